@@ -1,0 +1,51 @@
+"""All that a problem file imports from quizgen, beside the engine that it is about."""
+
+from fractions import Fraction
+
+from quizgen.core.bank import Topic
+from quizgen.core.blank import Blank
+from quizgen.core.draft import (
+    Draft,
+    Misconception,
+    Statement,
+    choice,
+    code,
+    numeric,
+    statements,
+)
+from quizgen.core.draw import Draw
+from quizgen.core.family import family
+from quizgen.core.model import Edge, Formula, Graph, Listing, Node, Prose, Table, Text
+from quizgen.core.symbolic import derivative, each, one_hot
+from quizgen.core.tex import fixed, matrix, tex
+from quizgen.core.trace import traced
+
+__all__ = [
+    "Blank",
+    "Draft",
+    "Draw",
+    "Edge",
+    "Formula",
+    "Fraction",
+    "Graph",
+    "Listing",
+    "Misconception",
+    "Node",
+    "Prose",
+    "Statement",
+    "Table",
+    "Text",
+    "Topic",
+    "choice",
+    "code",
+    "derivative",
+    "each",
+    "family",
+    "fixed",
+    "matrix",
+    "numeric",
+    "one_hot",
+    "statements",
+    "tex",
+    "traced",
+]

@@ -1,0 +1,162 @@
+"""The bank: every family that is installed, found by its place and imported when first asked for.
+
+A bank is a folder ``<topic>/<family>.py`` whose ``<topic>/__init__.py`` defines ``TOPIC``. The
+built-in one and those of other packages come through the entry-point group ``quizgen.banks``
+(each names a package); a plain folder comes with ``--bank``.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import importlib
+import importlib.util
+import sys
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from importlib.metadata import entry_points
+from pathlib import Path
+from types import ModuleType
+from typing import TYPE_CHECKING
+
+from quizgen.core.errors import AuthorError, QuizgenError, UsageError, unknown
+from quizgen.core.model import Text
+
+if TYPE_CHECKING:
+    from quizgen.core.family import Family
+
+GROUP = "quizgen.banks"
+
+
+class Topic:
+    """A folder of the bank; ``TOPIC = Topic(ja=..., en=...)`` stands in its ``__init__.py``."""
+
+    def __init__(self, *, ja: str, en: str) -> None:
+        self.title = Text(ja, en)
+
+
+@dataclass(frozen=True)
+class _Place:
+    """Where a family's module is: the package that holds its topics."""
+
+    package: str
+
+
+class Bank:
+    """Families by id, imported only when asked for."""
+
+    def __init__(self, packages: Iterable[str]) -> None:
+        self._places: dict[str, _Place] = {}
+        self._families: dict[str, Family] = {}
+        self._topics: dict[str, Text] = {}
+        for package in packages:
+            self._discover(package)
+
+    def _discover(self, package: str) -> None:
+        for root in importlib.import_module(package).__path__:
+            for path in sorted(Path(root).glob("*/*.py")):
+                if path.name.startswith("_") or path.parent.name.startswith("_"):
+                    continue
+                name = f"{path.parent.name}/{path.stem}"
+                if name in self._places:
+                    raise UsageError(
+                        f"family {name!r} is both in {self._places[name].package} and in "
+                        f"{package}; rename one of them"
+                    )
+                self._places[name] = _Place(package)
+
+    @property
+    def ids(self) -> list[str]:
+        """The ids of all families, in order, without importing them."""
+        return sorted(self._places)
+
+    @property
+    def topics(self) -> list[str]:
+        """The names of all topics, in order."""
+        return sorted({name.split("/")[0] for name in self._places})
+
+    def topic_title(self, topic: str) -> Text:
+        """The title of a topic; UsageError if there is none of that name."""
+        if topic not in self._topics:
+            packages = [p.package for n, p in self._places.items() if n.split("/")[0] == topic]
+            if not packages:
+                raise unknown("topic", topic, self.topics)
+            module = _import(f"{packages[0]}.{topic}", f"topic {topic}")
+            found = getattr(module, "TOPIC", None)
+            if not isinstance(found, Topic):
+                raise AuthorError(f"topic {topic}: __init__.py must set TOPIC = Topic(ja=, en=)")
+            self._topics[topic] = found.title
+        return self._topics[topic]
+
+    def family(self, name: str) -> Family:
+        """The family of that id; UsageError if unknown, AuthorError if its file is broken."""
+        if name not in self._families:
+            if name not in self._places:
+                raise unknown("family", name, self.ids)
+            self._families[name] = self._load(name)
+        return self._families[name]
+
+    def _load(self, name: str) -> Family:
+        from quizgen.core.family import Family
+
+        topic, stem = name.split("/")
+        module = _import(f"{self._places[name].package}.{topic}.{stem}", name)
+        found = [value for value in vars(module).values() if isinstance(value, Family)]
+        own = [family for family in found if family.id == name]
+        if len(own) != 1:
+            raise AuthorError(
+                f"{name}: the file defines {len(own)} families; one file is one family"
+            )
+        own[0].topic_title = self.topic_title(topic)
+        return own[0]
+
+    def families(self, topics: Sequence[str] = ()) -> tuple[list[Family], list[AuthorError]]:
+        """The families of these topics (of all, if none is named), and what is wrong with the rest.
+
+        A broken file does not take the others with it. UsageError for an unknown topic.
+        """
+        for topic in topics:
+            if topic not in self.topics:
+                raise unknown("topic", topic, self.topics)
+        good: list[Family] = []
+        broken: list[AuthorError] = []
+        for name in self.ids:
+            if topics and name.split("/")[0] not in topics:
+                continue
+            try:
+                good.append(self.family(name))
+            except AuthorError as error:
+                broken.append(error)
+        return good, broken
+
+
+def load_bank(folders: Sequence[str | Path] = ()) -> Bank:
+    """The bank of all installed packages and of these folders.
+
+    Raises UsageError if a folder is none, or holds no family.
+    """
+    packages = sorted({point.value for point in entry_points(group=GROUP)})
+    return Bank([*packages, *map(_mount, folders)])
+
+
+def _mount(folder: str | Path) -> str:
+    """Makes a package of a plain folder, under a name that no other folder has."""
+    path = Path(folder).resolve()
+    if not path.is_dir():
+        raise UsageError(f"bank {str(folder)!r} is no folder; give one that holds <topic>/*.py")
+    if not any(path.glob("*/*.py")):
+        raise UsageError(f"bank {str(folder)!r} holds no family; expected <topic>/<family>.py")
+    name = "quizgen_bank_" + hashlib.sha256(str(path).encode()).hexdigest()[:12]
+    package = ModuleType(name)
+    package.__path__ = [str(path)]
+    sys.modules[name] = package
+    return name
+
+
+def _import(module: str, name: str) -> ModuleType:
+    try:
+        return importlib.import_module(module)
+    except QuizgenError as error:
+        text = str(error)
+        raise AuthorError(text if text.startswith(name) else f"{name}: {text}") from error
+    except Exception as error:  # whatever a foreign file does, the others still work
+        raise AuthorError(f"{name}: cannot be imported ({type(error).__name__}: {error})") from error

@@ -1,0 +1,93 @@
+"""Drawing: every random quantity of a question, from named streams that never move.
+
+Built only on `random.Random(text).random()`, the one sequence Python promises to keep. Each
+quantity has a stream of its own, so adding one does not move the others.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Sequence
+from fractions import Fraction
+from typing import Any, TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from quizgen.core.model import Kind
+
+T = TypeVar("T")
+
+
+class Redraw(Exception):  # noqa: N818 - a request, not an error
+    """The draw will not do (a clash, a rounding boundary, a trivial key): draw again."""
+
+
+class Stream:
+    """A sequence of choices that depends on nothing but its name."""
+
+    def __init__(self, name: str) -> None:
+        self.random = random.Random(name).random
+
+    def below(self, n: int) -> int:
+        """A whole number from 0 to n - 1."""
+        return int(self.random() * n)
+
+    def shuffled(self, items: Sequence[T]) -> list[T]:
+        """The items in random order."""
+        pool = list(items)
+        for last in range(len(pool) - 1, 0, -1):
+            other = self.below(last + 1)
+            pool[last], pool[other] = pool[other], pool[last]
+        return pool
+
+
+class Draw:
+    """What a family draws its question from. `kind` says which kind of question is wanted."""
+
+    def __init__(self, stream: str, kind: Kind) -> None:
+        self.stream = stream
+        self.kind = kind
+
+    def _named(self, name: str) -> Stream:
+        return Stream(f"{self.stream}/{name}")
+
+    def integer(self, name: str, low: int, high: int, *, exclude: Sequence[int] = ()) -> int:
+        """A whole number from `low` to `high`, both included, none of `exclude`."""
+        return self.choice(name, [n for n in range(low, high + 1) if n not in exclude])
+
+    def integers(
+        self,
+        name: str,
+        low: int,
+        high: int,
+        *,
+        shape: int | tuple[int, ...],
+        exclude: Sequence[int] = (),
+    ) -> NDArray[np.int64]:
+        """An array of whole numbers from `low` to `high`, both included, none of `exclude`."""
+        pool = [n for n in range(low, high + 1) if n not in exclude]
+        stream = self._named(name)
+        size = shape if isinstance(shape, int) else int(np.prod(shape))
+        return np.array([pool[stream.below(len(pool))] for _ in range(size)]).reshape(shape)
+
+    def choice(self, name: str, options: Sequence[T]) -> T:
+        """One of the options."""
+        return options[self._named(name).below(len(options))]
+
+    def sample(self, name: str, options: Sequence[T], count: int) -> list[T]:
+        """`count` different ones of the options, in random order."""
+        return self._named(name).shuffled(options)[:count]
+
+    def shuffled(self, name: str, items: Sequence[T]) -> list[T]:
+        """The items in random order."""
+        return self._named(name).shuffled(items)
+
+    def decimal(self, name: str, options: Sequence[str]) -> Fraction:
+        """One of the decimals, written as text (``"0.1"``), exactly."""
+        return Fraction(self.choice(name, options))
+
+    def require(self, condition: Any) -> None:
+        """Draws the question again unless `condition` holds."""
+        if not condition:
+            raise Redraw

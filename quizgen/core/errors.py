@@ -1,0 +1,34 @@
+"""What can go wrong, each as one sentence: `where: what is wrong; what would have been right`."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+
+
+class QuizgenError(Exception):
+    """Base of everything that quizgen raises on purpose; its text is one clear sentence."""
+
+
+class UsageError(QuizgenError):
+    """The request itself is wrong (unknown topic, negative count, ...)."""
+
+
+class AuthorError(QuizgenError):
+    """A problem file is wrong; the text begins with the family's name."""
+
+
+class ProofError(QuizgenError):
+    """A key and its independent check disagree, or a rule over questions is broken."""
+
+
+class QuizFileError(QuizgenError):
+    """A quiz file cannot be read, is of a newer version, or was changed."""
+
+
+def unknown(what: str, name: str, known: Iterable[str]) -> UsageError:
+    """The error for an unknown `name`, with the nearest known one."""
+    names = sorted(known)
+    near = difflib.get_close_matches(name, names, n=1, cutoff=0.5)
+    hint = f"did you mean {near[0]!r}?" if near else f"known: {', '.join(names)}"
+    return UsageError(f"unknown {what} {name!r}; {hint}")

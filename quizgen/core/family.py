@@ -1,0 +1,332 @@
+"""Families: generators of questions on one idea, each with an independent check."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from quizgen.core.blank import Blank, listing
+from quizgen.core.draft import (
+    CodePart,
+    Draft,
+    Misconception,
+    Outputs,
+    Paragraph,
+    blocks,
+)
+from quizgen.core.draw import Draw, Redraw, Stream
+from quizgen.core.errors import AuthorError, ProofError
+from quizgen.core.exact import Exact
+from quizgen.core.model import (
+    BLANK_LABELS,
+    KINDS,
+    Block,
+    Certificate,
+    Kind,
+    Listing,
+    Part,
+    Question,
+    Text,
+)
+from quizgen.core.parts import Facts, Wrong, build_part
+from quizgen.core.proof import Prover, certify
+from quizgen.core.tex import symbol_of
+
+ATTEMPTS = 200
+PATIENCE = 10  # attempts in which options must obey every coin, not only the order
+
+
+class Drawn(NamedTuple):
+    """A question with everything that is computed and proven, before its prose is put together."""
+
+    draft: Draft
+    kind: Kind
+    given: dict[str, Exact]
+    floats: dict[str, Any]
+    outputs: Outputs
+    certificate: Certificate
+    parts: tuple[Part, ...]
+    attempts: int
+
+
+class Family:
+    """A generator of questions on one idea; its id is its place in the bank, ``topic/family``."""
+
+    def __init__(
+        self,
+        draft: Callable[[Draw], Draft],
+        *,
+        level: int,
+        kinds: Sequence[Kind],
+        title: Text,
+        version: int,
+        engine: Any,
+        misconceptions: Sequence[Misconception],
+    ) -> None:
+        topic, name = draft.__module__.split(".")[-2:]
+        self.id = f"{topic}/{name}"
+        self.topic = topic
+        self.level = level
+        self.kinds = tuple(kinds)
+        self.title = title
+        self.version = version
+        self.engine = engine
+        self.misconceptions = tuple(misconceptions)
+        self.topic_title = Text(topic, topic)  # the bank sets the real one
+        self._draft = draft
+        self._run: Callable[..., Outputs] | None = None
+        self._prover: Prover | None = None
+        self._solve: Callable[..., Sequence[Paragraph]] | None = None
+        self._solve_takes: frozenset[str] = frozenset()
+        self._mutants: list[tuple[Misconception, Any]] | None = None
+        self._validate()
+
+    def _validate(self) -> None:
+        unknown = [kind for kind in self.kinds if kind not in KINDS]
+        if unknown or not self.kinds:
+            raise AuthorError(f"{self.id}: kinds are {self.kinds}; use some of {', '.join(KINDS)}")
+        if self.level not in (1, 2, 3):
+            raise AuthorError(f"{self.id}: level is {self.level}; use 1, 2 or 3")
+        names = [m.name for m in self.misconceptions]
+        twice = {name for name in names if names.count(name) > 1}
+        if twice:
+            raise AuthorError(f"{self.id}: misconception {min(twice)!r} is named twice")
+        for m in self.misconceptions:
+            if bool(m.code) == (m.value is not None):
+                raise AuthorError(f"{self.id}: misconception {m.name!r} needs a code or a value")
+
+    def run(self, function: Callable[..., Outputs]) -> Callable[..., Outputs]:
+        """Registers the run: engine (as it is, or with a misconception in it) → outputs."""
+        self._run = function
+        return function
+
+    def check(self, function: Callable[..., Outputs]) -> Callable[..., Outputs]:
+        """Registers the independent check: symbols for the givens → SymPy expressions."""
+        self._prover = Prover(self.id, function)
+        return function
+
+    def solution(
+        self, function: Callable[..., Sequence[Paragraph]]
+    ) -> Callable[..., Sequence[Paragraph]]:
+        """Registers the worked solution: any of the givens, the case, `out`, `kind` → text."""
+        self._solve = function
+        self._solve_takes = frozenset(inspect.signature(function).parameters)
+        return function
+
+    @property
+    def prover(self) -> Prover:
+        """The independent check; AuthorError if there is none."""
+        if self._prover is None:
+            raise AuthorError(f"{self.id}: has no check; write one with @….check")
+        return self._prover
+
+    def kind_of(self, seed: int) -> Kind:
+        """The kind of question that a seed gives: the kinds take turns."""
+        return self.kinds[seed % len(self.kinds)]
+
+    def drawn(self, seed: int) -> Drawn:
+        """Draws, computes and proves the question of `seed`; its prose is not yet made.
+
+        Raises ProofError if engine and check disagree, AuthorError if no draw will do.
+        """
+        name = f"{self.id}@{self.version}/{seed}"
+        kind = self.kind_of(seed)
+        reasons: dict[str, int] = {}
+        for attempt in range(ATTEMPTS):
+            draw = Draw(f"{name}#{attempt}" if attempt else name, kind)
+            try:
+                return self._attempt(draw, name, attempt + 1)
+            except Redraw as redraw:
+                reasons[str(redraw)] = reasons.get(str(redraw), 0) + 1
+            except ProofError as error:
+                raise ProofError(f"{self.id}@{self.version}:{seed}: {error}") from error
+        common = max(reasons, key=lambda reason: reasons[reason])
+        raise AuthorError(
+            f"{self.id}@{self.version}:{seed}: none of {ATTEMPTS} draws will do"
+            f" (mostly: {common or 'the family or the choice of options asked to draw again'});"
+            " widen the draw, or add misconceptions whose values lie on the other side of the key"
+        )
+
+    def _attempt(self, draw: Draw, name: str, attempts: int) -> Drawn:
+        draft = self._draft(draw)
+        ln = set(draft.ln)
+        given = {
+            key: Exact.of(value, "ln" if key in ln else "plain")
+            for key, value in draft.given.items()
+        }
+        floats = {key: exact.floats() for key, exact in given.items()}
+        with np.errstate(all="ignore"):
+            outputs = self._outputs(self.engine, floats, draft.case)
+            proven = self.prover.prove(given, draft.case)
+            certificate = certify(
+                outputs, proven, engine=_engine_name(self.engine), check=self._check_name()
+            )
+            facts = Facts(
+                family=self.id,
+                outputs=outputs,
+                proven=proven,
+                wrong=self._wrong(floats, draft.case),
+                symbols=draft.symbols,
+            )
+            parts = tuple(
+                build_part(
+                    part,
+                    label,
+                    facts,
+                    Stream(f"{name}/options/{label}"),
+                    patient=attempts <= PATIENCE,
+                )
+                for label, part in zip(BLANK_LABELS, self._parts(draft, draw.kind), strict=False)
+            )
+        return Drawn(draft, draw.kind, given, floats, outputs, certificate, parts, attempts)
+
+    def _parts(self, draft: Draft, kind: Kind) -> Sequence[Any]:
+        if kind not in draft.parts:
+            raise AuthorError(f"{self.id}: has no parts of kind {kind}; parts= must give them")
+        return draft.parts[kind]
+
+    def _outputs(self, engine: Any, floats: Mapping[str, Any], case: Mapping[str, Any]) -> Outputs:
+        if self._run is None:
+            raise AuthorError(f"{self.id}: has no run; write one with @….run")
+        return self._run(engine, **floats, **case)
+
+    def _check_name(self) -> str:
+        return self.prover.check.__name__.replace("_", " ")
+
+    def _wrong(self, floats: Mapping[str, Any], case: Mapping[str, Any]) -> list[Wrong]:
+        """What every misconception makes of these givens."""
+        if self._mutants is None:
+            self._mutants = [
+                (m, m.value if m.value is not None else self.blank_of(m).filled(m.code))
+                for m in self.misconceptions
+            ]
+        results = []
+        for misconception, mutant in self._mutants:
+            try:
+                if misconception.value is not None:
+                    outputs = mutant(**floats, **case)
+                else:
+                    outputs = self._outputs(mutant, floats, case)
+                results.append(Wrong(misconception, outputs, ""))
+            except AuthorError:
+                raise
+            except Exception as error:  # a mistaken expression may fail in any way
+                results.append(Wrong(misconception, {}, type(error).__name__))
+        return results
+
+    def blank_of(self, misconception: Misconception) -> Blank:
+        """The blank into which a misconception writes its code."""
+        if misconception.at is None:
+            raise AuthorError(
+                f"{self.id}: misconception {misconception.name!r} has code but no blank; "
+                "give at=, or blank= to the family"
+            )
+        return misconception.at
+
+    def question(self, seed: int) -> Question:
+        """The question of `seed`, certified: the same on every machine and for ever.
+
+        Raises ProofError if engine and check disagree, AuthorError if no draw will do.
+        """
+        return self.assemble(seed, self.drawn(seed))
+
+    def assemble(self, seed: int, drawn: Drawn) -> Question:
+        """The whole question from what was drawn."""
+        draft = drawn.draft
+        return Question(
+            family=self.id,
+            version=self.version,
+            seed=seed,
+            kind=drawn.kind,
+            level=self.level,
+            topic=self.topic_title,
+            title=self.title,
+            stem=blocks(draft.stem),
+            given=tuple(
+                exact.printed(name, symbol_of(name, draft.symbols))
+                for name, exact in drawn.given.items()
+                if draft.symbols.get(name) != ""
+            ),
+            case=draft.case,
+            conventions=tuple(draft.conventions),
+            exhibits=self._exhibits(drawn),
+            parts=drawn.parts,
+            solution=self._solution(drawn),
+            certificate=drawn.certificate,
+        )
+
+    def _exhibits(self, drawn: Drawn) -> tuple[Block, ...]:
+        draft = drawn.draft
+        parts = draft.parts[drawn.kind]
+        labelled = [
+            (part.blank, label)
+            for part, label in zip(parts, BLANK_LABELS, strict=False)
+            if isinstance(part, CodePart)
+        ]
+        source: list[Block] = []
+        if labelled or draft.show:
+            holes = [blank for blank, _ in labelled]
+            labels = [label for _, label in labelled]
+            source.append(Listing(listing(holes, labels, also=draft.show)))
+        extra = draft.exhibits(drawn.outputs) if callable(draft.exhibits) else draft.exhibits
+        return (*source, *extra)
+
+    def _solution(self, drawn: Drawn) -> tuple[Block, ...]:
+        if self._solve is None:
+            raise AuthorError(f"{self.id}: has no worked solution; write one with @….solution")
+        known = {
+            "out": drawn.outputs,
+            "kind": drawn.kind,
+            **drawn.floats,
+            **drawn.draft.case,
+        }
+        return blocks(
+            self._solve(**{name: known[name] for name in self._solve_takes if name in known})
+        )
+
+
+def _engine_name(engine: Any) -> str:
+    return str(getattr(engine, "__qualname__", "") or type(engine).__qualname__)
+
+
+def family(
+    *,
+    level: int,
+    kinds: Sequence[Kind],
+    ja: str,
+    en: str,
+    engine: Any,
+    misconceptions: Sequence[Misconception],
+    blank: Blank | None = None,
+    version: int = 1,
+) -> Callable[[Callable[[Draw], Draft]], Family]:
+    """Makes a family of the function below it, which drafts a question from a draw.
+
+    `ja` and `en` are its title, `engine` the class or function that its run receives, `blank`
+    the one that misconceptions without ``at=`` write into. A family whose questions change
+    gets a new `version`.
+    """
+    if blank is not None:
+        misconceptions = [
+            m if m.at is not None or not m.code else _placed(m, blank) for m in misconceptions
+        ]
+
+    def decorate(draft: Callable[[Draw], Draft]) -> Family:
+        return Family(
+            draft,
+            level=level,
+            kinds=kinds,
+            title=Text(ja, en),
+            version=version,
+            engine=engine,
+            misconceptions=misconceptions,
+        )
+
+    return decorate
+
+
+def _placed(m: Misconception, blank: Blank) -> Misconception:
+    return Misconception(m.name, m.code, ja=m.ja, en=m.en, at=blank, value=m.value)

@@ -1,0 +1,305 @@
+"""From a part as drafted to a part with options: the key is proven, every wrong option is wrong."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from quizgen.core import ball
+from quizgen.core.draft import (
+    ChoicePart,
+    CodePart,
+    Content,
+    Misconception,
+    NumericPart,
+    Outputs,
+    PartDraft,
+    StatementsPart,
+)
+from quizgen.core.draw import Redraw, Stream
+from quizgen.core.errors import AuthorError
+from quizgen.core.model import (
+    Counterexample,
+    Formula,
+    Listing,
+    Numeric,
+    Option,
+    Part,
+    Prose,
+    Text,
+)
+from quizgen.core.options import Face, choose
+from quizgen.core.proof import Proven
+from quizgen.core.tex import matrix, symbol_of, tex
+
+DIFFERENT = 1e-6  # relative; results nearer than this do not count as different
+
+
+class Wrong(NamedTuple):
+    """What a misconception makes of the givens: outputs, or the name of an exception."""
+
+    misconception: Misconception
+    outputs: Outputs
+    error: str
+
+
+@dataclass
+class Facts:
+    """All that is known of a question when its parts are built."""
+
+    family: str
+    outputs: Outputs
+    proven: Mapping[str, Proven]
+    wrong: Sequence[Wrong]
+    symbols: Mapping[str, str]
+
+    def proof(self, output: str) -> Proven:
+        """The independent value of an output; AuthorError if the check does not give it."""
+        if output not in self.proven:
+            raise AuthorError(
+                f"{self.family}: the check does not prove {output!r}; "
+                f"it proves {', '.join(self.proven)}"
+            )
+        return self.proven[output]
+
+
+class Candidate(NamedTuple):
+    """An option that could be shown, as a blind eye sees it and as it is."""
+
+    face: Face
+    option: Option
+
+
+def build_part(
+    part: PartDraft, label: str, facts: Facts, stream: Stream, *, patient: bool
+) -> Part:
+    """The part with its options in their final order; raises Redraw where the draw will not do."""
+    numeric: Numeric | None = None
+    if isinstance(part, NumericPart):
+        key, wrong, numeric = _numeric(part, facts)
+        target = part.output + (f"[{', '.join(map(str, part.index))}]" if part.index else "")
+    elif isinstance(part, CodePart):
+        key, wrong = _code(part, facts)
+        target = ""
+    elif isinstance(part, ChoicePart):
+        key, wrong = _choice(part, facts)
+        target = part.output
+    else:
+        key, wrong = _statements(part, facts, stream)
+        target = ""
+    picked = choose(key.face, [w.face for w in wrong], stream, patient=patient)
+    options = stream.shuffled([key.option, *(wrong[i].option for i in picked)])
+    return Part(
+        label=label,
+        ask=part.ask,
+        options=tuple(options),
+        key=options.index(key.option),
+        target=target,
+        numeric=numeric,
+    )
+
+
+def _numeric(part: NumericPart, facts: Facts) -> tuple[Candidate, list[Candidate], Numeric]:
+    shape, balls = facts.proof(part.output)
+    if shape is None:
+        raise AuthorError(f"{facts.family}: {part.output!r} is a truth value; ask with choice()")
+    place = 0
+    if part.index is not None:
+        place = int(np.ravel_multi_index(part.index, shape))
+        shape, balls = (), balls[place : place + 1]
+    key = [ball.rounded(b, part.decimals) for b in balls]
+    unit = 10**part.decimals
+    if None in key:
+        if part.decimals == 0:
+            raise AuthorError(f"{facts.family}: {part.output!r} is no whole number; give decimals=")
+        raise Redraw("a value lies too near a rounding boundary")
+    rounded = [int(k or 0) for k in key]
+    margin = 0 if part.decimals == 0 else 1
+    if not shape and (abs(rounded[0]) <= margin or abs(rounded[0] - unit) <= margin):
+        raise Redraw("the key is 0 or 1")
+    if shape and (not any(rounded) or all(k == unit for k in rounded)):
+        raise Redraw("the key is all 0 or all 1")
+    values: list[tuple[list[int], Misconception | None]] = [(rounded, None)]
+    for misconception, outputs, _ in facts.wrong:
+        mistaken = _rounded_floats(outputs.get(part.output), part, shape, place)
+        if mistaken is None or any(_same(mistaken, other, 2 * margin) for other, _ in values[:1]):
+            continue
+        if any(mistaken == other for other, _ in values):
+            continue
+        values.append((mistaken, misconception))
+    decimals = _needed(values, part.decimals) if _exact(balls) else part.decimals
+    faces = [_numeric_candidate(v, m, shape, part.decimals, decimals) for v, m in values]
+    numeric = Numeric(
+        shape=shape,
+        numbers=tuple(_decimal(k, part.decimals, decimals) for k in rounded),
+        decimals=part.decimals,
+        tolerance="0" if part.decimals == 0 else _decimal(1, part.decimals, part.decimals),
+    )
+    return faces[0], faces[1:], numeric
+
+
+def _exact(balls: Sequence[Any]) -> bool:
+    return all(ball.radius(b) == 0.0 for b in balls)
+
+
+def _rounded_floats(
+    value: Any, part: NumericPart, shape: tuple[int, ...], place: int
+) -> list[int] | None:
+    """A mistaken result in units of the last decimal; None where it cannot stand as an option."""
+    if value is None:
+        return None
+    array = np.asarray(value, dtype=float)
+    if part.index is not None:
+        if array.ndim != len(part.index) or array.size <= place:
+            return None
+        flat = [array.ravel().tolist()[place]]
+    else:
+        if array.shape != shape:
+            return None
+        flat = array.ravel().tolist()
+    units = []
+    for v in flat:
+        scaled = v * 10**part.decimals
+        if not math.isfinite(scaled) or abs(scaled) > 1e12:
+            return None
+        below = math.floor(scaled)
+        if abs(scaled - below - 0.5) < 1e-6:  # another machine might round it the other way
+            return None
+        units.append(round(scaled))
+    return units
+
+
+def _same(one: Sequence[int], other: Sequence[int], margin: int) -> bool:
+    return all(abs(a - b) <= margin for a, b in zip(one, other, strict=True))
+
+
+def _needed(values: Sequence[tuple[list[int], Any]], decimals: int) -> int:
+    """How many decimals the numbers need, so that short numbers are printed short."""
+    while decimals and all(v % 10 == 0 for vector, _ in values for v in vector):
+        decimals -= 1
+        values = [([v // 10 for v in vector], m) for vector, m in values]
+    return decimals
+
+
+def _decimal(units: int, decimals: int, shown: int) -> str:
+    digits = str(abs(units)).rjust(decimals + 1, "0")
+    whole, fraction = digits[: len(digits) - decimals], digits[len(digits) - decimals :]
+    sign = "-" if units < 0 else ""
+    return f"{sign}{whole}.{fraction[:shown]}" if shown else f"{sign}{whole}"
+
+
+def _numeric_candidate(
+    units: list[int],
+    misconception: Misconception | None,
+    shape: tuple[int, ...],
+    decimals: int,
+    shown: int,
+) -> Candidate:
+    texts = [_decimal(u, decimals, shown) for u in units]
+    size = sum(u * 1e-4**i for i, u in enumerate(units[:3]))
+    content = Formula(matrix(shape, texts))
+    return Candidate(Face(content.tex, size), _option(content, misconception))
+
+
+def _option(
+    content: Content,
+    misconception: Misconception | None,
+    counterexample: Counterexample | None = None,
+) -> Option:
+    if misconception is None:
+        return Option(content)
+    return Option(content, misconception.name, misconception.text, counterexample)
+
+
+def _code(part: CodePart, facts: Facts) -> tuple[Candidate, list[Candidate]]:
+    key = Candidate(Face(part.blank.key, None), _option(Listing(part.blank.key), None))
+    wrong = []
+    for w in facts.wrong:
+        if w.misconception.at is not part.blank:
+            continue
+        shown = _counterexample(w, facts)
+        if shown is not None:
+            content = Listing(w.misconception.code)
+            face = Face(w.misconception.code, None)
+            wrong.append(Candidate(face, _option(content, w.misconception, shown)))
+    return key, wrong
+
+
+def _counterexample(wrong: Wrong, facts: Facts) -> Counterexample | None:
+    """The first output that comes out otherwise; None where all come out the same."""
+    if wrong.error:
+        return Counterexample("", "", "", wrong.error)
+    for name in facts.outputs:
+        mistaken = wrong.outputs.get(name)
+        if name not in facts.proven or mistaken is None:
+            continue
+        right, mistaken = np.asarray(facts.outputs[name]), np.asarray(mistaken)
+        if right.shape == mistaken.shape and _close(right, mistaken):
+            continue
+        symbol = symbol_of(name, facts.symbols)
+        return Counterexample(symbol, tex(mistaken), tex(right))
+    return None
+
+
+def _close(right: Any, mistaken: Any) -> bool:
+    away = np.max(np.abs(right.astype(float) - mistaken.astype(float)), initial=0.0)
+    scale = np.max(np.abs(right.astype(float)), initial=0.0)
+    return bool(away <= DIFFERENT * scale)
+
+
+def _choice(part: ChoicePart, facts: Facts) -> tuple[Candidate, list[Candidate]]:
+    shape, balls = facts.proof(part.output)
+    key = tuple(int(b) for b in balls) if shape is None else _whole(balls, part, facts)
+    seen = {_visible(part.show(key))}
+    wrong = []
+    for w in facts.wrong:
+        if part.output not in w.outputs:
+            continue
+        array = np.asarray(w.outputs[part.output], dtype=float).ravel()
+        if not np.all(np.isfinite(array)):
+            continue
+        content = part.show(tuple(round(v) for v in array.tolist()))
+        if _visible(content) not in seen:
+            seen.add(_visible(content))
+            face = Face(_visible(content), None)
+            wrong.append(Candidate(face, _option(content, w.misconception)))
+    content = part.show(key)
+    return Candidate(Face(_visible(content), None), _option(content, None)), wrong
+
+
+def _whole(balls: Sequence[Any], part: ChoicePart, facts: Facts) -> tuple[int, ...]:
+    numbers = [ball.rounded(b, 0) for b in balls]
+    if None in numbers:
+        raise AuthorError(f"{facts.family}: {part.output!r} is not whole; ask with numeric()")
+    return tuple(int(n or 0) for n in numbers)
+
+
+def _visible(content: Content) -> str:
+    if isinstance(content, Prose):
+        return content.text.ja + content.text.en
+    return content.tex if isinstance(content, Formula) else content.source
+
+
+def _statements(
+    part: StatementsPart, facts: Facts, stream: Stream
+) -> tuple[Candidate, list[Candidate]]:
+    true: list[Candidate] = []
+    false: list[Candidate] = []
+    for statement in part.statements:
+        shape, balls = facts.proof(statement.name)
+        content = Prose(Text(statement.ja, statement.en))
+        face = Face(_visible(content), None)
+        if shape is None and balls[0]:
+            true.append(Candidate(face, Option(content)))
+            continue
+        if not statement.why_ja or not statement.why_en:
+            raise AuthorError(f"{facts.family}: {statement.name!r} is false; say why (ja and en)")
+        why = Text(statement.why_ja, statement.why_en)
+        false.append(Candidate(face, Option(content, statement.name, why)))
+    if not true:
+        raise Redraw("no statement is true")
+    return true[stream.below(len(true))], false

@@ -1,0 +1,157 @@
+"""The second route to every key: a family's check, evaluated with a proven error bound."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+from collections.abc import Callable, Mapping
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from quizgen.core.errors import AuthorError, ProofError
+from quizgen.core.exact import Exact
+from quizgen.core.model import Certificate, Witness
+
+AGREEMENT = 1e-9  # relative; never the tolerance of the printed digits
+RADIUS_SHOWN = 1e-30
+
+Outputs = Mapping[str, Any]
+
+
+class Proven(NamedTuple):
+    """One independently computed output: its shape and its balls (or one truth value)."""
+
+    shape: tuple[int, ...] | None
+    balls: tuple[Any, ...]
+
+
+class Prover:
+    """A family's check with its derived programs: shipped, cached, or derived when first met."""
+
+    def __init__(self, family_id: str, check: Callable[..., Mapping[str, Any]]) -> None:
+        self.family_id = family_id
+        self.check = check
+        self.programs: dict[str, Any] = dict(self._shipped())
+        self.layouts: dict[str, Any] = {}
+
+    def _shipped(self) -> Mapping[str, Any]:
+        if not self.check.__module__.startswith("quizgen.problems."):
+            return {}
+        name = self.check.__module__.replace("quizgen.problems", "quizgen.derived", 1)
+        try:
+            programs: Mapping[str, Any] = importlib.import_module(name).PROGRAMS
+        except ModuleNotFoundError:
+            return {}
+        return programs
+
+    def prove(
+        self, given: Mapping[str, Exact], case: Mapping[str, int | str]
+    ) -> dict[str, Proven]:
+        """The outputs of the check for these givens, each with a proven error bound."""
+        from quizgen.core import ball, derive
+
+        key = derive.program_key({name: g.shape for name, g in given.items()}, case)
+        program = self.programs.get(key)
+        if program is None:
+            program = self.programs[key] = self._derived(key, given, case)
+        with ball.enough_precision():
+            values = program(*_operands(given))
+        outputs: dict[str, Proven] = {}
+        position = 0
+        for name, shape in program.layout.items():
+            size = 1
+            for side in shape or ():
+                size *= side
+            outputs[name] = Proven(shape, values[position : position + size])
+            position += size
+        return outputs
+
+    def _derived(
+        self, key: str, given: Mapping[str, Exact], case: Mapping[str, int | str]
+    ) -> Any:
+        from quizgen.core import cache, derive
+
+        shapes = {name: g.shape for name, g in given.items()}
+
+        def make() -> tuple[str, str]:
+            try:
+                return derive.derive(self.check, shapes, case)
+            except AuthorError as error:
+                raise AuthorError(f"{self.family_id}: {error}") from error
+
+        if self.check.__module__.startswith("quizgen.problems."):
+            source, function = make()
+        else:
+            source, function = cache.derived(inspect.getsourcefile(self.check), key, make)
+        return derive.compile_program(source, function)
+
+
+def _operands(given: Mapping[str, Exact]) -> list[Any]:
+    from flint import fmpq
+
+    from quizgen.core import ball
+
+    operands: list[Any] = []
+    for exact in given.values():
+        numbers = [
+            fmpq(n) if isinstance(n, int) else fmpq(n.numerator, n.denominator)
+            for n in exact.numbers
+        ]
+        operands += map(ball.log, numbers) if exact.form == "ln" else numbers
+    return operands
+
+
+def certify(
+    outputs: Outputs, proven: Mapping[str, Proven], *, engine: str, check: str
+) -> Certificate:
+    """The certificate that engine and check agree on every output that the check knows.
+
+    Truth values must be equal, numbers must differ by at most 1e-9 of the largest magnitude in
+    their array. Raises ProofError where they do not agree.
+    """
+    from quizgen.core import ball
+
+    witnesses: list[Witness] = []
+    exact = True
+    bound = 0.0
+    for name, (shape, balls) in proven.items():
+        if name not in outputs:
+            raise ProofError(f"the check proves {name!r}, which the engine's run does not return")
+        values = np.asarray(outputs[name])
+        if shape is None:
+            if bool(values) is not bool(balls[0]):
+                raise ProofError(f"{name}: the engine says {bool(values)}, the check {balls[0]}")
+            witnesses.append(Witness(name, float(bool(values)), str(int(balls[0])), 0.0))
+            continue
+        if values.shape != shape:
+            raise ProofError(f"{name}: the engine's shape is {values.shape}, the check's {shape}")
+        flat = values.ravel().tolist()
+        scale = max([abs(float(b)) for b in balls], default=0.0)
+        for position, (engine_value, b) in enumerate(zip(flat, balls, strict=True)):
+            away = ball.difference(float(engine_value), b)
+            relative = away / scale if scale else away
+            if not relative <= AGREEMENT:
+                raise ProofError(
+                    f"{_target(name, shape, position)}: the engine gives {engine_value!r}, "
+                    f"the check {ball.digits(b)}"
+                )
+            bound = max(bound, relative)
+            radius = ball.radius(b)
+            exact = exact and radius == 0.0
+            witnesses.append(
+                Witness(
+                    _target(name, shape, position),
+                    float(f"{float(engine_value):.10g}"),
+                    ball.digits(b),
+                    max(radius, RADIUS_SHOWN) if radius else 0.0,
+                )
+            )
+    return Certificate(engine, check, exact, 1e-12 if bound <= 1e-12 else AGREEMENT, tuple(witnesses))
+
+
+def _target(name: str, shape: tuple[int, ...], position: int) -> str:
+    if not shape:
+        return name
+    index = np.unravel_index(position, shape)
+    return f"{name}[{', '.join(str(int(i)) for i in index)}]"

@@ -1,0 +1,62 @@
+"""NumPy reference implementations: what the questions are about."""
+
+from quizgen.engine.activation_layers import Relu, Sigmoid, Tanh
+from quizgen.engine.activations import relu, sigmoid, softmax, softmax_naive
+from quizgen.engine.affine import Affine
+from quizgen.engine.batch_normalization import BatchNormalization, channel_statistics
+from quizgen.engine.differentiation import numerical_gradient
+from quizgen.engine.dropout import Dropout, InvertedDropout
+from quizgen.engine.information import cross_entropy, entropy, kl_divergence, self_information
+from quizgen.engine.losses import cross_entropy_error, mean_squared_error, sum_squared_error
+from quizgen.engine.multi_layer_net import MultiLayerNet
+from quizgen.engine.normalization import (
+    LayerNormalization,
+    batch_norm_means,
+    group_norm_means,
+    instance_norm_means,
+    layer_norm_means,
+)
+from quizgen.engine.optimizers import SGD, AdaGrad, Adam, Momentum, RMSProp
+from quizgen.engine.softmax_with_loss import SoftmaxWithLoss
+from quizgen.engine.two_layer_net import TwoLayerNet
+from quizgen.engine.weight_decay import l1_gradient, l1_penalty, l2_gradient, l2_penalty
+
+__all__ = [
+    "SGD",
+    "AdaGrad",
+    "Adam",
+    "Affine",
+    "BatchNormalization",
+    "Dropout",
+    "InvertedDropout",
+    "LayerNormalization",
+    "Momentum",
+    "MultiLayerNet",
+    "RMSProp",
+    "Relu",
+    "Sigmoid",
+    "SoftmaxWithLoss",
+    "Tanh",
+    "TwoLayerNet",
+    "batch_norm_means",
+    "channel_statistics",
+    "cross_entropy",
+    "cross_entropy_error",
+    "entropy",
+    "group_norm_means",
+    "instance_norm_means",
+    "kl_divergence",
+    "l1_gradient",
+    "l1_penalty",
+    "l2_gradient",
+    "l2_penalty",
+    "layer_norm_means",
+    "mean_squared_error",
+    "numerical_gradient",
+    "relu",
+    "self_information",
+    "sigmoid",
+    "softmax",
+    "softmax_naive",
+    "sum_squared_error",
+]

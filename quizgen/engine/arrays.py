@@ -1,0 +1,10 @@
+"""The types that the engine's signatures speak of."""
+
+from typing import TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+Array: TypeAlias = NDArray[np.float64]
+Mask: TypeAlias = NDArray[np.bool_] | NDArray[np.float64]
+Targets: TypeAlias = NDArray[np.float64] | NDArray[np.int64]
