@@ -159,4 +159,6 @@ def _import(module: str, name: str) -> ModuleType:
         text = str(error)
         raise AuthorError(text if text.startswith(name) else f"{name}: {text}") from error
     except Exception as error:  # whatever a foreign file does, the others still work
-        raise AuthorError(f"{name}: cannot be imported ({type(error).__name__}: {error})") from error
+        raise AuthorError(
+            f"{name}: cannot be imported ({type(error).__name__}: {error})"
+        ) from error

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import platformdirs
@@ -26,9 +27,7 @@ def derived(
         function, _, source = path.read_text(encoding="utf-8").partition("\n")
     except OSError:
         source, function = make()
-        try:
+        with suppress(OSError):  # a cache that cannot be written only costs time
             write_atomically(path, f"# {function}\n{source}")
-        except OSError:
-            pass  # a cache that cannot be written only costs time
         return source, function
     return source, function.removeprefix("# ")

@@ -15,6 +15,7 @@ from quizgen.core.draft import (
     Misconception,
     Outputs,
     Paragraph,
+    PartDraft,
     blocks,
 )
 from quizgen.core.draw import Draw, Redraw, Stream
@@ -31,12 +32,13 @@ from quizgen.core.model import (
     Question,
     Text,
 )
+from quizgen.core.options import turn_of
 from quizgen.core.parts import Facts, Wrong, build_part
 from quizgen.core.proof import Prover, certify
 from quizgen.core.tex import symbol_of
 
 ATTEMPTS = 200
-PATIENCE = 10  # attempts in which options must obey every coin, not only the order
+PATIENCE = 10  # attempts a part in which options must obey every coin, not only the order
 
 
 class Drawn(NamedTuple):
@@ -50,6 +52,7 @@ class Drawn(NamedTuple):
     certificate: Certificate
     parts: tuple[Part, ...]
     attempts: int
+    worst_bound: float  # the largest relative difference between the two routes, as measured
 
 
 class Family:
@@ -138,7 +141,7 @@ class Family:
         for attempt in range(ATTEMPTS):
             draw = Draw(f"{name}#{attempt}" if attempt else name, kind)
             try:
-                return self._attempt(draw, name, attempt + 1)
+                return self._attempt(draw, seed, attempt + 1)
             except Redraw as redraw:
                 reasons[str(redraw)] = reasons.get(str(redraw), 0) + 1
             except ProofError as error:
@@ -150,7 +153,7 @@ class Family:
             " widen the draw, or add misconceptions whose values lie on the other side of the key"
         )
 
-    def _attempt(self, draw: Draw, name: str, attempts: int) -> Drawn:
+    def _attempt(self, draw: Draw, seed: int, attempts: int) -> Drawn:
         draft = self._draft(draw)
         ln = set(draft.ln)
         given = {
@@ -161,7 +164,7 @@ class Family:
         with np.errstate(all="ignore"):
             outputs = self._outputs(self.engine, floats, draft.case)
             proven = self.prover.prove(given, draft.case)
-            certificate = certify(
+            certificate, bound = certify(
                 outputs, proven, engine=_engine_name(self.engine), check=self._check_name()
             )
             facts = Facts(
@@ -171,19 +174,27 @@ class Family:
                 wrong=self._wrong(floats, draft.case),
                 symbols=draft.symbols,
             )
+            asked = self._parts(draft, draw.kind)
+            patient = attempts <= PATIENCE * len(asked)
             parts = tuple(
-                build_part(
-                    part,
-                    label,
-                    facts,
-                    Stream(f"{name}/options/{label}"),
-                    patient=attempts <= PATIENCE,
-                )
-                for label, part in zip(BLANK_LABELS, self._parts(draft, draw.kind), strict=False)
+                self._built(part, label, facts, seed, patient)
+                for label, part in zip(BLANK_LABELS, asked, strict=False)
             )
-        return Drawn(draft, draw.kind, given, floats, outputs, certificate, parts, attempts)
+        return Drawn(draft, draw.kind, given, floats, outputs, certificate, parts, attempts, bound)
 
-    def _parts(self, draft: Draft, kind: Kind) -> Sequence[Any]:
+    def _built(self, part: PartDraft, label: str, facts: Facts, seed: int, patient: bool) -> Part:
+        name = f"{self.id}@{self.version}"
+        kinds = len(self.kinds)
+        return build_part(
+            part,
+            label,
+            facts,
+            Stream(f"{name}/{seed}/options/{label}"),
+            turn_of(f"{name}/{self.kinds[seed % kinds]}/{label}", seed // kinds),
+            patient=patient,
+        )
+
+    def _parts(self, draft: Draft, kind: Kind) -> Sequence[PartDraft]:
         if kind not in draft.parts:
             raise AuthorError(f"{self.id}: has no parts of kind {kind}; parts= must give them")
         return draft.parts[kind]
@@ -195,6 +206,11 @@ class Family:
 
     def _check_name(self) -> str:
         return self.prover.check.__name__.replace("_", " ")
+
+    def mistaken(self, drawn: Drawn) -> list[Wrong]:
+        """What every misconception makes of the givens of a drawn question."""
+        with np.errstate(all="ignore"):
+            return self._wrong(drawn.floats, drawn.draft.case)
 
     def _wrong(self, floats: Mapping[str, Any], case: Mapping[str, Any]) -> list[Wrong]:
         """What every misconception makes of these givens."""
@@ -248,7 +264,6 @@ class Family:
             given=tuple(
                 exact.printed(name, symbol_of(name, draft.symbols))
                 for name, exact in drawn.given.items()
-                if draft.symbols.get(name) != ""
             ),
             case=draft.case,
             conventions=tuple(draft.conventions),

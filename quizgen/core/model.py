@@ -69,8 +69,8 @@ class Node(msgspec.Struct, frozen=True):
 
     name: str
     tex: str
-    column: float
-    row: float
+    column: int | float
+    row: int | float
     shape: Literal["operation", "variable"] = "operation"
 
 

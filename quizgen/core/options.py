@@ -117,24 +117,38 @@ _SOFT = tuple(STRATEGIES[name] for name in list(STRATEGIES)[4:])
 _MAGNITUDES = _SOFT[:2]
 
 
+class Turn(NamedTuple):
+    """Where the key goes: how many wrong numbers are below it, and its position."""
+
+    rank: int
+    position: int
+
+
+def turn_of(stream: str, place: int) -> Turn:
+    """The turn of the `place`-th question: of every four, each rank and position comes once."""
+    block, member = divmod(place, OPTIONS)
+    ranks = Stream(f"{stream}/ranks/{block}").shuffled(range(OPTIONS))
+    positions = Stream(f"{stream}/positions/{block}").shuffled(range(OPTIONS))
+    return Turn(ranks[member], positions[member])
+
+
 def choose(
-    key: Face, wrong: Sequence[Face], stream: Stream, *, patient: bool, count: int = OPTIONS
+    key: Face, wrong: Sequence[Face], stream: Stream, *, rank: int, patient: bool
 ) -> list[int]:
-    """The indices of `count` - 1 of the `wrong` faces, such that no blind strategy is favoured.
+    """The indices of three of the `wrong` faces, such that no blind strategy is favoured.
 
     `stream` must be the same in every attempt at the same question: the coins stay as they fell
     while the question is drawn again. Raises Redraw where the wrong options cannot obey; while
     `patient`, also where numbers obey the order but not all of the other coins.
     """
-    if len(wrong) < count - 1:
+    if len(wrong) < OPTIONS - 1:
         raise Redraw("fewer than three misconceptions give an option of their own")
-    coins = [stream.random() * count < 1 for _ in _SOFT]
-    rank = stream.below(count)
+    coins = [stream.below(OPTIONS) == 0 for _ in _SOFT]
     if key.number is None:
-        subsets = list(itertools.combinations(range(len(wrong)), count - 1))
+        subsets = list(itertools.combinations(range(len(wrong)), OPTIONS - 1))
         order = stream.shuffled(range(len(subsets)))[:120]
     else:
-        subsets = _by_rank(key, wrong, rank, count)
+        subsets = _by_rank(key, wrong, rank)
         order = stream.shuffled(range(len(subsets)))[:8]
     one_sign = len({(face.number or 0.0) < 0 for face in (key, *wrong)}) == 1
     best, fewest = order[0], float("inf")
@@ -164,9 +178,7 @@ def _betrayal(faces: Sequence[Face], coins: Sequence[bool], one_sign: bool) -> f
     return total
 
 
-def _by_rank(
-    key: Face, wrong: Sequence[Face], rank: int, count: int
-) -> list[tuple[int, ...]]:
+def _by_rank(key: Face, wrong: Sequence[Face], rank: int) -> list[tuple[int, ...]]:
     """Subsets in which exactly `rank` of the wrong numbers lie below the key."""
     size = key.number or 0.0
     below = [i for i, face in enumerate(wrong) if (face.number or 0.0) < size]
@@ -174,7 +186,7 @@ def _by_rank(
     subsets = [
         low + high
         for low in itertools.combinations(below, rank)
-        for high in itertools.combinations(above, count - 1 - rank)
+        for high in itertools.combinations(above, OPTIONS - 1 - rank)
     ]
     if not subsets:
         raise Redraw("no misconception lies on one side of the key")

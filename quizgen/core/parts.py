@@ -32,7 +32,7 @@ from quizgen.core.model import (
     Prose,
     Text,
 )
-from quizgen.core.options import Face, choose
+from quizgen.core.options import Face, Turn, choose
 from quizgen.core.proof import Proven
 from quizgen.core.tex import matrix, symbol_of, tex
 
@@ -75,7 +75,7 @@ class Candidate(NamedTuple):
 
 
 def build_part(
-    part: PartDraft, label: str, facts: Facts, stream: Stream, *, patient: bool
+    part: PartDraft, label: str, facts: Facts, stream: Stream, turn: Turn, *, patient: bool
 ) -> Part:
     """The part with its options in their final order; raises Redraw where the draw will not do."""
     numeric: Numeric | None = None
@@ -91,13 +91,15 @@ def build_part(
     else:
         key, wrong = _statements(part, facts, stream)
         target = ""
-    picked = choose(key.face, [w.face for w in wrong], stream, patient=patient)
-    options = stream.shuffled([key.option, *(wrong[i].option for i in picked)])
+    faces = [w.face for w in wrong]
+    picked = choose(key.face, faces, stream, rank=turn.rank, patient=patient)
+    options = stream.shuffled([wrong[i].option for i in picked])
+    options.insert(turn.position, key.option)
     return Part(
         label=label,
         ask=part.ask,
         options=tuple(options),
-        key=options.index(key.option),
+        key=turn.position,
         target=target,
         numeric=numeric,
     )

@@ -45,9 +45,7 @@ class Prover:
             return {}
         return programs
 
-    def prove(
-        self, given: Mapping[str, Exact], case: Mapping[str, int | str]
-    ) -> dict[str, Proven]:
+    def prove(self, given: Mapping[str, Exact], case: Mapping[str, int | str]) -> dict[str, Proven]:
         """The outputs of the check for these givens, each with a proven error bound."""
         from quizgen.core import ball, derive
 
@@ -67,9 +65,19 @@ class Prover:
             position += size
         return outputs
 
-    def _derived(
-        self, key: str, given: Mapping[str, Exact], case: Mapping[str, int | str]
-    ) -> Any:
+    def witnesses(
+        self, given: Mapping[str, Exact], case: Mapping[str, int | str]
+    ) -> dict[str, str]:
+        """The independent values by target, in digits as a certificate records them."""
+        from quizgen.core import ball
+
+        return {
+            target: ball.digits(b) if shape is not None else str(int(b))
+            for name, (shape, balls) in self.prove(given, case).items()
+            for target, b in zip(targets(name, shape), balls, strict=True)
+        }
+
+    def _derived(self, key: str, given: Mapping[str, Exact], case: Mapping[str, int | str]) -> Any:
         from quizgen.core import cache, derive
 
         shapes = {name: g.shape for name, g in given.items()}
@@ -104,8 +112,9 @@ def _operands(given: Mapping[str, Exact]) -> list[Any]:
 
 def certify(
     outputs: Outputs, proven: Mapping[str, Proven], *, engine: str, check: str
-) -> Certificate:
-    """The certificate that engine and check agree on every output that the check knows.
+) -> tuple[Certificate, float]:
+    """The certificate that engine and check agree on every output that the check knows, and
+    the largest relative difference that was measured.
 
     Truth values must be equal, numbers must differ by at most 1e-9 of the largest magnitude in
     their array. Raises ProofError where they do not agree.
@@ -128,30 +137,30 @@ def certify(
             raise ProofError(f"{name}: the engine's shape is {values.shape}, the check's {shape}")
         flat = values.ravel().tolist()
         scale = max([abs(float(b)) for b in balls], default=0.0)
-        for position, (engine_value, b) in enumerate(zip(flat, balls, strict=True)):
+        for target, engine_value, b in zip(targets(name, shape), flat, balls, strict=True):
             away = ball.difference(float(engine_value), b)
             relative = away / scale if scale else away
             if not relative <= AGREEMENT:
                 raise ProofError(
-                    f"{_target(name, shape, position)}: the engine gives {engine_value!r}, "
-                    f"the check {ball.digits(b)}"
+                    f"{target}: the engine gives {engine_value!r}, the check {ball.digits(b)}"
                 )
             bound = max(bound, relative)
             radius = ball.radius(b)
             exact = exact and radius == 0.0
             witnesses.append(
                 Witness(
-                    _target(name, shape, position),
+                    target,
                     float(f"{float(engine_value):.10g}"),
                     ball.digits(b),
                     max(radius, RADIUS_SHOWN) if radius else 0.0,
                 )
             )
-    return Certificate(engine, check, exact, 1e-12 if bound <= 1e-12 else AGREEMENT, tuple(witnesses))
+    stated = 1e-12 if bound <= 1e-12 else AGREEMENT  # one that every machine keeps
+    return Certificate(engine, check, exact, stated, tuple(witnesses)), bound
 
 
-def _target(name: str, shape: tuple[int, ...], position: int) -> str:
+def targets(name: str, shape: tuple[int, ...] | None) -> list[str]:
+    """The names of all entries of an output: ``dx[0, 1]``."""
     if not shape:
-        return name
-    index = np.unravel_index(position, shape)
-    return f"{name}[{', '.join(str(int(i)) for i in index)}]"
+        return [name]
+    return [f"{name}[{', '.join(map(str, index))}]" for index in np.ndindex(*shape)]

@@ -1,0 +1,110 @@
+"""`quizgen make`: fresh questions as a worksheet or a quiz file."""
+
+from __future__ import annotations
+
+import secrets
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from quizgen.cli.options import (
+    KIND,
+    SEED,
+    answers_option,
+    bank_option,
+    force_option,
+    format_option,
+    lang_option,
+    output_option,
+)
+from quizgen.cli.output import write
+from quizgen.core.errors import UsageError
+
+if TYPE_CHECKING:
+    from quizgen import Quiz
+
+FRESH_SEEDS = 1_000_000
+SHOW_PROGRESS_FROM = 50
+
+
+@click.command(
+    epilog="""\b
+Examples:
+  quizgen make --topic batchnorm
+  quizgen make --topic all --level 2 --kind code -n 20 --lang ja
+  quizgen make --code batchnorm-n10-s7-3f9a --answers separate
+  quizgen make --topic softmax --format json -o -
+"""
+)
+@click.option("--topic", "topics", multiple=True, help="Topic to draw from, or all (repeatable).")
+@click.option("-n", "count", type=int, default=10, show_default=True, help="Number of questions.")
+@click.option("--seed", type=SEED, help="Seed of the quiz; without it a fresh one.")
+@click.option(
+    "--level", "levels", type=int, multiple=True, help="Only this level: 1, 2 or 3 (repeatable)."
+)
+@click.option(
+    "--kind", "kinds", type=KIND, multiple=True, help="Only this kind of question (repeatable)."
+)
+@click.option("--code", help="The code of a quiz, to make the same one again.")
+@lang_option
+@format_option
+@answers_option
+@output_option
+@bank_option
+@force_option
+def make(
+    topics: tuple[str, ...],
+    count: int,
+    seed: int | None,
+    levels: tuple[int, ...],
+    kinds: tuple[Any, ...],
+    code: str | None,
+    language: Any,
+    formats: tuple[str, ...],
+    answers: Any,
+    output: str,
+    folders: tuple[Path, ...],
+    force: bool,
+) -> None:
+    """Make a quiz: fresh questions, a proven key, a reason for every wrong option."""
+    import quizgen
+    from quizgen.core.quiz import ordered
+
+    bank = quizgen.load_bank(folders)
+    if code is not None:
+        if topics or levels or kinds or seed is not None:
+            raise UsageError("--code already says topics, levels, kinds and seed; give it alone")
+        recipe = quizgen.read_code(bank, code)
+    elif not topics:
+        raise UsageError("say what to practise: --topic NAME, or --topic all; see quizgen topics")
+    else:
+        if seed is None:
+            seed = secrets.randbelow(FRESH_SEEDS)
+        recipe = ordered(quizgen.Recipe(topics, count, seed, levels, kinds))
+    quiz = _with_progress(bank, recipe)
+    for path in write(quiz, formats, language, answers, output, force=force):
+        click.echo(path, err=False)
+    if output != "-":
+        _say_how_again(quiz, language)
+
+
+def _with_progress(bank: Any, recipe: Any) -> Quiz:
+    import quizgen
+
+    if recipe.count < SHOW_PROGRESS_FROM:
+        return quizgen.make_quiz(bank, recipe)
+    stderr = click.get_text_stream("stderr")
+    bar: Any
+    with click.progressbar(length=recipe.count, label="questions", file=stderr) as bar:
+        return quizgen.make_quiz(bank, recipe, lambda done: bar.update(1))
+
+
+def _say_how_again(quiz: Quiz, language: str) -> None:
+    parts = sum(len(question.parts) for question in quiz.questions)
+    if language == "ja":
+        click.echo(f"{len(quiz.questions)}問（小問{parts}個）、シード {quiz.recipe.seed}")
+        click.echo(f"同じ問題集をもう一度作るには: quizgen make --code {quiz.code}")
+    else:
+        click.echo(f"{len(quiz.questions)} questions ({parts} parts), seed {quiz.recipe.seed}")
+        click.echo(f"the same quiz again: quizgen make --code {quiz.code}")

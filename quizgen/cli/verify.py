@@ -1,0 +1,80 @@
+"""`quizgen verify`: proves keys and every rule over questions, for many seeds."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any
+
+import click
+
+from quizgen.cli.options import bank_option
+
+
+@click.command()
+@click.option("--topic", "topics", multiple=True, help="Only this topic (repeatable).")
+@click.option(
+    "--seeds",
+    type=click.IntRange(1, 1_000_000),
+    default=100,
+    show_default=True,
+    help="How many seeds a family.",
+)
+@click.option(
+    "--jobs",
+    type=click.IntRange(1, 256),
+    default=lambda: os.cpu_count() or 1,
+    show_default="all processors",
+    help="How many processes.",
+)
+@bank_option
+@click.pass_context
+def verify(
+    ctx: click.Context, topics: tuple[str, ...], seeds: int, jobs: int, folders: tuple[Path, ...]
+) -> None:
+    """Prove the keys and every rule over questions; exit 1 if anything fails."""
+    import quizgen
+
+    bank = quizgen.load_bank(folders)
+    families, broken = bank.families(topics)
+    stderr = click.get_text_stream("stderr")
+    total = seeds * len(families)
+    bar: Any
+    with click.progressbar(length=total, label="questions", file=stderr) as bar:
+        report = quizgen.verify(
+            bank, topics, seeds=seeds, jobs=jobs, folders=folders, progress=bar.update
+        )
+    _print(report)
+    for error in broken:
+        click.echo(f"FAILED {error}", err=True)
+    if broken or not report.passed:
+        ctx.exit(1)
+
+
+def _print(report: Any) -> None:
+    from rich.console import Console
+    from rich.table import Table
+
+    table = Table(box=None, pad_edge=False)
+    table.add_column("family", overflow="fold")
+    for title in ("questions", "redraws", "worst bound", "questions/s", "best blind guess"):
+        table.add_column(title, justify="right")
+    for line in report.families:
+        table.add_row(
+            line.family,
+            f"{line.questions:,}",
+            f"{line.redraws:.2f}",
+            f"{line.worst_bound:.0e}" if line.worst_bound else "exact",
+            f"{line.per_second:,.0f}",
+            f"{line.best_guess:.3f} ({line.best_strategy})",
+        )
+    console = Console(highlight=False)
+    console.print(table)
+    for failure in report.failures:
+        click.echo(f"FAILED {failure}", err=True)
+    seconds = report.seconds or 1e-9
+    console.print(
+        f"\n{len(report.families)} families, {report.questions:,} questions in {seconds:.1f} s: "
+        f"{len(report.families) / seconds:.2f} families/s, {report.questions / seconds:,.0f} "
+        f"questions/s; {len(report.failures)} failures"
+    )

@@ -1,0 +1,170 @@
+"""Quizzes: which questions are asked, in which order, and the code that asks them again."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Callable, Iterator, Sequence
+from itertools import cycle
+from typing import Any
+
+from quizgen.core.bank import Bank
+from quizgen.core.draw import Stream
+from quizgen.core.errors import UsageError, unknown
+from quizgen.core.family import Family
+from quizgen.core.model import KINDS, LEVELS, Kind, Question, Quiz, Recipe
+
+LARGEST_COUNT = 10_000
+LARGEST_SEED = 2**63 - 1
+ALL = "all"
+_FRESH = 5  # draws, before a question that was asked already is asked again
+
+
+def make_quiz(
+    bank: Bank, recipe: Recipe, progress: Callable[[int], None] = lambda done: None
+) -> Quiz:
+    """Draws the quiz of a recipe; every question in it is certified.
+
+    Raises UsageError if the recipe asks for what the bank has not, AuthorError if a family that
+    it needs is broken, ProofError if a key could not be proven.
+    """
+    families = chosen_families(bank, recipe)
+    stream = Stream(f"quiz/{recipe.seed}")
+    questions: list[Question] = []
+    asked: set[Any] = set()
+    for family, kind in _slots(families, recipe, stream):
+        questions.append(_fresh_question(family, kind, stream, asked))
+        progress(len(questions))
+        if len(questions) == recipe.count:
+            break
+    order = {family.topic: place for place, family in enumerate(families)}
+    questions.sort(key=lambda q: (order[q.family.split("/")[0]], q.level))
+    return Quiz(recipe, code_of(recipe, families), tuple(questions))
+
+
+def chosen_families(bank: Bank, recipe: Recipe) -> list[Family]:
+    """The families from which a recipe draws, topic by topic in the order that it names them.
+
+    Raises UsageError for whatever the recipe asks and the bank has not.
+    """
+    if not 1 <= recipe.count <= LARGEST_COUNT:
+        raise UsageError(
+            f"number of questions {recipe.count}: must be between 1 and {LARGEST_COUNT:,}"
+        )
+    if not 0 <= recipe.seed <= LARGEST_SEED:
+        raise UsageError(f"seed {recipe.seed}: must be a whole number from 0 to {LARGEST_SEED}")
+    for kind in recipe.kinds:
+        if kind not in KINDS:
+            raise unknown("kind", kind, KINDS)
+    for level in recipe.levels:
+        if level not in LEVELS:
+            raise UsageError(f"level {level}: must be 1, 2 or 3")
+    topics = bank.topics if ALL in recipe.topics else list(dict.fromkeys(recipe.topics))
+    families: list[Family] = []
+    for topic in topics:
+        good, broken = bank.families([topic])
+        if broken and ALL not in recipe.topics:
+            raise broken[0]
+        families += [f for f in good if _wanted_kinds(f, recipe) and _wanted_level(f, recipe)]
+    if not families:
+        raise UsageError(
+            f"no family of {', '.join(recipe.topics)} has"
+            + (f" kind {' or '.join(recipe.kinds)}" if recipe.kinds else "")
+            + (" and" if recipe.kinds and recipe.levels else "")
+            + (f" level {' or '.join(map(str, recipe.levels))}" if recipe.levels else "")
+            + "; `quizgen topics` lists what there is"
+        )
+    return families
+
+
+def _wanted_kinds(family: Family, recipe: Recipe) -> list[Kind]:
+    return [kind for kind in family.kinds if not recipe.kinds or kind in recipe.kinds]
+
+
+def _wanted_level(family: Family, recipe: Recipe) -> bool:
+    return not recipe.levels or family.level in recipe.levels
+
+
+def _slots(
+    families: Sequence[Family], recipe: Recipe, stream: Stream
+) -> Iterator[tuple[Family, Kind]]:
+    """Endlessly, what to ask next: topics take turns, then families, then their kinds."""
+    topics: dict[str, list[Family]] = {}
+    for family in families:
+        topics.setdefault(family.topic, []).append(family)
+    turns = {topic: cycle(stream.shuffled(members)) for topic, members in topics.items()}
+    kinds = {
+        family.id: cycle(stream.shuffled(_wanted_kinds(family, recipe))) for family in families
+    }
+    for topic in cycle(stream.shuffled(list(topics))):
+        family = next(turns[topic])
+        yield family, next(kinds[family.id])
+
+
+def _fresh_question(family: Family, kind: Kind, stream: Stream, asked: set[Any]) -> Question:
+    for _ in range(_FRESH):
+        seed = stream.below(100_000) * len(family.kinds) + family.kinds.index(kind)
+        question = family.question(seed)
+        content = (family.id, question.given, frozenset(p.options for p in question.parts))
+        if content not in asked:
+            break
+    asked.add(content)
+    return question
+
+
+def code_of(recipe: Recipe, families: Sequence[Family]) -> str:
+    """The code of a quiz: its recipe in words, and four digits that tell the families apart."""
+    pieces = ["+".join(recipe.topics), f"n{recipe.count}", f"s{recipe.seed}"]
+    pieces += [f"l{''.join(map(str, recipe.levels))}"] if recipe.levels else []
+    pieces += [f"k{'+'.join(recipe.kinds)}"] if recipe.kinds else []
+    pieces.append(_fingerprint(families))
+    return "-".join(pieces)
+
+
+def _fingerprint(families: Sequence[Family]) -> str:
+    names = " ".join(f"{family.id}@{family.version}" for family in families)
+    return hashlib.sha256(names.encode()).hexdigest()[:4]
+
+
+_CODE = re.compile(
+    r"(?P<topics>[\w+]+)-n(?P<count>\d{1,9})-s(?P<seed>\d{1,19})"
+    r"(?:-l(?P<levels>[123]+))?(?:-k(?P<kinds>[a-z+]+))?-(?P<families>[0-9a-f]{4})"
+)
+
+
+def read_code(bank: Bank, code: str) -> Recipe:
+    """The recipe of a quiz code.
+
+    Raises UsageError if it is none, or if it was made with other families than the bank has now.
+    """
+    match = _CODE.fullmatch(code.strip())
+    if match is None:
+        raise UsageError(f"quiz code {code!r} cannot be read; one looks like batchnorm-n10-s7-3f9a")
+    kinds = match["kinds"].split("+") if match["kinds"] else []
+    recipe = Recipe(
+        topics=tuple(match["topics"].split("+")),
+        count=int(match["count"]),
+        seed=int(match["seed"]),
+        levels=tuple(map(int, match["levels"] or "")),
+        kinds=tuple(kind for kind in KINDS if kind in kinds),
+    )
+    if len(recipe.kinds) != len(kinds):
+        raise UsageError(f"quiz code {code!r} names an unknown kind; kinds: {', '.join(KINDS)}")
+    families = chosen_families(bank, recipe)
+    if _fingerprint(families) != match["families"]:
+        raise UsageError(
+            f"quiz code {code!r} was made with other families than are installed now; "
+            "the quiz's JSON file can still be rendered"
+        )
+    return recipe
+
+
+def ordered(recipe: Recipe) -> Recipe:
+    """The same recipe with levels and kinds in their own order and without repetitions."""
+    return Recipe(
+        topics=(ALL,) if ALL in recipe.topics else tuple(dict.fromkeys(recipe.topics)),
+        count=recipe.count,
+        seed=recipe.seed,
+        levels=tuple(level for level in LEVELS if level in recipe.levels),
+        kinds=tuple(kind for kind in KINDS if kind in recipe.kinds),
+    )

@@ -1,0 +1,1 @@
+"""The built-in bank: ``<topic>/<family>.py``, one family a file."""

@@ -1,0 +1,123 @@
+"""Batch normalization, backward pass: the gradient that reaches x."""
+
+import numpy as np
+
+from quizgen.authoring import Blank, Draft, Draw, Misconception, Text, code, family, numeric, tex
+from quizgen.engine import BatchNormalization
+from quizgen.problems.conventions import BIASED_VARIANCE, EPSILON_ZERO
+
+DX = Blank(BatchNormalization.differentiate, "dx")
+
+# Deviations whose mean is 0 and whose standard deviation is whole.
+DEVIATIONS = ((-1, -1, 1, 1), (-7, -1, 1, 7), (-3, -1, 0, 1, 3), (-1, -1, -1, -1, 4))
+
+
+@family(
+    level=3,
+    kinds=("code", "numeric"),
+    ja="逆伝播：入力の勾配 dx",
+    en="Backward pass: the gradient dx of the input",
+    engine=BatchNormalization,
+    blank=DX,
+    misconceptions=(
+        Misconception(
+            "mean-held-fixed",
+            "dxc",
+            ja="平均 $\\mu$ も入力に依存することを忘れ、$\\mu$ を通る経路の勾配を加えていない。",
+            en="Forgets that the mean $\\mu$ depends on the input too, and leaves out its path.",
+        ),
+        Misconception(
+            "mean-path-added",
+            "dxc + dmu / batch_size",
+            ja="$x - \\mu$ の $\\mu$ に付く負号を落とし、平均の経路を足している。",
+            en="Loses the minus sign of $\\mu$ in $x - \\mu$ and adds the path of the mean.",
+        ),
+        Misconception(
+            "mean-not-shared",
+            "dxc - dmu",
+            ja="平均の勾配を $N$ 個のサンプルに $1/N$ ずつ配ることを忘れている。",
+            en="Forgets that each of the $N$ samples gets only $1/N$ of the gradient of the mean.",
+        ),
+        Misconception(
+            "variance-held-fixed",
+            "dxc_direct - np.mean(dxc_direct, axis=0)",
+            ja="平均を通る経路だけをたどり、分散を通る経路を忘れている。",
+            en="Follows the path through the mean and forgets the one through the variance.",
+        ),
+        Misconception(
+            "statistics-held-fixed",
+            "dxc_direct",
+            ja="平均と分散を定数とみなし、$\\gamma/\\sigma$ を掛けるだけにしている。",
+            en="Takes mean and variance for constants and only multiplies by $\\gamma/\\sigma$.",
+        ),
+        Misconception(
+            "variance-path-twice",
+            "dxc_direct - np.mean(dxc_direct, axis=0) + 2.0 * (dxc - dxc_direct)",
+            ja="分散を通る経路の勾配を2回加えている。",
+            en="Adds the gradient along the path through the variance twice.",
+        ),
+    ),
+)
+def backward_dx(draw: Draw) -> Draft:
+    deviation = draw.choice("deviation", DEVIATIONS)
+    scale = draw.choice("scale", (1, 2))
+    center = draw.integer("center", -3, 6)
+    x = center + scale * np.array(draw.shuffled("order", deviation))
+    sigma = scale * int(np.sqrt(np.mean(np.square(deviation))))
+    gamma = sigma * draw.choice("gamma", (1, 2, -1))
+    dout = draw.integers("dout", -3, 3, shape=len(x))
+    draw.require(np.any(dout != dout[0]))
+    asked = draw.integer("asked", 0, len(x) - 1)
+    return Draft(
+        given={"x": x[:, None], "gamma": [gamma], "dout": dout[:, None]},
+        symbols={"dout": r"\frac{\partial L}{\partial y}", "dx": r"\frac{\partial L}{\partial x}"},
+        stem=(
+            Text(
+                "バッチ正規化の学習時の逆伝播を考える。"
+                "上流から勾配 `dout` が与えられ、入力 `x` の勾配 `dx` を求める。",
+                "Consider the backward pass of batch normalization in training. "
+                "The upstream gradient `dout` is given; the gradient `dx` of the input is wanted.",
+            ),
+        ),
+        conventions=(BIASED_VARIANCE, EPSILON_ZERO),
+        show=(BatchNormalization.normalize,) if draw.kind == "code" else (),
+        parts={
+            "code": (code(DX, ja="空欄に入る式はどれか。", en="Which expression fills the blank?"),),
+            "numeric": (
+                numeric(
+                    "dx",
+                    index=(asked, 0),
+                    ja=r"第 {i} サンプルの勾配 $\partial L/\partial x_{i}$ はいくらか。",
+                    en=r"What is the gradient $\partial L/\partial x_{i}$ of sample {i}?",
+                ),
+            ),
+        },
+    )
+
+
+@backward_dx.run
+def run(layer, x, gamma, dout):
+    bn = layer(gamma, np.zeros(1), eps=0.0)
+    bn.forward(x)
+    dx = bn.backward(dout)
+    return {"dx": dx, "xn": bn.xn, "std": bn.std, "dgamma": bn.dgamma, "dbeta": bn.dbeta}
+
+
+@backward_dx.check
+def differentiate_the_definition(x, gamma, dout):
+    import sympy
+
+    from quizgen.authoring import derivative, each
+
+    xc = x - x.mean(axis=0)
+    y = gamma * xc / each(sympy.sqrt, (xc**2).mean(axis=0))
+    return {"dx": derivative((y * dout).sum(), x)}
+
+
+@backward_dx.solution
+def solve(x, gamma, dout, out):
+    xn, std = out["xn"], out["std"]
+    return (
+        Text("順伝播で正規化した値と標準偏差は次のとおりである。", "The forward pass gives the normalized values and the standard deviation."),
+        rf"\hat{{x}} = {tex(xn)}, \qquad \sigma = {tex(std[0])}",
+    )

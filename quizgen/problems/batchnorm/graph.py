@@ -1,0 +1,299 @@
+"""Batch normalization as a computational graph: a value or a gradient on every edge."""
+
+import numpy as np
+
+from quizgen.authoring import (
+    Blank,
+    Draft,
+    Draw,
+    Edge,
+    Graph,
+    Misconception,
+    Node,
+    Text,
+    derivative,
+    each,
+    family,
+    numeric,
+    tex,
+    traced,
+)
+from quizgen.engine import BatchNormalization
+from quizgen.problems.conventions import BIASED_VARIANCE, EPSILON_ZERO
+
+DXN = Blank(BatchNormalization.differentiate, "dxn")
+DSTD = Blank(BatchNormalization.differentiate, "dstd")
+DVAR = Blank(BatchNormalization.differentiate, "dvar")
+VAR = Blank(BatchNormalization.normalize, "var")
+STD = Blank(BatchNormalization.normalize, "self.std")
+
+DEVIATIONS = ((-2, -2, 2, 2), (-7, -1, 1, 7), (-4, -4, 4, 4))
+
+# name in the outputs, what is asked, how its gradient or value is called
+ASKED = {
+    "std": (r"\sigma", "順伝播で流れる値", "the value that flows forward"),
+    "dstd": (
+        r"\frac{\partial L}{\partial \sigma}",
+        "逆伝播で流れる勾配",
+        "the gradient that flows backward",
+    ),
+    "dvar": (
+        r"\frac{\partial L}{\partial \sigma^2}",
+        "逆伝播で流れる勾配",
+        "the gradient that flows backward",
+    ),
+}
+
+
+@family(
+    level=3,
+    kinds=("graph",),
+    ja="計算グラフ",
+    en="Computational graph",
+    engine=BatchNormalization,
+    misconceptions=(
+        Misconception(
+            "variance-unbiased",
+            "np.sum(self.xc**2, axis=0) / (x.shape[0] - 1)",
+            at=VAR,
+            ja="偏差の2乗和を $N$ ではなく $N-1$ で割っている。",
+            en="Divides the sum of squares by $N-1$ instead of $N$.",
+        ),
+        Misconception(
+            "variance-not-averaged",
+            "np.sum(self.xc**2, axis=0)",
+            at=VAR,
+            ja="偏差の2乗を足すだけで、$N$ で割っていない。",
+            en="Adds the squares up without dividing by $N$.",
+        ),
+        Misconception(
+            "variance-of-raw-values",
+            "np.mean(x**2, axis=0)",
+            at=VAR,
+            ja="平均を引かずに $x$ の2乗平均を計算している。",
+            en="Averages the squares of $x$ itself, without subtracting the mean.",
+        ),
+        Misconception(
+            "absolute-deviation",
+            "np.mean(np.abs(self.xc), axis=0)",
+            at=VAR,
+            ja="偏差の2乗ではなく絶対値を平均している。",
+            en="Averages the absolute values of the deviations instead of their squares.",
+        ),
+        Misconception(
+            "divided-by-one-more",
+            "np.sum(self.xc**2, axis=0) / (x.shape[0] + 1)",
+            at=VAR,
+            ja="偏差の2乗和を $N$ ではなく $N+1$ で割っている。",
+            en="Divides the sum of squares by $N+1$ instead of $N$.",
+        ),
+        Misconception(
+            "standard-error",
+            "np.sqrt(var / x.shape[0])",
+            at=STD,
+            ja="標準偏差ではなく標準誤差 $\\sigma/\\sqrt{N}$ を計算している。",
+            en="Computes the standard error $\\sigma/\\sqrt{N}$, not the standard deviation.",
+        ),
+        Misconception(
+            "root-forgotten",
+            "var + self.eps",
+            at=STD,
+            ja="分散の平方根をとっていない。",
+            en="Does not take the square root of the variance.",
+        ),
+        Misconception(
+            "half-for-root",
+            "0.5 * (var + self.eps)",
+            at=STD,
+            ja="平方根と「半分」を取り違えている。",
+            en="Takes one half for the square root.",
+        ),
+        Misconception(
+            "sign-of-quotient",
+            "np.sum((dxn * self.xc) / (self.std * self.std), axis=0)",
+            at=DSTD,
+            ja="$1/\\sigma$ の微分 $-1/\\sigma^2$ の負号を落としている。",
+            en="Loses the minus sign of $-1/\\sigma^2$, the derivative of $1/\\sigma$.",
+        ),
+        Misconception(
+            "quotient-not-squared",
+            "-np.sum(dxn * self.xc / self.std, axis=0)",
+            at=DSTD,
+            ja="$1/\\sigma$ の微分で $\\sigma^2$ ではなく $\\sigma$ で割っている。",
+            en="Divides by $\\sigma$ instead of $\\sigma^2$ in the derivative of $1/\\sigma$.",
+        ),
+        Misconception(
+            "branches-averaged",
+            "-np.mean((dxn * self.xc) / (self.std * self.std), axis=0)",
+            at=DSTD,
+            ja="$\\sigma$ は全サンプルへ分岐するので勾配は和になるが、平均をとっている。",
+            en="$\\sigma$ branches to all samples, so gradients add up; here they are averaged.",
+        ),
+        Misconception(
+            "gamma-forgotten",
+            "dout + 0.0 * self.gamma",
+            at=DXN,
+            ja="上流の勾配に $\\gamma$ を掛けていない。",
+            en="Does not multiply the upstream gradient by $\\gamma$.",
+        ),
+        Misconception(
+            "root-derivative-without-half",
+            "dstd / self.std",
+            at=DVAR,
+            ja="$\\sqrt{v}$ の微分 $1/(2\\sqrt{v})$ の $1/2$ を忘れている。",
+            en="Forgets the $1/2$ of $1/(2\\sqrt{v})$, the derivative of $\\sqrt{v}$.",
+        ),
+        Misconception(
+            "root-derivative-multiplied",
+            "0.5 * dstd * self.std",
+            at=DVAR,
+            ja="平方根の微分で $\\sigma$ を割らずに掛けている。",
+            en="Multiplies by $\\sigma$ instead of dividing in the derivative of the root.",
+        ),
+        Misconception(
+            "derivative-of-square",
+            "2.0 * dstd * self.std",
+            at=DVAR,
+            ja="平方根ではなく2乗の微分 $2\\sigma$ を掛けている。",
+            en="Uses $2\\sigma$, the derivative of the square, not of the root.",
+        ),
+    ),
+)
+def graph(draw: Draw) -> Draft:
+    deviation = np.array(draw.shuffled("order", draw.choice("deviation", DEVIATIONS)))
+    x = draw.integer("center", -2, 5) + deviation
+    gamma = draw.choice("gamma", (2, 4, -2, 5))
+    dout = draw.integers("dout", -4, 4, shape=len(x))
+    asked = tuple(ASKED)
+    labels = dict(zip(asked, ("(あ)", "(い)", "(う)"), strict=True))
+    return Draft(
+        given={"x": x, "gamma": gamma, "dout": dout},
+        symbols={"dout": r"\frac{\partial L}{\partial y}"}
+        | {name: symbol for name, (symbol, _, _) in ASKED.items()},
+        stem=(
+            Text(
+                "1つの特徴量に対するバッチ正規化（学習時、$\\beta = 0$）の計算グラフである。"
+                "辺の上に順伝播の値、辺の下に逆伝播の勾配を記す。4つのサンプルの値は行ベクトルで表す。",
+                "The graph computes batch normalization of one feature (in training, $\\beta = 0$). "
+                "Values of the forward pass stand above the edges, gradients of the backward pass "
+                "below. The values of the four samples are written as row vectors.",
+            ),
+        ),
+        conventions=(BIASED_VARIANCE, EPSILON_ZERO),
+        exhibits=lambda out: (picture(out, x, dout, labels),),
+        parts={
+            "graph": tuple(
+                numeric(
+                    name,
+                    decimals=3,
+                    ja=f"空欄に入る、${ASKED[name][0]}$ の値はいくらか（{ASKED[name][1]}）。",
+                    en=f"Which number fills the blank, ${ASKED[name][0]}$ ({ASKED[name][2]})?",
+                )
+                for name in asked
+            )
+        },
+    )
+
+
+def picture(out, x, dout, labels) -> Graph:
+    def edge(source: str, target: str, value: str, gradient: str = "") -> Edge:
+        shown_value = labels.get(value) or tex(out[value], 3)
+        shown_gradient = (labels.get(gradient) or tex(out[gradient], 3)) if gradient else ""
+        return Edge(source, target, shown_value, shown_gradient)
+
+    return Graph(
+        nodes=(
+            Node("x", "x", 0, 0, "variable"),
+            Node("mean", r"\tfrac{1}{N}\!\sum", 1, 1),
+            Node("minus", "-", 2, 0),
+            Node("square", "(\\;)^2", 3, 1),
+            Node("average", r"\tfrac{1}{N}\!\sum", 4, 1),
+            Node("root", r"\sqrt{\;}", 5, 1),
+            Node("divide", r"\div", 6, 0),
+            Node("times", r"\times", 7, 0),
+            Node("gamma", r"\gamma", 6, 1, "variable"),
+            Node("y", "y", 8, 0, "variable"),
+        ),
+        edges=(
+            edge("x", "minus", "x"),
+            edge("x", "mean", "x"),
+            edge("mean", "minus", "mu"),
+            edge("minus", "divide", "xc", "dxc_direct"),
+            edge("minus", "square", "xc"),
+            edge("square", "average", "squares"),
+            edge("average", "root", "var", "dvar"),
+            edge("root", "divide", "std", "dstd"),
+            edge("divide", "times", "xn", "dxn"),
+            edge("gamma", "times", "gamma", "dgamma"),
+            edge("times", "y", "y", "dout"),
+        ),
+    )
+
+
+@graph.run
+def run(layer, x, gamma, dout):
+    bn = layer(np.array([gamma]), np.zeros(1), eps=0.0)
+    y, there = traced(bn.normalize, x[:, None])
+    _, back = traced(bn.differentiate, dout[:, None])
+    return {
+        "x": x,
+        "gamma": gamma,
+        "dout": dout,
+        "mu": there["mu"][0],
+        "xc": bn.xc[:, 0],
+        "squares": bn.xc[:, 0] ** 2,
+        "var": there["var"][0],
+        "std": bn.std[0],
+        "xn": bn.xn[:, 0],
+        "y": y[:, 0],
+        "dxn": back["dxn"][:, 0],
+        "dxc_direct": back["dxc_direct"][:, 0],
+        "dgamma": bn.dgamma[0],
+        "dstd": back["dstd"][0],
+        "dvar": back["dvar"][0],
+    }
+
+
+@graph.check
+def differentiate_at_every_node(x, gamma, dout):
+    import sympy
+
+    xc = x - x.mean()
+    var = (xc**2).mean()
+    s, v = sympy.symbols("s v", positive=True)
+    from_std = (dout * gamma * xc / s).sum()
+    at = {s: sympy.sqrt(var), v: var}
+    return {
+        "xc": xc,
+        "var": var,
+        "std": sympy.sqrt(var),
+        "xn": xc / sympy.sqrt(var),
+        "dgamma": (dout * xc).sum() / sympy.sqrt(var),
+        "dxn": each(lambda d: gamma * d, dout),
+        "dstd": derivative(from_std, s).subs(at),
+        "dvar": derivative(from_std.subs(s, sympy.sqrt(v)), v).subs(at),
+    }
+
+
+@graph.solution
+def solve(x, gamma, dout, out):
+    return (
+        Text("順伝播を左から右へ計算する。", "Compute the forward pass from left to right."),
+        rf"\mu = {tex(out['mu'])}, \quad x - \mu = {tex(out['xc'])}, \quad "
+        rf"\sigma^2 = {tex(out['var'])}, \quad \sigma = {tex(out['std'])}",
+        Text(
+            "逆伝播では、まず $\\gamma$ を掛けて除算ノードへ届く勾配を求める。",
+            "Going back, multiply by $\\gamma$ to get the gradient that reaches the division.",
+        ),
+        rf"\frac{{\partial L}}{{\partial \hat{{x}}}} = \gamma \frac{{\partial L}}{{\partial y}} = {tex(out['dxn'])}",
+        Text(
+            "$\\sigma$ は全サンプルへ分岐しているので、$-1/\\sigma^2$ を掛けた寄与を合計する。"
+            "平方根のノードではさらに $1/(2\\sigma)$ を掛ける。",
+            "$\\sigma$ branches to all samples, so the contributions, each times $-1/\\sigma^2$, "
+            "add up. The root multiplies by $1/(2\\sigma)$.",
+        ),
+        rf"\frac{{\partial L}}{{\partial \sigma}} = -\frac{{1}}{{\sigma^2}} \sum_n (x_n - \mu) "
+        rf"\frac{{\partial L}}{{\partial \hat{{x}}_n}} = {tex(out['dstd'])}, \qquad "
+        rf"\frac{{\partial L}}{{\partial \sigma^2}} = \frac{{1}}{{2\sigma}} "
+        rf"\frac{{\partial L}}{{\partial \sigma}} = {tex(out['dvar'])}",
+    )

@@ -1,0 +1,5 @@
+"""Weight decay."""
+
+from quizgen.authoring import Topic
+
+TOPIC = Topic(ja="荷重減衰", en="Weight decay")

@@ -1,0 +1,35 @@
+"""Quiz → documents: one module a format."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+from quizgen.core.errors import UsageError, unknown
+from quizgen.core.model import Language, Quiz
+from quizgen.render.document import Answers, Document
+
+FORMATS = {"html": "html", "md": "md", "json": "json"}  # format → file name extension
+_MODULES = {"html": "quizgen.render.html", "md": "quizgen.render.markdown"}
+
+__all__ = ["FORMATS", "Answers", "Document", "render"]
+
+
+def render(
+    quiz: Quiz, format: str, language: Language = "en", answers: Answers = "end"
+) -> tuple[Document, ...]:
+    """The documents of a quiz: one, or with ``answers="separate"`` the questions and the answers.
+
+    Raises UsageError for an unknown format, or where JSON is asked to leave the answers out.
+    """
+    if format not in FORMATS:
+        raise unknown("format", format, FORMATS)
+    if format == "json":
+        from quizgen.core.quizfile import dumps
+
+        if answers == "none":
+            raise UsageError("format json always holds the answers; without them use html or md")
+        return (Document("questions", dumps(quiz)),)
+    documents: tuple[Document, ...] = import_module(_MODULES[format]).render(
+        quiz, language, answers
+    )
+    return documents

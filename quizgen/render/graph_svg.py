@@ -1,0 +1,320 @@
+"""A computational graph as an inline SVG: values above its edges, gradients below them."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from functools import lru_cache
+from html import escape
+from typing import NamedTuple
+
+from quizgen.core.model import Edge, Graph, Language, Node
+from quizgen.render.mathml import mathml
+from quizgen.render.values import blank_label, extent, plain
+from quizgen.render.words import words
+
+EM = 16.0  # the font size inside the picture, in its units
+RADIUS = 17.0
+ROW = 96.0
+MARGIN = 10.0
+ARROW = 9.0
+BLANK = (44.0, 25.0)
+BACK = 18.0  # room for the ← before a gradient
+PLACES = (0.5, 0.56, 0.44, 0.62, 0.38, 0.68, 0.32, 0.74, 0.26)
+
+
+class Point(NamedTuple):
+    """A place in the picture."""
+
+    x: float
+    y: float
+
+
+class Box(NamedTuple):
+    """A rectangle or circle, by its centre and its half width and height."""
+
+    x: float
+    y: float
+    rx: float
+    ry: float
+    round: bool = False
+
+    def overlap(self, other: Box) -> float:
+        """The area shared with `other`."""
+        width = self.rx + other.rx - abs(self.x - other.x)
+        height = self.ry + other.ry - abs(self.y - other.y)
+        return width * height if width > 0 and height > 0 else 0.0
+
+    def holds(self, point: Point, gap: float = 0.0) -> bool:
+        """Whether `point` lies inside or nearer than `gap`."""
+        if self.round:
+            return math.hypot(point.x - self.x, point.y - self.y) < self.rx + gap
+        return abs(point.x - self.x) < self.rx + gap and abs(point.y - self.y) < self.ry + gap
+
+
+class Curve(NamedTuple):
+    """A quadratic Bézier curve; a straight line has its middle as control point."""
+
+    start: Point
+    control: Point
+    end: Point
+
+    def at(self, t: float) -> Point:
+        """The point at parameter `t`."""
+        a, b, c = (1 - t) ** 2, 2 * t * (1 - t), t * t
+        return Point(
+            a * self.start.x + b * self.control.x + c * self.end.x,
+            a * self.start.y + b * self.control.y + c * self.end.y,
+        )
+
+    def points(self) -> list[Point]:
+        """Enough points to see what the curve runs into."""
+        return [self.at(step / 20) for step in range(21)]
+
+    def direction(self, t: float) -> Point:
+        """The unit tangent at parameter `t`."""
+        x = (1 - t) * (self.control.x - self.start.x) + t * (self.end.x - self.control.x)
+        y = (1 - t) * (self.control.y - self.start.y) + t * (self.end.y - self.control.y)
+        length = math.hypot(x, y) or 1.0
+        return Point(x / length, y / length)
+
+    def between(self, low: float, high: float) -> Curve:
+        """The same curve from parameter `low` to `high`."""
+        start, end = self.at(low), self.at(high)
+        u, v = 1 - low, 1 - high
+        mix = (u * v, u * high + v * low, low * high)
+        corners = (self.start, self.control, self.end)
+        x = sum(share * corner.x for share, corner in zip(mix, corners, strict=True))
+        y = sum(share * corner.y for share, corner in zip(mix, corners, strict=True))
+        return Curve(start, Point(x, y), end)
+
+
+@lru_cache(maxsize=256)
+def svg(graph: Graph, language: Language) -> str:
+    """The picture of `graph`, with a text alternative that lists its edges in `language`."""
+    boxes = _place(graph)
+    curves = _route(graph, boxes)
+    labels = _label(graph, boxes, curves)
+    left, top, right, bottom = _bounds(boxes.values(), curves, labels)
+    width, height = right - left, bottom - top
+    body = [
+        f'<svg role="img" class="graph" width="{width:.0f}" height="{height:.0f}" '
+        f'viewBox="{left:.1f} {top:.1f} {width:.1f} {height:.1f}" '
+        f'style="min-width:{0.75 * width:.0f}px" '
+        f'aria-label="{escape(describe(graph, language))}">'
+        f"<title>{escape(words(language)['graph'])}</title>"
+    ]
+    body += [_arrow(curve) for curve in curves]
+    for edge, (above, below) in zip(graph.edges, labels, strict=True):
+        if above:
+            body.append(_text(edge.forward, above, "forward"))
+        if below:
+            body.append(_text(edge.backward, below, "backward"))
+    body += [_node(node, boxes[node.name]) for node in graph.nodes]
+    return "".join(body) + "</svg>"
+
+
+def describe(graph: Graph, language: Language) -> str:
+    """The graph in words: one clause an edge."""
+    w = words(language)
+    names = {node.name: plain(node.tex) for node in graph.nodes}
+    return f"{w['graph']}: " + "; ".join(
+        w["graph_edge"].format(
+            source=names[edge.source],
+            target=names[edge.target],
+            forward=plain(edge.forward) or w["graph_nothing"],
+            backward=plain(edge.backward) or w["graph_nothing"],
+        )
+        for edge in graph.edges
+    )
+
+
+def _size(tex: str) -> tuple[float, float]:
+    if blank_label(tex):
+        return BLANK
+    width, height = extent(tex)
+    return width * EM + 6, height * EM + 4
+
+
+def _place(graph: Graph) -> dict[str, Box]:
+    halves: dict[str, tuple[float, float, bool]] = {}
+    for node in graph.nodes:
+        width, height = _size(node.tex)
+        if node.shape == "operation" and not blank_label(node.tex):
+            radius = max(RADIUS, 0.5 * math.hypot(width, height))
+            halves[node.name] = radius, radius, True
+        else:
+            halves[node.name] = width / 2, height / 2, False
+    columns = {node.name: node.column for node in graph.nodes}
+    rows = {node.name: node.row for node in graph.nodes}
+    pitch, tallest = 84.0, 0.0
+    for edge in graph.edges:
+        span = abs(columns[edge.target] - columns[edge.source])
+        ahead, back = _size(edge.forward), _size(edge.backward)
+        tallest = max(tallest, ahead[1] + back[1])
+        if span:
+            label = max(ahead[0] if edge.forward else 0, back[0] + BACK if edge.backward else 0)
+            if rows[edge.source] != rows[edge.target]:
+                label *= 0.6  # beside a slanted line, not along it
+            ends = halves[edge.source][0] + halves[edge.target][0]
+            pitch = max(pitch, (label + ends + ARROW + 8) / span)
+    pitch = min(pitch, 230.0)
+    row = max(ROW, tallest + 26)
+    return {
+        node.name: Box(node.column * pitch, node.row * row, *halves[node.name])
+        for node in graph.nodes
+    }
+
+
+def _route(graph: Graph, boxes: dict[str, Box]) -> list[Curve]:
+    """A straight line for every edge, bent where it would cross a node or a twin edge."""
+    curves: list[Curve] = []
+    twins: dict[tuple[str, str], int] = {}
+    pairs = [(edge.source, edge.target) for edge in graph.edges]
+    for edge in graph.edges:
+        start, end = boxes[edge.source], boxes[edge.target]
+        others = [box for name, box in boxes.items() if name not in (edge.source, edge.target)]
+        number = twins[edge.source, edge.target] = twins.get((edge.source, edge.target), 0) + 1
+        if pairs.count((edge.source, edge.target)) > 1:
+            bends = [0.42 * ROW * (1 if number % 2 else -1) * ((number + 1) // 2)]
+        else:
+            bends = [0.0, 0.8 * ROW, -0.8 * ROW, 1.6 * ROW, -1.6 * ROW]
+        least, best = math.inf, _curve(start, end, 0.0)
+        for curve in (_curve(start, end, bend) for bend in bends):
+            points = curve.points()
+            crossed = sum(box.holds(point, 8) for box in others for point in points)
+            if crossed < least:
+                least, best = crossed, curve
+            if not crossed:
+                break
+        curves.append(_trimmed(best, start, end))
+    return curves
+
+
+def _curve(start: Box, end: Box, bend: float) -> Curve:
+    x, y = end.x - start.x, end.y - start.y
+    length = math.hypot(x, y) or 1.0
+    middle = Point((start.x + end.x) / 2, (start.y + end.y) / 2)
+    side = _upward(Point(x / length, y / length))
+    control = Point(middle.x + 2 * bend * side.x, middle.y + 2 * bend * side.y)
+    return Curve(Point(start.x, start.y), control, Point(end.x, end.y))
+
+
+def _upward(direction: Point) -> Point:
+    """The normal that points up, or right of a vertical line."""
+    if abs(direction.x) < 1e-9:
+        return Point(1.0, 0.0)
+    sign = 1.0 if direction.x > 0 else -1.0
+    return Point(sign * direction.y, -sign * direction.x)
+
+
+def _trimmed(curve: Curve, start: Box, end: Box) -> Curve:
+    steps = [step / 100 for step in range(101)]
+    low = next((t for t in steps if not start.holds(curve.at(t), 1)), 0.0)
+    high = next((t for t in reversed(steps) if not end.holds(curve.at(t), 2)), 1.0)
+    return curve.between(low, high)
+
+
+def _label(
+    graph: Graph, boxes: dict[str, Box], curves: list[Curve]
+) -> list[tuple[Box | None, Box | None]]:
+    """Boxes for the value above and the gradient below each edge, where they hide least."""
+    placed: list[tuple[Box | None, Box | None]] = []
+    taken: list[Box] = list(boxes.values())
+    lines = [curve.points() for curve in curves]
+    for edge, curve, own in zip(graph.edges, curves, lines, strict=True):
+        points = [point for line in lines if line is not own for point in line]
+        least, best = math.inf, _beside(edge, curve, 0.5)
+        for place in PLACES:
+            choice = _beside(edge, curve, place)
+            cost = sum(_cost(label, taken, points) for label in choice if label is not None)
+            if cost < least:
+                least, best = cost, choice
+            if not cost:
+                break
+        taken += [label for label in best if label is not None]
+        placed.append(best)
+    return placed
+
+
+def _cost(label: Box, taken: list[Box], points: list[Point]) -> float:
+    roomy = label._replace(rx=label.rx + 9, ry=label.ry + 2)
+    hidden = sum(roomy.overlap(box) for box in taken)
+    left, right = label.x - label.rx - 13, label.x + label.rx + 13
+    top, bottom = label.y - label.ry - 13, label.y + label.ry + 13
+    crossed = [1 for x, y in points if left < x < right and top < y < bottom]
+    return hidden + 40.0 * len(crossed)
+
+
+def _beside(edge: Edge, curve: Curve, t: float) -> tuple[Box | None, Box | None]:
+    point, side = curve.at(t), _upward(curve.direction(t))
+    found: list[Box | None] = []
+    for tex, sign in ((edge.forward, 1.0), (edge.backward, -1.0)):
+        if not tex:
+            found.append(None)
+            continue
+        width, height = _size(tex)
+        rx, ry = (width + (BACK if sign < 0 else 0)) / 2, height / 2
+        away = sign * (abs(side.x) * rx + abs(side.y) * ry + 3)
+        found.append(Box(point.x + away * side.x, point.y + away * side.y, rx, ry))
+    return found[0], found[1]
+
+
+def _bounds(
+    boxes: Iterable[Box], curves: list[Curve], labels: list[tuple[Box | None, Box | None]]
+) -> tuple[float, float, float, float]:
+    areas = [*boxes, *(label for pair in labels for label in pair if label)]
+    areas += [Box(*curve.at(step / 10), 2, 2) for curve in curves for step in range(11)]
+    return (
+        min(area.x - area.rx for area in areas) - MARGIN,
+        min(area.y - area.ry for area in areas) - MARGIN,
+        max(area.x + area.rx for area in areas) + MARGIN,
+        max(area.y + area.ry for area in areas) + MARGIN,
+    )
+
+
+def _arrow(curve: Curve) -> str:
+    tip, ahead = curve.end, curve.direction(1)
+    across = Point(-ahead.y, ahead.x)
+    neck = Point(tip.x - ARROW * ahead.x, tip.y - ARROW * ahead.y)
+    wings = [
+        Point(neck.x + side * 0.42 * ARROW * across.x, neck.y + side * 0.42 * ARROW * across.y)
+        for side in (1, -1)
+    ]
+    (x0, y0), (x1, y1) = curve.start, curve.control
+    return (
+        f'<path class="edge" d="M{x0:.1f} {y0:.1f}Q{x1:.1f} {y1:.1f} {neck.x:.1f} {neck.y:.1f}"/>'
+        f'<path class="head" d="M{tip.x:.1f} {tip.y:.1f}L{wings[0].x:.1f} {wings[0].y:.1f}'
+        f'L{wings[1].x:.1f} {wings[1].y:.1f}Z"/>'
+    )
+
+
+def _text(tex: str, box: Box, role: str) -> str:
+    mark = ""
+    if role == "backward":
+        left = box.x - box.rx
+        mark = f'<text class="back" x="{left + 2:.1f}" y="{box.y + 5:.1f}">←</text>'
+        box = Box(box.x + BACK / 2, box.y, box.rx - BACK / 2, box.ry)
+    return mark + _content(tex, box, role)
+
+
+def _content(tex: str, box: Box, role: str) -> str:
+    label = blank_label(tex)
+    x, y, width, height = box.x - box.rx, box.y - box.ry, 2 * box.rx, 2 * box.ry
+    if label:
+        return (
+            f'<rect class="hole" x="{x:.1f}" y="{y + 1:.1f}" width="{width:.1f}" '
+            f'height="{height - 2:.1f}" rx="3"/>'
+            f'<text class="label" x="{box.x:.1f}" y="{box.y + 5:.1f}">({label})</text>'
+        )
+    return (
+        f'<foreignObject x="{x - 12:.1f}" y="{y:.1f}" width="{width + 24:.1f}" '
+        f'height="{height:.1f}"><div class="cell {role}">{mathml(tex)}</div></foreignObject>'
+    )
+
+
+def _node(node: Node, box: Box) -> str:
+    circle = ""
+    if node.shape == "operation" and not blank_label(node.tex):
+        circle = f'<circle class="node" cx="{box.x:.1f}" cy="{box.y:.1f}" r="{box.rx:.1f}"/>'
+    return circle + _content(node.tex, box, node.shape)

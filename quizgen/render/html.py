@@ -1,0 +1,192 @@
+"""Quiz → one self-contained HTML file: a worksheet for screen, phone and A4 paper."""
+
+from __future__ import annotations
+
+import re
+from base64 import b64encode
+from collections.abc import Iterable
+from functools import lru_cache
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup, escape
+from pygments.lexers.python import PythonLexer
+from pygments.token import (
+    Comment,
+    Keyword,
+    Name,
+    Number,
+    Operator,
+    String,
+)
+
+from quizgen.core.model import (
+    OPTION_LETTERS,
+    Formula,
+    Graph,
+    Language,
+    Listing,
+    Option,
+    Quiz,
+    Text,
+)
+from quizgen.render import graph_svg, inline, values
+from quizgen.render.document import (
+    Answers,
+    Document,
+    bare,
+    block_kind,
+    heading,
+    size,
+    stem_line,
+)
+from quizgen.render.mathml import mathml
+from quizgen.render.words import words
+
+TEMPLATES = Path(__file__).parents[1] / "templates" / "html"
+FONT = Path(__file__).parent / "fonts" / "quizgen-math.woff2"
+NARROW, HALF = 8.0, 19.3  # ems up to which options stand in four, in two columns
+
+_BLANK = re.compile(r"__\((\w+)\)__")
+_COLOURED = (
+    (Comment, "c"),
+    (String, "s"),
+    (Keyword.Constant, "m"),
+    (Keyword, "k"),
+    (Operator.Word, "k"),
+    (Number, "m"),
+    (Name.Function, "f"),
+    (Name.Class, "f"),
+)
+
+
+def render(quiz: Quiz, language: Language, answers: Answers) -> tuple[Document, ...]:
+    """The worksheet in `language`, with its answers at the end, on a sheet of their own, or not."""
+    questions = _page(quiz, language, ask=True, tell=answers == "end")
+    if answers != "separate":
+        return (Document("questions", questions),)
+    solutions = _page(quiz, language, ask=False, tell=True)
+    return Document("questions", questions), Document("answers", solutions)
+
+
+@lru_cache(maxsize=1024)
+def highlight(source: str) -> Markup:
+    """Python source as coloured HTML, its blanks drawn as boxes."""
+    stand_in = "blank"
+    while stand_in in source:
+        stand_in += "k"
+    marked = _BLANK.sub(rf"{stand_in}\1{stand_in}", source)
+    hole = re.compile(f"{stand_in}(\\w+?){stand_in}")
+    pieces = []
+    for kind, text in _lexer().get_tokens(marked):
+        html = hole.sub(r'<span class="hole">(\1)</span>', str(escape(text)))
+        colour = _colour(kind) if stand_in not in text else ""
+        pieces.append(f'<span class="{colour}">{html}</span>' if colour else html)
+    return Markup("".join(pieces).rstrip("\n"))
+
+
+@lru_cache(maxsize=4096)
+def prose(text: str) -> Markup:
+    """A line of prose as HTML."""
+    return Markup("").join(
+        Markup(mathml(token.text))
+        if token.kind == "math"
+        else Markup("<code>{}</code>").format(token.text)
+        if token.kind == "code"
+        else token.text
+        for token in inline.tokens(text)
+    )
+
+
+def columns(options: Iterable[Option], language: Language) -> int:
+    """In how many columns options fit on a wide screen: four, two or one."""
+    widest = max(_width(option, language) for option in options)
+    return 4 if widest <= NARROW else 2 if widest <= HALF else 1
+
+
+def _page(quiz: Quiz, language: Language, *, ask: bool, tell: bool) -> str:
+    title = heading(quiz, language, "title" if ask else "title_answers")
+    w = words(language)
+
+    def say(name: str, **parts: object) -> Markup:
+        return Markup(escape(w[name])).format(**parts)
+
+    def text(passage: Text) -> Markup:
+        return prose(passage.in_language(language))
+
+    def figure(graph: Graph) -> Markup:
+        return Markup(graph_svg.svg(graph, language))
+
+    def count_columns(options: Iterable[Option]) -> int:
+        return columns(options, language)
+
+    return (
+        _environment()
+        .get_template("document.html")
+        .render(
+            quiz=quiz,
+            language=language,
+            w=w,
+            ask=ask,
+            tell=tell,
+            title=title,
+            size=size(quiz, language),
+            gap=" " if language == "en" else "",
+            footer=Markup(_css_text(title)),
+            say=say,
+            text=text,
+            figure=figure,
+            columns=count_columns,
+        )
+    )
+
+
+@lru_cache(maxsize=1)
+def _environment() -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )
+    environment.globals.update(
+        font=Markup(b64encode(FONT.read_bytes()).decode("ascii")),
+        letters=OPTION_LETTERS,
+        kind=block_kind,
+        stem_line=stem_line,
+        highlight=highlight,
+        math=_math,
+        given=values.given_tex,
+        numeric=values.numeric_tex,
+        bound=values.bound_tex,
+    )
+    return environment
+
+
+@lru_cache(maxsize=1)
+def _lexer() -> PythonLexer:
+    return PythonLexer(stripnl=False)
+
+
+def _math(tex: str, display: bool = False) -> Markup:
+    return Markup(mathml(tex, display=display))
+
+
+def _colour(kind: object) -> str:
+    return next((name for group, name in _COLOURED if kind in group), "")
+
+
+def _width(option: Option, language: Language) -> float:
+    content = option.content
+    if isinstance(content, Listing):
+        return max(0.96 * values.prose_width(line) for line in content.source.split("\n"))
+    if isinstance(content, Formula):
+        return values.extent(content.tex)[0]
+    return values.prose_width(bare(content.text, language))
+
+
+def _css_text(text: str) -> str:
+    """`text` as the inside of a CSS string."""
+    return "".join(char if char.isalnum() or char == " " else f"\\{ord(char):x} " for char in text)

@@ -1,0 +1,242 @@
+"""Quiz → GitHub-flavoured Markdown: math, code, Mermaid graphs, answers behind a fold."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from html import escape as escape_html
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from quizgen.core.model import (
+    OPTION_LETTERS,
+    Formula,
+    Graph,
+    Language,
+    Listing,
+    Option,
+    Quiz,
+    Table,
+    Text,
+)
+from quizgen.render import inline, values
+from quizgen.render.document import (
+    Answers,
+    Document,
+    bare,
+    block_kind,
+    heading,
+    size,
+    stem_line,
+)
+from quizgen.render.words import words
+
+TEMPLATES = Path(__file__).parents[1] / "templates" / "markdown"
+
+_SPECIAL = re.compile(r"[\\`*_\[\]<>&|~#]")
+_LINE_START = re.compile(r"^(\s*)(?:([-+=])|(\d+)([.)]))(?=\s|$)", re.MULTILINE)
+
+
+def render(quiz: Quiz, language: Language, answers: Answers) -> tuple[Document, ...]:
+    """The sheet as Markdown in `language`, its answers at the end, apart, or left out."""
+    questions = _page(quiz, language, ask=True, tell=answers == "end")
+    if answers != "separate":
+        return (Document("questions", questions),)
+    solutions = _page(quiz, language, ask=False, tell=True)
+    return Document("questions", questions), Document("answers", solutions)
+
+
+def plain_text(text: str) -> str:
+    """`text` with every character escaped that Markdown would read as a mark."""
+    text = " ".join(text.split("\n"))
+    text = _SPECIAL.sub(r"\\\g<0>", text).replace("$", "<span>$</span>")
+    return _LINE_START.sub(lambda m: f"{m[1]}\\{m[2]}" if m[2] else f"{m[1]}{m[3]}\\{m[4]}", text)
+
+
+def code(text: str) -> str:
+    """A code span that holds any one line of text."""
+    text = " ".join(text.split("\n"))
+    ticks = "`" * (_longest_run(text) + 1)
+    pad = " " if text[:1] == "`" or text[-1:] == "`" or not text.strip() else ""
+    return f"{ticks}{pad}{text}{pad}{ticks}"
+
+
+def math(tex: str) -> str:
+    """Inline mathematics in the form that GitHub's emphasis rules leave alone."""
+    return f"$`{_tex(tex)}`$"
+
+
+def fence(text: str, name: str) -> str:
+    """A fenced block that holds any text."""
+    ticks = "`" * max(3, _longest_run(text) + 1)
+    return f"{ticks}{name}\n{text.rstrip()}\n{ticks}"
+
+
+def prose(text: str) -> str:
+    """A line of prose."""
+    return "".join(
+        math(token.text)
+        if token.kind == "math"
+        else code(token.text)
+        if token.kind == "code"
+        else plain_text(token.text)
+        for token in inline.tokens(text)
+    )
+
+
+def cell(markdown: str) -> str:
+    """Inline Markdown made fit for a table: no bar of it ends the cell."""
+    return re.sub(r"(?<!\\)\|", r"\\|", markdown)
+
+
+def math_cell(tex: str) -> str:
+    """Inline mathematics made fit for a table: bars are written as commands."""
+    if not tex:
+        return ""
+    return math(tex.replace(r"\|", r"\Vert ").replace("|", r"\vert "))
+
+
+def table(item: Table, language: Language) -> str:
+    """A table; its cells hold TeX, its header prose."""
+    header = [cell(prose(text.in_language(language))) for text in item.header]
+    return _table(header, ([math_cell(tex) for tex in row] for row in item.rows))
+
+
+def graph(item: Graph, language: Language) -> str:
+    """A Mermaid flowchart with numbered edges and, below it, the table of what they carry."""
+    w = words(language)
+    lines = ["flowchart LR"]
+    numbers = {node.name: number for number, node in enumerate(item.nodes)}
+    names = {node.name: node.tex for node in item.nodes}
+    for node in item.nodes:
+        opening, closing = ("((", "))") if node.shape == "operation" else ("[", "]")
+        label = _mermaid(values.plain(node.tex))
+        lines.append(f'    n{numbers[node.name]}{opening}"{label}"{closing}')
+    rows = []
+    for number, edge in enumerate(item.edges, 1):
+        lines.append(f'    n{numbers[edge.source]} -- "{number}" --> n{numbers[edge.target]}')
+        ends = f"{math_cell(names[edge.source])} → {math_cell(names[edge.target])}"
+        rows.append([f"{number}: {ends}", _carried(edge.forward), _carried(edge.backward)])
+    legend = _table([w["edge"], w["forward"], w["backward"]], rows)
+    return fence("\n".join(lines), "mermaid") + "\n\n" + legend
+
+
+def _page(quiz: Quiz, language: Language, *, ask: bool, tell: bool) -> str:
+    w = words(language)
+
+    def say(name: str, **parts: object) -> str:
+        return w[name].format(**parts)
+
+    def text(passage: Text) -> str:
+        return prose(passage.in_language(language))
+
+    def show_table(item: Table) -> str:
+        return table(item, language)
+
+    def show_graph(item: Graph) -> str:
+        return graph(item, language)
+
+    def content(option: Option) -> str:
+        item = option.content
+        if isinstance(item, Listing):
+            source = item.source.rstrip("\n")
+            if "\n" not in source:
+                return code(source)
+            return "\n\n" + _indented(fence(source, "python"))
+        return math(item.tex) if isinstance(item, Formula) else text(item.text)
+
+    def summary(passage: Text) -> str:
+        return escape_html(bare(passage, language), quote=False)
+
+    page = (
+        _environment()
+        .get_template("document.md")
+        .render(
+            quiz=quiz,
+            w=w,
+            ask=ask,
+            tell=tell,
+            title=plain_text(heading(quiz, language, "title" if ask else "title_answers")),
+            size=size(quiz, language),
+            gap=" " if language == "en" else "",
+            say=say,
+            text=text,
+            content=content,
+            summary=summary,
+            table=show_table,
+            graph=show_graph,
+        )
+    )
+    return _tidied(page)
+
+
+@lru_cache(maxsize=1)
+def _environment() -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=False,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )
+    environment.globals.update(
+        letters=OPTION_LETTERS,
+        kind=block_kind,
+        stem_line=stem_line,
+        code=code,
+        math=math,
+        fence=fence,
+        given=values.given_tex,
+        numeric=values.numeric_tex,
+        bound=values.bound_tex,
+    )
+    return environment
+
+
+def _tidied(page: str) -> str:
+    """Never two empty lines in a row, except inside a fence."""
+    kept: list[str] = []
+    closing = ""
+    for line in page.split("\n"):
+        bare_line = line.strip()
+        if closing:
+            closing = "" if bare_line == closing else closing
+        elif opening := re.match(r"`{3,}(?=[a-z]*$)", bare_line):
+            closing = opening[0]
+        elif not bare_line and (not kept or not kept[-1].strip()):
+            continue
+        kept.append(line.rstrip() if not closing else line)
+    return "\n".join(kept).rstrip("\n") + "\n"
+
+
+def _table(header: list[str], rows: Iterable[list[str]]) -> str:
+    lines = [header, ["---"] * len(header), *rows]
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
+
+
+def _carried(tex: str) -> str:
+    label = values.blank_label(tex)
+    return f"**({label})**" if label else math_cell(tex)
+
+
+def _mermaid(text: str) -> str:
+    """A label in which no ASCII punctuation is left for Mermaid or its Markdown to read."""
+    return "".join(
+        f"#{ord(char)};" if char.isascii() and not char.isalnum() and char != " " else char
+        for char in text
+    )
+
+
+def _tex(tex: str) -> str:
+    return " ".join(tex.replace("`", r"\text{‘}").split("\n"))
+
+
+def _indented(text: str) -> str:
+    return "\n".join(f"  {line}" if line else line for line in text.split("\n"))
+
+
+def _longest_run(text: str) -> int:
+    return max((len(run) for run in re.findall("`+", text)), default=0)

@@ -1,0 +1,180 @@
+"""Numbers as TeX; formulas as one line of plain text, and the room that they take."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from decimal import ROUND_CEILING, Context, Decimal
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quizgen.core.model import Given, Numeric
+from quizgen.render.mathml import mathml
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+_BLANK = re.compile(r"\s*(?:\\text\{)?\(([あ-ん])\)\}?\s*")
+_ENTITY = re.compile(r"&(?!amp;|lt;|gt;|quot;|apos;|#)(\w+);")
+_ACCENTS = {"ˆ": "\u0302", "^": "\u0302", "~": "\u0303", "˜": "\u0303", "¯": "\u0304"}
+_ACCENTS |= {"‾": "\u0304", "˙": "\u0307", "→": "\u20d7", "\u0332": "\u0332"}
+_UP = dict(zip("0123456789+−()nT", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾ⁿᵀ", strict=True))
+_DOWN = dict(zip("0123456789+−()ijkmnt", "₀₁₂₃₄₅₆₇₈₉₊₋₍₎ᵢⱼₖₘₙₜ", strict=True))
+_FUNCTIONS = {"ln", "log", "exp", "sin", "cos", "tanh", "max", "min"}
+_GLYPHS = dict.fromkeys("0123456789", 0.52) | dict.fromkeys(".,()", 0.34)
+_GLYPHS |= {"∑": 1.4, "∏": 1.3, "−": 0.8, "∂": 0.6}
+_INVISIBLE = dict.fromkeys(range(0x2061, 0x2065))
+
+
+def blank_label(tex: str) -> str:
+    """The label if `tex` is nothing but a blank ``(あ)``, otherwise an empty string."""
+    match = _BLANK.fullmatch(tex)
+    return match[1] if match else ""
+
+
+def number_tex(number: str, form: str = "plain") -> str:
+    """One printed number, a decimal or a fraction such as ``-3/4``, as TeX."""
+    sign, digits = ("-", number[1:]) if number[:1] in "-−" else ("", number)
+    top, _, bottom = digits.partition("/")
+    magnitude = rf"\frac{{{top}}}{{{bottom}}}" if bottom else top
+    if form == "ln":
+        return rf"\ln ({sign}{magnitude})" if sign else rf"\ln {magnitude}"
+    return sign + magnitude
+
+
+def array_tex(shape: tuple[int, ...], numbers: tuple[str, ...], form: str = "plain") -> str:
+    """Numbers in C order as TeX: a scalar, a row vector, or a matrix."""
+    cells = [number_tex(number, form) for number in numbers]
+    if not shape:
+        return cells[0]
+    width = shape[-1]
+    rows = [" & ".join(cells[at : at + width]) for at in range(0, len(cells), width or 1)]
+    return r"\begin{pmatrix}" + r" \\ ".join(rows) + r"\end{pmatrix}"
+
+
+def given_tex(given: Given) -> str:
+    """A given value as the formula ``symbol = value``."""
+    return f"{given.symbol} = {array_tex(given.shape, given.numbers, given.form)}"
+
+
+def numeric_tex(numeric: Numeric) -> str:
+    """The rounded key of a typed answer as TeX."""
+    return array_tex(numeric.shape, numeric.numbers)
+
+
+def bound_tex(bound: float) -> str:
+    """An error bound as TeX with two digits, rounded up so that it stays a bound."""
+    if bound == 0:
+        return "0"
+    rounded = Decimal(bound).normalize(Context(prec=2, rounding=ROUND_CEILING))
+    digits, _, exponent = f"{rounded:.1e}".partition("e")
+    return rf"{digits} \times 10^{{{int(exponent)}}}"
+
+
+@lru_cache(maxsize=4096)
+def plain(tex: str) -> str:
+    """A formula on one line of Unicode text, for text alternatives and for lengths."""
+    return _plain(_tree(tex)).strip()
+
+
+@lru_cache(maxsize=4096)
+def extent(tex: str) -> tuple[float, float]:
+    """About how wide and high a formula is set, in ems."""
+    return _extent(_tree(tex))
+
+
+def prose_width(text: str) -> float:
+    """About how wide a line of text is set, in ems."""
+    return sum(1.0 if unicodedata.east_asian_width(char) in "WF" else 0.55 for char in text)
+
+
+def _tree(tex: str) -> Element:
+    from xml.etree.ElementTree import fromstring
+
+    return fromstring(_ENTITY.sub("", mathml(tex)))
+
+
+def _plain(node: Element) -> str:
+    parts = [_plain(child) for child in node]
+    match node.tag:
+        case "mfrac":
+            return f"{_bracketed(parts[0])}/{_bracketed(parts[1])}"
+        case "msqrt":
+            return f"√{_bracketed(''.join(parts))}"
+        case "msup" | "mover" if node.get("accent") is None:
+            return parts[0] + _script(parts[1], _UP, "^")
+        case "msub" | "munder" if node.get("accentunder") is None:
+            base = parts[0].rstrip()
+            return base + _script(parts[1], _DOWN, "_") + (" " if base in _FUNCTIONS else "")
+        case "msubsup" | "munderover":
+            return parts[0] + _script(parts[1], _DOWN, "_") + _script(parts[2], _UP, "^")
+        case "mover" | "munder":
+            return parts[0] + _ACCENTS.get(parts[1], parts[1])
+        case "mtr":
+            return ", ".join(parts)
+        case "mtable":
+            return "; ".join(parts)
+        case "mspace":
+            return " " if node.get("width") else ""
+        case "annotation":
+            return ""
+        case "mtd":
+            return "".join(parts).strip().replace("− ", "−")
+        case "mo" if node.text and node.text in "=≈≠<>≤≥∈→←+−±⊙":
+            return f" {node.text} " if node.get("lspace") != "0" else node.text
+        case "mo" | "mi" if node.text in _FUNCTIONS:
+            return f"{node.text} "
+    return _upright(node.text or "") + "".join(parts)
+
+
+def _upright(text: str) -> str:
+    return "".join(
+        unicodedata.normalize("NFKC", char) if char > "\U0001d3ff" else char
+        for char in text.translate(_INVISIBLE)
+    )
+
+
+def _bracketed(text: str) -> str:
+    return text if text.isalnum() or len(text) <= 2 or "." in text else f"({text})"
+
+
+def _script(text: str, small: dict[str, str], mark: str) -> str:
+    if text and all(char in small for char in text):
+        return "".join(small[char] for char in text)
+    return mark + (text if len(text) == 1 else f"({text})")
+
+
+def _extent(node: Element) -> tuple[float, float]:
+    sizes = [_extent(child) for child in node]
+    match node.tag:
+        case "mfrac":
+            return max(width for width, _ in sizes) + 0.2, sum(high for _, high in sizes)
+        case "msqrt":
+            return sum(width for width, _ in sizes) + 0.9, max(high for _, high in sizes) + 0.2
+        case "msup" | "msub":
+            return sizes[0][0] + 0.7 * sizes[1][0], sizes[0][1] + 0.25
+        case "msubsup":
+            return sizes[0][0] + 0.7 * max(sizes[1][0], sizes[2][0]), sizes[0][1] + 0.5
+        case "mover" | "munder" | "munderover":
+            return _stacked(sizes)
+        case "mtable":
+            rows = [[_extent(cell) for cell in row] for row in node]
+            columns = max(len(row) for row in rows)
+            width = sum(
+                max((row[column][0] for row in rows if column < len(row)), default=0.0)
+                for column in range(columns)
+            )
+            return width + columns * 0.9, sum(max(h for _, h in row) + 0.3 for row in rows)
+        case "mspace":
+            return 0.2, 0.0
+    if not sizes:
+        text = (node.text or "").translate(_INVISIBLE)
+        space = 0.5 if node.tag == "mo" and text and text in "=+−×→" else 0.0
+        return sum(_GLYPHS.get(char) or prose_width(char) for char in text) + space, 1.2
+    return sum(width for width, _ in sizes), max(high for _, high in sizes)
+
+
+def _stacked(sizes: Iterable[tuple[float, float]]) -> tuple[float, float]:
+    (base, high), *others = sizes
+    return max(base, *(0.7 * width for width, _ in others)), high + 0.5 * len(others)

@@ -1,0 +1,97 @@
+"""Every word of the interface, in both languages; words in braces are filled in by `str.format`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from types import MappingProxyType
+
+from quizgen.core.model import Language, Text
+
+WORDS: Mapping[str, Text] = MappingProxyType(
+    {
+        # head of a sheet
+        "title": Text(ja="E資格 演習：{topics}", en="E資格 practice: {topics}"),
+        "title_answers": Text(
+            ja="E資格 演習 解答・解説：{topics}", en="E資格 practice, solutions: {topics}"
+        ),
+        "topic_separator": Text(ja="・", en=", "),
+        "and_others": Text(ja="{topics} ほか", en="{topics} and others"),
+        "count": Text(
+            ja="全{questions}問・小問{parts}個", en="{questions} questions, {parts} parts"
+        ),
+        "count_one": Text(ja="全1問・小問{parts}個", en="1 question, {parts} parts"),
+        "count_single": Text(ja="全1問・小問1個", en="1 question, 1 part"),
+        "seed": Text(ja="シード {seed}", en="seed {seed}"),
+        "code": Text(ja="問題集コード", en="Quiz code"),
+        "make_again": Text(ja="作り直すには", en="To make it again:"),
+        "name": Text(ja="氏名", en="Name"),
+        "date": Text(ja="日付", en="Date"),
+        "score": Text(ja="得点", en="Score"),
+        "how_to": Text(
+            ja="(あ)、(い) などの小問ごとに、選択肢から正しいものを一つ選べ。"
+            "計算に必要な値と規約は、すべて問題文に示してある。",
+            en="For each part (あ), (い), … choose the one option that is right. "
+            "Every value and convention you need is stated in the question.",
+        ),
+        "questions": Text(ja="問題", en="Questions"),
+        # a question
+        "question": Text(ja="問 {number}", en="Question {number}"),
+        "level": Text(ja="レベル {level}", en="Level {level}"),
+        "given": Text(ja="与えられた値", en="Given"),
+        "conventions": Text(ja="規約", en="Conventions"),
+        "work": Text(ja="計算欄", en="Working"),
+        "blank": Text(ja="空欄 {label}", en="blank {label}"),
+        # a computational graph
+        "graph": Text(ja="計算グラフ", en="Computational graph"),
+        "graph_legend": Text(
+            ja="矢印の上は順伝播の値、下の ← は逆伝播で流れる勾配",
+            en="Above an arrow: the value (forward). Below, after ←: the gradient (backward).",
+        ),
+        "graph_edge": Text(
+            ja="{source} から {target} へ：順伝播 {forward}、逆伝播 {backward}",
+            en="{source} to {target}: forward {forward}, backward {backward}",
+        ),
+        "graph_nothing": Text(ja="記載なし", en="not shown"),
+        "edge": Text(ja="辺", en="Edge"),
+        "forward": Text(ja="順伝播の値", en="Value (forward)"),
+        "backward": Text(ja="逆伝播の勾配", en="Gradient (backward)"),
+        # key and solutions
+        "answers": Text(ja="解答・解説", en="Solutions"),
+        "answers_note": Text(
+            ja="各問の見出しを選ぶと、解答と解説が開く。",
+            en="Select a heading to open its key and solution.",
+        ),
+        "key_table": Text(ja="正解一覧", en="Key at a glance"),
+        "key": Text(ja="正解", en="Right answer"),
+        "typed": Text(
+            ja="数値で答える場合は {value} とし、誤差が {tolerance} 以内であれば正解とする。",
+            en="If the answer is typed as a number: {value}; "
+            "answers within {tolerance} are accepted as right.",
+        ),
+        "wrong_options": Text(ja="誤答の理由", en="Why the others are wrong"),
+        "yields": Text(
+            ja="与えられた値では {symbol} が {wrong} となる。正しくは {right} である。",
+            en="With the given values {symbol} becomes {wrong} instead of {right}.",
+        ),
+        "fails": Text(ja="実行すると失敗する：{error}", en="Running it fails: {error}"),
+        "solution": Text(ja="解き方", en="Worked solution"),
+        "certificate": Text(
+            ja="検算：正解は {engine} で計算し、独立な経路 {check} で確かめた。",
+            en="Key computed with {engine}; checked independently with {check}.",
+        ),
+        "certificate_exact": Text(
+            ja="検算は丸めのない有理数演算である。", en="The check is exact rational arithmetic."
+        ),
+        "certificate_equal": Text(ja="二つの値は一致した。", en="The two values are equal."),
+        "certificate_bound": Text(
+            ja="相対差は {bound} 以下である。", en="Relative difference at most {bound}."
+        ),
+    }
+)
+
+
+@lru_cache(maxsize=2)
+def words(language: Language) -> Mapping[str, str]:
+    """The interface words of one language."""
+    return {name: text.in_language(language) for name, text in WORDS.items()}

@@ -1,0 +1,198 @@
+"""Verification: keys and promises of every family, proven over many seeds in many processes."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import as_completed as completed
+from dataclasses import dataclass, field
+from multiprocessing import get_context
+from pathlib import Path
+
+from quizgen.core.bank import Bank, load_bank
+from quizgen.core.errors import QuizgenError
+from quizgen.core.family import Family
+from quizgen.verify.blind import Guesses
+from quizgen.verify.rules import RULES, Broken
+
+CHUNK = 200  # seeds a task
+FAILURES_SHOWN = 5  # a family
+DISTINCT_SHARE = 0.5  # of the questions of a family that must differ
+ENOUGH_TO_JUDGE = 50  # questions, before sameness means anything
+
+
+@dataclass
+class FamilyReport:
+    """What was seen of one family."""
+
+    family: str
+    questions: int = 0
+    attempts: int = 0
+    seconds: float = 0.0
+    worst_bound: float = 0.0
+    guesses: Guesses = field(default_factory=Guesses)
+    contents: set[int] = field(default_factory=set)
+    keys: dict[str, set[str]] = field(default_factory=dict)
+    failures: list[str] = field(default_factory=list)
+
+    @property
+    def redraws(self) -> float:
+        """Draws thrown away, per question."""
+        return self.attempts / self.questions - 1 if self.questions else 0.0
+
+    @property
+    def per_second(self) -> float:
+        """Certified questions a second in one process, rules not counted."""
+        return self.questions / self.seconds if self.seconds else 0.0
+
+    @property
+    def best_guess(self) -> float:
+        """The highest rate at which a blind strategy hit."""
+        return self.guesses.best()[0]
+
+    @property
+    def best_strategy(self) -> str:
+        """The blind strategy that hit most."""
+        return self.guesses.best()[1]
+
+    def merge(self, other: FamilyReport) -> None:
+        """Adds what was seen elsewhere of the same family."""
+        self.questions += other.questions
+        self.attempts += other.attempts
+        self.seconds += other.seconds
+        self.worst_bound = max(self.worst_bound, other.worst_bound)
+        self.guesses.merge(other.guesses)
+        self.contents |= other.contents
+        for name, keys in other.keys.items():
+            self.keys.setdefault(name, set()).update(keys)
+        self.failures += other.failures
+
+    def judge(self) -> None:
+        """Adds the failures that only many questions together can show."""
+        self.failures = self.failures[:FAILURES_SHOWN]
+        self.failures += [f"{self.family}: {leak}" for leak in self.guesses.leaks()]
+        if self.questions < ENOUGH_TO_JUDGE:
+            return
+        if len(self.contents) < DISTINCT_SHARE * self.questions:
+            self.failures.append(
+                f"{self.family}: only {len(self.contents)} of {self.questions} questions differ"
+            )
+        self.failures += [
+            f"{self.family}: the key of {name} is always {min(keys)}"
+            for name, keys in self.keys.items()
+            if len(keys) == 1
+        ]
+
+
+@dataclass
+class Report:
+    """What a verification saw; it passed if nothing failed."""
+
+    families: list[FamilyReport]
+    seconds: float
+
+    @property
+    def failures(self) -> list[str]:
+        """Everything that failed, each naming family@version:seed where one question did."""
+        return [failure for report in self.families for failure in report.failures]
+
+    @property
+    def passed(self) -> bool:
+        """Whether nothing failed."""
+        return not self.failures
+
+    @property
+    def questions(self) -> int:
+        """How many questions were drawn."""
+        return sum(report.questions for report in self.families)
+
+
+def verify(
+    bank: Bank,
+    topics: Sequence[str] = (),
+    *,
+    seeds: int = 100,
+    jobs: int = 1,
+    folders: Sequence[str | Path] = (),
+    progress: Callable[[int], None] = lambda done: None,
+) -> Report:
+    """Proves the keys and every rule for seeds 0 ... `seeds` - 1 of every family of these topics.
+
+    With more than one job, other processes load the bank anew, from the installed packages and
+    `folders`. `progress` is told how many questions were done since it was last told.
+    """
+    families, _ = bank.families(topics)
+    reports = {family.id: FamilyReport(family.id) for family in families}
+    start = time.perf_counter()
+    for part in _parts([f.id for f in families], bank, seeds, jobs, folders):
+        reports[part.family].merge(part)
+        progress(part.questions)
+    for report in reports.values():
+        report.judge()
+    return Report(list(reports.values()), time.perf_counter() - start)
+
+
+def _parts(
+    names: list[str], bank: Bank, seeds: int, jobs: int, folders: Sequence[str | Path]
+) -> Iterator[FamilyReport]:
+    tasks = [
+        (name, first, min(first + CHUNK, seeds))
+        for first in range(0, seeds, CHUNK)
+        for name in names
+    ]
+    if jobs == 1 or len(tasks) == 1:
+        for name, first, last in tasks:
+            yield examine(bank.family(name), range(first, last))
+        return
+    with ProcessPoolExecutor(
+        jobs, mp_context=get_context("spawn"), initializer=_start, initargs=(list(folders),)
+    ) as pool:
+        futures = [pool.submit(_examine, *task) for task in tasks]
+        for future in completed(futures):
+            yield future.result()
+
+
+_bank: Bank | None = None
+
+
+def _start(folders: list[str | Path]) -> None:
+    global _bank
+    _bank = load_bank(folders)
+
+
+def _examine(name: str, first: int, last: int) -> FamilyReport:
+    assert _bank is not None  # _start ran first in this process
+    return examine(_bank.family(name), range(first, last))
+
+
+def examine(family: Family, seeds: range) -> FamilyReport:
+    """Draws the questions of these seeds and tries every rule on each."""
+    report = FamilyReport(family.id)
+    for seed in seeds:
+        report.questions += 1
+        name = f"{family.id}@{family.version}:{seed}"
+        start = time.perf_counter()
+        try:
+            drawn = family.drawn(seed)
+            report.seconds += time.perf_counter() - start
+            question = family.assemble(seed, drawn)
+        except QuizgenError as error:
+            text = str(error)
+            report.failures.append(text if text.startswith(name) else f"{name}: {text}")
+            continue
+        report.attempts += drawn.attempts
+        report.worst_bound = max(report.worst_bound, drawn.worst_bound)
+        for rule in RULES:
+            try:
+                rule(family, drawn, question)
+            except Broken as broken:
+                report.failures.append(f"{name}: {rule.__name__}: {broken}")
+        report.contents.add(hash((question.given, tuple(p.options for p in question.parts))))
+        for part in question.parts:
+            report.guesses.play(question.kind, part)
+            if part.numeric is not None:
+                keys = report.keys.setdefault(part.target, set())
+                if len(keys) < 2:
+                    keys.add(" ".join(part.numeric.numbers))
+    return report
