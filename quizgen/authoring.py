@@ -16,7 +16,7 @@ from quizgen.core.draft import (
 from quizgen.core.draw import Draw
 from quizgen.core.family import family
 from quizgen.core.model import Edge, Formula, Graph, Listing, Node, Prose, Table, Text
-from quizgen.core.symbolic import derivative, each, one_hot
+from quizgen.core.symbolic import derivative, each, gradient_at, one_hot
 from quizgen.core.tex import fixed, matrix, tex
 from quizgen.core.trace import traced
 
@@ -42,6 +42,7 @@ __all__ = [
     "each",
     "family",
     "fixed",
+    "gradient_at",
     "matrix",
     "numeric",
     "one_hot",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -94,9 +95,7 @@ def _with_progress(bank: Any, recipe: Any) -> Quiz:
 
     if recipe.count < SHOW_PROGRESS_FROM:
         return quizgen.make_quiz(bank, recipe)
-    stderr = click.get_text_stream("stderr")
-    bar: Any
-    with click.progressbar(length=recipe.count, label="questions", file=stderr) as bar:
+    with click.progressbar(length=recipe.count, label="questions", file=sys.stderr) as bar:
         return quizgen.make_quiz(bank, recipe, lambda done: bar.update(1))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -37,10 +38,8 @@ def verify(
 
     bank = quizgen.load_bank(folders)
     families, broken = bank.families(topics)
-    stderr = click.get_text_stream("stderr")
     total = seeds * len(families)
-    bar: Any
-    with click.progressbar(length=total, label="questions", file=stderr) as bar:
+    with click.progressbar(length=total, label="questions", file=sys.stderr) as bar:
         report = quizgen.verify(
             bank, topics, seeds=seeds, jobs=jobs, folders=folders, progress=bar.update
         )

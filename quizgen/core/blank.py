@@ -87,7 +87,7 @@ class Blank:
 def listing(blanks: Sequence[Blank], labels: Sequence[str], *, also: Sequence[Any] = ()) -> str:
     """The source with holes, labelled, of all functions that the blanks (and `also`) name.
 
-    Methods stand under their class; docstrings, comments and annotations are taken out.
+    A blank with an empty label is printed as ``...``. Methods stand under their class; docstrings, comments and annotations are taken out.
     """
     functions: list[Any] = []
     for function in [*also, *(b.function for b in blanks)]:
@@ -113,7 +113,9 @@ def listing(blanks: Sequence[Blank], labels: Sequence[str], *, also: Sequence[An
 
 def _with_holes(function: Any, holes: Sequence[tuple[Blank, str]]) -> str:
     source = source_of(function)
-    cuts = [(*source.span(blank.node), blank_mark(label)) for blank, label in holes]
+    cuts = [
+        (*source.span(blank.node), blank_mark(label) if label else "...") for blank, label in holes
+    ]
     definition = source.node
     if not isinstance(definition, ast.FunctionDef):
         raise AuthorError(f"{function.__qualname__} is not a function")

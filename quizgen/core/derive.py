@@ -16,7 +16,7 @@ import numpy as np
 from quizgen.core import ball
 from quizgen.core.errors import AuthorError
 
-Shapes = Mapping[str, tuple[int, ...]]
+Shapes = Mapping[str, tuple[tuple[int, ...], str]]  # name → shape and form ("plain" or "ln")
 Case = Mapping[str, int | str]
 Layout = dict[str, tuple[int, ...] | None]  # name → shape; None marks a truth value
 Program = Callable[..., tuple[Any, ...]]
@@ -24,20 +24,33 @@ Program = Callable[..., tuple[Any, ...]]
 
 def program_key(shapes: Shapes, case: Case) -> str:
     """The name of a combination of shapes and case, the same everywhere."""
-    givens = [f"{name}:{'x'.join(map(str, shape))}" for name, shape in shapes.items()]
+    givens = [
+        f"{name}:{'x'.join(map(str, shape))}{'' if form == 'plain' else form}"
+        for name, (shape, form) in shapes.items()
+    ]
     return " ".join(givens + [f"{name}={value}" for name, value in case.items()])
 
 
 def symbols(name: str, shape: tuple[int, ...]) -> Any:
-    """A real symbol, or an object array of real symbols, that stands for a given."""
+    """An object array of symbols that stand for the printed numbers of a given."""
     import sympy
 
-    if not shape:
-        return sympy.Symbol(name, real=True)
     array = np.empty(shape, dtype=object)
     for index in np.ndindex(*shape):
         array[index] = sympy.Symbol("_".join([name, *map(str, index)]), real=True)
     return array
+
+
+def meant(numbers: Any, form: str) -> Any:
+    """What printed numbers mean: themselves, or their logarithms (of positive numbers)."""
+    import sympy
+
+    values = numbers
+    if form == "ln":
+        values = np.empty(numbers.shape, dtype=object)
+        for index in np.ndindex(*numbers.shape):
+            values[index] = sympy.log(sympy.Symbol(str(numbers[index]), positive=True))
+    return values if values.shape else values.item()
 
 
 def derive(check: Callable[..., Mapping[str, Any]], shapes: Shapes, case: Case) -> tuple[str, str]:
@@ -47,7 +60,8 @@ def derive(check: Callable[..., Mapping[str, Any]], shapes: Shapes, case: Case) 
     """
     import sympy
 
-    givens = {name: symbols(name, shape) for name, shape in shapes.items()}
+    printed = {name: symbols(name, shape) for name, (shape, _) in shapes.items()}
+    givens = {name: meant(printed[name], form) for name, (_, form) in shapes.items()}
     outputs = check(**givens, **case)
     layout: Layout = {}
     expressions: list[Any] = []
@@ -56,15 +70,13 @@ def derive(check: Callable[..., Mapping[str, Any]], shapes: Shapes, case: Case) 
         if isinstance(expression, np.ndarray):
             layout[name] = expression.shape
             expressions.extend(map(sympy.sympify, expression.ravel().tolist()))
-        elif isinstance(expression, sympy.logic.boolalg.Boolean):
+        elif isinstance(expression, sympy.logic.boolalg.Boolean) and not expression.is_Symbol:
             layout[name] = None
             expressions.append(expression)
         else:
             layout[name] = ()
             expressions.append(expression)
-    arguments = [
-        str(symbol) for g in givens.values() for symbol in np.asarray(g, dtype=object).ravel()
-    ]
+    arguments = [str(symbol) for g in printed.values() for symbol in g.ravel()]
     temporaries = (sympy.Symbol(f"t{i}", real=True) for i in itertools.count())
     common, results = sympy.cse(expressions, symbols=temporaries, order="canonical")
     function = "p_" + hashlib.sha256(program_key(shapes, case).encode()).hexdigest()[:12]

@@ -60,12 +60,24 @@ class CodePart:
 
 @dataclass(frozen=True)
 class NumericPart:
-    """Asks for an output (or one entry of it), rounded to some decimals."""
+    """Asks for an output (or one entry of it), rounded to some decimals.
+
+    Of several `places` the core asks for one whose wrong values make good options.
+    """
 
     output: str
-    index: tuple[int, ...] | None
+    places: tuple[tuple[int, ...] | None, ...]
     decimals: int
     ask: Text
+    between: tuple[float, float] | None = None
+
+    def ask_for(self, place: tuple[int, ...] | None) -> Text:
+        """The question about one place."""
+        if place is None:
+            return self.ask
+        values = {"index": f"[{', '.join(map(str, place))}]"}
+        values.update(zip("ijk", (str(p + 1) for p in place), strict=False))
+        return Text(fill(self.ask.ja, values), fill(self.ask.en, values))
 
 
 @dataclass(frozen=True)
@@ -96,7 +108,8 @@ class Draft:
     names; the names in `ln` are printed, and meant, as logarithms of theirs. `case` holds what
     changes the check's structure (a number of steps, an axis). `parts` are the parts of each
     kind. `symbols` is the TeX of givens and outputs where the name itself will not do. `show`
-    lists functions of the engine whose source is printed; the functions with blanks are always.
+    lists functions of the engine whose source is printed; the functions with blanks always
+    are; the blanks in `hide` are printed as ``...`` there, since they would give the key away.
     `exhibits` are further figures and tables, possibly made from the outputs.
     """
 
@@ -108,10 +121,16 @@ class Draft:
     symbols: Mapping[str, str] = field(default_factory=dict)
     ln: Sequence[str] = ()
     show: Sequence[Callable[..., Any]] = ()
+    hide: Sequence[Blank] = ()
     exhibits: Sequence[Block] | Callable[[Outputs], Sequence[Block]] = ()
 
 
-def code(blank: Blank, *, ja: str, en: str) -> CodePart:
+def code(
+    blank: Blank,
+    *,
+    ja: str = "空欄に入る式はどれか。",
+    en: str = "Which expression fills the blank?",
+) -> CodePart:
     """A part that asks for the code in `blank`."""
     return CodePart(blank, Text(ja, en))
 
@@ -121,20 +140,25 @@ def numeric(
     *,
     ja: str,
     en: str,
-    index: int | tuple[int, ...] | None = None,
+    index: int | tuple[int, ...] | list[tuple[int, ...]] | None = None,
     decimals: int = 3,
+    between: tuple[float, float] | None = None,
 ) -> NumericPart:
     """A part that asks for the value of an output, or of its entry at `index`.
 
-    In the prose ``{index}`` stands for the index as Python writes it, ``{i}`` and ``{j}`` for
-    its components counted from one. With ``decimals=0`` only the exact whole number is right.
+    Given a list of indices, it asks for one of them. In the prose ``{index}`` stands for the
+    index as Python writes it, ``{i}`` and ``{j}`` for its components counted from one. With
+    ``decimals=0`` only the exact whole number is right. Values that are not strictly `between`
+    two bounds (0 and 1 for a probability) are no options: anybody could strike them out.
     """
-    place = (index,) if isinstance(index, int) else index
-    values = {}
-    if place is not None:
-        values["index"] = f"[{', '.join(map(str, place))}]"
-        values.update(zip("ijk", (str(p + 1) for p in place), strict=False))
-    return NumericPart(output, place, decimals, Text(fill(ja, values), fill(en, values)))
+    places: tuple[tuple[int, ...] | None, ...]
+    if isinstance(index, list):
+        places = tuple(index)
+    elif isinstance(index, int):
+        places = ((index,),)
+    else:
+        places = (index,)
+    return NumericPart(output, places, decimals, Text(ja, en), between)
 
 
 def choice(

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from quizgen.core.blank import Blank, listing
+from quizgen.core.derive import Shapes, program_key
 from quizgen.core.draft import (
     CodePart,
     Draft,
@@ -38,7 +39,7 @@ from quizgen.core.proof import Prover, certify
 from quizgen.core.tex import symbol_of
 
 ATTEMPTS = 200
-PATIENCE = 10  # attempts a part in which options must obey every coin, not only the order
+PATIENCE = 5  # attempts in which options must obey every coin, not only the order
 
 
 class Drawn(NamedTuple):
@@ -155,11 +156,7 @@ class Family:
 
     def _attempt(self, draw: Draw, seed: int, attempts: int) -> Drawn:
         draft = self._draft(draw)
-        ln = set(draft.ln)
-        given = {
-            key: Exact.of(value, "ln" if key in ln else "plain")
-            for key, value in draft.given.items()
-        }
+        given = _exact_givens(draft)
         floats = {key: exact.floats() for key, exact in given.items()}
         with np.errstate(all="ignore"):
             outputs = self._outputs(self.engine, floats, draft.case)
@@ -171,11 +168,11 @@ class Family:
                 family=self.id,
                 outputs=outputs,
                 proven=proven,
-                wrong=self._wrong(floats, draft.case),
+                wrong=self._wrong(floats, draft.case, _blanks(draft, draw.kind)),
                 symbols=draft.symbols,
             )
             asked = self._parts(draft, draw.kind)
-            patient = attempts <= PATIENCE * len(asked)
+            patient = attempts <= PATIENCE
             parts = tuple(
                 self._built(part, label, facts, seed, patient)
                 for label, part in zip(BLANK_LABELS, asked, strict=False)
@@ -210,10 +207,15 @@ class Family:
     def mistaken(self, drawn: Drawn) -> list[Wrong]:
         """What every misconception makes of the givens of a drawn question."""
         with np.errstate(all="ignore"):
-            return self._wrong(drawn.floats, drawn.draft.case)
+            return self._wrong(drawn.floats, drawn.draft.case, None)
 
-    def _wrong(self, floats: Mapping[str, Any], case: Mapping[str, Any]) -> list[Wrong]:
-        """What every misconception makes of these givens."""
+    def _wrong(
+        self,
+        floats: Mapping[str, Any],
+        case: Mapping[str, Any],
+        blanks: Sequence[Blank] | None,
+    ) -> list[Wrong]:
+        """What the misconceptions make of these givens: all, or those about some blanks."""
         if self._mutants is None:
             self._mutants = [
                 (m, m.value if m.value is not None else self.blank_of(m).filled(m.code))
@@ -221,6 +223,8 @@ class Family:
             ]
         results = []
         for misconception, mutant in self._mutants:
+            if blanks is not None and misconception.at not in blanks:
+                continue
             try:
                 if misconception.value is not None:
                     outputs = mutant(**floats, **case)
@@ -241,6 +245,23 @@ class Family:
                 "give at=, or blank= to the family"
             )
         return misconception.at
+
+    def combinations(self, seeds: int) -> list[tuple[Shapes, dict[str, int | str], str]]:
+        """The shapes and cases that the first `seeds` seeds ask for, each once, with its key.
+
+        Only the first attempt of each seed is looked at, and nothing is computed.
+        """
+        found = {}
+        for seed in range(seeds):
+            draw = Draw(f"{self.id}@{self.version}/{seed}", self.kind_of(seed))
+            try:
+                draft = self._draft(draw)
+            except Redraw:
+                continue
+            shapes = {name: (g.shape, g.form) for name, g in _exact_givens(draft).items()}
+            key = program_key(shapes, draft.case)
+            found[key] = (shapes, draft.case, key)
+        return list(found.values())
 
     def question(self, seed: int) -> Question:
         """The question of `seed`, certified: the same on every machine and for ever.
@@ -283,6 +304,7 @@ class Family:
         ]
         source: list[Block] = []
         if labelled or draft.show:
+            labelled += [(blank, "") for blank in draft.hide]
             holes = [blank for blank, _ in labelled]
             labels = [label for _, label in labelled]
             source.append(Listing(listing(holes, labels, also=draft.show)))
@@ -301,6 +323,20 @@ class Family:
         return blocks(
             self._solve(**{name: known[name] for name in self._solve_takes if name in known})
         )
+
+
+def _blanks(draft: Draft, kind: Kind) -> list[Blank] | None:
+    """The blanks that a question of only code parts asks for; None if it asks for values too."""
+    parts = draft.parts.get(kind, ())
+    blanks = [part.blank for part in parts if isinstance(part, CodePart)]
+    return blanks if len(blanks) == len(parts) else None
+
+
+def _exact_givens(draft: Draft) -> dict[str, Exact]:
+    return {
+        name: Exact.of(value, "ln" if name in draft.ln else "plain")
+        for name, value in draft.given.items()
+    }
 
 
 def _engine_name(engine: Any) -> str:

@@ -16,6 +16,9 @@ from typing import NamedTuple
 from quizgen.core.draw import Redraw, Stream
 
 OPTIONS = 4
+MAY_HIT = 0.25  # the chance that a blind strategy deserves
+CODE_SUBSETS = 120  # sets of distractors that are compared
+NUMBER_SUBSETS = 16
 
 
 class Face(NamedTuple):
@@ -118,64 +121,72 @@ _MAGNITUDES = _SOFT[:2]
 
 
 class Turn(NamedTuple):
-    """Where the key goes: how many wrong numbers are below it, and its position."""
+    """What is decided before a part is drawn, and stays while it is drawn again.
+
+    `rank` is how many wrong numbers lie below the key, `position` where the key stands, and each
+    of the `coins` says of one blind strategy whether it may hit.
+    """
 
     rank: int
     position: int
+    coins: tuple[bool, ...]
 
 
 def turn_of(stream: str, place: int) -> Turn:
     """The turn of the `place`-th question: of every four, each rank and position comes once."""
     block, member = divmod(place, OPTIONS)
-    ranks = Stream(f"{stream}/ranks/{block}").shuffled(range(OPTIONS))
-    positions = Stream(f"{stream}/positions/{block}").shuffled(range(OPTIONS))
-    return Turn(ranks[member], positions[member])
+    blocks = Stream(f"{stream}/turns/{block}")
+    rank = blocks.shuffled(range(OPTIONS))[member]
+    position = blocks.shuffled(range(OPTIONS))[member]
+    coins = [[blocks.random() < MAY_HIT for _ in _SOFT] for _ in range(OPTIONS)]
+    return Turn(rank, position, tuple(coins[member]))
 
 
 def choose(
-    key: Face, wrong: Sequence[Face], stream: Stream, *, rank: int, patient: bool
+    key: Face, wrong: Sequence[Face], stream: Stream, turn: Turn, *, patient: bool
 ) -> list[int]:
     """The indices of three of the `wrong` faces, such that no blind strategy is favoured.
 
-    `stream` must be the same in every attempt at the same question: the coins stay as they fell
-    while the question is drawn again. Raises Redraw where the wrong options cannot obey; while
-    `patient`, also where numbers obey the order but not all of the other coins.
+    Raises Redraw where there are too few wrong options, or too few on one side of the key; while
+    `patient`, also where numbers cannot obey the coins.
     """
     if len(wrong) < OPTIONS - 1:
         raise Redraw("fewer than three misconceptions give an option of their own")
-    coins = [stream.below(OPTIONS) == 0 for _ in _SOFT]
     if key.number is None:
         subsets = list(itertools.combinations(range(len(wrong)), OPTIONS - 1))
-        order = stream.shuffled(range(len(subsets)))[:120]
+        order = stream.shuffled(range(len(subsets)))[:CODE_SUBSETS]
     else:
-        subsets = _by_rank(key, wrong, rank)
-        order = stream.shuffled(range(len(subsets)))[:8]
+        subsets = _by_rank(key, wrong, turn.rank)
+        order = stream.shuffled(range(len(subsets)))[:NUMBER_SUBSETS]
     one_sign = len({(face.number or 0.0) < 0 for face in (key, *wrong)}) == 1
-    best, fewest = order[0], float("inf")
+    best, fewest = order[0], (float("inf"), 0.0)
     for i in order:
-        betrayed = _betrayal([key, *(wrong[j] for j in subsets[i])], coins, one_sign)
+        betrayed = _betrayal([key, *(wrong[j] for j in subsets[i])], turn.coins, one_sign)
         if betrayed < fewest:
             best, fewest = i, betrayed
-        if not betrayed:
+        if betrayed == (0.0, 0.0):
             break
-    if patient and key.number is not None and fewest >= 0.5:
+    if patient and key.number is not None and fewest[0] >= 0.5:
         raise Redraw("a blind strategy would hit the key")
     return list(subsets[best])
 
 
-def _betrayal(faces: Sequence[Face], coins: Sequence[bool], one_sign: bool) -> float:
-    """How much faces (the key first) disobey the coins: 1 for a hit that must not be.
+def _betrayal(faces: Sequence[Face], coins: Sequence[bool], one_sign: bool) -> tuple[float, float]:
+    """How much faces (the key first) disobey the coins: hits that must not be, missed hits.
 
-    A missed hit counts little: strategies need not hit, they must not hit too often.
+    The second matters less: what never hits helps to eliminate, what hits gives the key away.
     """
-    total = 0.0
+    given_away = missed = 0.0
     for strategy, may_hit in zip(_SOFT, coins, strict=True):
         if one_sign and strategy in _MAGNITUDES:
             continue  # the order has decided already
         picks = strategy(faces)
         hit = 1.0 / len(picks) if 0 in picks else 0.0
-        total += 0.2 * (1.0 - hit) if may_hit else hit * (hit > 1.0 / len(faces))
-    return total
+        if may_hit:
+            missed += 1.0 - hit
+        elif hit > 1.0 / len(faces):
+            given_away += hit
+    return given_away, missed
 
 
 def _by_rank(key: Face, wrong: Sequence[Face], rank: int) -> list[tuple[int, ...]]:

@@ -36,6 +36,7 @@ from quizgen.core.options import Face, Turn, choose
 from quizgen.core.proof import Proven
 from quizgen.core.tex import matrix, symbol_of, tex
 
+NEAR = 0.01  # of the key: options nearer than this are told apart by nobody who estimates
 DIFFERENT = 1e-6  # relative; results nearer than this do not count as different
 
 
@@ -78,40 +79,56 @@ def build_part(
     part: PartDraft, label: str, facts: Facts, stream: Stream, turn: Turn, *, patient: bool
 ) -> Part:
     """The part with its options in their final order; raises Redraw where the draw will not do."""
-    numeric: Numeric | None = None
     if isinstance(part, NumericPart):
-        key, wrong, numeric = _numeric(part, facts)
-        target = part.output + (f"[{', '.join(map(str, part.index))}]" if part.index else "")
-    elif isinstance(part, CodePart):
+        return _numeric_part(part, label, facts, stream, turn, patient=patient)
+    if isinstance(part, CodePart):
         key, wrong = _code(part, facts)
-        target = ""
     elif isinstance(part, ChoicePart):
         key, wrong = _choice(part, facts)
-        target = part.output
     else:
         key, wrong = _statements(part, facts, stream)
-        target = ""
+    target = part.output if isinstance(part, ChoicePart) else ""
+    options = _chosen(key, wrong, stream, turn, patient=patient)
+    return Part(label, part.ask, options, turn.position, target)
+
+
+def _chosen(
+    key: Candidate, wrong: Sequence[Candidate], stream: Stream, turn: Turn, *, patient: bool
+) -> tuple[Option, ...]:
     faces = [w.face for w in wrong]
-    picked = choose(key.face, faces, stream, rank=turn.rank, patient=patient)
+    picked = choose(key.face, faces, stream, turn, patient=patient)
     options = stream.shuffled([wrong[i].option for i in picked])
     options.insert(turn.position, key.option)
-    return Part(
-        label=label,
-        ask=part.ask,
-        options=tuple(options),
-        key=turn.position,
-        target=target,
-        numeric=numeric,
-    )
+    return tuple(options)
 
 
-def _numeric(part: NumericPart, facts: Facts) -> tuple[Candidate, list[Candidate], Numeric]:
+def _numeric_part(
+    part: NumericPart, label: str, facts: Facts, stream: Stream, turn: Turn, *, patient: bool
+) -> Part:
+    """Asks for the first of the part's places, in random order, that will do."""
+    refusal = Redraw("the part has no place to ask for")
+    for place in stream.shuffled(part.places):
+        try:
+            key, wrong, numeric = _numeric(part, place, facts)
+            options = _chosen(key, wrong, stream, turn, patient=patient)
+        except Redraw as redraw:
+            refusal = redraw
+            continue
+        index = f"[{', '.join(map(str, place))}]" if place is not None else ""
+        ask = part.ask_for(place)
+        return Part(label, ask, options, turn.position, part.output + index, numeric)
+    raise refusal
+
+
+def _numeric(
+    part: NumericPart, index: tuple[int, ...] | None, facts: Facts
+) -> tuple[Candidate, list[Candidate], Numeric]:
     shape, balls = facts.proof(part.output)
     if shape is None:
         raise AuthorError(f"{facts.family}: {part.output!r} is a truth value; ask with choice()")
     place = 0
-    if part.index is not None:
-        place = int(np.ravel_multi_index(part.index, shape))
+    if index is not None:
+        place = _flat(index, shape)
         shape, balls = (), balls[place : place + 1]
     key = [ball.rounded(b, part.decimals) for b in balls]
     unit = 10**part.decimals
@@ -125,12 +142,13 @@ def _numeric(part: NumericPart, facts: Facts) -> tuple[Candidate, list[Candidate
         raise Redraw("the key is 0 or 1")
     if shape and (not any(rounded) or all(k == unit for k in rounded)):
         raise Redraw("the key is all 0 or all 1")
+    near_key = max(2 * margin, NEAR * max(map(abs, rounded)))
     values: list[tuple[list[int], Misconception | None]] = [(rounded, None)]
     for misconception, outputs, _ in facts.wrong:
-        mistaken = _rounded_floats(outputs.get(part.output), part, shape, place)
-        if mistaken is None or any(_same(mistaken, other, 2 * margin) for other, _ in values[:1]):
+        mistaken = _rounded_floats(outputs.get(part.output), part, index, shape)
+        if mistaken is None or _same(mistaken, rounded, near_key):
             continue
-        if any(mistaken == other for other, _ in values):
+        if any(_same(mistaken, other, 2 * margin) for other, _ in values[1:]):
             continue
         values.append((mistaken, misconception))
     decimals = _needed(values, part.decimals) if _exact(balls) else part.decimals
@@ -144,21 +162,28 @@ def _numeric(part: NumericPart, facts: Facts) -> tuple[Candidate, list[Candidate
     return faces[0], faces[1:], numeric
 
 
+def _flat(index: tuple[int, ...], shape: tuple[int, ...]) -> int:
+    place = 0
+    for i, side in zip(index, shape, strict=True):
+        place = place * side + i
+    return place
+
+
 def _exact(balls: Sequence[Any]) -> bool:
     return all(ball.radius(b) == 0.0 for b in balls)
 
 
 def _rounded_floats(
-    value: Any, part: NumericPart, shape: tuple[int, ...], place: int
+    value: Any, part: NumericPart, index: tuple[int, ...] | None, shape: tuple[int, ...]
 ) -> list[int] | None:
     """A mistaken result in units of the last decimal; None where it cannot stand as an option."""
     if value is None:
         return None
     array = np.asarray(value, dtype=float)
-    if part.index is not None:
-        if array.ndim != len(part.index) or array.size <= place:
+    if index is not None:
+        if array.ndim != len(index) or any(i >= n for i, n in zip(index, array.shape, strict=True)):
             return None
-        flat = [array.ravel().tolist()[place]]
+        flat = [float(array[index])]
     else:
         if array.shape != shape:
             return None
@@ -171,11 +196,16 @@ def _rounded_floats(
         below = math.floor(scaled)
         if abs(scaled - below - 0.5) < 1e-6:  # another machine might round it the other way
             return None
-        units.append(round(scaled))
+        unit = round(scaled)
+        if part.between is not None:
+            low, high = part.between
+            if not low * 10**part.decimals < unit < high * 10**part.decimals:
+                return None
+        units.append(unit)
     return units
 
 
-def _same(one: Sequence[int], other: Sequence[int], margin: int) -> bool:
+def _same(one: Sequence[int], other: Sequence[int], margin: float) -> bool:
     return all(abs(a - b) <= margin for a, b in zip(one, other, strict=True))
 
 

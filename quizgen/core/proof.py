@@ -49,7 +49,7 @@ class Prover:
         """The outputs of the check for these givens, each with a proven error bound."""
         from quizgen.core import ball, derive
 
-        key = derive.program_key({name: g.shape for name, g in given.items()}, case)
+        key = derive.program_key({name: (g.shape, g.form) for name, g in given.items()}, case)
         program = self.programs.get(key)
         if program is None:
             program = self.programs[key] = self._derived(key, given, case)
@@ -80,7 +80,7 @@ class Prover:
     def _derived(self, key: str, given: Mapping[str, Exact], case: Mapping[str, int | str]) -> Any:
         from quizgen.core import cache, derive
 
-        shapes = {name: g.shape for name, g in given.items()}
+        shapes = {name: (g.shape, g.form) for name, g in given.items()}
 
         def make() -> tuple[str, str]:
             try:
@@ -98,16 +98,11 @@ class Prover:
 def _operands(given: Mapping[str, Exact]) -> list[Any]:
     from flint import fmpq
 
-    from quizgen.core import ball
-
-    operands: list[Any] = []
-    for exact in given.values():
-        numbers = [
-            fmpq(n) if isinstance(n, int) else fmpq(n.numerator, n.denominator)
-            for n in exact.numbers
-        ]
-        operands += map(ball.log, numbers) if exact.form == "ln" else numbers
-    return operands
+    return [
+        fmpq(n) if isinstance(n, int) else fmpq(n.numerator, n.denominator)
+        for exact in given.values()
+        for n in exact.numbers
+    ]
 
 
 def certify(
@@ -129,6 +124,8 @@ def certify(
             raise ProofError(f"the check proves {name!r}, which the engine's run does not return")
         values = np.asarray(outputs[name])
         if shape is None:
+            if values.shape or values.item() not in (False, True):
+                raise ProofError(f"{name}: the check proves a truth value, the run gives {values}")
             if bool(values) is not bool(balls[0]):
                 raise ProofError(f"{name}: the engine says {bool(values)}, the check {balls[0]}")
             witnesses.append(Witness(name, float(bool(values)), str(int(balls[0])), 0.0))

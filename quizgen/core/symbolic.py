@@ -24,6 +24,22 @@ def derivative(scalar: Any, array: Any) -> Any:
     return each(scalar.diff, array)
 
 
+def gradient_at(function: Callable[[Any], Any], value: Any) -> Any:
+    """The gradient of a scalar `function` of one array, taken where the array is `value`.
+
+    Differentiates with free symbols and puts `value` in afterwards, so that `value` may be an
+    intermediate result, an expression in other symbols.
+    """
+    import sympy
+
+    values = np.asarray(value, dtype=object)
+    free = each(lambda _: sympy.Dummy(real=True), values)
+    at = dict(zip(free.ravel().tolist(), values.ravel().tolist(), strict=True))
+    gradient = derivative(function(free if values.shape else free.item()), free)
+    placed = each(lambda g: sympy.sympify(g).subs(at), gradient)
+    return placed if values.shape else placed.item()
+
+
 def one_hot(label: int, classes: int) -> Any:
     """The unit vector of a class counted from 0, in whole numbers."""
     return np.array([int(k == label) for k in range(classes)], dtype=object)

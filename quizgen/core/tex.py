@@ -49,6 +49,8 @@ def symbol_of(name: str, symbols: Mapping[str, str]) -> str:
     """The TeX of a given or an output."""
     if name in symbols:
         return symbols[name]
+    if name == "eps":
+        return r"\varepsilon"
     if name in GREEK:
         return f"\\{name}"
     return name if len(name) == 1 else rf"\mathtt{{{name}}}".replace("_", r"\_")

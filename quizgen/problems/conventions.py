@@ -27,3 +27,14 @@ HALF_SQUARED_PENALTY = Text(
 NATURAL_LOGARITHM = Text(
     r"$\ln$ は自然対数である（底は $e$）。", r"$\ln$ is the natural logarithm (base $e$)."
 )
+LOGARITHM = {
+    "bit": Text("対数の底は2とする（単位はビット）。", "Logarithms are to base 2 (bits)."),
+    "nat": Text(
+        r"対数は自然対数とし（単位はナット）、$\ln 2 \approx 0.6931$ を用いてよい。",
+        r"Logarithms are natural (nats); you may use $\ln 2 \approx 0.6931$.",
+    ),
+}
+ZERO_LOG_ZERO = Text(
+    r"確率0の項は $0 \log 0 = 0$ とする。",
+    r"For terms of probability 0, take $0 \log 0 = 0$.",
+)

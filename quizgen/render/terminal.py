@@ -557,7 +557,7 @@ def _folded(line: Text, width: int) -> list[Text]:
 @lru_cache(maxsize=1)
 def _theme() -> SyntaxTheme:
     """Styles that can be read on dark and on light ground."""
-    from pygments.token import (  # type: ignore[import-untyped]
+    from pygments.token import (
         Comment,
         Keyword,
         Name,

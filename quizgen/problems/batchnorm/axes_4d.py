@@ -48,15 +48,21 @@ AXIS = Blank(batch_norm_means, "means", inside="(0, 2, 3)")
         ),
         Misconception(
             "axes-counted-from-one",
-            "(1, 3)",
-            ja="軸を1から数え（$N$ が1、$H$ が3）、さらに $W$ の軸を落としている。",
-            en="Counts the axes from one ($N$ is 1, $H$ is 3) and loses the axis of $W$.",
+            "(1, 3, 4)",
+            ja="軸を1から数えている。`axis` は0から数えるので、4という軸は存在しない。",
+            en="Counts the axes from one; `axis` counts from zero, so there is no axis 4.",
         ),
         Misconception(
             "one-spatial-axis-forgotten",
             "(0, 2)",
             ja="$W$ 方向の平均を忘れ、画像の列ごとに別の平均を求めている。",
             en="Forgets the axis of $W$: one mean for every column of the image.",
+        ),
+        Misconception(
+            "batch-and-channels-averaged",
+            "(0, 1)",
+            ja="空間方向ではなくチャネル方向に平均し、画素の位置ごとに1つの平均を求めている。",
+            en="Averages over the channels, not over the image: one mean for every position.",
         ),
         Misconception(
             "channels-averaged-too",

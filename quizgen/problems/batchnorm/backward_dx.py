@@ -67,7 +67,6 @@ def backward_dx(draw: Draw) -> Draft:
     gamma = sigma * draw.choice("gamma", (1, 2, -1))
     dout = draw.integers("dout", -3, 3, shape=len(x))
     draw.require(np.any(dout != dout[0]))
-    asked = draw.integer("asked", 0, len(x) - 1)
     return Draft(
         given={"x": x[:, None], "gamma": [gamma], "dout": dout[:, None]},
         symbols={"dout": r"\frac{\partial L}{\partial y}", "dx": r"\frac{\partial L}{\partial x}"},
@@ -82,11 +81,11 @@ def backward_dx(draw: Draw) -> Draft:
         conventions=(BIASED_VARIANCE, EPSILON_ZERO),
         show=(BatchNormalization.normalize,) if draw.kind == "code" else (),
         parts={
-            "code": (code(DX, ja="空欄に入る式はどれか。", en="Which expression fills the blank?"),),
+            "code": (code(DX),),
             "numeric": (
                 numeric(
                     "dx",
-                    index=(asked, 0),
+                    index=[(n, 0) for n in range(len(x))],
                     ja=r"第 {i} サンプルの勾配 $\partial L/\partial x_{i}$ はいくらか。",
                     en=r"What is the gradient $\partial L/\partial x_{i}$ of sample {i}?",
                 ),

@@ -12,7 +12,6 @@ from quizgen.authoring import (
     code,
     each,
     family,
-    fixed,
     numeric,
     tex,
     traced,
@@ -119,6 +118,13 @@ SAMPLES = {
             en="Averages the absolute values of the deviations instead of their squares.",
         ),
         Misconception(
+            "squared-after-averaging",
+            "np.mean(self.xc, axis=0) ** 2",
+            at=VAR,
+            ja="平均してから2乗している。偏差の平均は常に0である。",
+            en="Squares after averaging; the mean of the deviations is always 0.",
+        ),
+        Misconception(
             "root-in-the-variance",
             "np.sqrt(np.mean(self.xc**2, axis=0))",
             at=VAR,
@@ -208,6 +214,20 @@ SAMPLES = {
             at=OUT,
             ja="すでに正規化した値を、もう一度標準偏差で割っている。",
             en="Divides the normalized value by the standard deviation once more.",
+        ),
+        Misconception(
+            "shift-into-scale",
+            "self.xn * (self.gamma + self.beta)",
+            at=OUT,
+            ja="$\\beta$ を $\\gamma$ に足してから掛けている。$\\beta$ は掛けた後の値に足す。",
+            en="Adds $\\beta$ to $\\gamma$ before multiplying; it is added to the product.",
+        ),
+        Misconception(
+            "transformation-inverted",
+            "(self.xn - self.beta) / self.gamma",
+            at=OUT,
+            ja="スケールとシフトの逆変換をしている。",
+            en="Undoes a scale and a shift instead of applying them.",
         ),
         Misconception(
             "shift-subtracted",
@@ -346,7 +366,7 @@ def apply_the_definition(x, gamma, beta, eps):
 
 
 @forward.solution
-def solve(x, eps, out, kind):
+def solve(x, eps, out):
     steps = (
         Text(
             "平均と分散は列（特徴量）ごとに、サンプルの方向（`axis=0`）について求める。",
@@ -359,7 +379,7 @@ def solve(x, eps, out, kind):
             r"$\varepsilon$ を分散に加えてから平方根をとり、偏差を割る。",
             r"Add $\varepsilon$ to the variance, take the root, and divide the deviations by it.",
         ),
-        rf"\sqrt{{\sigma^2 + {fixed(eps, 2)}}} = {tex(out['std'])}, \qquad \hat{{x}} = {tex(out['xn'])}",
+        rf"\sqrt{{\sigma^2 + {tex(eps)}}} = {tex(out['std'])}, \qquad \hat{{x}} = {tex(out['xn'])}",
         Text(
             "最後に、列ごとに $\\gamma$ を掛けて $\\beta$ を足す。",
             "Finally multiply each column by its $\\gamma$ and add its $\\beta$.",

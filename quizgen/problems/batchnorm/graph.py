@@ -24,25 +24,17 @@ from quizgen.problems.conventions import BIASED_VARIANCE, EPSILON_ZERO
 DXN = Blank(BatchNormalization.differentiate, "dxn")
 DSTD = Blank(BatchNormalization.differentiate, "dstd")
 DVAR = Blank(BatchNormalization.differentiate, "dvar")
-VAR = Blank(BatchNormalization.normalize, "var")
-STD = Blank(BatchNormalization.normalize, "self.std")
+DGAMMA = Blank(BatchNormalization.differentiate, "self.dgamma")
 
 DEVIATIONS = ((-2, -2, 2, 2), (-7, -1, 1, 7), (-4, -4, 4, 4))
 
-# name in the outputs, what is asked, how its gradient or value is called
-ASKED = {
-    "std": (r"\sigma", "順伝播で流れる値", "the value that flows forward"),
-    "dstd": (
-        r"\frac{\partial L}{\partial \sigma}",
-        "逆伝播で流れる勾配",
-        "the gradient that flows backward",
-    ),
-    "dvar": (
-        r"\frac{\partial L}{\partial \sigma^2}",
-        "逆伝播で流れる勾配",
-        "the gradient that flows backward",
-    ),
-}
+# the gradients asked for, and the TeX of what each is the gradient of
+ASKED = {"dgamma": r"\gamma", "dstd": r"\sigma", "dvar": r"\sigma^2"}
+
+
+def gradient(name: str) -> str:
+    """∂L/∂ of an asked node."""
+    return rf"\frac{{\partial L}}{{\partial {ASKED[name]}}}"
 
 
 @family(
@@ -53,60 +45,46 @@ ASKED = {
     engine=BatchNormalization,
     misconceptions=(
         Misconception(
-            "variance-unbiased",
-            "np.sum(self.xc**2, axis=0) / (x.shape[0] - 1)",
-            at=VAR,
-            ja="偏差の2乗和を $N$ ではなく $N-1$ で割っている。",
-            en="Divides the sum of squares by $N-1$ instead of $N$.",
+            "input-not-normalized",
+            "np.sum(self.xc * dout, axis=0)",
+            at=DGAMMA,
+            ja="$\\gamma$ に掛かるのは正規化後の値であるのに、正規化前の偏差を掛けている。",
+            en="Multiplies by the deviations, not by the normalized values that meet $\\gamma$.",
         ),
         Misconception(
-            "variance-not-averaged",
-            "np.sum(self.xc**2, axis=0)",
-            at=VAR,
-            ja="偏差の2乗を足すだけで、$N$ で割っていない。",
-            en="Adds the squares up without dividing by $N$.",
+            "shift-for-scale",
+            "np.sum(dout, axis=0)",
+            at=DGAMMA,
+            ja="シフト $\\beta$ の勾配（上流の勾配の和）と取り違えている。",
+            en="Gives the gradient of the shift $\\beta$, the sum of the upstream gradient.",
         ),
         Misconception(
-            "variance-of-raw-values",
-            "np.mean(x**2, axis=0)",
-            at=VAR,
-            ja="平均を引かずに $x$ の2乗平均を計算している。",
-            en="Averages the squares of $x$ itself, without subtracting the mean.",
+            "scale-averaged",
+            "np.mean(self.xn * dout, axis=0)",
+            at=DGAMMA,
+            ja="サンプルについての和ではなく平均をとっている。",
+            en="Averages over the samples instead of adding.",
         ),
         Misconception(
-            "absolute-deviation",
-            "np.mean(np.abs(self.xc), axis=0)",
-            at=VAR,
-            ja="偏差の2乗ではなく絶対値を平均している。",
-            en="Averages the absolute values of the deviations instead of their squares.",
+            "scale-multiplied-again",
+            "np.sum(self.xn * self.gamma * dout, axis=0)",
+            at=DGAMMA,
+            ja="$\\gamma$ で微分しているのに $\\gamma$ を残している。",
+            en="Keeps $\\gamma$ although the derivative is taken with respect to it.",
         ),
         Misconception(
-            "divided-by-one-more",
-            "np.sum(self.xc**2, axis=0) / (x.shape[0] + 1)",
-            at=VAR,
-            ja="偏差の2乗和を $N$ ではなく $N+1$ で割っている。",
-            en="Divides the sum of squares by $N+1$ instead of $N$.",
+            "magnitudes-added",
+            "np.sum(np.abs(self.xn) * dout, axis=0)",
+            at=DGAMMA,
+            ja="正規化後の値の符号を無視している。",
+            en="Ignores the signs of the normalized values.",
         ),
         Misconception(
-            "standard-error",
-            "np.sqrt(var / x.shape[0])",
-            at=STD,
-            ja="標準偏差ではなく標準誤差 $\\sigma/\\sqrt{N}$ を計算している。",
-            en="Computes the standard error $\\sigma/\\sqrt{N}$, not the standard deviation.",
-        ),
-        Misconception(
-            "root-forgotten",
-            "var + self.eps",
-            at=STD,
-            ja="分散の平方根をとっていない。",
-            en="Does not take the square root of the variance.",
-        ),
-        Misconception(
-            "half-for-root",
-            "0.5 * (var + self.eps)",
-            at=STD,
-            ja="平方根と「半分」を取り違えている。",
-            en="Takes one half for the square root.",
+            "scale-sign",
+            "-np.sum(self.xn * dout, axis=0)",
+            at=DGAMMA,
+            ja="符号を逆にしている。乗算ノードでは相手の値をそのまま掛ける。",
+            en="Reverses the sign; a product node multiplies by the other value as it is.",
         ),
         Misconception(
             "sign-of-quotient",
@@ -168,8 +146,7 @@ def graph(draw: Draw) -> Draft:
     labels = dict(zip(asked, ("(あ)", "(い)", "(う)"), strict=True))
     return Draft(
         given={"x": x, "gamma": gamma, "dout": dout},
-        symbols={"dout": r"\frac{\partial L}{\partial y}"}
-        | {name: symbol for name, (symbol, _, _) in ASKED.items()},
+        symbols={"dout": r"\frac{\partial L}{\partial y}"} | {n: gradient(n) for n in ASKED},
         stem=(
             Text(
                 "1つの特徴量に対するバッチ正規化（学習時、$\\beta = 0$）の計算グラフである。"
@@ -186,8 +163,8 @@ def graph(draw: Draw) -> Draft:
                 numeric(
                     name,
                     decimals=3,
-                    ja=f"空欄に入る、${ASKED[name][0]}$ の値はいくらか（{ASKED[name][1]}）。",
-                    en=f"Which number fills the blank, ${ASKED[name][0]}$ ({ASKED[name][2]})?",
+                    ja=f"空欄に入る勾配 ${gradient(name)}$ はいくらか。",
+                    en=f"Which number is the gradient ${gradient(name)}$ in the blank?",
                 )
                 for name in asked
             )
@@ -286,6 +263,8 @@ def solve(x, gamma, dout, out):
             "Going back, multiply by $\\gamma$ to get the gradient that reaches the division.",
         ),
         rf"\frac{{\partial L}}{{\partial \hat{{x}}}} = \gamma \frac{{\partial L}}{{\partial y}} = {tex(out['dxn'])}",
+        rf"{gradient('dgamma')} = \sum_n \hat{{x}}_n \frac{{\partial L}}{{\partial y_n}} = "
+        rf"{tex(out['dgamma'])}",
         Text(
             "$\\sigma$ は全サンプルへ分岐しているので、$-1/\\sigma^2$ を掛けた寄与を合計する。"
             "平方根のノードではさらに $1/(2\\sigma)$ を掛ける。",

@@ -12,7 +12,7 @@ SUM = Blank(softmax, "sum_exp_a")
 QUOTIENT = Blank(softmax, "return")
 
 
-def swapped(a):
+def swapped(a, kind_asked):
     """What somebody gets who confuses the two axes."""
     return {"y": softmax(a, axis=0), "z": softmax(a, axis=1)}
 
@@ -204,7 +204,10 @@ def swapped(a):
         ),
         Misconception(
             "averaged-over-other-axis",
-            value=lambda a: {"y": softmax(a) / len(a), "z": softmax(a, axis=0) / a.shape[1]},
+            value=lambda a, kind_asked: {
+                "y": softmax(a) / len(a),
+                "z": softmax(a, axis=0) / a.shape[1],
+            },
             ja="得られた確率を、さらにもう一方の軸の長さで割っている。",
             en="Divides the probability once more, by the length of the other axis.",
         ),
@@ -233,6 +236,7 @@ def batch_axis(draw: Draw) -> Draft:
         low = -high - draw.integers("low", 0, 5, shape=3)
         return Draft(
             given={"a": draw.shuffled("rows", (tuple(wide), tuple(low.tolist())))},
+            case={"kind_asked": draw.kind},
             symbols=symbols,
             stem=(
                 Text(
@@ -265,6 +269,7 @@ def batch_axis(draw: Draw) -> Draft:
     return Draft(
         given={"a": draw.integers("powers", 1, 9, shape=shape)},
         ln=("a",),
+        case={"kind_asked": draw.kind},
         symbols=symbols,
         stem=(
             Text(
@@ -303,12 +308,16 @@ DOUBLE_PRECISION = Text(
 
 
 @batch_axis.run
-def run(function, a):
-    return {"y": function(a), "z": function(a, axis=0)}
+def run(function, a, kind_asked):
+    outputs = {"y": function(a), "z": function(a, axis=0)}
+    if kind_asked == "code":
+        return outputs
+    # nobody takes 0, 1 or more for a probability: such values become nan, hence no option
+    return {name: np.where((y > 0.0005) & (y < 0.9995), y, np.nan) for name, y in outputs.items()}
 
 
 @batch_axis.check
-def each_row_and_each_column(a):
+def each_row_and_each_column(a, kind_asked):
     import sympy
 
     y, z = np.empty_like(a), np.empty_like(a)

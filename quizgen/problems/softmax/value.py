@@ -1,5 +1,7 @@
 """Softmax by hand: scores that are logarithms, without and with a temperature."""
 
+from typing import Any
+
 import numpy as np
 
 from quizgen.authoring import (
@@ -80,7 +82,7 @@ HALF = Fraction(1, 2)
         ),
         Misconception(
             "logarithm-overlooked",
-            value=lambda a, T: both(np.exp(a), T),
+            value=lambda a, T: both(softmax, np.exp(a), T),
             ja="入力の対数を見落とし、対数の中の数を入力とみなしている。",
             en="Overlooks the logarithms and takes the numbers in them for the scores.",
         ),
@@ -92,25 +94,25 @@ HALF = Fraction(1, 2)
         ),
         Misconception(
             "temperature-multiplied",
-            value=lambda a, T: {"p": softmax(a * T)},
+            value=lambda a, T: {"p": believable(softmax(a * T))},
             ja="入力を温度 $T$ で割らずに、$T$ を掛けている。",
             en="Multiplies the scores by the temperature $T$ instead of dividing.",
         ),
         Misconception(
             "temperature-ignored",
-            value=lambda a, T: {"p": softmax(a)},
+            value=lambda a, T: {"p": believable(softmax(a))},
             ja="温度 $T$ を無視している（$T = 1$ の確率である）。",
             en="Ignores the temperature; this is the probability at $T = 1$.",
         ),
         Misconception(
             "temperature-outside",
-            value=lambda a, T: {"p": softmax(a) / T},
+            value=lambda a, T: {"p": believable(softmax(a) / T)},
             ja="温度 $T$ で指数の中の入力ではなく、得られた確率を割っている。",
             en="Divides the resulting probability by $T$, not the scores in the exponent.",
         ),
         Misconception(
             "not-normalized-again",
-            value=lambda a, T: {"p": softmax(a) ** (1 / T)},
+            value=lambda a, T: {"p": believable(softmax(a) ** (1 / T))},
             ja="$T = 1$ の確率を $1/T$ 乗しただけで、合計が1になるように割り直していない。",
             en="Raises the probability at $T = 1$ to the power $1/T$ without normalizing again.",
         ),
@@ -153,17 +155,18 @@ def value(draw: Draw) -> Draft:
     )
 
 
-def both(a, T):
-    return {"y": softmax(a), "p": softmax(a / T)}
+def believable(y: Any) -> Any:
+    """Nobody takes 0, 1 or more for a probability: such values become nan, hence no option."""
+    return np.where((y > 0.0005) & (y < 0.9995), y, np.nan)
+
+
+def both(function: Any, a: Any, T: Any) -> dict[str, Any]:
+    return {"y": believable(function(a)), "p": believable(function(a / T))}
 
 
 @value.run
 def run(function, a, T):
-    # what nobody would take for a probability becomes nan, and so no option
-    return {
-        name: np.where(output < 0.9995, output, np.nan)
-        for name, output in (("y", function(a)), ("p", function(a / T)))
-    }
+    return both(function, a, T)
 
 
 @value.check

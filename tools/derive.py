@@ -1,0 +1,67 @@
+"""Derives the proof programs of the built-in bank and writes them into quizgen/derived/.
+
+    python tools/derive.py            all topics
+    python tools/derive.py batchnorm  some of them
+
+The shapes and cases of a family are collected by drawing it; a test derives every shipped program
+anew and compares.
+"""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from pathlib import Path
+
+from quizgen.core.bank import Bank
+from quizgen.core.derive import derive
+from quizgen.core.exact import Exact
+from quizgen.core.family import Family
+from quizgen.core.files import write_atomically
+
+ROOT = Path(__file__).resolve().parents[1] / "quizgen" / "derived"
+SEEDS = 1500  # a kind; every combination of shapes and case comes up far more often than this
+
+
+def programs(family: Family) -> dict[str, tuple[str, str]]:
+    """The derived programs of a family by key: source and function name."""
+    found: dict[str, tuple[str, str]] = {}
+    for shapes, case, key in family.combinations(SEEDS * len(family.kinds)):
+        found[key] = derive(family.prover.check, shapes, case)
+    return dict(sorted(found.items()))
+
+
+def module(family: Family) -> str:
+    """The source of the module that ships the programs of a family."""
+    found = programs(family)
+    sources = "\n\n".join(source for source, _ in found.values())
+    table = "\n".join(f'    "{key}": {function},' for key, (_, function) in found.items())
+    return (
+        f'"""Derived from the check of {family.id}@{family.version} by tools/derive.py."""\n'
+        "# mypy: ignore-errors\n"
+        "# ruff: noqa\n"
+        "from quizgen.core.ball import *\n\n\n"
+        f"{sources}\n\n"
+        f"PROGRAMS = {{\n{table}\n}}\n"
+    )
+
+
+def main(topics: list[str]) -> None:
+    bank = Bank(["quizgen.problems"])
+    for name in bank.ids:
+        topic, stem = name.split("/")
+        if topics and topic not in topics:
+            continue
+        path = ROOT / topic / f"{stem}.py"
+        text = module(bank.family(name))
+        write_atomically(path, text)
+        write_atomically(ROOT / topic / "__init__.py", "")
+        print(f"{name}: {text.count('def p_')} programs, {len(text):,} bytes", flush=True)
+    write_atomically(ROOT / "__init__.py", '"""Derived proof programs; see tools/derive.py."""\n')
+    for folder in ROOT.iterdir():
+        if folder.is_dir() and folder.name not in {*bank.topics, "__pycache__"}:
+            shutil.rmtree(folder)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
