@@ -16,7 +16,7 @@ from quizgen.core.draft import (
 from quizgen.core.draw import Draw
 from quizgen.core.family import family
 from quizgen.core.model import Edge, Formula, Graph, Listing, Node, Prose, Table, Text
-from quizgen.core.symbolic import derivative, each, gradient_at, one_hot
+from quizgen.core.symbolic import derivative, each, gradient_at, log2, one_hot
 from quizgen.core.tex import fixed, matrix, tex
 from quizgen.core.trace import traced
 
@@ -43,6 +43,7 @@ __all__ = [
     "family",
     "fixed",
     "gradient_at",
+    "log2",
     "matrix",
     "numeric",
     "one_hot",

@@ -29,6 +29,15 @@ def log(x: Ball) -> Ball:
     return fmpq(0) if x == 1 else arb(x).log()
 
 
+def log2(x: Ball) -> Ball:
+    """log₂ x; exact for powers of two."""
+    if isinstance(x, fmpq) and x > 0:
+        p, q = int(x.p), int(x.q)
+        if p & (p - 1) == 0 and q & (q - 1) == 0:
+            return fmpq(p.bit_length() - q.bit_length())
+    return arb(x).log() / arb(2).log()
+
+
 def tanh(x: Ball) -> Ball:
     """Tanh x; exact at 0."""
     return fmpq(0) if x == 0 else arb(x).tanh()

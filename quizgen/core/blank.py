@@ -87,7 +87,8 @@ class Blank:
 def listing(blanks: Sequence[Blank], labels: Sequence[str], *, also: Sequence[Any] = ()) -> str:
     """The source with holes, labelled, of all functions that the blanks (and `also`) name.
 
-    A blank with an empty label is printed as ``...``. Methods stand under their class; docstrings, comments and annotations are taken out.
+    A blank with an empty label is printed as ``...``. Methods stand under their class; docstrings,
+    comments and annotations are taken out.
     """
     functions: list[Any] = []
     for function in [*also, *(b.function for b in blanks)]:

@@ -100,6 +100,7 @@ def compile_program(source: str, function: str) -> Program:
 _FUNCTIONS = {
     "exp": "exp",
     "log": "log",
+    "log2": "log2",
     "tanh": "tanh",
     "Abs": "absolute",
     "Heaviside": "heaviside",

@@ -19,8 +19,8 @@ class Misconception:
     """A named mistake, written as whoever holds it would write it.
 
     Either `code`, which that person would put into the blank `at` (by default the only blank of
-    the family), or `value`, a function of the givens and the case that returns the outputs that
-    person would get. The prose says what is mistaken.
+    the family), or `value`, a function of any of the givens and the case that returns the outputs
+    that person would get. The prose says what is mistaken.
     """
 
     name: str

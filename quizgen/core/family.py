@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Mapping, Sequence
+from functools import cache
+from types import SimpleNamespace
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -78,13 +80,14 @@ class Family:
         self.title = title
         self.version = version
         self.engine = engine
+        if isinstance(engine, tuple):
+            self.engine = SimpleNamespace(**{piece.__name__: piece for piece in engine})
         self.misconceptions = tuple(misconceptions)
         self.topic_title = Text(topic, topic)  # the bank sets the real one
         self._draft = draft
         self._run: Callable[..., Outputs] | None = None
         self._prover: Prover | None = None
         self._solve: Callable[..., Sequence[Paragraph]] | None = None
-        self._solve_takes: frozenset[str] = frozenset()
         self._mutants: list[tuple[Misconception, Any]] | None = None
         self._validate()
 
@@ -117,7 +120,6 @@ class Family:
     ) -> Callable[..., Sequence[Paragraph]]:
         """Registers the worked solution: any of the givens, the case, `out`, `kind` → text."""
         self._solve = function
-        self._solve_takes = frozenset(inspect.signature(function).parameters)
         return function
 
     @property
@@ -217,17 +219,16 @@ class Family:
     ) -> list[Wrong]:
         """What the misconceptions make of these givens: all, or those about some blanks."""
         if self._mutants is None:
-            self._mutants = [
-                (m, m.value if m.value is not None else self.blank_of(m).filled(m.code))
-                for m in self.misconceptions
-            ]
+            self._mutants = [(m, self._mutant(m)) for m in self.misconceptions]
         results = []
         for misconception, mutant in self._mutants:
             if blanks is not None and misconception.at not in blanks:
                 continue
             try:
                 if misconception.value is not None:
-                    outputs = mutant(**floats, **case)
+                    known = {**floats, **case}
+                    takes = _parameters(misconception.value)
+                    outputs = misconception.value(**{n: known[n] for n in takes if n in known})
                 else:
                     outputs = self._outputs(mutant, floats, case)
                 results.append(Wrong(misconception, outputs, ""))
@@ -236,6 +237,16 @@ class Family:
             except Exception as error:  # a mistaken expression may fail in any way
                 results.append(Wrong(misconception, {}, type(error).__name__))
         return results
+
+    def _mutant(self, misconception: Misconception) -> Any:
+        """The engine with a misconception's code in its blank."""
+        if misconception.value is not None:
+            return None
+        blank = self.blank_of(misconception)
+        mutant = blank.filled(misconception.code)
+        if not isinstance(self.engine, SimpleNamespace):
+            return mutant
+        return SimpleNamespace(**{**vars(self.engine), blank.owner.__name__: mutant})
 
     def blank_of(self, misconception: Misconception) -> Blank:
         """The blank into which a misconception writes its code."""
@@ -321,7 +332,7 @@ class Family:
             **drawn.draft.case,
         }
         return blocks(
-            self._solve(**{name: known[name] for name in self._solve_takes if name in known})
+            self._solve(**{name: known[name] for name in _parameters(self._solve) if name in known})
         )
 
 
@@ -339,7 +350,14 @@ def _exact_givens(draft: Draft) -> dict[str, Exact]:
     }
 
 
+@cache
+def _parameters(function: Callable[..., Any]) -> tuple[str, ...]:
+    return tuple(inspect.signature(function).parameters)
+
+
 def _engine_name(engine: Any) -> str:
+    if isinstance(engine, SimpleNamespace):
+        return ", ".join(vars(engine))
     return str(getattr(engine, "__qualname__", "") or type(engine).__qualname__)
 
 
@@ -356,9 +374,9 @@ def family(
 ) -> Callable[[Callable[[Draw], Draft]], Family]:
     """Makes a family of the function below it, which drafts a question from a draw.
 
-    `ja` and `en` are its title, `engine` the class or function that its run receives, `blank`
-    the one that misconceptions without ``at=`` write into. A family whose questions change
-    gets a new `version`.
+    `ja` and `en` are its title, `engine` the class or function that its run receives (of several,
+    a namespace with their names), `blank` the one that misconceptions without ``at=`` write into.
+    A family whose questions change gets a new `version`.
     """
     if blank is not None:
         misconceptions = [

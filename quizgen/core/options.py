@@ -8,7 +8,6 @@ chance 1/k that it deserves), and the distractors are chosen to obey the coins.
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -16,67 +15,77 @@ from typing import NamedTuple
 from quizgen.core.draw import Redraw, Stream
 
 OPTIONS = 4
-MAY_HIT = 0.25  # the chance that a blind strategy deserves
-CODE_SUBSETS = 120  # sets of distractors that are compared
-NUMBER_SUBSETS = 16
+MAY_HIT = 1 / OPTIONS
+TEXT_SUBSETS = 120  # sets of distractors that are compared
+NUMBER_SUBSETS = 12
 
 
 class Face(NamedTuple):
-    """What a blind eye sees of an option: its text and, if it is a number, its size."""
+    """What a blind eye sees of an option: its text and, if it is a number, size and decimals.
+
+    `decimals` are those that the number needs, zeros at the end not counted.
+    """
 
     text: str
-    number: float | None
+    number: float | None = None
+    decimals: int = 0
 
 
-Strategy = Callable[[Sequence[Face]], list[int]]
+Scores = Callable[[Sequence[Face]], list[float]]  # a blind strategy takes the highest score
 
 
-def _extreme(values: Sequence[float], largest: bool) -> list[int]:
-    best = max(values) if largest else min(values)
-    return [i for i, value in enumerate(values) if value == best]
+def _by_rank(position: int) -> Scores:
+    def scores(faces: Sequence[Face]) -> list[float]:
+        numbers = [face.number or 0.0 for face in faces]
+        wanted = sorted(numbers)[position]
+        return [float(number == wanted) for number in numbers]
+
+    return scores
 
 
-def _rank(position: int) -> Strategy:
-    def strategy(faces: Sequence[Face]) -> list[int]:
-        if faces[0].number is None:
-            return []
-        order = sorted(range(len(faces)), key=lambda i: faces[i].number or 0.0)
-        return [order[position]]
-
-    return strategy
-
-
-def _magnitude(largest: bool) -> Strategy:
-    def strategy(faces: Sequence[Face]) -> list[int]:
-        if faces[0].number is None:
-            return []
-        return _extreme([abs(face.number or 0.0) for face in faces], largest)
-
-    return strategy
+def _distance(faces: Sequence[Face]) -> list[float]:
+    """How far each is from the others: numbers from their mean, texts by what they share."""
+    if faces[0].number is None:
+        return [
+            -round(sum(similarity(face.text, o.text) for o in faces if o is not face), 9)
+            for face in faces
+        ]
+    numbers = [face.number or 0.0 for face in faces]
+    total, count = sum(numbers), len(numbers)
+    return [abs(count * number - total) for number in numbers]
 
 
-def _length(largest: bool) -> Strategy:
-    return lambda faces: _extreme([len(face.text) for face in faces], largest)
+RANKS: dict[str, Scores] = {
+    "smallest": _by_rank(0),
+    "second smallest": _by_rank(1),
+    "second largest": _by_rank(-2),
+    "largest": _by_rank(-1),
+}
+MAGNITUDES: dict[str, Scores] = {
+    "nearest to zero": lambda faces: [-abs(face.number or 0.0) for face in faces],
+    "farthest from zero": lambda faces: [abs(face.number or 0.0) for face in faces],
+}
+LOOKS: dict[str, Scores] = {
+    "shortest": lambda faces: [-len(face.text) for face in faces],
+    "longest": lambda faces: [len(face.text) for face in faces],
+    "odd one out": _distance,
+    "most typical": lambda faces: [-d for d in _distance(faces)],
+}
+NUMBER_LOOKS: dict[str, Scores] = {
+    "roundest": lambda faces: [-face.decimals for face in faces],
+}
+COINS = (*MAGNITUDES, *NUMBER_LOOKS, *LOOKS)  # strategies with a coin; ranks have turns
 
 
-def _likeness(largest: bool) -> Strategy:
-    def strategy(faces: Sequence[Face]) -> list[int]:
-        n = len(faces)
-        if faces[0].number is not None:
-            values = [face.number or 0.0 for face in faces]
-            total = sum(values)
-            # distance from the mean of the others
-            return _extreme([-abs(v - (total - v) / (n - 1)) for v in values], largest)
-        texts = [face.text for face in faces]
-        return _extreme(
-            [
-                round(sum(similarity(t, other) for other in texts if other is not t), 9)
-                for t in texts
-            ],
-            largest,
-        )
+def strategies_for(face: Face) -> dict[str, Scores]:
+    """The blind strategies that can be played on options of that sort."""
+    return LOOKS if face.number is None else RANKS | MAGNITUDES | NUMBER_LOOKS | LOOKS
 
-    return strategy
+
+def hit(scores: Sequence[float], key: int) -> float:
+    """The chance that whoever takes the highest score takes the key (ties are shared)."""
+    best = max(scores)
+    return 1.0 / scores.count(best) if scores[key] == best else 0.0
 
 
 def pairs(text: str) -> frozenset[str]:
@@ -92,34 +101,6 @@ def similarity(one: str, other: str) -> float:
     return len(a & b) / len(a | b) if a | b else 1.0
 
 
-def _roundest(faces: Sequence[Face]) -> list[int]:
-    """The numbers with the fewest decimals that are not 0 at the end."""
-    if faces[0].number is None:
-        return []
-    return _extreme([_decimals(face.text) for face in faces], largest=False)
-
-
-def _decimals(text: str) -> int:
-    return sum(len(d.rstrip("0")) for d in re.findall(r"\.(\d+)", text))
-
-
-STRATEGIES: dict[str, Strategy] = {
-    "smallest": _rank(0),
-    "second smallest": _rank(1),
-    "second largest": _rank(-2),
-    "largest": _rank(-1),
-    "nearest to zero": _magnitude(False),
-    "farthest from zero": _magnitude(True),
-    "roundest": _roundest,
-    "shortest": _length(False),
-    "longest": _length(True),
-    "odd one out": _likeness(False),
-    "most typical": _likeness(True),
-}
-_SOFT = tuple(STRATEGIES[name] for name in list(STRATEGIES)[4:])
-_MAGNITUDES = _SOFT[:2]
-
-
 class Turn(NamedTuple):
     """What is decided before a part is drawn, and stays while it is drawn again.
 
@@ -129,7 +110,7 @@ class Turn(NamedTuple):
 
     rank: int
     position: int
-    coins: tuple[bool, ...]
+    coins: dict[str, bool]
 
 
 def turn_of(stream: str, place: int) -> Turn:
@@ -138,58 +119,61 @@ def turn_of(stream: str, place: int) -> Turn:
     blocks = Stream(f"{stream}/turns/{block}")
     rank = blocks.shuffled(range(OPTIONS))[member]
     position = blocks.shuffled(range(OPTIONS))[member]
-    coins = [[blocks.random() < MAY_HIT for _ in _SOFT] for _ in range(OPTIONS)]
-    return Turn(rank, position, tuple(coins[member]))
+    coins = [[blocks.random() < MAY_HIT for _ in COINS] for _ in range(OPTIONS)][member]
+    return Turn(rank, position, dict(zip(COINS, coins, strict=True)))
+
+
+class Choice(NamedTuple):
+    """The indices of three wrong faces, and how much they disobey the coins."""
+
+    picked: tuple[int, ...]
+    given_away: float
+    missed: float
 
 
 def choose(
     key: Face, wrong: Sequence[Face], stream: Stream, turn: Turn, *, patient: bool
-) -> list[int]:
-    """The indices of three of the `wrong` faces, such that no blind strategy is favoured.
+) -> Choice:
+    """Three of the `wrong` faces, such that no blind strategy is favoured.
 
     Raises Redraw where there are too few wrong options, or too few on one side of the key; while
     `patient`, also where numbers cannot obey the coins.
     """
     if len(wrong) < OPTIONS - 1:
         raise Redraw("fewer than three misconceptions give an option of their own")
+    strategies = [*LOOKS.items()]
     if key.number is None:
         subsets = list(itertools.combinations(range(len(wrong)), OPTIONS - 1))
-        order = stream.shuffled(range(len(subsets)))[:CODE_SUBSETS]
+        tried = stream.shuffled(subsets)[:TEXT_SUBSETS]
     else:
-        subsets = _by_rank(key, wrong, turn.rank)
-        order = stream.shuffled(range(len(subsets)))[:NUMBER_SUBSETS]
-    one_sign = len({(face.number or 0.0) < 0 for face in (key, *wrong)}) == 1
-    best, fewest = order[0], (float("inf"), 0.0)
-    for i in order:
-        betrayed = _betrayal([key, *(wrong[j] for j in subsets[i])], turn.coins, one_sign)
-        if betrayed < fewest:
-            best, fewest = i, betrayed
-        if betrayed == (0.0, 0.0):
+        tried = stream.shuffled(_with_rank(key, wrong, turn.rank))[:NUMBER_SUBSETS]
+        strategies += NUMBER_LOOKS.items()
+        if len({(face.number or 0.0) < 0 for face in (key, *wrong)}) == 2:
+            strategies += MAGNITUDES.items()  # with one sign, the rank has decided already
+    forbidden = [scores for name, scores in strategies if not turn.coins[name]]
+    allowed = [scores for name, scores in strategies if turn.coins[name]]
+    best, fewest = tried[0], (float("inf"), 0.0)
+    for subset in tried:
+        faces = [key, *(wrong[i] for i in subset)]
+        given_away = sum(_above_chance(hit(scores(faces), 0)) for scores in forbidden)
+        if given_away > fewest[0]:
+            continue
+        # A strategy that never hits helps to eliminate, so allowed hits are welcome.
+        missed = sum(1.0 - hit(scores(faces), 0) for scores in allowed)
+        if (given_away, missed) < fewest:
+            best, fewest = subset, (given_away, missed)
+        if fewest == (0.0, 0.0):
             break
     if patient and key.number is not None and fewest[0] >= 0.5:
         raise Redraw("a blind strategy would hit the key")
-    return list(subsets[best])
+    return Choice(best, *fewest)
 
 
-def _betrayal(faces: Sequence[Face], coins: Sequence[bool], one_sign: bool) -> tuple[float, float]:
-    """How much faces (the key first) disobey the coins: hits that must not be, missed hits.
-
-    The second matters less: what never hits helps to eliminate, what hits gives the key away.
-    """
-    given_away = missed = 0.0
-    for strategy, may_hit in zip(_SOFT, coins, strict=True):
-        if one_sign and strategy in _MAGNITUDES:
-            continue  # the order has decided already
-        picks = strategy(faces)
-        hit = 1.0 / len(picks) if 0 in picks else 0.0
-        if may_hit:
-            missed += 1.0 - hit
-        elif hit > 1.0 / len(faces):
-            given_away += hit
-    return given_away, missed
+def _above_chance(chance: float) -> float:
+    return chance if chance > 1.0 / OPTIONS else 0.0
 
 
-def _by_rank(key: Face, wrong: Sequence[Face], rank: int) -> list[tuple[int, ...]]:
+def _with_rank(key: Face, wrong: Sequence[Face], rank: int) -> list[tuple[int, ...]]:
     """Subsets in which exactly `rank` of the wrong numbers lie below the key."""
     size = key.number or 0.0
     below = [i for i, face in enumerate(wrong) if (face.number or 0.0) < size]
@@ -200,5 +184,5 @@ def _by_rank(key: Face, wrong: Sequence[Face], rank: int) -> list[tuple[int, ...
         for high in itertools.combinations(above, OPTIONS - 1 - rank)
     ]
     if not subsets:
-        raise Redraw("no misconception lies on one side of the key")
+        raise Redraw("too few misconceptions lie on one side of the key")
     return subsets

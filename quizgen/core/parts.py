@@ -82,23 +82,30 @@ def build_part(
     if isinstance(part, NumericPart):
         return _numeric_part(part, label, facts, stream, turn, patient=patient)
     if isinstance(part, CodePart):
-        key, wrong = _code(part, facts)
+        keys, wrong = _code(part, facts)
     elif isinstance(part, ChoicePart):
-        key, wrong = _choice(part, facts)
+        keys, wrong = _choice(part, facts)
     else:
-        key, wrong = _statements(part, facts, stream)
+        keys, wrong = _statements(part, facts)
     target = part.output if isinstance(part, ChoicePart) else ""
-    options = _chosen(key, wrong, stream, turn, patient=patient)
+    options = _chosen(stream.shuffled(keys), wrong, stream, turn, patient=patient)
     return Part(label, part.ask, options, turn.position, target)
 
 
 def _chosen(
-    key: Candidate, wrong: Sequence[Candidate], stream: Stream, turn: Turn, *, patient: bool
+    keys: Sequence[Candidate],
+    wrong: Sequence[Candidate],
+    stream: Stream,
+    turn: Turn,
+    *,
+    patient: bool,
 ) -> tuple[Option, ...]:
+    """The options in their order; of several possible keys, the one that is least given away."""
     faces = [w.face for w in wrong]
-    picked = choose(key.face, faces, stream, turn, patient=patient)
-    options = stream.shuffled([wrong[i].option for i in picked])
-    options.insert(turn.position, key.option)
+    choices = [choose(key.face, faces, stream, turn, patient=patient) for key in keys]
+    place = min(range(len(keys)), key=lambda i: choices[i][1:])
+    options = stream.shuffled([wrong[i].option for i in choices[place].picked])
+    options.insert(turn.position, keys[place].option)
     return tuple(options)
 
 
@@ -110,7 +117,7 @@ def _numeric_part(
     for place in stream.shuffled(part.places):
         try:
             key, wrong, numeric = _numeric(part, place, facts)
-            options = _chosen(key, wrong, stream, turn, patient=patient)
+            options = _chosen([key], wrong, stream, turn, patient=patient)
         except Redraw as redraw:
             refusal = redraw
             continue
@@ -206,6 +213,8 @@ def _rounded_floats(
 
 
 def _same(one: Sequence[int], other: Sequence[int], margin: float) -> bool:
+    if len(one) == 1:
+        return abs(one[0] - other[0]) <= margin
     return all(abs(a - b) <= margin for a, b in zip(one, other, strict=True))
 
 
@@ -232,9 +241,19 @@ def _numeric_candidate(
     shown: int,
 ) -> Candidate:
     texts = [_decimal(u, decimals, shown) for u in units]
-    size = sum(u * 1e-4**i for i, u in enumerate(units[:3]))
     content = Formula(matrix(shape, texts))
-    return Candidate(Face(content.tex, size), _option(content, misconception))
+    face = Face(content.tex, size_of(units), sum(needed_decimals(t) for t in texts))
+    return Candidate(face, _option(content, misconception))
+
+
+def size_of(numbers: Sequence[float]) -> float:
+    """By what a blind eye orders vectors: the first number, then the second, then the third."""
+    return numbers[0] if len(numbers) == 1 else sum(n * 1e-4**i for i, n in enumerate(numbers[:3]))
+
+
+def needed_decimals(number: str) -> int:
+    """The decimals of a printed number, zeros at the end not counted."""
+    return len(number.rstrip("0")) - number.index(".") - 1 if "." in number else 0
 
 
 def _option(
@@ -247,8 +266,8 @@ def _option(
     return Option(content, misconception.name, misconception.text, counterexample)
 
 
-def _code(part: CodePart, facts: Facts) -> tuple[Candidate, list[Candidate]]:
-    key = Candidate(Face(part.blank.key, None), _option(Listing(part.blank.key), None))
+def _code(part: CodePart, facts: Facts) -> tuple[list[Candidate], list[Candidate]]:
+    key = Candidate(Face(part.blank.key), _option(Listing(part.blank.key), None))
     wrong = []
     for w in facts.wrong:
         if w.misconception.at is not part.blank:
@@ -256,9 +275,9 @@ def _code(part: CodePart, facts: Facts) -> tuple[Candidate, list[Candidate]]:
         shown = _counterexample(w, facts)
         if shown is not None:
             content = Listing(w.misconception.code)
-            face = Face(w.misconception.code, None)
+            face = Face(w.misconception.code)
             wrong.append(Candidate(face, _option(content, w.misconception, shown)))
-    return key, wrong
+    return [key], wrong
 
 
 def _counterexample(wrong: Wrong, facts: Facts) -> Counterexample | None:
@@ -283,7 +302,7 @@ def _close(right: Any, mistaken: Any) -> bool:
     return bool(away <= DIFFERENT * scale)
 
 
-def _choice(part: ChoicePart, facts: Facts) -> tuple[Candidate, list[Candidate]]:
+def _choice(part: ChoicePart, facts: Facts) -> tuple[list[Candidate], list[Candidate]]:
     shape, balls = facts.proof(part.output)
     key = tuple(int(b) for b in balls) if shape is None else _whole(balls, part, facts)
     seen = {_visible(part.show(key))}
@@ -297,10 +316,10 @@ def _choice(part: ChoicePart, facts: Facts) -> tuple[Candidate, list[Candidate]]
         content = part.show(tuple(round(v) for v in array.tolist()))
         if _visible(content) not in seen:
             seen.add(_visible(content))
-            face = Face(_visible(content), None)
+            face = Face(_visible(content))
             wrong.append(Candidate(face, _option(content, w.misconception)))
     content = part.show(key)
-    return Candidate(Face(_visible(content), None), _option(content, None)), wrong
+    return [Candidate(Face(_visible(content)), _option(content, None))], wrong
 
 
 def _whole(balls: Sequence[Any], part: ChoicePart, facts: Facts) -> tuple[int, ...]:
@@ -316,15 +335,13 @@ def _visible(content: Content) -> str:
     return content.tex if isinstance(content, Formula) else content.source
 
 
-def _statements(
-    part: StatementsPart, facts: Facts, stream: Stream
-) -> tuple[Candidate, list[Candidate]]:
+def _statements(part: StatementsPart, facts: Facts) -> tuple[list[Candidate], list[Candidate]]:
     true: list[Candidate] = []
     false: list[Candidate] = []
     for statement in part.statements:
         shape, balls = facts.proof(statement.name)
         content = Prose(Text(statement.ja, statement.en))
-        face = Face(_visible(content), None)
+        face = Face(_visible(content))
         if shape is None and balls[0]:
             true.append(Candidate(face, Option(content)))
             continue
@@ -334,4 +351,4 @@ def _statements(
         false.append(Candidate(face, Option(content, statement.name, why)))
     if not true:
         raise Redraw("no statement is true")
-    return true[stream.below(len(true))], false
+    return true, false

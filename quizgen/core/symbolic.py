@@ -40,6 +40,13 @@ def gradient_at(function: Callable[[Any], Any], value: Any) -> Any:
     return placed if values.shape else placed.item()
 
 
+def log2(x: Any) -> Any:
+    """log₂ x, which the proof computes exactly where x is a power of two."""
+    import sympy
+
+    return sympy.Function("log2")(x)
+
+
 def one_hot(label: int, classes: int) -> Any:
     """The unit vector of a class counted from 0, in whole numbers."""
     return np.array([int(k == label) for k in range(classes)], dtype=object)

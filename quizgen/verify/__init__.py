@@ -190,7 +190,7 @@ def examine(family: Family, seeds: range) -> FamilyReport:
                 report.failures.append(f"{name}: {rule.__name__}: {broken}")
         report.contents.add(hash((question.given, tuple(p.options for p in question.parts))))
         for part in question.parts:
-            report.guesses.play(question.kind, part)
+            report.guesses.play(f"{question.kind} ({part.label})", part)
             if part.numeric is not None:
                 keys = report.keys.setdefault(part.target, set())
                 if len(keys) < 2:

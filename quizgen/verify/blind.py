@@ -6,7 +6,8 @@ import re
 from collections import Counter, defaultdict
 
 from quizgen.core.model import OPTION_LETTERS, Part, Prose
-from quizgen.core.options import OPTIONS, STRATEGIES, Face
+from quizgen.core.options import OPTIONS, Face, hit, strategies_for
+from quizgen.core.parts import needed_decimals, size_of
 from quizgen.verify.rules import content_of
 
 EDGE = 0.03  # above chance
@@ -18,7 +19,7 @@ class Guesses:
 
     def __init__(self) -> None:
         self.asked: Counter[str] = Counter()
-        self.hits: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        self.hits: defaultdict[str, defaultdict[str, float]] = defaultdict(_zeros)
 
     def play(self, kind: str, part: Part) -> None:
         """Plays every strategy on one part; a tie counts as its share."""
@@ -26,17 +27,16 @@ class Guesses:
         hits = self.hits[kind]
         for language in ("ja", "en"):
             faces = [_face(part, place, language) for place in range(len(part.options))]
-            for name, strategy in STRATEGIES.items():
-                picks = strategy(faces)
-                if part.key in picks:
-                    hits[name] += 0.5 / len(picks)  # type: ignore[assignment]
+            for name, scores in strategies_for(faces[0]).items():
+                hits[name] += hit(scores(faces), part.key) / 2
         hits[f"always {OPTION_LETTERS[part.key]}"] += 1
 
     def merge(self, other: Guesses) -> None:
         """Adds what was counted elsewhere."""
         self.asked.update(other.asked)
         for kind, hits in other.hits.items():
-            self.hits[kind].update(hits)
+            for name, count in hits.items():
+                self.hits[kind][name] += count
 
     def best(self) -> tuple[float, str]:
         """The highest rate of hits and the strategy that reached it."""
@@ -55,20 +55,23 @@ class Guesses:
             deviation = (1 / OPTIONS * (1 - 1 / OPTIONS) / asked) ** 0.5
             limit = 1 / OPTIONS + (EDGE if asked >= 1000 else max(EDGE, SURE * deviation))
             found += [
-                f"guessing {name!r} hits {hits / asked:.3f} of {asked} {kind} parts"
+                f"guessing {name!r} hits {hits / asked:.3f} of {asked} parts {kind}"
                 for name, hits in counter.items()
                 if hits / asked > limit
             ]
         return found
 
 
+def _zeros() -> defaultdict[str, float]:
+    return defaultdict(float)
+
+
 def _face(part: Part, place: int, language: str) -> Face:
-    option = part.options[place]
-    if isinstance(option.content, Prose):
-        text = option.content.text
-        return Face(text.ja if language == "ja" else text.en, None)
-    text_shown = content_of(option)
+    content = part.options[place].content
+    if isinstance(content, Prose):
+        return Face(content.text.ja if language == "ja" else content.text.en)
+    printed = content_of(part.options[place])
     if part.numeric is None:
-        return Face(text_shown, None)
-    numbers = [float(n) for n in re.findall(r"-?\d+(?:\.\d+)?", text_shown)]
-    return Face(text_shown, sum(n * 1e-4**i for i, n in enumerate(numbers[:3])))
+        return Face(printed)
+    numbers = re.findall(r"-?\d+(?:\.\d+)?", printed)
+    return Face(printed, size_of([float(n) for n in numbers]), sum(map(needed_decimals, numbers)))

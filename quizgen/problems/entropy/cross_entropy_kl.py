@@ -72,13 +72,13 @@ GENERAL = (
     ),
     Statement(
         "least-is-entropy",
-        ja=r"$p$ を固定すると、$H(p, q)$ の $q$ についての最小値は $H(p)$ である。",
-        en=r"With $p$ fixed, the least value of $H(p, q)$ over $q$ is $H(p)$.",
+        ja=r"$p$ を固定した $H(p, q)$ の最小値は $H(p)$ である。",
+        en=r"With $p$ fixed, the least $H(p, q)$ is $H(p)$.",
     ),
     Statement(
         "one-hot-is-kl",
-        ja=r"$p$ が one-hot ならば、$H(p, q)$ と $D(p \| q)$ は等しい。",
-        en=r"If $p$ is one-hot, then $H(p, q)$ and $D(p \| q)$ are equal.",
+        ja=r"$p$ が one-hot ならば $H(p, q) = D(p \| q)$ である。",
+        en=r"If $p$ is one-hot, $H(p, q) = D(p \| q)$.",
     ),
     Statement(
         "kl-symmetric",
@@ -96,8 +96,8 @@ GENERAL = (
     ),
     Statement(
         "least-is-zero",
-        ja=r"$p$ を固定すると、$H(p, q)$ の $q$ についての最小値は0である。",
-        en=r"With $p$ fixed, the least value of $H(p, q)$ over $q$ is 0.",
+        ja=r"$p$ を固定した $H(p, q)$ の最小値は0であり、$q = p$ でとる。",
+        en=r"With $p$ fixed, the least $H(p, q)$ is 0, at $q = p$.",
         why_ja="$q = p$ のときの値は $H(p)$ であり、一般には0でない。0になるのはKLダイバージェンスである。",
         why_en="At $q = p$ it is $H(p)$, in general not 0; it is KL divergence that vanishes.",
     ),
@@ -117,8 +117,8 @@ GENERAL = (
     ),
     Statement(
         "one-hot-is-zero",
-        ja=r"$p$ が one-hot ならば、$q$ によらず $H(p, q)$ は0である。",
-        en=r"If $p$ is one-hot, then $H(p, q)$ is 0, whatever $q$ is.",
+        ja=r"$p$ が one-hot ならば、$q$ が何であっても $H(p, q) = 0$ である。",
+        en=r"If $p$ is one-hot, then $H(p, q) = 0$, whatever $q$ may be.",
         why_ja="0になるのは $H(p)$ である。$H(p, q)$ は正解クラスの $-\\log q$ である。",
         why_en="It is $H(p)$ that is 0; $H(p, q)$ is $-\\log q$ of the true class.",
     ),

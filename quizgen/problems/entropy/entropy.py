@@ -203,6 +203,13 @@ EXPONENTS = (  # of probabilities 2^-k that sum to 1
             en="$\\log 0 = -\\infty$ is negative too, so probability 0 is not left out.",
         ),
         Misconception(
+            "logarithm-nonzero",
+            "np.log(p) != 0",
+            at=SUPPORT,
+            ja="対数が0になるのは確率1の値である。確率0の値は除かれない。",
+            en="The logarithm is 0 for probability 1; probability 0 is not left out.",
+        ),
+        Misconception(
             "threshold-of-a-classifier",
             "p >= 0.5",
             at=SUPPORT,
@@ -218,7 +225,7 @@ def entropy(draw: Draw) -> Draft:
     p = draw.shuffled("order", [Fraction(1, 2**k) for k in exponents] + [0] * zero)
     given: dict[str, Any] = {"p": p}
     if draw.kind == "numeric":
-        given["N"] = draw.choice("N", (6, 12, 18, 24, 36, 48, 72, 96))  # 2^a 3^b
+        given["N"] = draw.choice("N", (6, 12, 18))  # 2^a 3^b
     return Draft(
         given=given,
         case={"unit": unit},
