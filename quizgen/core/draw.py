@@ -54,7 +54,7 @@ class Draw:
 
     def integer(self, name: str, low: int, high: int, *, exclude: Sequence[int] = ()) -> int:
         """A whole number from `low` to `high`, both included, none of `exclude`."""
-        return self.choice(name, [n for n in range(low, high + 1) if n not in exclude])
+        return self.choice(name, _without(range(low, high + 1), exclude))
 
     def integers(
         self,
@@ -66,7 +66,7 @@ class Draw:
         exclude: Sequence[int] = (),
     ) -> NDArray[np.int64]:
         """An array of whole numbers from `low` to `high`, both included, none of `exclude`."""
-        pool = [n for n in range(low, high + 1) if n not in exclude]
+        pool = _without(range(low, high + 1), exclude)
         stream = self._named(name)
         size = shape if isinstance(shape, int) else int(np.prod(shape))
         return np.array([pool[stream.below(len(pool))] for _ in range(size)]).reshape(shape)
@@ -91,3 +91,7 @@ class Draw:
         """Draws the question again unless `condition` holds."""
         if not condition:
             raise Redraw
+
+
+def _without(numbers: range, exclude: Sequence[int]) -> Sequence[int]:
+    return [n for n in numbers if n not in exclude] if exclude else numbers

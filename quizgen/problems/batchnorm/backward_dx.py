@@ -117,6 +117,9 @@ def differentiate_the_definition(x, gamma, dout):
 def solve(x, gamma, dout, out):
     xn, std = out["xn"], out["std"]
     return (
-        Text("順伝播で正規化した値と標準偏差は次のとおりである。", "The forward pass gives the normalized values and the standard deviation."),
+        Text(
+            "順伝播で正規化した値と標準偏差は次のとおりである。",
+            "The forward pass gives the normalized values and the standard deviation.",
+        ),
         rf"\hat{{x}} = {tex(xn)}, \qquad \sigma = {tex(std[0])}",
     )

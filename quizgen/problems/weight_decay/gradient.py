@@ -3,7 +3,6 @@
 import numpy as np
 
 from quizgen.authoring import (
-    Blank,
     Draft,
     Draw,
     Fraction,
@@ -17,8 +16,7 @@ from quizgen.authoring import (
 )
 from quizgen.engine import l2_gradient, l2_penalty
 from quizgen.problems.conventions import HALF_SQUARED_PENALTY
-
-GRAD = Blank(l2_gradient, "grad")
+from quizgen.problems.weight_decay._common import L2_GRAD, L2_MISTAKES
 
 # Weights whose norm, the root of the sum of squares, is 5 or 10.
 WEIGHTS = ((1, 2, 2, 4), (1, 3, 3, 9), (2, 4, 4, 8), (1, 5, 5, 7), (1, 1, 7, 7), (5, 5, 5, 5))
@@ -30,32 +28,10 @@ WEIGHTS = ((1, 2, 2, 4), (1, 3, 3, 9), (2, 4, 4, 8), (1, 5, 5, 7), (1, 1, 7, 7),
     ja="補正された勾配",
     en="The corrected gradient",
     engine=l2_gradient,
-    blank=GRAD,
+    blank=L2_GRAD,
+    version=2,
     misconceptions=(
-        Misconception(
-            "half-forgotten",
-            "dW + 2.0 * weight_decay_lambda * W",
-            ja="正則化項の係数 $\\frac{1}{2}$ を忘れ、$\\lambda w^2$ を微分している。",
-            en="Forgets the factor $\\frac{1}{2}$ of the penalty and differentiates $\\lambda w^2$.",
-        ),
-        Misconception(
-            "half-kept",
-            "dW + 0.5 * weight_decay_lambda * W",
-            ja="2乗の微分で生じる2が $\\frac{1}{2}$ を打ち消すことを忘れ、$\\frac{1}{2}$ を残している。",
-            en="Keeps the $\\frac{1}{2}$, which the 2 from the derivative of the square cancels.",
-        ),
-        Misconception(
-            "decay-subtracted",
-            "dW - weight_decay_lambda * W",
-            ja="勾配から引いている。引くのは重みの更新のときであり、これでは重みが大きくなる。",
-            en="Subtracts already in the gradient; the update would then make the weights grow.",
-        ),
-        Misconception(
-            "l1-gradient",
-            "dW + weight_decay_lambda * np.sign(W)",
-            ja="L2正則化ではなく、L1正則化の勾配を加えている。",
-            en="Adds the gradient of the L1 penalty instead of that of the L2 penalty.",
-        ),
+        *L2_MISTAKES,
         Misconception(
             "absolute-value",
             "dW + weight_decay_lambda * np.abs(W)",
@@ -63,40 +39,10 @@ WEIGHTS = ((1, 2, 2, 4), (1, 3, 3, 9), (2, 4, 4, 8), (1, 5, 5, 7), (1, 1, 7, 7),
             en="Uses the absolute value, which reverses the sign for negative weights.",
         ),
         Misconception(
-            "not-differentiated",
-            "dW + 0.5 * weight_decay_lambda * W**2",
-            ja="正則化項の $\\frac{1}{2} \\lambda w^2$ を微分せずに、そのまま加えている。",
-            en="Adds the term $\\frac{1}{2} \\lambda w^2$ of the penalty without differentiating it.",
-        ),
-        Misconception(
             "whole-penalty-added",
             "dW + 0.5 * weight_decay_lambda * np.sum(W**2)",
             ja="損失に加える正則化項の値を、勾配のすべての要素に加えている。",
             en="Adds the penalty, which belongs to the loss, to every entry of the gradient.",
-        ),
-        Misconception(
-            "sum-kept",
-            "dW + weight_decay_lambda * np.sum(W)",
-            ja="$w_{ij}$ で偏微分しても和が残ると考え、全要素の和を加えている。",
-            en="Keeps the sum, though the derivative by $w_{ij}$ leaves only the term of $w_{ij}$.",
-        ),
-        Misconception(
-            "constant-added",
-            "dW + weight_decay_lambda",
-            ja="$w^2$ を1次の項のように微分し、重み $w$ を落としている。",
-            en="Differentiates $w^2$ as if it were linear, so that the weight $w$ is lost.",
-        ),
-        Misconception(
-            "strength-forgotten",
-            "dW + W",
-            ja="正則化の強さ $\\lambda$ を掛け忘れ、重みをそのまま加えている。",
-            en="Forgets the strength $\\lambda$ and adds the weights as they are.",
-        ),
-        Misconception(
-            "loss-gradient-lost",
-            "weight_decay_lambda * W",
-            ja="正則化項の勾配だけであり、もとの損失の勾配 `dW` を加えていない。",
-            en="Is the gradient of the penalty alone; that of the loss, `dW`, is missing.",
         ),
         Misconception(
             "norm-not-squared",
@@ -116,6 +62,18 @@ WEIGHTS = ((1, 2, 2, 4), (1, 3, 3, 9), (2, 4, 4, 8), (1, 5, 5, 7), (1, 1, 7, 7),
             ja="更新式に現れる係数 $1 - \\lambda$ を、勾配の計算で重みに掛けている。",
             en="Multiplies the weights by $1 - \\lambda$, a factor that belongs to the update.",
         ),
+        Misconception(
+            "weights-decayed-alone",
+            "(1.0 - weight_decay_lambda) * W",
+            ja="減衰させた重みであり、勾配ではない。損失の勾配 `dW` も失われている。",
+            en="These are decayed weights, not a gradient; the gradient `dW` of the loss is lost.",
+        ),
+        Misconception(
+            "sum-decayed",
+            "(1.0 - weight_decay_lambda) * (dW + W)",
+            ja="勾配と重みを加えてから、まとめて減衰させている。",
+            en="Adds gradient and weights and lets the sum decay.",
+        ),
     ),
 )
 def gradient(draw: Draw) -> Draft:
@@ -123,7 +81,6 @@ def gradient(draw: Draw) -> Draft:
     sign = draw.integers("sign", -1, 1, shape=4, exclude=(0,))
     W = (size * sign).reshape(2, 2)
     tenths = draw.integers("dW", -9, 9, shape=(2, 2), exclude=(0,))
-    asked = (draw.integer("row", 0, 1), draw.integer("column", 0, 1))
     return Draft(
         given={
             "dW": [[Fraction(int(d), 10) for d in row] for row in tenths],
@@ -149,7 +106,7 @@ def gradient(draw: Draw) -> Draft:
         parts={
             "code": (
                 code(
-                    GRAD,
+                    L2_GRAD,
                     ja="正則化項を含めた損失の勾配 `grad` を求める。空欄に入る式はどれか。",
                     en="`grad` is the gradient of the loss with the penalty. Which expression "
                     "fills the blank?",
@@ -158,7 +115,7 @@ def gradient(draw: Draw) -> Draft:
             "numeric": (
                 numeric(
                     "grad",
-                    index=asked,
+                    index=[(i, j) for i in range(2) for j in range(2)],
                     ja="正則化項を含めた損失の、$w_{{i}{j}}$ についての勾配はいくらか。",
                     en="What is the gradient of the loss with the penalty, by $w_{{i}{j}}$?",
                 ),

@@ -1,0 +1,63 @@
+"""What the families about the two-layer network share: its definition, and how it is drawn."""
+
+import numpy as np
+
+from quizgen.authoring import Text, each, gradient_at, one_hot
+
+TWO_LAYERS = Text(
+    "隠れ層の活性化関数がReLU、出力層の活性化関数がソフトマックス関数である2層のニューラルネットワークを考える。",
+    "Consider a two-layer neural network with ReLU in the hidden layer and softmax at the output.",
+)
+ROW_VECTORS = Text(
+    "入力は行ベクトルで表し、重みはその右から掛ける。",
+    "Inputs are row vectors; the weights are multiplied from the right.",
+)
+
+
+def rectified(u):
+    """ReLU of SymPy expressions."""
+    import sympy
+
+    return each(lambda v: sympy.Max(0, v), u)
+
+
+def cross_entropy(u2, t):
+    """The mean cross-entropy error of softmax(u2), since −log y = log Σ exp u − u."""
+    import sympy
+
+    losses = [
+        sum(target * (sympy.log(sum(map(sympy.exp, scores))) - u))
+        for scores, target, u in zip(u2, t, u2, strict=True)
+    ]
+    return sum(losses) / len(t)
+
+
+def error_of_scores(u2, t):
+    """∂L/∂u2 by SymPy, each sample with free symbols."""
+    return gradient_at(lambda u: cross_entropy(u, t), u2)
+
+
+def targets(draw, batch, classes):
+    """One-hot targets, not all of the same class."""
+    labels = draw.sample("labels", range(classes), min(batch, classes))
+    return np.array([one_hot(k, classes) for k in labels[:batch]])
+
+
+def network(draw, inputs, hidden, classes, batch):
+    """Small whole parameters and inputs; no hidden input is 0, some are negative."""
+    x = draw.integers("x", -1, 2, shape=(batch, inputs))
+    W1 = draw.integers("W1", -2, 2, shape=(inputs, hidden), exclude=(0,))
+    u1 = x @ W1
+    b1 = np.array(
+        [
+            draw.choice(f"b1 {j}", [b for b in (-2, -1, 1, 2) if b not in -u1[:, j]])
+            for j in range(hidden)
+        ]
+    )
+    u1 = u1 + b1
+    draw.require((u1 > 0).any(axis=1).all() and (u1 < 0).any(axis=1).all())
+    W2 = draw.integers("W2", -2, 2, shape=(hidden, classes), exclude=(0,))
+    draw.require(np.ptp(W2, axis=1).all())
+    b2 = draw.integers("b2", -2, 2, shape=classes, exclude=(0,))
+    draw.require(np.ptp(np.maximum(u1, 0) @ W2 + b2, axis=1).max() <= 5)
+    return {"x": x, "W1": W1, "b1": b1, "W2": W2, "b2": b2}

@@ -1,0 +1,225 @@
+"""Backpropagation: the error of the output layer, handed back through weights and ReLU."""
+
+import numpy as np
+
+from quizgen.authoring import (
+    Blank,
+    Draft,
+    Draw,
+    Fraction,
+    Misconception,
+    Text,
+    code,
+    family,
+    gradient_at,
+    numeric,
+    tex,
+)
+from quizgen.engine import TwoLayerNet
+from quizgen.problems.backprop._common import (
+    ROW_VECTORS,
+    TWO_LAYERS,
+    cross_entropy,
+    network,
+    rectified,
+    targets,
+)
+from quizgen.problems.conventions import MEAN_CROSS_ENTROPY, ROWS_ARE_SAMPLES
+
+DELTA1 = Blank(TwoLayerNet.backward, "self.delta1")
+
+
+@family(
+    level=2,
+    kinds=("code", "numeric"),
+    ja="隠れ層の誤差",
+    en="The error of the hidden layer",
+    engine=TwoLayerNet,
+    blank=DELTA1,
+    misconceptions=(
+        Misconception(
+            "activation-not-passed",
+            "np.dot(self.delta2, self.W2.T)",
+            ja="隠れ層の活性化関数（ReLU）の微分を掛けていない。`z1` についての勾配で止まっている。",
+            en="Leaves out the derivative of ReLU and stops at the gradient by `z1`.",
+        ),
+        Misconception(
+            "mask-reversed",
+            "np.dot(self.delta2, self.W2.T) * (self.u1 < 0)",
+            ja="不等号の向きが逆であり、値が負の素子にだけ誤差を伝えている。",
+            en="Turns the inequality round: the error reaches only the units with negative input.",
+        ),
+        Misconception(
+            "value-for-derivative",
+            "np.dot(self.delta2, self.W2.T) * self.z1",
+            ja="ReLUの微分（0か1）ではなく、ReLUの値 `z1` を掛けている。",
+            en="Multiplies by `z1`, the value of ReLU, instead of its derivative (0 or 1).",
+        ),
+        Misconception(
+            "input-for-derivative",
+            "np.dot(self.delta2, self.W2.T) * self.u1",
+            ja="ReLUの微分（0か1）ではなく、ReLUへの入力 `u1` を掛けている。",
+            en="Multiplies by `u1`, the input of ReLU, instead of its derivative (0 or 1).",
+        ),
+        Misconception(
+            "sign-of-input",
+            "np.dot(self.delta2, self.W2.T) * np.sign(self.u1)",
+            ja="負の入力に対するReLUの微分を0ではなく $-1$ としている。これは絶対値の微分である。",
+            en="Takes $-1$ instead of 0 as the derivative for negative inputs, as of $|u|$.",
+        ),
+        Misconception(
+            "relu-on-error",
+            "relu(np.dot(self.delta2, self.W2.T))",
+            ja="ReLUの微分を掛けるのではなく、戻ってきた誤差そのものにReLUを適用している。",
+            en="Applies ReLU to the error itself instead of multiplying by its derivative.",
+        ),
+        Misconception(
+            "relu-on-error-reversed",
+            "relu(-np.dot(self.delta2, self.W2.T))",
+            ja="誤差そのものにReLUを適用しており、さらに符号も逆である。",
+            en="Applies ReLU to the error itself and reverses its sign as well.",
+        ),
+        Misconception(
+            "sign-reversed",
+            "-np.dot(self.delta2, self.W2.T) * (self.u1 > 0)",
+            ja="符号が逆である。負号が付くのは勾配ではなく、重みの更新のときである。",
+            en="Reverses the sign; the minus belongs to the update, not to the gradient.",
+        ),
+        Misconception(
+            "sign-reversed-unmasked",
+            "-np.dot(self.delta2, self.W2.T)",
+            ja="符号が逆であり、さらにReLUの微分も掛けていない。",
+            en="Reverses the sign and leaves out the derivative of ReLU as well.",
+        ),
+        Misconception(
+            "divided-again",
+            "np.dot(self.delta2, self.W2.T) * (self.u1 > 0) / batch_size",
+            ja="`delta2` は既にバッチサイズで割ってあるのに、もう一度割っている。",
+            en="Divides by the batch size once more, although `delta2` is divided already.",
+        ),
+        Misconception(
+            "unmasked-divided-again",
+            "np.dot(self.delta2, self.W2.T) / batch_size",
+            ja="ReLUの微分を掛けておらず、さらにバッチサイズで2回割っている。",
+            en="Leaves out the derivative of ReLU and divides by the batch size twice.",
+        ),
+        Misconception(
+            "not-transposed",
+            "np.dot(self.delta2, self.W2) * (self.u1 > 0)",
+            ja="重みを転置していない。逆向きに伝えるには `W2` の転置を掛ける。",
+            en="Does not transpose the weights, which the way back needs.",
+        ),
+        Misconception(
+            "not-transposed-value",
+            "np.dot(self.delta2, self.W2) * self.z1",
+            ja="重みを転置しておらず、さらにReLUの微分ではなく値 `z1` を掛けている。",
+            en="Does not transpose the weights and multiplies by the value `z1` of ReLU.",
+        ),
+    ),
+)
+def hidden_delta(draw: Draw) -> Draft:
+    inputs, hidden, classes = draw.choice("shape", ((2, 3, 2), (3, 4, 3)))
+    in_code = draw.kind == "code"
+    if in_code:
+        given = network(draw, inputs, hidden, classes, 2) | {"t": targets(draw, 2, classes)}
+    else:
+        delta2 = errors(draw, classes)
+        u1 = draw.integers("u1", -4, 4, shape=hidden, exclude=(0,))
+        W2 = draw.integers("W2", -4, 4, shape=(hidden, classes), exclude=(0,))
+        draw.require((u1 < 0).any() and (u1 > 1).any() and np.ptp(W2, axis=1).all())
+        given = {"delta2": delta2, "W2": W2, "u1": u1}
+    return Draft(
+        given=given,
+        symbols={"delta1": r"\delta_1", "delta2": r"\delta_2"},
+        stem=(
+            TWO_LAYERS,
+            Text(
+                "`u1` は隠れ層の活性化関数への入力、`u2` は出力層の活性化関数への入力であり、"
+                "損失 $L$ の `u1`、`u2` についての勾配をそれぞれ `delta1`、`delta2` とする。",
+                "`u1` is the input of ReLU, `u2` that of softmax; `delta1` and `delta2` are the "
+                "gradients of the loss $L$ by `u1` and by `u2`.",
+            ),
+        ),
+        conventions=(ROWS_ARE_SAMPLES, MEAN_CROSS_ENTROPY) if in_code else (ROW_VECTORS,),
+        show=(TwoLayerNet.forward,) if in_code else (),
+        parts={
+            "code": (
+                code(
+                    DELTA1,
+                    ja="隠れ層の誤差 `delta1` を求める。空欄に入る式はどれか。",
+                    en="`delta1` is the error of the hidden layer. Which expression fills the "
+                    "blank?",
+                ),
+            ),
+            "numeric": (
+                numeric(
+                    "delta1",
+                    ja="あるサンプルについて、出力層の誤差 `delta2`、出力層の重み `W2`、"
+                    "隠れ層の `u1` が与えられた。隠れ層の誤差 `delta1` はどれか。",
+                    en="For one sample, the error `delta2` of the output layer, its weights `W2` "
+                    "and `u1` are given. What is the error `delta1` of the hidden layer?",
+                ),
+            ),
+        },
+    )
+
+
+def errors(draw, classes):
+    """Probabilities minus a target: tenths whose sum is 0, one of them negative."""
+    others = draw.integers("others", 1, 4, shape=classes - 1)
+    row = draw.shuffled("order", [*map(int, others), -int(others.sum())])
+    draw.require(others.sum() < 10)
+    return [Fraction(e, 10) for e in row]
+
+
+@hidden_delta.run
+def run(network, W2, delta2=None, u1=None, x=None, W1=None, b1=None, b2=None, t=None):
+    net = network(W1, b1, W2, b2)
+    if delta2 is None:
+        net.forward(x)
+        net.backward(t)
+        return {"delta1": net.delta1}
+    net.u1 = u1[None, :]  # one sample, whose y - t is the given error
+    net.x, net.z1, net.y = net.u1, np.maximum(0, net.u1), delta2[None, :]
+    net.backward(0.0)
+    return {"delta1": net.delta1[0]}
+
+
+@hidden_delta.check
+def differentiate_by_the_hidden_input(
+    W2, delta2=None, u1=None, x=None, W1=None, b1=None, b2=None, t=None
+):
+    if delta2 is None:
+        return {
+            "delta1": gradient_at(
+                lambda u: cross_entropy(rectified(u).dot(W2) + b2, t), x.dot(W1) + b1
+            )
+        }
+    # any loss with this gradient by u2 will do
+    return {"delta1": gradient_at(lambda u: (delta2 * rectified(u).dot(W2)).sum(), u1)}
+
+
+@hidden_delta.solution
+def solve(W2, out, u1=None, delta2=None, x=None, W1=None, b1=None, b2=None, t=None):
+    passed = r"\frac{\partial L}{\partial z_1} = \delta_2 W_2^{\top}"
+    mask = Text(
+        "ReLUの微分は、$u_1 > 0$ の素子で1、それ以外で0である。これを要素ごとに掛ける。",
+        "The derivative of ReLU is 1 for the units with $u_1 > 0$, else 0. Multiply by it entry "
+        "by entry.",
+    )
+    first = Text(
+        "$u_2 = z_1 W_2 + b_2$ なので、誤差は重みの転置を通って隠れ層の出力 $z_1$ へ戻る。",
+        "Since $u_2 = z_1 W_2 + b_2$, the error goes back to $z_1$ through the transposed weights.",
+    )
+    if delta2 is None:
+        u1 = x @ W1 + b1
+        z1 = np.maximum(0, u1)
+        e = np.exp(z1 @ W2 + b2)
+        delta2 = (e / e.sum(axis=1, keepdims=True) - t) / len(t)
+    return (
+        first,
+        rf"{passed} = {tex(delta2)} {tex(W2.T)} = {tex(delta2 @ W2.T)}",
+        mask,
+        rf"u_1 = {tex(u1)}, \qquad \delta_1 = \delta_2 W_2^{{\top}} \odot (u_1 > 0) "
+        rf"= {tex(out['delta1'])}",
+    )

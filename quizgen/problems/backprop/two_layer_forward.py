@@ -1,0 +1,300 @@
+"""Forward pass of a two-layer network: hidden layer, scores, and probabilities."""
+
+import numpy as np
+
+from quizgen.authoring import Blank, Draft, Draw, Misconception, Text, code, family, numeric, tex
+from quizgen.engine import TwoLayerNet
+from quizgen.problems.backprop._common import ROW_VECTORS, TWO_LAYERS, network, rectified
+from quizgen.problems.conventions import ROWS_ARE_SAMPLES
+
+U1 = Blank(TwoLayerNet.forward, "self.u1")
+Z1 = Blank(TwoLayerNet.forward, "self.z1")
+U2 = Blank(TwoLayerNet.forward, "self.u2")
+Y = Blank(TwoLayerNet.forward, "self.y")
+
+POWERS = Text(
+    r"$e \approx 2.718$、$e^2 \approx 7.389$、$e^3 \approx 20.086$、$e^4 \approx 54.598$ とする。",
+    r"Use $e \approx 2.718$, $e^2 \approx 7.389$, $e^3 \approx 20.086$, $e^4 \approx 54.598$.",
+)
+
+# Inputs of softmax that differ by at most 4.
+SCORES = [
+    (a, b) for a in range(-6, 7) for b in range(-6, 7) if 1 <= abs(a - b) <= 4 and not {a, b} & {0, 1}
+]
+
+
+@family(
+    level=1,
+    kinds=("numeric", "code"),
+    ja="2層ニューラルネットワークの順伝播",
+    en="Forward pass of a two-layer network",
+    engine=TwoLayerNet,
+    misconceptions=(
+        Misconception(
+            "activation-forgotten",
+            "self.u1",
+            at=Z1,
+            ja="隠れ層の活性化関数を適用していない。負の値がそのまま残っている。",
+            en="Leaves out the activation of the hidden layer; negative values stay.",
+        ),
+        Misconception(
+            "magnitude",
+            "np.abs(self.u1)",
+            at=Z1,
+            ja="負の値を0にせず、絶対値をとっている。",
+            en="Takes the magnitude of negative values instead of 0.",
+        ),
+        Misconception(
+            "step-function",
+            "(self.u1 > 0) * 1.0",
+            at=Z1,
+            ja="ReLUではなくステップ関数である。正の値の大きさが失われる。",
+            en="Is the step function, not ReLU; the size of positive values is lost.",
+        ),
+        Misconception(
+            "negative-part-kept",
+            "relu(-self.u1)",
+            at=Z1,
+            ja="符号を逆にしており、正の値が0になって負の値の大きさが残る。",
+            en="Reverses the sign: positive values become 0, and negative ones keep their size.",
+        ),
+        Misconception(
+            "hidden-bias-forgotten",
+            "relu(np.dot(x, self.W1))",
+            at=Z1,
+            ja="隠れ層のバイアス `b1` を加えていない。",
+            en="Does not add the bias `b1` of the hidden layer.",
+        ),
+        Misconception(
+            "hidden-bias-twice",
+            "relu(self.u1 + self.b1)",
+            at=Z1,
+            ja="隠れ層のバイアス `b1` を2回加えている。",
+            en="Adds the bias `b1` of the hidden layer twice.",
+        ),
+        Misconception(
+            "hidden-bias-subtracted",
+            "relu(np.dot(x, self.W1) - self.b1)",
+            at=Z1,
+            ja="隠れ層のバイアス `b1` を足さずに引いている。",
+            en="Subtracts the bias `b1` of the hidden layer instead of adding it.",
+        ),
+        Misconception(
+            "bias-in-weights",
+            "relu(np.dot(x, self.W1 + self.b1))",
+            at=Z1,
+            ja="バイアスを重みに加えてから掛けており、`x` の総和倍のバイアスが加わる。",
+            en="Adds the bias to the weights, so that it is multiplied by the sum of `x`.",
+        ),
+        Misconception(
+            "softmax-in-hidden-layer",
+            "softmax(self.u1, axis=1)",
+            at=Z1,
+            ja="出力層の活性化関数であるソフトマックス関数を、隠れ層に用いている。",
+            en="Uses softmax, the activation of the output layer, in the hidden layer.",
+        ),
+        Misconception(
+            "before-activation",
+            "np.dot(self.u1, self.W2) + self.b2",
+            at=U2,
+            ja="活性化関数を適用した後の `z1` ではなく、適用する前の `u1` を次の層に渡している。",
+            en="Hands `u1`, the values before the activation, to the next layer, not `z1`.",
+        ),
+        Misconception(
+            "output-bias-forgotten",
+            "np.dot(self.z1, self.W2)",
+            at=U2,
+            ja="出力層のバイアス `b2` を加えていない。",
+            en="Does not add the bias `b2` of the output layer.",
+        ),
+        Misconception(
+            "output-bias-subtracted",
+            "np.dot(self.z1, self.W2) - self.b2",
+            at=U2,
+            ja="出力層のバイアス `b2` を足さずに引いている。",
+            en="Subtracts the bias `b2` of the output layer instead of adding it.",
+        ),
+        Misconception(
+            "bias-inside-product",
+            "np.dot(self.z1, self.W2 + self.b2)",
+            at=U2,
+            ja="バイアスを重みに加えてから掛けており、`z1` の総和倍のバイアスが加わる。",
+            en="Adds the bias to the weights, so that it is multiplied by the sum of `z1`.",
+        ),
+        Misconception(
+            "relu-at-output",
+            "relu(np.dot(self.z1, self.W2) + self.b2)",
+            at=U2,
+            ja="隠れ層の活性化関数であるReLUを、出力層でも適用している。",
+            en="Applies ReLU, the activation of the hidden layer, at the output as well.",
+        ),
+        Misconception(
+            "relu-and-no-bias",
+            "relu(np.dot(self.z1, self.W2))",
+            at=U2,
+            ja="バイアス `b2` を加えておらず、さらに出力層でもReLUを適用している。",
+            en="Leaves out the bias `b2` and applies ReLU at the output as well.",
+        ),
+        Misconception(
+            "before-activation-no-bias",
+            "np.dot(self.u1, self.W2)",
+            at=U2,
+            ja="活性化関数を適用する前の `u1` を渡し、さらにバイアス `b2` も加えていない。",
+            en="Hands on `u1`, the values before the activation, and leaves out `b2`.",
+        ),
+        Misconception(
+            "before-activation-bias-inside",
+            "np.dot(self.u1, self.W2 + self.b2)",
+            at=U2,
+            ja="活性化関数を適用する前の `u1` を渡し、さらにバイアスを重みに加えてから掛けている。",
+            en="Hands on `u1`, the values before the activation, and adds the bias to the weights.",
+        ),
+        Misconception(
+            "before-activation-bias-subtracted",
+            "np.dot(self.u1, self.W2) - self.b2",
+            at=U2,
+            ja="活性化関数を適用する前の `u1` を渡し、さらにバイアス `b2` を引いている。",
+            en="Hands on `u1`, the values before the activation, and subtracts the bias `b2`.",
+        ),
+        Misconception(
+            "weights-transposed",
+            "np.dot(self.z1, self.W2.T) + self.b2",
+            at=U2,
+            ja="順伝播では重みを転置しない。転置が必要なのは逆伝播である。",
+            en="Transposes the weights, which belongs to the backward pass.",
+        ),
+        Misconception(
+            "sigmoid-at-output",
+            "1.0 / (1.0 + np.exp(-self.u2))",
+            at=Y,
+            ja="ソフトマックス関数ではなく、成分ごとにシグモイド関数を適用している。",
+            en="Applies the sigmoid function to each entry instead of softmax.",
+        ),
+        Misconception(
+            "exponential-forgotten",
+            "self.u2 / np.sum(self.u2)",
+            at=Y,
+            ja="指数関数を適用せず、`u2` をその総和で割っている。",
+            en="Divides `u2` by its sum, without the exponential.",
+        ),
+        Misconception(
+            "exponent-sign",
+            "softmax(-self.u2)",
+            at=Y,
+            ja="指数の符号を逆にしており、大きな値ほど確率が小さくなる。",
+            en="Reverses the sign of the exponent: larger scores get smaller probabilities.",
+        ),
+    ),
+)
+def two_layer_forward(draw: Draw) -> Draft:
+    in_code = draw.kind == "code"
+    given = network(draw, 2, 3, 2, 2 if in_code else 1)
+    if not in_code:
+        given["x"] = given["x"][0]
+        z1 = np.maximum(0, given["x"] @ given["W1"] + given["b1"])
+        scores = z1 @ given["W2"]
+        biases = [
+            [int(u - s) for u, s in zip(u2, scores, strict=True)]
+            for u2 in SCORES
+            if all(1 <= abs(u - s) <= 3 for u, s in zip(u2, scores, strict=True))
+        ]
+        draw.require(2 <= z1.max() <= 6 and len(biases) > 0)
+        given["b2"] = draw.choice("biases", biases)
+    return Draft(
+        given=given,
+        stem=(
+            TWO_LAYERS,
+            Text(
+                "次のコードは、入力 `x` から出力 `y` を求める順伝播である。",
+                "The code below computes the output `y` from the input `x`.",
+            )
+            if in_code
+            else Text(
+                "隠れ層の活性化関数への入力を `u1`、出力を `z1`、"
+                "出力層の活性化関数への入力を `u2`、出力を `y` とする。",
+                "Let `u1` be the input and `z1` the output of ReLU, "
+                "`u2` the input and `y` the output of softmax.",
+            ),
+        ),
+        conventions=(ROWS_ARE_SAMPLES,) if in_code else (ROW_VECTORS, POWERS),
+        hide=(U1,),
+        parts={
+            "code": (
+                code(
+                    Z1,
+                    ja="隠れ層の出力 `z1` を求める式はどれか。",
+                    en="Which expression gives `z1`, the output of the hidden layer?",
+                ),
+                code(
+                    U2,
+                    ja="出力層の活性化関数への入力 `u2` を求める式はどれか。",
+                    en="Which expression gives `u2`, the input of softmax?",
+                ),
+            ),
+            "numeric": (
+                numeric(
+                    "z1",
+                    ja="隠れ層の出力 `z1` はどれか。",
+                    en="What is `z1`, the output of the hidden layer?",
+                ),
+                numeric(
+                    "u2",
+                    index=[(0,), (1,)],
+                    ja="出力層の活性化関数への入力 `u2{index}` はいくらか。",
+                    en="What is `u2{index}`, an input of softmax?",
+                ),
+                numeric(
+                    "y",
+                    index=[(0,), (1,)],
+                    between=(0, 1),
+                    ja="第 {i} クラスの確率 `y{index}` はいくらか。",
+                    en="What is `y{index}`, the probability of class {i}?",
+                ),
+            ),
+        },
+    )
+
+
+@two_layer_forward.run
+def run(network, x, W1, b1, W2, b2):
+    net = network(W1, b1, W2, b2)
+    y = net.forward(x)
+    return {"u1": net.u1, "z1": net.z1, "u2": net.u2, "y": y}
+
+
+@two_layer_forward.check
+def weigh_each_unit(x, W1, b1, W2, b2):
+    import sympy
+
+    def one(sample):
+        u1 = np.array([b + sum(w * s for w, s in zip(W1[:, j], sample)) for j, b in enumerate(b1)])
+        z1 = rectified(u1)
+        u2 = np.array([b + sum(w * z for w, z in zip(W2[:, k], z1)) for k, b in enumerate(b2)])
+        y = np.array([1 / sum(sympy.exp(v - u) for v in u2) for u in u2])
+        return u1, z1, u2, y
+
+    names = ("u1", "z1", "u2", "y")
+    if x.ndim == 1:
+        return dict(zip(names, one(x), strict=True))
+    return {n: np.array(rows) for n, rows in zip(names, zip(*map(one, x)), strict=True)}
+
+
+@two_layer_forward.solution
+def solve(x, W1, b1, W2, b2, out):
+    return (
+        Text(
+            "入力に重みを掛けてバイアスを加え、ReLUで負の値を0にする。",
+            "Multiply the input by the weights, add the bias, and let ReLU set negative values to 0.",
+        ),
+        rf"u_1 = x W_1 + b_1 = {tex(x @ W1)} + {tex(b1)} = {tex(out['u1'])}",
+        rf"z_1 = \max(0, u_1) = {tex(out['z1'])}",
+        Text("出力層も同じように計算する。", "The output layer works in the same way."),
+        rf"u_2 = z_1 W_2 + b_2 = {tex(out['z1'] @ W2)} + {tex(b2)} = {tex(out['u2'])}",
+        Text(
+            "ソフトマックス関数は、指数関数の値を和で割る。2クラスでは差だけで決まる。",
+            "Softmax divides the exponentials by their sum. With two classes only the difference "
+            "counts.",
+        ),
+        r"y_1 = \frac{e^{u_{21}}}{e^{u_{21}} + e^{u_{22}}} = \frac{1}{1 + e^{-(u_{21} - u_{22})}}",
+        rf"y = {tex(out['y'], 3)}",
+    )

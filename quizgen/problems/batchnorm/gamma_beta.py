@@ -1,0 +1,260 @@
+"""Batch normalization, backward pass: the gradients of scale and shift."""
+
+import numpy as np
+
+from quizgen.authoring import (
+    Blank,
+    Draft,
+    Draw,
+    Fraction,
+    Misconception,
+    Text,
+    code,
+    derivative,
+    each,
+    family,
+    numeric,
+    tex,
+)
+from quizgen.engine import BatchNormalization
+from quizgen.problems.batchnorm._common import shuffled_samples
+from quizgen.problems.conventions import BIASED_VARIANCE, EPSILON_IN_ROOT, ROWS_ARE_SAMPLES
+
+DGAMMA = Blank(BatchNormalization.differentiate, "self.dgamma")
+DBETA = Blank(BatchNormalization.differentiate, "self.dbeta")
+
+# For each ε, samples (up to shift, sign and order) whose normalized values are short.
+SAMPLES = {
+    "0": ((-1, -1, 1, 1), (-7, -1, 1, 7), (-2, -2, 2, 2)),
+    "0.5": ((-3, 0, 1, 2), (-1, 0, 0, 1), (-6, -1, 3, 4), (-6, 0, 1, 5), (-7, -2, 3, 6)),
+}
+
+
+@family(
+    level=2,
+    kinds=("code", "numeric"),
+    ja="逆伝播：γ と β の勾配",
+    en="Backward pass: the gradients of γ and β",
+    engine=BatchNormalization,
+    blank=DGAMMA,
+    misconceptions=(
+        Misconception(
+            "input-not-normalized",
+            "np.sum(self.xc * dout, axis=0)",
+            ja="$\\gamma$ に掛かるのは正規化後の値であるのに、正規化前の偏差 $x - \\mu$ を掛けている。",
+            en="Multiplies by the deviations $x - \\mu$, not by the normalized values.",
+        ),
+        Misconception(
+            "scale-multiplied-again",
+            "np.sum(self.gamma * self.xn * dout, axis=0)",
+            ja="$\\gamma$ で微分しているのに $\\gamma$ を残している。",
+            en="Keeps $\\gamma$ although the derivative is taken with respect to it.",
+        ),
+        Misconception(
+            "scale-averaged",
+            "np.mean(self.xn * dout, axis=0)",
+            ja="$\\gamma$ は全サンプルに共通なので寄与の和になるが、平均をとっている。",
+            en="All samples share $\\gamma$, so the contributions add up; here they are averaged.",
+        ),
+        Misconception(
+            "scale-of-each-sample",
+            "np.sum(self.xn * dout, axis=1)",
+            ja="サンプルについてではなく、特徴量について（行ごとに）和をとっている。",
+            en="Adds over the features (each row), not over the samples.",
+        ),
+        Misconception(
+            "scale-not-summed",
+            "self.xn * dout",
+            ja="サンプルについての和をとっていないため、$\\gamma$ と形状が合わない。",
+            en="Does not add over the samples; the shape is not that of $\\gamma$.",
+        ),
+        Misconception(
+            "features-mixed",
+            "np.dot(self.xn.T, dout)",
+            ja="Affine層の重みの勾配と同じ行列積にしている。$\\gamma$ は要素ごとに掛かる。",
+            en="Takes the matrix product of an affine layer; $\\gamma$ multiplies entry by entry.",
+        ),
+        Misconception(
+            "divided-by-deviation-again",
+            "np.sum(self.xn * dout / self.std, axis=0)",
+            ja="すでに正規化した値を、もう一度標準偏差で割っている。",
+            en="Divides the normalized values by the standard deviation once more.",
+        ),
+        Misconception(
+            "scale-sign",
+            "-np.sum(self.xn * dout, axis=0)",
+            ja="符号を逆にしている。負号が付くのは更新のときである。",
+            en="Reverses the sign; the minus belongs to the update.",
+        ),
+        Misconception(
+            "deviations-averaged",
+            "np.mean(self.xc * dout, axis=0)",
+            ja="正規化前の偏差を掛けたうえ、和ではなく平均をとっている。",
+            en="Multiplies by the deviations $x - \\mu$, and averages instead of adding.",
+        ),
+        Misconception(
+            "deviations-scaled",
+            "np.sum(self.gamma * self.xc * dout, axis=0)",
+            ja="正規化前の偏差を掛けたうえ、$\\gamma$ で微分しているのに $\\gamma$ を残している。",
+            en="Multiplies by the deviations $x - \\mu$, and keeps $\\gamma$.",
+        ),
+        Misconception(
+            "averaged-and-scaled",
+            "np.mean(self.gamma * self.xn * dout, axis=0)",
+            ja="和ではなく平均をとり、さらに $\\gamma$ を残している。",
+            en="Averages instead of adding, and keeps $\\gamma$.",
+        ),
+        Misconception(
+            "shift-averaged",
+            "dout.mean(axis=0)",
+            at=DBETA,
+            ja="$\\beta$ は全サンプルに共通なので寄与の和になるが、平均をとっている。",
+            en="All samples share $\\beta$, so the contributions add up; here they are averaged.",
+        ),
+        Misconception(
+            "shift-of-each-sample",
+            "dout.sum(axis=1)",
+            at=DBETA,
+            ja="サンプルについてではなく、特徴量について（行ごとに）和をとっている。",
+            en="Adds over the features (each row), not over the samples.",
+        ),
+        Misconception(
+            "shift-of-everything",
+            "dout.sum()",
+            at=DBETA,
+            ja="特徴量を区別せず、すべての要素の和をとっている。",
+            en="Adds all entries and does not keep the features apart.",
+        ),
+        Misconception(
+            "shift-times-scale",
+            "np.sum(self.gamma * dout, axis=0)",
+            at=DBETA,
+            ja="$\\beta$ は $\\gamma$ を掛けた後に足されるので、$\\gamma$ は掛からない。",
+            en="Multiplies by $\\gamma$, though $\\beta$ is added after that multiplication.",
+        ),
+        Misconception(
+            "gradient-of-scale",
+            "np.sum(self.xn * dout, axis=0)",
+            at=DBETA,
+            ja="$\\gamma$ の勾配と取り違えている。",
+            en="Takes the gradient of $\\gamma$ for that of $\\beta$.",
+        ),
+        Misconception(
+            "shift-not-summed",
+            "dout",
+            at=DBETA,
+            ja="サンプルについての和をとっていないため、$\\beta$ と形状が合わない。",
+            en="Does not add over the samples; the shape is not that of $\\beta$.",
+        ),
+        Misconception(
+            "shift-multiplied",
+            "self.beta * dout.sum(axis=0)",
+            at=DBETA,
+            ja="$\\beta$ で微分しているのに $\\beta$ を残している。",
+            en="Keeps $\\beta$ although the derivative is taken with respect to it.",
+        ),
+        Misconception(
+            "shift-sign",
+            "-dout.sum(axis=0)",
+            at=DBETA,
+            ja="符号を逆にしている。負号が付くのは更新のときである。",
+            en="Reverses the sign; the minus belongs to the update.",
+        ),
+    ),
+)
+def gamma_beta(draw: Draw) -> Draft:
+    eps = draw.choice("eps", tuple(SAMPLES))
+    x = np.stack(
+        [
+            draw.integer(f"center {j}", -3, 6) + shuffled_samples(draw, str(j), SAMPLES[eps])
+            for j in range(2)
+        ],
+        axis=1,
+    )
+    gamma = draw.integers("gamma", -3, 3, shape=2, exclude=(0, 1, -1))
+    beta = draw.integers("beta", -3, 3, shape=2, exclude=(0, 1, -1))
+    dout = draw.integers("dout", -4, 5, shape=(4, 2))
+    return Draft(
+        given={"x": x, "gamma": gamma, "beta": beta, "dout": dout, "eps": Fraction(eps)},
+        symbols={"dout": r"\frac{\partial L}{\partial y}"},
+        stem=(
+            Text(
+                "バッチ正規化の学習時の逆伝播を考える。バッチサイズは4、特徴量は2つである。"
+                "上流から出力 $y$ についての勾配 `dout` が与えられる。",
+                "Consider the backward pass of batch normalization in training, for a batch of four "
+                "samples with two features. The gradient `dout` of the output $y$ is given.",
+            ),
+            r"\hat{x} = \frac{x - \mu}{\sqrt{\sigma^2 + \varepsilon}}, \qquad y = \gamma \hat{x} + \beta",
+        ),
+        conventions=(ROWS_ARE_SAMPLES, BIASED_VARIANCE, EPSILON_IN_ROOT),
+        show=(BatchNormalization.normalize,) if draw.kind == "code" else (),
+        parts={
+            "code": (
+                code(
+                    DBETA, ja="$\\beta$ の勾配はどれか。", en="Which is the gradient of $\\beta$?"
+                ),
+                code(
+                    DGAMMA,
+                    ja="$\\gamma$ の勾配はどれか。",
+                    en="Which is the gradient of $\\gamma$?",
+                ),
+            ),
+            "numeric": (
+                numeric(
+                    "dgamma",
+                    index=[(0,), (1,)],
+                    ja=r"勾配 $\frac{\partial L}{\partial \gamma_{i}}$（第 {i} 特徴量）はいくらか。",
+                    en=r"What is the gradient $\frac{\partial L}{\partial \gamma_{i}}$ (feature {i})?",
+                ),
+                numeric(
+                    "dbeta",
+                    index=[(0,), (1,)],
+                    ja=r"勾配 $\frac{\partial L}{\partial \beta_{i}}$（第 {i} 特徴量）はいくらか。",
+                    en=r"What is the gradient $\frac{\partial L}{\partial \beta_{i}}$ (feature {i})?",
+                ),
+            ),
+        },
+    )
+
+
+@gamma_beta.run
+def run(layer, x, gamma, beta, dout, eps):
+    bn = layer(gamma, beta, eps=eps)
+    bn.normalize(x)
+    bn.differentiate(dout)
+    return {"dgamma": bn.dgamma, "dbeta": bn.dbeta, "xn": bn.xn, "std": bn.std}
+
+
+@gamma_beta.check
+def differentiate_the_definition(x, gamma, beta, dout, eps):
+    import sympy
+
+    xc = x - x.mean(axis=0)
+    y = gamma * xc / each(sympy.sqrt, (xc**2).mean(axis=0) + eps) + beta
+    loss = (y * dout).sum()
+    return {"dgamma": derivative(loss, gamma), "dbeta": derivative(loss, beta)}
+
+
+@gamma_beta.solution
+def solve(dout, out):
+    return (
+        Text(
+            "順伝播で、列（特徴量）ごとに標準偏差 $\\sqrt{\\sigma^2 + \\varepsilon}$ と"
+            "正規化した値を求める。",
+            "The forward pass gives, for each column (feature), the standard deviation "
+            "$\\sqrt{\\sigma^2 + \\varepsilon}$ and the normalized values.",
+        ),
+        rf"\sqrt{{\sigma^2 + \varepsilon}} = {tex(out['std'])}, \qquad \hat{{x}} = {tex(out['xn'])}",
+        Text(
+            "$\\gamma$ と $\\beta$ は全サンプルに共通なので、各サンプルからの寄与をバッチ方向"
+            "（`axis=0`）に合計する。$\\gamma$ には相手の値 $\\hat{x}$ が、$\\beta$ には1が掛かる。",
+            "All samples share $\\gamma$ and $\\beta$, so their contributions add up over the batch "
+            "(`axis=0`). The upstream gradient is multiplied by $\\hat{x}$ for $\\gamma$, by 1 for "
+            "$\\beta$.",
+        ),
+        r"\hat{x} \odot \frac{\partial L}{\partial y}" + f" = {tex(out['xn'] * dout)}",
+        r"\frac{\partial L}{\partial \gamma} = \sum_n \hat{x}_n \frac{\partial L}{\partial y_n} = "
+        + tex(out["dgamma"]),
+        r"\frac{\partial L}{\partial \beta} = \sum_n \frac{\partial L}{\partial y_n} = "
+        + tex(out["dbeta"]),
+    )

@@ -1,0 +1,5 @@
+"""Dropout."""
+
+from quizgen.authoring import Topic
+
+TOPIC = Topic(ja="ドロップアウト", en="Dropout")

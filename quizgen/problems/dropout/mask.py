@@ -1,0 +1,331 @@
+"""Dropout in training: how the mask is drawn from random numbers, and what it does."""
+
+from statistics import NormalDist
+
+import numpy as np
+
+from quizgen.authoring import (
+    Blank,
+    Draft,
+    Draw,
+    Fraction,
+    Misconception,
+    Text,
+    code,
+    each,
+    family,
+    numeric,
+    tex,
+)
+from quizgen.engine import Dropout
+from quizgen.problems.dropout._common import (
+    ONE_KEEPS,
+    RATIO_IS_DROPPED,
+    ROWS_ARE_SAMPLES_UNITS,
+    SCALED_IN_INFERENCE,
+)
+
+MASK = Blank(Dropout.draw_mask, "mask")
+OUT = Blank(Dropout.forward, "out")
+
+
+class Printed:
+    """A generator that returns the printed uniform random numbers."""
+
+    def __init__(self, u):
+        self.u = u
+
+    def random(self, shape):
+        return self.u.ravel()[: int(np.prod(shape))].reshape(shape)
+
+    def binomial(self, n, p, shape):
+        return (self.random(shape) < p).astype(int)
+
+    def standard_normal(self, shape):
+        return np.array([NormalDist().inv_cdf(v) for v in self.u.flat]).reshape(shape)
+
+
+@family(
+    level=1,
+    kinds=("code", "numeric"),
+    ja="マスクの生成と学習時の出力",
+    en="The mask, and the output in training",
+    engine=Dropout,
+    blank=MASK,
+    misconceptions=(
+        Misconception(
+            "kept-and-dropped-swapped",
+            "rng.random(shape) < self.dropout_ratio",
+            ja="不等号の向きが逆であり、`dropout_ratio` の割合のユニットを残してしまう。",
+            en="The inequality is reversed: the share `dropout_ratio` is kept, not dropped.",
+        ),
+        Misconception(
+            "ratio-taken-as-kept",
+            "rng.random(shape) > 1.0 - self.dropout_ratio",
+            ja="`dropout_ratio` を残す割合と取り違えており、残す確率が `dropout_ratio` になる。",
+            en="Takes `dropout_ratio` for the share that is kept; it becomes the chance to stay.",
+        ),
+        Misconception(
+            "normal-for-uniform",
+            "rng.standard_normal(shape) > self.dropout_ratio",
+            ja="一様乱数ではなく標準正規分布の乱数を用いており、消去する確率が `dropout_ratio` にならない。",
+            en="Takes normal instead of uniform random numbers, so the chance to be dropped is not "
+            "`dropout_ratio`.",
+        ),
+        Misconception(
+            "normal-and-swapped",
+            "rng.standard_normal(shape) < self.dropout_ratio",
+            ja="標準正規分布の乱数を用いており、不等号の向きも逆である。",
+            en="Takes normal random numbers, and the inequality is reversed as well.",
+        ),
+        Misconception(
+            "binomial-keeps-the-ratio",
+            "rng.binomial(1, self.dropout_ratio, shape)",
+            ja="確率 `dropout_ratio` で1となる乱数をそのままマスクにしており、消去ではなく残す確率になる。",
+            en="Draws 1 with probability `dropout_ratio`: that becomes the chance to be kept.",
+        ),
+        Misconception(
+            "ratio-ignored",
+            "rng.random(shape) > 0.5",
+            ja="`dropout_ratio` を用いず、つねに半分のユニットを残している。",
+            en="Ignores `dropout_ratio` and always keeps half of the units.",
+        ),
+        Misconception(
+            "scaled-mask",
+            "(rng.random(shape) > self.dropout_ratio) / (1.0 - self.dropout_ratio)",
+            ja="反転ドロップアウトのように学習時に拡大している。この実装は推論時に縮小するので二重になる。",
+            en="Scales up in training, as inverted dropout does, though inference scales down here.",
+        ),
+        Misconception(
+            "same-for-all-samples",
+            "rng.random(shape[1]) > self.dropout_ratio",
+            ja="ユニットごとに1つの乱数しか使わず、すべてのサンプルで同じユニットを消去している。",
+            en="Draws one number a unit, so that the same units are dropped in every sample.",
+        ),
+        Misconception(
+            "one-number-for-all",
+            "rng.random(1) > self.dropout_ratio",
+            ja="乱数を1つしか使わず、すべてのユニットをまとめて残すか消去するかしている。",
+            en="Draws a single number, which keeps or drops all units together.",
+        ),
+        Misconception(
+            "complement-of-the-mask",
+            "x * (1.0 - self.mask)",
+            at=OUT,
+            ja="マスクの0と1を取り違え、消去すべきユニットを残している。",
+            en="Mixes up 0 and 1 of the mask and keeps the units that are to be dropped.",
+        ),
+        Misconception(
+            "scaled-up-in-training",
+            "x * self.mask / (1.0 - self.dropout_ratio)",
+            at=OUT,
+            ja="反転ドロップアウトのように拡大している。この実装は推論時に縮小するので二重になる。",
+            en="Scales up, as inverted dropout does, though inference scales down here.",
+        ),
+        Misconception(
+            "scaled-down-in-training",
+            "x * self.mask * (1.0 - self.dropout_ratio)",
+            at=OUT,
+            ja="推論時に掛ける残す割合を、学習時にも掛けている。",
+            en="Multiplies by the share that is kept already in training; that belongs to inference.",
+        ),
+        Misconception(
+            "scaled-by-dropped-share",
+            "x * self.mask * self.dropout_ratio",
+            at=OUT,
+            ja="消去する割合を掛けている。学習時の出力には何も掛けない。",
+            en="Multiplies by the dropped share; in training nothing is scaled here.",
+        ),
+        Misconception(
+            "dropped-units-cut-out",
+            "x[self.mask]",
+            at=OUT,
+            ja="残すユニットの値だけを取り出しており、出力の形状が変わってしまう。",
+            en="Picks out the values that are kept, so that the output loses its shape.",
+        ),
+        Misconception(
+            "matrix-product",
+            "x @ self.mask.T",
+            at=OUT,
+            ja="要素ごとの積ではなく、行列の積を計算している。",
+            en="Takes the matrix product instead of the product entry by entry.",
+        ),
+        Misconception(
+            "mask-added",
+            "x + self.mask",
+            at=OUT,
+            ja="マスクを掛けずに足しており、消去すべきユニットの値が残る。",
+            en="Adds the mask instead of multiplying; nothing is silenced.",
+        ),
+        Misconception(
+            "larger-of-both",
+            "np.where(self.mask, 0.0, x)",
+            at=OUT,
+            ja="マスクが真のユニットを0にしている。0にするのは偽のユニットである。",
+            en="Sets the units to 0 where the mask is true; it should be where it is false.",
+        ),
+        Misconception(
+            "expected-number",
+            value=lambda u, x, dropout_ratio, w=None: {
+                "kept": u.size * (1 - dropout_ratio),
+                "z": (1 - dropout_ratio) * (x @ w),
+            },
+            ja="実際の乱数によらず、期待値（残す割合を掛けた値）を答えている。",
+            en="Gives the expected value, the share that is kept, whatever the random numbers are.",
+        ),
+        Misconception(
+            "expected-number-dropped",
+            value=lambda u, x, dropout_ratio, w=None: {
+                "kept": u.size * dropout_ratio,
+                "z": dropout_ratio * (x @ w),
+            },
+            ja="乱数によらず期待値を答えており、しかも消去する割合を掛けている。",
+            en="Gives an expected value, and takes the dropped share for the kept one.",
+        ),
+        Misconception(
+            "compared-with-the-complement",
+            value=lambda u, x, dropout_ratio, w=None: {
+                "kept": np.count_nonzero(u < 1 - dropout_ratio),
+                "z": (x * (u < 1 - dropout_ratio)) @ w,
+            },
+            ja="乱数を `dropout_ratio` ではなく $1 -$ `dropout_ratio` と比べ、小さいユニットを残している。",
+            en="Compares with $1 -$ `dropout_ratio` and keeps the smaller numbers, not as the code does.",
+        ),
+        Misconception(
+            "nothing-dropped",
+            value=lambda u, x, dropout_ratio, w=None: {"z": x @ w},
+            ja="マスクを掛けず、すべてのユニットの値を用いている。",
+            en="Does not apply the mask and uses the values of all units.",
+        ),
+        Misconception(
+            "input-for-next-layer-by-random-number",
+            value=lambda u, x, dropout_ratio, w=None: {"z": (u > dropout_ratio) @ w},
+            ja="マスクに入力 `x` を掛け忘れ、残したユニットの重みだけを足している。",
+            en="Forgets to multiply the mask by `x` and only adds the weights of the kept units.",
+        ),
+    ),
+)
+def mask(draw: Draw) -> Draft:
+    shape = (2, 3) if draw.kind == "code" else (2, 5)
+    ratio = draw.decimal("ratio", ("0.2", "0.3", "0.4", "0.6", "0.7"))
+    limits = (int(100 * ratio), 100 - int(100 * ratio), 50)
+    hundredths = draw.integers("hundredths", 3, 97, shape=shape, exclude=limits)
+    given = {
+        "u": [[Fraction(int(n), 100) for n in row] for row in hundredths],
+        "x": draw.integers("x", -4, 9, shape=shape, exclude=(0,)),
+        "dropout_ratio": ratio,
+    }
+    if draw.kind == "numeric":
+        given["w"] = draw.integers("w", -2, 3, shape=shape[1], exclude=(0,))
+    else:
+        kept = np.count_nonzero(hundredths > 100 * ratio)
+        draw.require(0 < kept < 6)
+    return Draft(
+        given=given,
+        symbols={
+            "u": r"\mathtt{rng.random(shape)}",
+            "dropout_ratio": r"\mathtt{dropout\_ratio}",
+        },
+        stem=(
+            Text(
+                "ドロップアウトの学習時の順伝播を考える。`draw_mask` が0以上1未満の一様乱数からマスク `mask` を"
+                "生成し、`forward` がそれを用いて入力 `x` から出力 `out` を求める。"
+                "生成された乱数を `rng.random(shape)` に示す。",
+                "Consider the forward pass of dropout in training. `draw_mask` makes the mask "
+                "`mask` from uniform random numbers between 0 and 1, and `forward` uses it to turn "
+                "the input `x` into the output `out`. The numbers that were drawn are given.",
+            ),
+        ),
+        conventions=(
+            RATIO_IS_DROPPED,
+            *(() if draw.kind == "code" else (KEPT_IF_LARGER,)),
+            ONE_KEEPS,
+            SCALED_IN_INFERENCE,
+            ROWS_ARE_SAMPLES_UNITS,
+        ),
+        parts={
+            "code": (
+                code(
+                    MASK,
+                    ja="`mask` に代入する式はどれか。",
+                    en="Which expression is assigned to `mask`?",
+                ),
+                code(
+                    OUT,
+                    ja="`out` に代入する式はどれか。",
+                    en="Which expression is assigned to `out`?",
+                ),
+            ),
+            "numeric": (
+                numeric(
+                    "kept",
+                    decimals=0,
+                    between=(0, 10),
+                    ja="2つのサンプルを合わせて、残されるユニットはいくつか。",
+                    en="How many units are kept, in both samples together?",
+                ),
+                numeric(
+                    "z",
+                    index=[(0,), (1,)],
+                    decimals=1,
+                    ja="次の層のニューロン（重み `w`、バイアスなし）への入力 `z = out @ w` の、"
+                    "第 {i} サンプルについての値はいくらか。",
+                    en="A neuron of the next layer has the weights `w` and no bias. What is its "
+                    "input `z = out @ w` for sample {i}?",
+                ),
+            ),
+        },
+    )
+
+
+KEPT_IF_LARGER = Text(
+    "乱数が `dropout_ratio` より大きいユニットを残す。",
+    "A unit is kept if its random number is larger than `dropout_ratio`.",
+)
+
+
+@mask.run
+def run(layer, u, x, dropout_ratio, w=None):
+    dropout = layer(dropout_ratio)
+    drawn = dropout.draw_mask(x.shape, Printed(u))
+    out = dropout.forward(x, drawn)
+    if w is None:
+        return {"mask": drawn, "out": out}
+    return {"kept": np.count_nonzero(drawn * np.ones(x.shape)), "z": out @ w}
+
+
+@mask.check
+def compare_each_random_number(u, x, dropout_ratio, w=None):
+    import sympy
+
+    stays = each(lambda v: sympy.Heaviside(v - dropout_ratio), u)  # no number equals the ratio
+    if w is None:
+        return {"mask": stays, "out": stays * x}
+    z = [sum(s * v * k for s, v, k in zip(*row, w, strict=True)) for row in zip(stays, x, strict=True)]
+    return {"kept": stays.sum(), "z": np.array(z)}
+
+
+@mask.solution
+def solve(u, x, dropout_ratio, out, kind, w=None):
+    drawn = u > dropout_ratio
+    steps = (
+        Text(
+            "一様乱数が `dropout_ratio` 以下になる確率は `dropout_ratio` である。"
+            "したがって、それより大きい乱数のユニットを残せば、消去する割合が `dropout_ratio` になる。",
+            "A uniform random number is at most `dropout_ratio` with just that probability. So "
+            "the units whose number is larger are kept, and the share `dropout_ratio` is dropped.",
+        ),
+        rf"\mathtt{{mask}} = {tex(drawn)}",
+        Text(
+            "学習時の出力は、入力とマスクの要素ごとの積である。",
+            "In training the output is the product of input and mask, entry by entry.",
+        ),
+        rf"\mathtt{{out}} = {tex(x * drawn)}",
+    )
+    if kind == "code":
+        return steps
+    return (
+        *steps,
+        rf"\text{{mask}} : {tex(drawn.sum(axis=1))} \;\Rightarrow\; {tex(out['kept'])}",
+        rf"z = {tex(x * drawn)} {tex(w[:, None])} = {tex(out['z'][:, None])}",
+    )

@@ -1,0 +1,303 @@
+"""Batch, layer, instance and group normalization: how many means, of which values."""
+
+import math
+from functools import cache
+
+import numpy as np
+
+from quizgen.authoring import (
+    Blank,
+    Draft,
+    Draw,
+    Formula,
+    Misconception,
+    Text,
+    choice,
+    code,
+    family,
+    numeric,
+)
+from quizgen.engine import (
+    batch_norm_means,
+    group_norm_means,
+    instance_norm_means,
+    layer_norm_means,
+)
+from quizgen.problems.normalization._axes import axis_misconceptions
+
+BATCH = Blank(batch_norm_means, "means", inside="(0, 2, 3)")
+LAYER = Blank(layer_norm_means, "means", inside="(1, 2, 3)")
+INSTANCE = Blank(instance_norm_means, "means", inside="(2, 3)")
+GROUP = Blank(group_norm_means, "means", inside="(2, 3, 4)")
+GROUPED = Blank(group_norm_means, "grouped")
+
+METHODS = {
+    "batch": (batch_norm_means, Text("バッチ正規化", "batch normalization")),
+    "layer": (layer_norm_means, Text("レイヤー正規化", "layer normalization")),
+    "instance": (instance_norm_means, Text("インスタンス正規化", "instance normalization")),
+    "group": (group_norm_means, Text("グループ正規化", "group normalization")),
+}
+DEFINITION = {
+    "batch": r"\mu_c = \frac{1}{N H W} \sum_{n, h, w} x_{nchw}",
+    "layer": r"\mu_n = \frac{1}{C H W} \sum_{c, h, w} x_{nchw}",
+    "instance": r"\mu_{nc} = \frac{1}{H W} \sum_{h, w} x_{nchw}",
+    "group": r"\mu_{ng} = \frac{1}{(C/G) H W} \sum_{c \in S_g} \sum_{h, w} x_{nchw}",
+}
+ONE_MEAN = {
+    "batch": Text(
+        "バッチ正規化は、チャネルごとに1つの平均を、全サンプル・全画素から求める。",
+        "Batch normalization has one mean a channel, over all examples and positions.",
+    ),
+    "layer": Text(
+        "レイヤー正規化は、サンプルごとに1つの平均を、全チャネル・全画素から求める。",
+        "Layer normalization has one mean an example, over all channels and positions.",
+    ),
+    "instance": Text(
+        "インスタンス正規化は、各サンプルのチャネルごとに1つの平均を、全画素から求める。",
+        "Instance normalization has one mean a channel of each example, over all positions.",
+    ),
+    "group": Text(
+        "グループ正規化は、各サンプルのグループごとに1つの平均を、"
+        "グループ内の $C/G$ 個のチャネルの全画素から求める。",
+        "Group normalization has one mean a group of each example, over all positions of the "
+        "$C/G$ channels of the group.",
+    ),
+}
+RESHAPED = Text(
+    "次の行で、軸2、3、4について平均する。軸2は1つのグループ内のチャネルでなければならない。",
+    "The next line averages over the axes 2, 3 and 4; axis 2 must be the channels of one group.",
+)
+
+
+@family(
+    level=2,
+    kinds=("numeric", "code", "choice"),
+    ja="平均の個数と、平均をとる軸",
+    en="How many means, and over which axes",
+    engine=batch_norm_means,
+    blank=GROUP,
+    misconceptions=(
+        *axis_misconceptions(BATCH, "batch-"),
+        *axis_misconceptions(LAYER, "layer-"),
+        *axis_misconceptions(INSTANCE, "instance-"),
+        Misconception(
+            "group-axes-of-four",
+            "(1, 2, 3)",
+            ja="4次元のままのレイヤー正規化の軸を用いている。軸1はグループの番号になっている。",
+            en="Uses the axes of layer normalization in four dimensions; axis 1 now is the group.",
+        ),
+        Misconception(
+            "group-groups-merged",
+            "(1, 2, 3, 4)",
+            ja="グループの軸まで平均し、グループを区別していない。これはレイヤー正規化になる。",
+            en="Averages over the groups too, which amounts to layer normalization.",
+        ),
+        Misconception(
+            "group-channels-kept",
+            "(3, 4)",
+            ja="グループ内のチャネル方向に平均していない。これはインスタンス正規化になる。",
+            en="Keeps the channels of a group apart, which amounts to instance normalization.",
+        ),
+        Misconception(
+            "group-batch-averaged",
+            "(0, 2, 3, 4)",
+            ja="バッチ方向にも平均している。グループ正規化は他のサンプルを使わない。",
+            en="Averages over the batch too; group normalization uses no other example.",
+        ),
+        Misconception(
+            "group-across-groups",
+            "(1, 3, 4)",
+            ja="グループ内のチャネルの軸とグループの軸を取り違えている。",
+            en="Mixes up the axis of the groups and that of the channels in a group.",
+        ),
+        Misconception(
+            "group-width-forgotten",
+            "(2, 3)",
+            ja="$W$ 方向の平均を忘れ、画像の列ごとに別の平均を求めている。",
+            en="Forgets the axis of $W$: another mean for every column of the image.",
+        ),
+        Misconception(
+            "group-positions-kept",
+            "2",
+            ja="グループ内のチャネル方向だけで平均し、画素の位置ごとに別の平均を求めている。",
+            en="Averages over the channels of a group only, with another mean at every position.",
+        ),
+        Misconception(
+            "group-size-for-number",
+            "x.reshape(N, C // groups, groups, H, W)",
+            at=GROUPED,
+            ja="グループの個数 $G$ と、1グループのチャネル数 $C/G$ を取り違えている。",
+            en="Mixes up the number of groups, $G$, and the channels of a group, $C/G$.",
+        ),
+        Misconception(
+            "group-batch-divided",
+            "x.reshape(groups, N // groups, C, H, W)",
+            at=GROUPED,
+            ja="チャネルではなくバッチをグループに分けている。",
+            en="Divides the batch into groups, not the channels.",
+        ),
+        Misconception(
+            "group-batch-divided-inside",
+            "x.reshape(N // groups, groups, C, H, W)",
+            at=GROUPED,
+            ja="分ける軸を取り違え、$C$ ではなく $N$ をグループの個数で割っている。",
+            en="Divides $N$ by the number of groups, where $C$ is to be divided.",
+        ),
+        Misconception(
+            "group-channels-not-divided",
+            "x.reshape(N, groups, C, H, W)",
+            at=GROUPED,
+            ja="1グループのチャネル数を $C/G$ ではなく $C$ としており、要素数が合わない。",
+            en="Gives every group $C$ channels instead of $C/G$; the sizes do not match.",
+        ),
+        Misconception(
+            "group-height-divided",
+            "x.reshape(N, C, groups, H // groups, W)",
+            at=GROUPED,
+            ja="チャネルではなく画像の高さをグループに分けている。",
+            en="Divides the height of the image into groups, not the channels.",
+        ),
+        Misconception(
+            "group-ahead-of-batch",
+            "x.reshape(groups, C // groups, N, H, W)",
+            at=GROUPED,
+            ja="サンプルの軸を3番目に置いている。`reshape` は軸を入れ替えないので、値が混ざる。",
+            en="Puts the examples third; `reshape` does not move axes, so values get mixed.",
+        ),
+        Misconception(
+            "group-axes-merged",
+            "x.reshape(N * groups, C // groups, 1, H, W)",
+            at=GROUPED,
+            ja="サンプルとグループを1つの軸にまとめたため、軸2がチャネルではなくなっている。",
+            en="Merges examples and groups in one axis, so that axis 2 is not the channels.",
+        ),
+    ),
+)
+def means(draw: Draw) -> Draft:
+    blank = draw.choice("blank", (LAYER, INSTANCE, GROUP, GROUPED))
+    method = draw.choice("method", tuple(METHODS))
+    if draw.kind == "code":
+        method = next(m for m, (f, _) in METHODS.items() if f is blank.function)
+    G, size = draw.sample("groups", (2, 3, 4, 5), 2)
+    C = G * size if method == "group" else draw.integer("C", 3, 12)
+    N, H, W = draw.sample("sizes", [n for n in range(3, 11) if n not in (C, G, size)], 3)
+    _, name = METHODS[method]
+    stem = Text(
+        f"形状 $(N, C, H, W)$ の入力 `x` に{name.ja}を適用する（学習時）。"
+        "$N$ はバッチサイズ、$C$ はチャネル数、$H$ と $W$ は高さと幅である。",
+        f"In training, {name.en} is applied to an input `x` of shape $(N, C, H, W)$: "
+        "batch size, channels, height, width.",
+    )
+    channels = Text(
+        "チャネルは順に $G$ 個（`groups` 個）のグループに分け、1グループは $C/G$ チャネルとする。",
+        "The channels are divided, in order, into $G$ (`groups`) groups of $C/G$ channels each.",
+    )
+    image = Text(
+        "統計量は、空間上の位置によらず共通である。",
+        "All positions of the image share their statistics.",
+    )
+    return Draft(
+        given={"N": N, "C": C, "H": H, "W": W} | ({"groups": G} if method == "group" else {}),
+        case={"method": method},
+        symbols={"groups": "G"},
+        stem=(stem,),
+        conventions=(channels, image) if method == "group" else (image,),
+        parts={
+            "numeric": (
+                numeric(
+                    "means",
+                    decimals=0,
+                    ja="この層が求める平均 $\\mu$ は全部でいくつか。",
+                    en="How many means $\\mu$ does the layer compute?",
+                ),
+                numeric(
+                    "values",
+                    decimals=0,
+                    ja="1つの平均 $\\mu$ は何個の値から計算されるか。",
+                    en="From how many values is one mean $\\mu$ computed?",
+                ),
+            ),
+            "code": (code(blank),),
+            "choice": (
+                choice(
+                    "extents",
+                    lambda sizes: Formula(r" \times ".join(map(str, sizes))),
+                    ja="1つの平均 $\\mu$ に入る値は、$N$、$C$、$H$、$W$ の方向にそれぞれ何個ずつ並ぶか。",
+                    en="How many values along $N$, $C$, $H$ and $W$ go into one mean $\\mu$?",
+                ),
+            ),
+        },
+    )
+
+
+@cache
+def ramp(*sizes):
+    """It climbs by 1, 10³, 10⁶, 10⁹ along the axes: the mean of a box tells its middle on each."""
+    return sum(
+        10.0 ** (3 * i) * np.arange(n).reshape(n, *(1,) * (3 - i)) for i, n in enumerate(sizes)
+    )
+
+
+@means.run
+def run(function, N, C, H, W, method, groups=None):
+    right, _ = METHODS[method]
+    if function is batch_norm_means:
+        function = right
+    elif function.__name__ != right.__name__:  # a misconception about another method
+        return {}
+    x = ramp(int(N), int(C), int(H), int(W))
+    mu = function(x) if groups is None else function(x, int(groups))
+    values = x.size / mu.size
+    middle = round(2 * mu.item(0))
+    extents = [middle // 1000**i % 1000 + 1 for i in range(4)]
+    box = math.prod(extents) == values  # mistaken axes may gather values from here and there
+    return {
+        "means": mu.size,
+        "values": values,
+        "extents": np.array(extents) if box else np.full(4, np.nan),
+    }
+
+
+@means.check
+def count_what_shares_a_mean(N, C, H, W, method, groups=1):
+    import sympy
+
+    label, one = {  # the labels of the means, and the values under one label
+        "batch": ((C,), (N, 1, H, W)),
+        "layer": ((N,), (1, C, H, W)),
+        "instance": ((N, C), (1, 1, H, W)),
+        "group": ((N, groups), (1, C / groups, H, W)),
+    }[method]
+
+    def count(sizes):
+        return math.prod(sympy.Sum(1, (sympy.Dummy("i"), 1, n)).doit() for n in sizes)
+
+    return {"means": count(label), "values": count(one), "extents": np.array(one, dtype=object)}
+
+
+@means.solution
+def solve(N, C, H, W, method, out, kind, groups=1.0):
+    steps = (ONE_MEAN[method], DEFINITION[method])
+    if kind == "code":
+        if method == "group":
+            return (*steps, RESHAPED)
+        return (
+            *steps,
+            Text(
+                "軸は0から数える。$N$、$C$、$H$、$W$ が軸0、1、2、3であり、和をとる添字の軸を指定する。",
+                "Axes are counted from zero: $N$, $C$, $H$, $W$ are 0, 1, 2, 3. Name the axes of the "
+                "indices that are summed over.",
+            ),
+        )
+    extents = r" \times ".join(f"{n:.0f}" for n in out["extents"])
+    labels = {"batch": "C", "layer": "N", "instance": r"N \times C", "group": r"N \times G"}[method]
+    return (
+        *steps,
+        Text(
+            "1つの平均に入る値は、$N$、$C$、$H$、$W$ の方向に次のように並ぶ。",
+            "Along $N$, $C$, $H$ and $W$, these values go into one mean.",
+        ),
+        rf"{extents} = {out['values']:.0f}",
+        Text("平均の個数は次のとおりである。", "And this is the number of means."),
+        rf"{labels} = {out['means']}",
+    )

@@ -1,0 +1,441 @@
+"""Adam: moments, their correction for the start at zero, and the step."""
+
+import numpy as np
+
+from quizgen.authoring import (
+    Blank,
+    Draft,
+    Draw,
+    Fraction,
+    Misconception,
+    Text,
+    code,
+    family,
+    matrix,
+    numeric,
+    tex,
+    traced,
+)
+from quizgen.engine import Adam
+from quizgen.problems.conventions import EPSILON_ZERO
+
+M = Blank(Adam.step, "m")
+V = Blank(Adam.step, "v")
+M_HAT = Blank(Adam.step, "m_hat")
+V_HAT = Blank(Adam.step, "v_hat")
+UPDATED = Blank(Adam.step, "updated")
+
+START = Text(
+    "$m_0 = v_0 = 0$ とし、更新回数 $t$ は1から数える。",
+    "$m_0 = v_0 = 0$, and updates are counted from $t = 1$.",
+)
+CORRECTED = Text(
+    r"1次モーメント $m_t$ と2次モーメント $v_t$ のバイアスを補正したものを $\hat{m}_t$, $\hat{v}_t$ とする。",
+    r"$\hat{m}_t$ and $\hat{v}_t$ are the first and second moments $m_t$ and $v_t$, corrected for "
+    "their bias.",
+)
+
+# β2 and gradients for which the corrected second moment after two steps is a square
+SQUARES = (
+    ("0.5", 5, 1),
+    ("0.5", 1, 11),
+    ("0.5", 10, 2),
+    ("0.6", 3, 1),
+    ("0.6", 1, 5),
+    ("0.6", 6, 2),
+    ("0.6", 2, 10),
+    ("0.6", 9, 3),
+    ("0.6", 13, 1),
+    ("0.75", 6, 1),
+    ("0.75", 2, 5),
+    ("0.75", 4, 10),
+    ("0.75", 12, 2),
+    ("0.8", 1, 8),
+    ("0.8", 3, 9),
+)
+
+
+@family(
+    level=2,
+    kinds=("code", "numeric"),
+    ja="Adamの更新とバイアス補正",
+    en="Adam: bias correction and update",
+    engine=Adam,
+    misconceptions=(
+        Misconception(
+            "moments-not-squared",
+            "self.beta2 * self.v[name] + (1 - self.beta2) * grad",
+            at=V,
+            ja="2次モーメントなのに、勾配を2乗していない。",
+            en="The second moment averages squares, but the gradient is not squared.",
+        ),
+        Misconception(
+            "first-weights-swapped",
+            "(1 - self.beta1) * self.m[name] + self.beta1 * grad",
+            at=M,
+            ja="重みが逆である。$\\beta_1$ は過去の平均に、$1 - \\beta_1$ は新しい勾配に掛ける。",
+            en="Interchanges the weights: $\\beta_1$ belongs to the past, $1 - \\beta_1$ to the new.",
+        ),
+        Misconception(
+            "second-weights-swapped",
+            "(1 - self.beta2) * self.v[name] + self.beta2 * grad * grad",
+            at=V,
+            ja="重みが逆である。$\\beta_2$ は過去の平均に、$1 - \\beta_2$ は新しい2乗に掛ける。",
+            en="Interchanges the weights: $\\beta_2$ belongs to the past, $1 - \\beta_2$ to the new.",
+        ),
+        Misconception(
+            "first-without-share",
+            "self.beta1 * self.m[name] + grad",
+            at=M,
+            ja="新しい勾配に $1 - \\beta_1$ を掛けていない。",
+            en="Does not multiply the new gradient by $1 - \\beta_1$.",
+        ),
+        Misconception(
+            "second-without-share",
+            "self.beta2 * self.v[name] + grad * grad",
+            at=V,
+            ja="新しい2乗に $1 - \\beta_2$ を掛けていない。",
+            en="Does not multiply the new square by $1 - \\beta_2$.",
+        ),
+        Misconception(
+            "first-not-corrected",
+            "m",
+            at=M_HAT,
+            ja="補正をしていない。$m_0 = 0$ から始めるため、初期の $m_t$ は0に偏っている。",
+            en="No correction at all; from the start at zero, early $m_t$ are too small.",
+        ),
+        Misconception(
+            "first-without-power",
+            "m / (1 - self.beta1)",
+            at=M_HAT,
+            ja="$\\beta_1$ を $t$ 乗していない。1回目でしか正しくない。",
+            en="Leaves out the power $t$ of $\\beta_1$; right in the first update only.",
+        ),
+        Misconception(
+            "first-multiplied",
+            "m * (1 - self.beta1**self.t)",
+            at=M_HAT,
+            ja="割るべきところを掛けており、0への偏りがさらに強くなる。",
+            en="Multiplies instead of dividing, which makes the bias worse.",
+        ),
+        Misconception(
+            "first-divided-by-power",
+            "m / self.beta1**self.t",
+            at=M_HAT,
+            ja="重みの合計 $1 - \\beta_1^t$ ではなく、$\\beta_1^t$ で割っている。",
+            en="Divides by $\\beta_1^t$ instead of by the sum of the weights, $1 - \\beta_1^t$.",
+        ),
+        Misconception(
+            "first-product-for-power",
+            "m / (1 - self.beta1 * self.t)",
+            at=M_HAT,
+            ja="$\\beta_1$ の $t$ 乗を $t$ 倍と取り違えている。",
+            en="Takes $t$ times $\\beta_1$ for its $t$-th power.",
+        ),
+        Misconception(
+            "first-power-of-bracket",
+            "m / (1 - self.beta1) ** self.t",
+            at=M_HAT,
+            ja="$\\beta_1$ だけでなく、括弧全体を $t$ 乗している。",
+            en="Raises the whole bracket to the power $t$, not $\\beta_1$ alone.",
+        ),
+        Misconception(
+            "first-sum-for-difference",
+            "m / (1 + self.beta1**self.t)",
+            at=M_HAT,
+            ja="符号が逆である。重みの合計は $1 - \\beta_1^t$ である。",
+            en="The sign is wrong: the weights add up to $1 - \\beta_1^t$.",
+        ),
+        Misconception(
+            "first-other-beta",
+            "m / (1 - self.beta2**self.t)",
+            at=M_HAT,
+            ja="1次モーメントの補正に $\\beta_2$ を使っている。",
+            en="Corrects the first moment with $\\beta_2$.",
+        ),
+        Misconception(
+            "first-counted-on",
+            "m / (1 - self.beta1 ** (self.t + 1))",
+            at=M_HAT,
+            ja="更新回数を1つ多く数えている。",
+            en="Counts one update too many.",
+        ),
+        Misconception(
+            "second-not-corrected",
+            "v",
+            at=V_HAT,
+            ja="補正をしていない。$v_0 = 0$ から始めるため、初期の $v_t$ は0に偏っている。",
+            en="No correction at all; from the start at zero, early $v_t$ are too small.",
+        ),
+        Misconception(
+            "second-without-power",
+            "v / (1 - self.beta2)",
+            at=V_HAT,
+            ja="$\\beta_2$ を $t$ 乗していない。1回目でしか正しくない。",
+            en="Leaves out the power $t$ of $\\beta_2$; right in the first update only.",
+        ),
+        Misconception(
+            "second-multiplied",
+            "v * (1 - self.beta2**self.t)",
+            at=V_HAT,
+            ja="割るべきところを掛けており、0への偏りがさらに強くなる。",
+            en="Multiplies instead of dividing, which makes the bias worse.",
+        ),
+        Misconception(
+            "second-divided-by-power",
+            "v / self.beta2**self.t",
+            at=V_HAT,
+            ja="重みの合計 $1 - \\beta_2^t$ ではなく、$\\beta_2^t$ で割っている。",
+            en="Divides by $\\beta_2^t$ instead of by the sum of the weights, $1 - \\beta_2^t$.",
+        ),
+        Misconception(
+            "second-square-of-power",
+            "v / (1 - self.beta2 ** (2 * self.t))",
+            at=V_HAT,
+            ja="勾配の2乗に合わせて $\\beta_2$ まで2乗している。",
+            en="Squares $\\beta_2$ as well, because the gradients are squared.",
+        ),
+        Misconception(
+            "second-power-of-bracket",
+            "v / (1 - self.beta2) ** self.t",
+            at=V_HAT,
+            ja="$\\beta_2$ だけでなく、括弧全体を $t$ 乗している。",
+            en="Raises the whole bracket to the power $t$, not $\\beta_2$ alone.",
+        ),
+        Misconception(
+            "second-sum-for-difference",
+            "v / (1 + self.beta2**self.t)",
+            at=V_HAT,
+            ja="符号が逆である。重みの合計は $1 - \\beta_2^t$ である。",
+            en="The sign is wrong: the weights add up to $1 - \\beta_2^t$.",
+        ),
+        Misconception(
+            "second-other-beta",
+            "v / (1 - self.beta1**self.t)",
+            at=V_HAT,
+            ja="2次モーメントの補正に $\\beta_1$ を使っている。",
+            en="Corrects the second moment with $\\beta_1$.",
+        ),
+        Misconception(
+            "second-root-taken",
+            "np.sqrt(v / (1 - self.beta2**self.t))",
+            at=V_HAT,
+            ja="平方根は更新のときにとる。補正の段階ではまだとらない。",
+            en="The root is taken in the update, not in the correction.",
+        ),
+        Misconception(
+            "second-product-for-power",
+            "v / (1 - self.beta2 * self.t)",
+            at=V_HAT,
+            ja="$\\beta_2$ の $t$ 乗を $t$ 倍と取り違えている。",
+            en="Takes $t$ times $\\beta_2$ for its $t$-th power.",
+        ),
+        Misconception(
+            "ascent",
+            "param + self.lr * m_hat / (np.sqrt(v_hat) + self.eps)",
+            at=UPDATED,
+            ja="符号が逆であり、損失が増える方向に進む。",
+            en="The sign is wrong: this moves uphill.",
+        ),
+        Misconception(
+            "root-forgotten",
+            "param - self.lr * m_hat / (v_hat + self.eps)",
+            at=UPDATED,
+            ja="2次モーメントの平方根をとっていない。",
+            en="Does not take the root of the second moment.",
+        ),
+        Misconception(
+            "uncorrected-moments",
+            "param - self.lr * m / (np.sqrt(v) + self.eps)",
+            at=UPDATED,
+            ja="補正した $\\hat{m}$, $\\hat{v}$ ではなく、補正前の $m$, $v$ を使っている。",
+            en="Uses $m$ and $v$ as they were before the correction.",
+        ),
+        Misconception(
+            "second-moment-uncorrected",
+            "param - self.lr * m_hat / (np.sqrt(v) + self.eps)",
+            at=UPDATED,
+            ja="分母に補正前の $v$ を使っている。",
+            en="Uses the uncorrected $v$ in the denominator.",
+        ),
+        Misconception(
+            "rmsprop-step",
+            "param - self.lr * grad / (np.sqrt(v_hat) + self.eps)",
+            at=UPDATED,
+            ja="分子が1次モーメントではなく今回の勾配であり、RMSPropの形になっている。",
+            en="Has the gradient in the numerator, not the first moment, as in RMSProp.",
+        ),
+        Misconception(
+            "momentum-step",
+            "param - self.lr * m_hat",
+            at=UPDATED,
+            ja="2次モーメントで割っておらず、学習率がパラメータごとに調整されない。",
+            en="Does not divide by the second moment, so that no step size is adapted.",
+        ),
+        Misconception(
+            "multiplied-by-root",
+            "param - self.lr * m_hat * (np.sqrt(v_hat) + self.eps)",
+            at=UPDATED,
+            ja="割るべきところを掛けており、勾配の大きい方向ほど大きく進む。",
+            en="Multiplies by the root instead of dividing by it.",
+        ),
+        Misconception(
+            "moments-swapped",
+            "param - self.lr * v_hat / (np.sqrt(m_hat**2) + self.eps)",
+            at=UPDATED,
+            ja="1次モーメントと2次モーメントの役割が逆である。",
+            en="Interchanges the roles of the two moments.",
+        ),
+        Misconception(
+            "learning-rate-forgotten",
+            "param - m_hat / (np.sqrt(v_hat) + self.eps)",
+            at=UPDATED,
+            ja="学習率を掛けていない。",
+            en="Does not multiply by the learning rate.",
+        ),
+    ),
+)
+def adam(draw: Draw) -> Draft:
+    beta1 = draw.decimal("beta1", ("0.5", "0.6", "0.8", "0.9"))
+    lr = draw.decimal("lr", ("0.1", "0.2", "0.05", "0.5"))
+    signs = draw.integers("signs", -1, 1, shape=2, exclude=(0,))
+    # either m̂ and the second step, with a short root, or v̂ and the first step
+    first = draw.choice("first or second moment", (True, False))
+    if draw.kind == "numeric" and first:
+        text, *size = draw.choice("squares", SQUARES)
+        beta2 = Fraction(text)
+    else:
+        size = draw.integers("g", 1, 9, shape=2).tolist()
+        draw.require(size[0] != size[1])
+        beta2 = draw.decimal("beta2", ("0.6", "0.7", "0.8", "0.9"))
+    draw.require(beta1 != beta2)
+    hat, hidden = (M_HAT, V_HAT) if first else (V_HAT, M_HAT)
+    step = 2 if first else 1
+    return Draft(
+        given={
+            "W": Fraction(draw.integer("W", -40, 40, exclude=(0,)), 10),
+            "g": [int(s * n) for s, n in zip(signs, size, strict=True)],
+            "lr": lr,
+            "beta1": beta1,
+            "beta2": beta2,
+        },
+        case={"inside": int(draw.kind == "numeric")},
+        symbols={
+            "W": "W_0",
+            "g": matrix((2,), ("g_1", "g_2")),
+            "lr": r"\eta",
+            "beta1": r"\beta_1",
+            "beta2": r"\beta_2",
+            "W_t": matrix((2,), ("W_1", "W_2")),
+            "m_hat": r"\hat{m}_2",
+            "v_hat": r"\hat{v}_2",
+        },
+        stem=(
+            Text(
+                r"Adamでパラメータ $W$ を2回更新する。$g_t$ は $t$ 回目の更新で用いる勾配、"
+                r"$\eta$ は学習率（`lr`）、$\beta_1$, $\beta_2$ は1次・2次モーメントの減衰率（`beta1`, `beta2`）、"
+                "$W_t$ は $t$ 回目の更新後のパラメータである。",
+                r"A parameter $W$ is updated twice by Adam. $g_t$ is the gradient of update $t$, "
+                r"$\eta$ the learning rate (`lr`), $\beta_1$ and $\beta_2$ are the decay rates of "
+                "the first and second moments (`beta1`, `beta2`); $W_t$ is the parameter after "
+                "update $t$.",
+            ),
+        ),
+        conventions=(START, CORRECTED, EPSILON_ZERO),
+        hide=(hidden,),
+        parts={
+            "code": (
+                code(hat, ja="（あ）に入る式はどれか。", en="Which expression fills (あ)?"),
+                code(UPDATED, ja="（い）に入る式はどれか。", en="Which expression fills (い)?"),
+            ),
+            "numeric": (
+                numeric(
+                    "m_hat" if first else "v_hat",
+                    ja=rf"2回目の更新での $\hat{{{'m' if first else 'v'}}}_2$ はいくらか。",
+                    en=rf"What is $\hat{{{'m' if first else 'v'}}}_2$ in the second update?",
+                ),
+                numeric(
+                    "W_t",
+                    index=(step - 1,),
+                    ja="パラメータ $W_{i}$ はいくらか。",
+                    en="What is the parameter $W_{i}$?",
+                ),
+            ),
+        },
+    )
+
+
+@adam.run
+def run(optimizer, W, g, lr, beta1, beta2, inside):
+    opt = optimizer(lr, beta1, beta2, eps=0.0)
+    opt.m["W"] = opt.v["W"] = 0.0
+    opt.t = 1
+    first = opt.step("W", W, g[0])
+    opt.t = 2
+    if not inside:
+        return {"W_t": np.array([first, opt.step("W", first, g[1])])}
+    second, seen = traced(opt.step, "W", first, g[1])
+    return {
+        "W_t": np.array([first, second]),
+        "m_hat": seen["m_hat"],
+        "v_hat": seen["v_hat"],
+    }
+
+
+@adam.check
+def take_weighted_means(W, g, lr, beta1, beta2, inside):
+    import sympy
+
+    def mean(values, beta):  # weights fall by β at each step into the past; they need not sum to 1
+        weights = [beta ** (len(values) - 1 - s) for s in range(len(values))]
+        return sum(w * x for w, x in zip(weights, values, strict=True)) / sum(weights)
+
+    path, m_hat, v_hat = [W], 0, 0
+    for t in (1, 2):
+        m_hat, v_hat = mean(g[:t], beta1), mean(g[:t] ** 2, beta2)
+        path.append(path[-1] - lr * m_hat / sympy.sqrt(v_hat))
+    outputs = {"W_t": np.array(path[1:])}
+    return outputs | ({"m_hat": m_hat, "v_hat": v_hat} if inside else {})
+
+
+@adam.solution
+def solve(W, g, lr, beta1, beta2, out):
+    def signed(value):
+        return rf"({tex(value)})" if value < 0 else tex(value)
+
+    def line(hat, beta, values):
+        old, share = (1 - beta) * values[0], 1 - beta
+        new = beta * old + share * values[1]
+        name = hat[0]
+        return (
+            rf"{name}_1 &= {tex(share)} \times {signed(values[0])} = {tex(old)}, & "
+            rf"\hat{{{name}}}_1 &= \frac{{{tex(old)}}}{{{tex(share)}}} = {tex(values[0])} \\ "
+            rf"{name}_2 &= {tex(beta)} \times {signed(old)} + {tex(share)} \times "
+            rf"{signed(values[1])} = {tex(new)}, & \hat{{{name}}}_2 &= "
+            rf"\frac{{{tex(new)}}}{{1 - {tex(beta)}^2}} \approx {tex(new / (1 - beta**2))}"
+        )
+
+    first, second = out["W_t"]
+    m_hat = (beta1 * g[0] + g[1]) / (1 + beta1)
+    v_hat = (beta2 * g[0] ** 2 + g[1] ** 2) / (1 + beta2)
+    return (
+        Text(
+            r"重み付き平均の重みの合計は $1 - \beta^t$ で1に足りない。それで割るのがバイアス補正である。",
+            r"The weights of the running means add up to $1 - \beta^t$ only, not to 1. Dividing by "
+            "this is the bias correction.",
+        ),
+        r"m_t = \beta_1 m_{t-1} + (1 - \beta_1) g_t, \qquad "
+        r"v_t = \beta_2 v_{t-1} + (1 - \beta_2) g_t^2",
+        r"\hat{m}_t = \frac{m_t}{1 - \beta_1^t}, \qquad \hat{v}_t = \frac{v_t}{1 - \beta_2^t}, "
+        r"\qquad W_t = W_{t-1} - \eta \frac{\hat{m}_t}{\sqrt{\hat{v}_t} + \varepsilon}",
+        Text("与えられた値を順に代入する。", "Put in the given values, one step after the other."),
+        rf"\begin{{aligned}} {line('m', beta1, g)} \\ {line('v', beta2, g**2)} \end{{aligned}}",
+        Text(
+            r"1回目は $\hat{m}_1 / \sqrt{\hat{v}_1} = g_1 / |g_1|$ なので、勾配の大きさによらず $\eta$ だけ進む。",
+            r"In the first update $\hat{m}_1 / \sqrt{\hat{v}_1} = g_1 / |g_1|$: the step is $\eta$, "
+            "however large the gradient.",
+        ),
+        rf"W_1 = {tex(W)} - {tex(lr)} \times {signed(np.sign(g[0]))} = {tex(first)}",
+        rf"W_2 = {tex(first)} - {tex(lr)} \times \frac{{{tex(m_hat)}}}{{{tex(np.sqrt(v_hat))}}} "
+        rf"\approx {tex(second)}",
+    )

@@ -1,0 +1,227 @@
+"""Softmax with loss, backward pass: the simple gradient (y − t) / N."""
+
+import numpy as np
+
+from quizgen.authoring import (
+    Blank,
+    Draft,
+    Draw,
+    Fraction,
+    Misconception,
+    Text,
+    code,
+    family,
+    gradient_at,
+    numeric,
+    one_hot,
+    tex,
+)
+from quizgen.engine import SoftmaxWithLoss
+from quizgen.problems.conventions import MEAN_CROSS_ENTROPY, NATURAL_LOGARITHM, ROWS_ARE_SAMPLES
+
+DX = Blank(SoftmaxWithLoss.backward, "dx")
+Y = Blank(SoftmaxWithLoss.forward, "self.y")
+
+# Exponentials of the scores; as shares of their sum they have one decimal.
+EXPONENTIALS = {
+    2: ((1, 4), (2, 3), (1, 9), (3, 7), (2, 8), (4, 6)),
+    3: ((1, 2, 2), (1, 1, 3), (1, 3, 6), (2, 3, 5), (1, 2, 7), (1, 1, 8), (1, 4, 5), (3, 3, 4)),
+}
+
+
+@family(
+    level=2,
+    kinds=("code", "numeric"),
+    ja="Softmax-with-Loss レイヤの逆伝播",
+    en="Softmax with loss: the backward pass",
+    engine=SoftmaxWithLoss,
+    blank=DX,
+    misconceptions=(
+        Misconception(
+            "batch-size-forgotten",
+            "dout * (self.y - self.t)",
+            ja="損失がバッチの平均であるのに、バッチサイズで割ることを忘れている。",
+            en="Forgets to divide by the batch size, although the loss is a mean over the batch.",
+        ),
+        Misconception(
+            "sign-reversed",
+            "dout * (self.t - self.y) / batch_size",
+            ja="正解から出力を引いており、符号が逆である。",
+            en="Takes target minus output: the sign is reversed.",
+        ),
+        Misconception(
+            "sign-reversed-sum",
+            "dout * (self.t - self.y)",
+            ja="引く順序が逆であり、バッチサイズで割ることも忘れている。",
+            en="Subtracts in the wrong order and forgets to divide by the batch size.",
+        ),
+        Misconception(
+            "mean-over-all-entries",
+            "dout * (self.y - self.t) / self.t.size",
+            ja="サンプル数 $N$ ではなく、全要素数（$N$ とクラス数の積）で割っている。",
+            en="Divides by the number of all entries, $N$ times the classes, instead of by $N$.",
+        ),
+        Misconception(
+            "mean-over-classes",
+            "dout * (self.y - self.t) / self.t.shape[1]",
+            ja="サンプル数ではなくクラス数で割っている。損失の平均はサンプルについてとる。",
+            en="Divides by the number of classes; the loss is averaged over the samples.",
+        ),
+        Misconception(
+            "activation-derivative-too",
+            "dout * (self.y - self.t) * self.y * (1.0 - self.y) / batch_size",
+            ja="$y(1-y)$ をさらに掛けている。$y-t$ はソフトマックス関数の微分を既に含む。",
+            en="Multiplies by $y(1-y)$ as well, but $y-t$ already contains the derivative of softmax.",
+        ),
+        Misconception(
+            "activation-derivative-only",
+            "dout * self.y * (1.0 - self.y) / batch_size",
+            ja="ソフトマックス関数の微分（の対角成分）だけであり、損失の微分を掛けていない。",
+            en="Is the derivative of softmax alone (its diagonal); that of the loss is missing.",
+        ),
+        Misconception(
+            "softmax-not-passed",
+            "-dout * self.t / self.y / batch_size",
+            ja="出力 $y$ についての損失の微分で止まり、ソフトマックス関数を通していない。",
+            en="Stops at the derivative of the loss by $y$ and does not go back through softmax.",
+        ),
+        Misconception(
+            "one-from-every-class",
+            "dout * (self.y - 1.0) / batch_size",
+            ja="正解クラスだけでなく、すべてのクラスの確率から1を引いている。",
+            en="Subtracts 1 from the probability of every class, not only of the right one.",
+        ),
+        Misconception(
+            "target-not-subtracted",
+            "dout * self.y / batch_size",
+            ja="正解ラベルを引かず、確率をそのまま勾配としている。",
+            en="Takes the probabilities themselves, without subtracting the targets.",
+        ),
+        Misconception(
+            "upstream-forgotten",
+            "(self.y - self.t) / batch_size",
+            ja="上流から伝わる勾配 `dout` を掛けていない。",
+            en="Does not multiply by the upstream gradient `dout`.",
+        ),
+        Misconception(
+            "summed-over-batch",
+            "dout * np.sum(self.y - self.t, axis=0) / batch_size",
+            ja="バイアスの勾配のようにサンプルについて和をとっており、サンプルごとの勾配が失われる。",
+            en="Sums over the samples, as for a bias, and loses the gradient of each sample.",
+        ),
+        Misconception(
+            "softmax-along-batch",
+            "softmax(x, axis=0)",
+            at=Y,
+            ja="ソフトマックス関数の和を、クラスではなくサンプルの方向にとっている。",
+            en="Normalizes softmax over the samples instead of over the classes.",
+        ),
+    ),
+)
+def loss_gradient(draw: Draw) -> Draft:
+    shapes = ((2, 3), (4, 3)) if draw.kind == "code" else ((2, 3), (4, 3), (5, 3), (4, 2))
+    batch, classes = draw.choice("shape", shapes)
+    rows = [draw.choice(f"row {n}", EXPONENTIALS[classes]) for n in range(batch)]
+    labels = draw.integers("labels", 0, classes - 1, shape=batch).tolist()
+    given = {
+        "x": [draw.shuffled(f"order {n}", row) for n, row in enumerate(rows)],
+        "t": np.array([one_hot(label, classes) for label in labels]),
+    }
+    if draw.kind == "code":
+        given["dout"] = draw.choice("dout", (Fraction(1, 2), 2, 3, Fraction(1, 10)))
+    cells = [(n, k) for n in range(batch) for k in range(classes)]
+    return Draft(
+        given=given,
+        ln=("x",),
+        symbols={"dout": r"\mathtt{dout}", "dx": r"\frac{\partial L}{\partial x}"},
+        stem=(
+            Text(
+                "ソフトマックス関数と交差エントロピー誤差を合わせたレイヤの逆伝播を考える。"
+                "`x` はスコア（ソフトマックス関数への入力）、`t` はone-hot表現の正解ラベルである。",
+                "Consider the backward pass of a layer that joins softmax and the cross-entropy "
+                "error. `x` holds the scores, the input of softmax; `t` the targets (one-hot).",
+            ),
+            *(UPSTREAM if draw.kind == "code" else ()),
+        ),
+        conventions=(ROWS_ARE_SAMPLES, MEAN_CROSS_ENTROPY, NATURAL_LOGARITHM),
+        parts={
+            "code": (code(DX),),
+            "numeric": (
+                numeric(
+                    "dx",
+                    index=[(n, k) for n, k in cells if labels[n] == k],
+                    ja=r"第 {i} サンプルの正解クラスのスコア $x_{{i}{j}}$ についての勾配 "
+                    r"$\partial L/\partial x_{{i}{j}}$ はいくらか。",
+                    en=r"$x_{{i}{j}}$ is the score of the right class of sample {i}. What is the "
+                    r"gradient $\partial L/\partial x_{{i}{j}}$?",
+                ),
+                numeric(
+                    "dx",
+                    index=[(n, k) for n, k in cells if labels[n] != k],
+                    ja=r"第 {i} サンプルの、正解でない第 {j} クラスのスコアについての勾配 "
+                    r"$\partial L/\partial x_{{i}{j}}$ はいくらか。",
+                    en=r"What is the gradient $\partial L/\partial x_{{i}{j}}$ by the score of "
+                    r"class {j}, which is not the right one of sample {i}?",
+                ),
+            ),
+        },
+    )
+
+
+UPSTREAM = (
+    Text(
+        "`backward` は、上流から伝わる勾配 `dout` を受け取り、`x` についての勾配を返す。",
+        "`backward` receives the upstream gradient `dout` and returns the gradient by `x`.",
+    ),
+)
+
+
+@loss_gradient.run
+def run(layer, x, t, dout=1.0):
+    last = layer()
+    last.forward(x, t)
+    return {"dx": last.backward(dout)}
+
+
+@loss_gradient.check
+def differentiate_the_loss(x, t, dout=1):
+    import sympy
+
+    def loss(scores):  # −log y = log Σ exp x − x
+        totals = [sympy.log(sum(map(sympy.exp, row))) for row in scores]
+        return dout * (t * (np.array(totals)[:, None] - scores)).sum() / len(t)
+
+    return {"dx": gradient_at(loss, x)}
+
+
+@loss_gradient.solution
+def solve(x, t, out, kind, dout=1.0):
+    powers = np.exp(x)
+    y = powers / powers.sum(axis=1, keepdims=True)
+    factor = rf"\frac{{1}}{{{len(t)}}}" + (rf" \times {tex(dout)}" if kind == "code" else "")
+    return (
+        Text(
+            "$e^{\\ln k} = k$ なので、対数の中の数を行ごとの和で割ると確率 $y$ が得られる。",
+            "Since $e^{\\ln k} = k$, the numbers in the logarithms, divided by the sum of their "
+            "row, are the probabilities $y$.",
+        ),
+        rf"e^{{x}} = {tex(powers)}, \qquad y = {tex(y)}",
+        Text(
+            "損失を `x` で微分すると、対数の微分とソフトマックス関数の微分がまとまって $y-t$ になる。"
+            "損失はバッチの平均なので、バッチサイズ $N$ で割る。",
+            "In the derivative of the loss by `x` those of the logarithm and of softmax combine "
+            "to $y-t$. It is divided by $N$, because the loss is a mean over the batch.",
+        ),
+        r"\frac{\partial L}{\partial x_{nk}} = \frac{1}{N} (y_{nk} - t_{nk})",
+        *(
+            (
+                Text(
+                    "連鎖律により、さらに上流の勾配 `dout` を掛ける。",
+                    "By the chain rule, the upstream gradient `dout` multiplies it.",
+                ),
+            )
+            if kind == "code"
+            else ()
+        ),
+        rf"{factor} {tex(y - t)} = {tex(out['dx'])}",
+    )

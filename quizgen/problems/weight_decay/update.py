@@ -1,0 +1,339 @@
+"""Weight decay in the update: as an L2 penalty in the gradient, and decoupled from it."""
+
+from quizgen.authoring import (
+    Blank,
+    Draft,
+    Draw,
+    Fraction,
+    Misconception,
+    Text,
+    code,
+    family,
+    gradient_at,
+    numeric,
+    tex,
+)
+from quizgen.engine import SGD, Momentum
+from quizgen.engine.optimizers import decay_rates
+
+SGD_GRAD = Blank(SGD.update, "grad")
+MOMENTUM_GRAD = Blank(Momentum.update, "grad")
+MOMENTUM_STEP = Blank(Momentum.update, "params[name]")
+
+RATES = (("0.5", "0.2"), ("0.2", "0.5"), ("0.5", "0.4"), ("0.1", "1"), ("0.2", "1"))  # η, λ
+
+
+def start_weight_decays(w, g, lr, weight_decay):
+    return {"sgd": w - lr * (g[0] + weight_decay * w) - lr * (g[1] + weight_decay * w)}
+
+
+def decayed_once(w, g, lr, weight_decay):
+    return {"sgd": (1 - lr * weight_decay) * w - lr * (g[0] + g[1])}
+
+
+def velocity_lost(w, g, lr, weight_decay):
+    shrink = 1 - lr * weight_decay
+    return {"momentum": shrink * (shrink * w - lr * g[0]) - lr * g[1]}
+
+
+def velocity_undamped(w, g, lr, weight_decay):
+    shrink = 1 - lr * weight_decay
+    return {"momentum": shrink * (shrink * w - lr * g[0]) - lr * (g[0] + g[1])}
+
+
+@family(
+    level=2,
+    kinds=("numeric", "code"),
+    ja="荷重減衰を伴う更新",
+    en="Updates with weight decay",
+    engine=(SGD, Momentum),
+    misconceptions=(
+        Misconception(
+            "decay-subtracted",
+            "grads[name] - l2 * param",
+            at=SGD_GRAD,
+            ja="勾配から引いているため、更新のたびに重みが大きくなる。",
+            en="Subtracts it from the gradient, so that every update makes the weights grow.",
+        ),
+        Misconception(
+            "half-forgotten",
+            "grads[name] + 2.0 * l2 * param",
+            at=SGD_GRAD,
+            ja="正則化項の係数 $\\frac{1}{2}$ を忘れ、$\\lambda w^2$ を微分している。",
+            en="Forgets the factor $\\frac{1}{2}$ of the penalty and differentiates $\\lambda w^2$.",
+        ),
+        Misconception(
+            "half-kept",
+            "grads[name] + 0.5 * l2 * param",
+            at=SGD_GRAD,
+            ja="$\\frac{1}{2} w^2$ を微分すると $w$ になるのに、$\\frac{1}{2}$ を残している。",
+            en="Keeps the $\\frac{1}{2}$, though the derivative of $\\frac{1}{2} w^2$ is $w$.",
+        ),
+        Misconception(
+            "learning-rate-twice",
+            "grads[name] + self.lr * l2 * param",
+            at=SGD_GRAD,
+            ja="$\\eta$ は `step` の中で掛けるのに、ここでも掛けている。",
+            en="Multiplies by $\\eta$ here too, though `step` does so.",
+        ),
+        Misconception(
+            "roles-swapped",
+            "param + l2 * grads[name]",
+            at=SGD_GRAD,
+            ja="$\\lambda$ を掛ける相手が逆である。$\\lambda$ は重みに掛ける。",
+            en="Multiplies the wrong one by $\\lambda$: it belongs to the weight.",
+        ),
+        Misconception(
+            "gradient-decayed",
+            "(1.0 - l2) * grads[name]",
+            at=SGD_GRAD,
+            ja="重みではなく、損失の勾配のほうを減衰させている。",
+            en="Lets the gradient of the loss decay instead of the weight.",
+        ),
+        Misconception(
+            "constant-added",
+            "grads[name] + l2",
+            at=SGD_GRAD,
+            ja="$w^2$ を1次の項のように微分し、重み $w$ を落としている。",
+            en="Differentiates $w^2$ as if it were linear, so that the weight $w$ is lost.",
+        ),
+        Misconception(
+            "loss-gradient-lost",
+            "l2 * param",
+            at=SGD_GRAD,
+            ja="正則化項の勾配だけで更新し、損失の勾配を加えていない。",
+            en="Updates with the gradient of the penalty alone; that of the loss is missing.",
+        ),
+        Misconception(
+            "l1-sign",
+            "grads[name] + l2 * np.sign(param)",
+            at=SGD_GRAD,
+            ja="L2正則化ではなく、L1正則化の勾配を加えている。",
+            en="Adds the gradient of the L1 penalty instead of that of the L2 penalty.",
+        ),
+        Misconception(
+            "not-differentiated",
+            "grads[name] + 0.5 * l2 * param**2",
+            at=SGD_GRAD,
+            ja="正則化項を微分せずに、そのまま加えている。",
+            en="Adds the penalty itself without differentiating it.",
+        ),
+        Misconception(
+            "decays-from-the-start",
+            value=start_weight_decays,
+            ja="2回目の更新でも最初の $w_0$ で減衰させている。使うのはその時点の $w_1$ である。",
+            en="Lets $w_0$ decay in the second update too; it is the present $w_1$ that decays.",
+        ),
+        Misconception(
+            "decays-once",
+            value=decayed_once,
+            ja="1回目の更新でしか減衰させていない。減衰は更新のたびに行う。",
+            en="Lets the weight decay in the first update only; it decays in every one.",
+        ),
+        Misconception(
+            "step-without-learning-rate",
+            "self.step(name, param, grad) - shrink * param",
+            at=MOMENTUM_STEP,
+            ja="減衰に学習率 $\\eta$ を掛けていない。",
+            en="The decay lacks the learning rate $\\eta$.",
+        ),
+        Misconception(
+            "step-decay-added",
+            "self.step(name, param, grad) + self.lr * shrink * param",
+            at=MOMENTUM_STEP,
+            ja="符号が逆であり、重みが0から遠ざかる。",
+            en="The sign is wrong: the weight moves away from 0.",
+        ),
+        Misconception(
+            "step-gradient-for-weight",
+            "self.step(name, param, grad) - self.lr * shrink * grad",
+            at=MOMENTUM_STEP,
+            ja="重みではなく、勾配に比例した量を引いている。",
+            en="Takes away a multiple of the gradient instead of the weight.",
+        ),
+        Misconception(
+            "step-coupled",
+            "self.step(name, param, grad + shrink * param)",
+            at=MOMENTUM_STEP,
+            ja="勾配に加えているので、減衰が速度 $v$ に蓄積する。これは分離型ではなくL2正則化である。",
+            en="Adds it to the gradient, so the decay enters the velocity $v$: an L2 penalty, coupled.",
+        ),
+        Misconception(
+            "step-coupled-with-rate",
+            "self.step(name, param, grad + self.lr * shrink * param)",
+            at=MOMENTUM_STEP,
+            ja="減衰を勾配に混ぜたうえ、`step` の中と合わせて $\\eta$ を2回掛けている。",
+            en="Mixes the decay into the gradient and, with `step`, multiplies it by $\\eta$ twice.",
+        ),
+        Misconception(
+            "step-updated-weight-decays",
+            "(1.0 - self.lr * shrink) * self.step(name, param, grad)",
+            at=MOMENTUM_STEP,
+            ja="更新後の重みを減衰させている。減衰させるのは更新前の重みである。",
+            en="Lets the updated weight decay; it is the weight before the update that decays.",
+        ),
+        Misconception(
+            "step-updated-weight-decays-fully",
+            "(1.0 - shrink) * self.step(name, param, grad)",
+            at=MOMENTUM_STEP,
+            ja="更新後の重みに $1 - \\lambda$ を掛けている。$\\eta$ がなく、時点も違う。",
+            en="Multiplies the updated weight by $1 - \\lambda$: without $\\eta$, and too late.",
+        ),
+        Misconception(
+            "step-velocity-decays",
+            "self.step(name, param, grad) - self.lr * shrink * self.v[name]",
+            at=MOMENTUM_STEP,
+            ja="重みではなく、速度 $v$ を減衰させている。",
+            en="Lets the velocity $v$ decay instead of the weight.",
+        ),
+        Misconception(
+            "step-twice",
+            "self.step(name, param, grad) - 2.0 * self.lr * shrink * param",
+            at=MOMENTUM_STEP,
+            ja="$\\lambda w^2$ の微分のように2を掛けている。減衰は $\\eta \\lambda w$ である。",
+            en="Multiplies by 2, as if from the derivative of $\\lambda w^2$; the decay is "
+            "$\\eta \\lambda w$.",
+        ),
+        Misconception(
+            "step-other-rate",
+            "self.step(name, param, grad) - self.lr * l2 * param",
+            at=MOMENTUM_STEP,
+            ja="`l2` は分離型では0である。これでは減衰しない。",
+            en="Decoupled, `l2` is 0; nothing would decay.",
+        ),
+        Misconception(
+            "velocity-lost",
+            value=velocity_lost,
+            ja="前回の速度 $\\alpha v$ を加え忘れ、SGDと同じ更新をしている。",
+            en="Forgets the earlier velocity $\\alpha v$ and updates as SGD does.",
+        ),
+        Misconception(
+            "velocity-undamped",
+            value=velocity_undamped,
+            ja="前回の速度に $\\alpha$ を掛けずに加えている。",
+            en="Adds the earlier velocity without multiplying it by $\\alpha$.",
+        ),
+    ),
+)
+def update(draw: Draw) -> Draft:
+    lr, weight_decay = draw.choice("rates", RATES)
+    g = draw.integers("g", -4, 4, shape=2, exclude=(0,))
+    w = draw.integer("w", -8, 8, exclude=(-1, 0, 1))
+    draw.require(g[0] != g[1])
+    return Draft(
+        given={
+            "w": w,
+            "g": g,
+            "lr": Fraction(lr),
+            "weight_decay": Fraction(weight_decay),
+            "momentum_rate": draw.decimal("momentum", ("0.5", "0.8", "0.9")),
+        },
+        symbols={
+            "w": "w_0",
+            "g": r"(g_1, g_2)",
+            "lr": r"\eta",
+            "weight_decay": r"\lambda",
+            "momentum_rate": r"\alpha",
+            "sgd": r"w_2\ (\mathtt{SGD})",
+            "momentum": r"w_2\ (\mathtt{Momentum})",
+        },
+        stem=(
+            Text(
+                "荷重減衰を用いて1つの重み $w$ を $w_0$ から2回更新し、$w_1$, $w_2$ を得る。"
+                "もとの損失 $L$ の勾配は、1回目が $g_1$、2回目が $g_2$ である。"
+                "SGDとMomentumのそれぞれを、$w_0$ から始める。",
+                "With weight decay, one weight $w$ is updated twice, from $w_0$ to $w_1$ and $w_2$. "
+                "The gradient of the loss $L$ itself is $g_1$ the first time and $g_2$ the second. "
+                "SGD and Momentum each start from $w_0$.",
+            ),
+        ),
+        conventions=(
+            Text(
+                r"SGD（学習率 $\eta$）では、荷重減衰を $L$ に $\frac{1}{2} \lambda w^2$ を加えるL2正則化として行う。",
+                r"SGD (learning rate $\eta$) has weight decay as an L2 penalty: "
+                r"$\frac{1}{2} \lambda w^2$ is added to $L$.",
+            ),
+            Text(
+                r"Momentumの速度は $v \leftarrow \alpha v - \eta g$（初期値0）であり、$w \leftarrow w + v$ とする。",
+                r"Momentum has the velocity $v \leftarrow \alpha v - \eta g$ (at first 0) and "
+                r"$w \leftarrow w + v$.",
+            ),
+            Text(
+                r"Momentumの荷重減衰は分離型（decoupled）とする。勾配と速度には入れず、更新のたびに、更新前の重みの $\eta \lambda$ 倍だけ0に近づける。",
+                r"Momentum has decoupled weight decay: it enters neither gradient nor velocity; in "
+                r"every update it pulls towards 0 by $\eta \lambda$ times the weight before it.",
+            ),
+        ),
+        show=(decay_rates, Momentum.step) if draw.kind == "code" else (),
+        hide=(MOMENTUM_GRAD,) if draw.kind == "code" else (),
+        parts={
+            "numeric": (
+                numeric(
+                    "sgd",
+                    ja="SGDで2回更新した後の重み $w_2$ はいくらか。",
+                    en="With SGD, what is the weight $w_2$ after two updates?",
+                ),
+                numeric(
+                    "momentum",
+                    ja="Momentumで2回更新した後の重み $w_2$ はいくらか。",
+                    en="With Momentum, what is the weight $w_2$ after two updates?",
+                ),
+            ),
+            "code": (code(SGD_GRAD), code(MOMENTUM_STEP)),
+        },
+    )
+
+
+@update.run
+def run(engine, w, g, lr, weight_decay, momentum_rate):
+    sgd, momentum = {"W": w}, {"W": w}
+    plain = engine.SGD(lr, weight_decay)
+    inert = engine.Momentum(lr, momentum_rate, weight_decay, decoupled=True)
+    for gradient in g:
+        plain.update(sgd, {"W": gradient})
+        inert.update(momentum, {"W": gradient})
+    return {"sgd": sgd["W"], "momentum": momentum["W"]}
+
+
+@update.check
+def descend_on_the_penalized_loss(w, g, lr, weight_decay, momentum_rate):
+    sgd = momentum = w
+    for gradient in g:  # any loss with these gradients will do
+        sgd -= lr * gradient_at(lambda u, g=gradient: g * u + weight_decay * u**2 / 2, sgd)
+    for t in (0, 1):  # v is the sum of all earlier gradients, each damped once a step
+        v = -lr * sum(momentum_rate ** (t - s) * g[s] for s in range(t + 1))
+        momentum = (1 - lr * weight_decay) * momentum + v
+    return {"sgd": sgd, "momentum": momentum}
+
+
+@update.solution
+def solve(w, g, lr, weight_decay, momentum_rate, out):
+    shrink = 1 - lr * weight_decay
+    w1 = shrink * w - lr * g[0]
+    v2 = -lr * (momentum_rate * g[0] + g[1])
+
+    def signed(value):
+        return tex(value) if value >= 0 else rf"({tex(value)})"
+
+    return (
+        Text(
+            "L2正則化では、勾配が $g + \\lambda w$ になる。まとめると、更新のたびに重みを $1 - \\eta \\lambda$ 倍してから勾配を引くことになる。",
+            "With the L2 penalty the gradient is $g + \\lambda w$. So every update multiplies the "
+            "weight by $1 - \\eta \\lambda$ and then takes the gradient away.",
+        ),
+        rf"w \leftarrow w - \eta (g + \lambda w) = (1 - \eta \lambda) w - \eta g, \qquad "
+        rf"1 - \eta \lambda = {tex(shrink)}",
+        rf"w_1 = {tex(shrink)} \times {signed(w)} - {tex(lr)} \times {signed(g[0])} = {tex(w1)}",
+        rf"w_2 = {tex(shrink)} \times {signed(w1)} - {tex(lr)} \times {signed(g[1])} "
+        rf"= {tex(out['sgd'])}",
+        Text(
+            "分離型のMomentumでは速度に $\\lambda$ が入らない。1回目はSGDと同じ値になり、2回目から違いが現れる。",
+            "Decoupled, the velocity of Momentum is free of $\\lambda$. The first update gives the "
+            "same as SGD; the second does not.",
+        ),
+        rf"v_1 = -\eta g_1 = {tex(-lr * g[0])}, \qquad w_1 = (1 - \eta \lambda) w_0 + v_1 = {tex(w1)}",
+        rf"v_2 = \alpha v_1 - \eta g_2 = {tex(momentum_rate)} \times {signed(-lr * g[0])} - {tex(lr)} "
+        rf"\times {signed(g[1])} = {tex(v2)}",
+        rf"w_2 = (1 - \eta \lambda) w_1 + v_2 = {tex(shrink)} \times {signed(w1)} + {signed(v2)} "
+        rf"= {tex(out['momentum'])}",
+    )

@@ -1,0 +1,121 @@
+"""Who may import whom: read from the sources, so that no plan has to be trusted."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+import quizgen
+
+ROOT = Path(quizgen.__file__).parent
+
+# room → what it may import at module level (besides the standard library)
+ALLOWED = {
+    "engine": {"numpy", "quizgen.engine"},
+    "core": {"numpy", "msgspec", "flint", "platformdirs", "quizgen", "quizgen.core"},
+    "problems": {
+        "numpy",
+        "quizgen.authoring",
+        "quizgen.engine",
+        "quizgen.problems.conventions",
+    },
+    "derived": {"quizgen.core.ball"},
+    "render": {
+        "click",
+        "jinja2",
+        "markupsafe",
+        "math_core",
+        "pygments",
+        "rich",
+        "quizgen",
+        "quizgen.core",
+        "quizgen.render",
+    },
+    "verify": {"numpy", "msgspec", "quizgen.core", "quizgen.render", "quizgen.verify"},
+    "cli": {"click", "quizgen", "quizgen.core.errors", "quizgen.cli"},
+}
+# what may be imported inside functions only
+LAZY = {
+    "core": {"sympy"},
+    "problems": {"sympy"},
+    "cli": {"rich", "quizgen.core", "quizgen.render"},
+}
+
+
+def imports(tree: ast.Module, *, top: bool) -> set[str]:
+    nodes = [n for n in ast.walk(tree) if isinstance(n, ast.Import | ast.ImportFrom)]
+    inside = {
+        id(n)
+        for f in ast.walk(tree)
+        if isinstance(f, ast.FunctionDef)
+        for n in ast.walk(f)
+        if isinstance(n, ast.Import | ast.ImportFrom)
+    }
+    typing = {
+        id(n)
+        for i in ast.walk(tree)
+        if isinstance(i, ast.If) and "TYPE_CHECKING" in ast.unparse(i.test)
+        for n in ast.walk(i)
+        if isinstance(n, ast.Import | ast.ImportFrom)
+    }
+    names = set()
+    for node in nodes:
+        if id(node) in typing or (id(node) in inside) is top:
+            continue
+        if isinstance(node, ast.ImportFrom):
+            names.add(node.module or "")
+        else:
+            names |= {alias.name for alias in node.names}
+    return names
+
+
+def outside(names: set[str], allowed: set[str]) -> set[str]:
+    import sys
+
+    return {
+        name
+        for name in names
+        if name.split(".")[0] not in sys.stdlib_module_names
+        and not any(name == a or name.startswith(f"{a}.") for a in allowed if a != "quizgen")
+        and not (name == "quizgen" and "quizgen" in allowed)
+    }
+
+
+@pytest.mark.parametrize("room", ALLOWED)
+def test_a_room_imports_only_what_it_may(room):
+    files = sorted((ROOT / room).rglob("*.py"))
+    assert files
+    for path in files:
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        topic = f"quizgen.{room}.{path.parent.name}"  # a topic's own _common.py
+        allowed = ALLOWED[room] | ({topic} if room == "problems" else set())
+        assert not outside(imports(tree, top=True), allowed), path
+        assert not outside(imports(tree, top=False), allowed | LAZY.get(room, set())), path
+
+
+def test_the_rule_notices_a_forbidden_import():
+    tree = ast.parse("import numpy\ndef f():\n    import sympy\n")
+    assert outside(imports(tree, top=True), ALLOWED["engine"]) == set()
+    assert outside(imports(tree, top=False), ALLOWED["engine"]) == {"sympy"}
+
+
+def test_nothing_outside_the_bank_names_a_topic():
+    topics = {path.parent.name for path in (ROOT / "problems").glob("*/__init__.py")} - {"problems"}
+    topics = {t for t in topics if not t.startswith("_")}
+    assert topics
+    for room in ("core", "render", "verify", "templates"):
+        for path in (ROOT / room).rglob("*"):
+            if path.suffix not in {".py", ".jinja", ".html", ".md", ".css"}:
+                continue
+            text = path.read_text(encoding="utf-8")
+            code = "".join(text.split('"""')[::2]) if path.suffix == ".py" else text
+            found = {t for t in topics if f"{t}/" in code or f'"{t}"' in code}
+            assert not found - {"entropy", "softmax"}, (path, found)
+
+
+def test_the_three_rooms_at_the_root_are_links_into_the_package():
+    top = ROOT.parent
+    for room in ("engine", "problems", "templates"):
+        link = top / room
+        if link.exists():  # a checkout without symbolic links works too
+            assert link.resolve() == ROOT / room

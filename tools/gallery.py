@@ -1,0 +1,104 @@
+"""Writes the gallery: one sample of every built-in family, in each language.
+
+    python tools/gallery.py           writes GALLERY.md, docs/gallery.en.md, docs/gallery.ja.md
+    python tools/gallery.py --check   exits 1 if they are not what it would write
+
+A sample is cut out of a worksheet that holds nothing else, so it looks as a worksheet does.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from quizgen import Quiz, Recipe
+from quizgen.core.bank import Bank
+from quizgen.core.family import Family
+from quizgen.core.files import write_atomically
+from quizgen.core.model import LANGUAGES, Language, Text
+from quizgen.render import render
+from quizgen.render.words import words
+
+ROOT = Path(__file__).resolve().parents[1]
+SEED = 0
+
+TITLE = Text("問題見本", "Gallery")
+INTRODUCTION = Text(
+    "すべての問題群から1問ずつ（シード0）を示す。解答は各問の下に折りたたんである。",
+    "One question of every family (seed 0). The key is folded below each question.",
+)
+OTHER = {"ja": "[English](gallery.en.md)", "en": "[日本語](gallery.ja.md)"}
+INDEX = """# 問題見本 / Gallery
+
+- [日本語](docs/gallery.ja.md)
+- [English](docs/gallery.en.md)
+"""
+
+
+def sample(family: Family, language: Language) -> str:
+    """One question and its folded answer."""
+    recipe = Recipe(topics=(family.topic,), count=1, seed=SEED)
+    quiz = Quiz(recipe, "", (family.question(SEED),))
+    (sheet,) = render(quiz, "md", language, "end")
+    _, question, answers = sheet.text.split("\n---\n\n")
+    _, body = question.split("\n", 1)  # without "Question 1", which every sample would be
+    _, answer = answers[answers.rindex("<details>") :].split("</summary>", 1)
+    fold = f"<details><summary>{words(language)['answers']}</summary>"
+    title = family.title.in_language(language)
+    return f'<a id="{anchor(family)}"></a>\n\n### {title}\n{body}\n{fold}{answer}'
+
+
+def anchor(family: Family) -> str:
+    """The name by which the table of contents finds a sample."""
+    return family.id.replace("/", "-")
+
+
+def page(families: list[Family], language: Language) -> str:
+    """The gallery in one language."""
+    contents: list[str] = []
+    samples: list[str] = []
+    topic = ""
+    for family in families:
+        if family.topic != topic:
+            topic = family.topic
+            title = family.topic_title.in_language(language)
+            contents.append(f"- {title}")
+            samples.append(f"## {title}\n")
+        title = family.title.in_language(language)
+        contents.append(f"  - [{title}](#{anchor(family)})")
+        samples.append(sample(family, language))
+    head = (
+        f"# {TITLE.in_language(language)}\n\n{INTRODUCTION.in_language(language)} "
+        f"{OTHER[language]}\n\n"
+    )
+    return head + "\n".join(contents) + "\n\n" + "\n".join(samples)
+
+
+def gallery() -> dict[Path, str]:
+    """The files of the gallery and what they should hold."""
+    families, broken = Bank(["quizgen.problems"]).families()
+    if broken:
+        raise broken[0]
+    pages = {ROOT / f"docs/gallery.{lang}.md": page(families, lang) for lang in LANGUAGES}
+    return {ROOT / "GALLERY.md": INDEX, **pages}
+
+
+def main(arguments: list[str]) -> int:
+    """Writes the files, or with ``--check`` compares them; the exit code."""
+    files = gallery()
+    if "--check" not in arguments:
+        for path, text in files.items():
+            write_atomically(path, text)
+        return 0
+    old = [
+        path.relative_to(ROOT)
+        for path, text in files.items()
+        if not path.exists() or path.read_text(encoding="utf-8") != text
+    ]
+    for path in old:
+        print(f"{path} is not current; run python tools/gallery.py", file=sys.stderr)
+    return 1 if old else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
