@@ -5,8 +5,8 @@ The public API; the command line uses nothing else:
     bank = quizgen.load_bank()
     question = bank.family("batchnorm/backward_dx").question(seed=3)
     quiz = quizgen.make_quiz(bank, quizgen.Recipe(topics=("batchnorm",), count=10, seed=7))
-    (sheet,) = quizgen.render(quiz, "html", "ja")
-    report = quizgen.verify(bank, seeds=100)
+    (sheet,) = quizgen.render_quiz(quiz, "html", "ja")
+    report = quizgen.verify_bank(bank, seeds=100)
 """
 
 from __future__ import annotations
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from quizgen.core.model import Question, Quiz, Recipe
     from quizgen.core.quiz import make_quiz, read_code
     from quizgen.core.quizfile import dumps, loads, schema
-    from quizgen.render import Document, render
-    from quizgen.render.terminal import show
-    from quizgen.verify import Report, verify
+    from quizgen.render import Document, render_quiz
+    from quizgen.render.terminal import show_question
+    from quizgen.verify import Report, verify_bank
 
 _HOMES = {
     "Bank": "quizgen.core.bank",
@@ -38,10 +38,10 @@ _HOMES = {
     "loads": "quizgen.core.quizfile",
     "make_quiz": "quizgen.core.quiz",
     "read_code": "quizgen.core.quiz",
-    "render": "quizgen.render",
+    "render_quiz": "quizgen.render",
     "schema": "quizgen.core.quizfile",
-    "show": "quizgen.render.terminal",
-    "verify": "quizgen.verify",
+    "show_question": "quizgen.render.terminal",
+    "verify_bank": "quizgen.verify",
 }
 
 __all__ = [
@@ -57,10 +57,10 @@ __all__ = [
     "loads",
     "make_quiz",
     "read_code",
-    "render",
+    "render_quiz",
     "schema",
-    "show",
-    "verify",
+    "show_question",
+    "verify_bank",
 ]
 
 

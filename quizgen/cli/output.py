@@ -31,20 +31,20 @@ def write(
     Raises UsageError or QuizgenError with nothing written if any file cannot be.
     """
     from quizgen.core.files import write_atomically
-    from quizgen.render import FORMATS, render
+    from quizgen.render import FORMATS, render_quiz
 
     formats = tuple(dict.fromkeys(formats))
     if output == "-":
         if len(formats) != 1 or answers == "separate":
             raise UsageError("standard output takes one document; give one --format")
-        click.echo(render(quiz, formats[0], language, answers)[0].text, nl=False)
+        click.echo(render_quiz(quiz, formats[0], language, answers)[0].text, nl=False)
         return []
     folder = Path(output)
     if folder.exists() and not folder.is_dir():
         raise UsageError(f"{output} is no folder; -o takes the folder to write to")
     planned: dict[Path, str] = {}
     for format in formats:
-        for document in render(quiz, format, language, answers):
+        for document in render_quiz(quiz, format, language, answers):
             pieces = [name_of(quiz)]
             pieces += ["answers"] if document.role == "answers" else []
             pieces += [language] if format != "json" else []

@@ -29,4 +29,4 @@ def show(
     if seed is None:
         seed = secrets.randbelow(FRESH_SEEDS)
     question = quizgen.load_bank(folders).family(family).question(seed)
-    quizgen.show(question, language, Console(highlight=False), answer=answer)
+    quizgen.show_question(question, language, Console(highlight=False), answer=answer)

@@ -40,7 +40,7 @@ def verify(
     families, broken = bank.families(topics)
     total = seeds * len(families)
     with click.progressbar(length=total, label="questions", file=sys.stderr) as bar:
-        report = quizgen.verify(
+        report = quizgen.verify_bank(
             bank, topics, seeds=seeds, jobs=jobs, folders=folders, progress=bar.update
         )
     _print(report)

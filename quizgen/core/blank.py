@@ -5,41 +5,79 @@ misconception is tried by compiling the source with its code in the hole.
 """
 
 from __future__ import annotations
+import __future__
 
 import ast
 import inspect
+import re
 import sys
 import textwrap
 from collections.abc import Callable, Sequence
-from functools import cache
+from functools import cache, cached_property
+from pathlib import Path
 from typing import Any
 
 from quizgen.core.errors import AuthorError
 from quizgen.core.model import blank_mark
 
 
+class ModuleSource:
+    """The source of a module: its bytes, where its lines start, its functions by first line."""
+
+    def __init__(self, name: str) -> None:
+        file = sys.modules[name].__file__
+        if file is None:
+            raise AuthorError(f"module {name} has no source file to take listings from")
+        self.data = Path(file).read_bytes()
+        self.starts = [0, *(m.end() for m in re.finditer(b"\n", self.data))]
+        self.functions = {
+            min([node.lineno, *(d.lineno for d in node.decorator_list)]): node
+            for node in ast.walk(ast.parse(self.data))
+            if isinstance(node, ast.FunctionDef)
+        }
+
+
 class Source:
-    """The source of one function or method: its text, its tree, and its line starts."""
+    """The source of one function or method, as a stretch of its module."""
 
     def __init__(self, function: Callable[..., Any]) -> None:
-        self.function = function
-        self.text = textwrap.dedent(inspect.getsource(function))
-        self.node = ast.parse(self.text).body[0]
-        self.starts = [0]
-        for line in self.text.splitlines(keepends=True):
-            self.starts.append(self.starts[-1] + len(line.encode()))
+        function = inspect.unwrap(function)
+        module = module_source(function.__module__)
+        line = function.__code__.co_firstlineno
+        self.name = function.__qualname__
+        if line not in module.functions:
+            raise AuthorError(f"{self.name} has no source of its own; give a plain function")
+        self.node = module.functions[line]
+        self.data = module.data
+        self.starts = module.starts
+        self.first = module.starts[line - 1]
+        self.last = module.starts[self.node.end_lineno or line]
 
     def span(self, node: ast.expr) -> tuple[int, int]:
-        """Start and end of an expression, in bytes of the text."""
+        """Start and end of an expression, in bytes of the module."""
         if node.end_lineno is None or node.end_col_offset is None:
-            raise AuthorError(f"{self.function.__qualname__}: an expression has no position")
+            raise AuthorError(f"{self.name}: an expression has no position")
         start = self.starts[node.lineno - 1] + node.col_offset
         return start, self.starts[node.end_lineno - 1] + node.end_col_offset
+
+    def text(self, cuts: Sequence[tuple[int, int, str]] = ()) -> str:
+        """The function's text, each stretch in `cuts` replaced."""
+        pieces, at = [], self.first
+        for start, end, replacement in sorted(cuts):
+            pieces += [self.data[at:start], replacement.encode()]
+            at = end
+        return textwrap.dedent(b"".join([*pieces, self.data[at : self.last]]).decode())
+
+
+@cache
+def module_source(name: str) -> ModuleSource:
+    """The source of a module, read once."""
+    return ModuleSource(name)
 
 
 @cache
 def source_of(function: Callable[..., Any]) -> Source:
-    """The source of `function`, read once."""
+    """The source of `function`, found once."""
     return Source(function)
 
 
@@ -67,7 +105,7 @@ class Blank:
         module = sys.modules[self.function.__module__]
         return getattr(module, self.function.__qualname__.split(".")[0])
 
-    @property
+    @cached_property
     def node(self) -> ast.expr:
         """The expression itself."""
         return _find(self)
@@ -77,7 +115,7 @@ class Blank:
         """The code that stands in the hole."""
         source = source_of(self.function)
         start, end = source.span(self.node)
-        return " ".join(source.text.encode()[start:end].decode().split())
+        return " ".join(source.data[start:end].decode().split())
 
     def filled(self, code: str) -> Any:
         """The owner (class or function) with `code` in the hole; AuthorError if no expression."""
@@ -117,36 +155,34 @@ def _with_holes(function: Any, holes: Sequence[tuple[Blank, str]]) -> str:
     cuts = [
         (*source.span(blank.node), blank_mark(label) if label else "...") for blank, label in holes
     ]
-    definition = source.node
-    if not isinstance(definition, ast.FunctionDef):
-        raise AuthorError(f"{function.__qualname__} is not a function")
-    arguments = definition.args
+    text = source.text([*cuts, *_annotations(source), *_docstring(source)])
+    lines = [_without_comment(line) for line in text.splitlines()]
+    return _joined_signature("\n".join(line for line in lines if line and line.strip()))
+
+
+def _annotations(source: Source) -> list[tuple[int, int, str]]:
+    """The stretches that annotate arguments and result, to be cut out."""
+    cuts = []
+    arguments = source.node.args
     for argument in [*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs]:
         if argument.annotation is not None:
-            start, end = source.span(argument.annotation)
             name = source.starts[argument.lineno - 1] + argument.col_offset
+            end = source.span(argument.annotation)[1]
             cuts.append((name + len(argument.arg.encode()), end, ""))
     for default in [*arguments.defaults, *(d for d in arguments.kw_defaults if d)]:
-        start, end = source.span(default)
-        before = source.text.encode()[:start]
-        cuts.append((len(before.rstrip(b" =")), start, "="))
-    if definition.returns is not None:
-        start, end = source.span(definition.returns)
-        cuts.append((source.text.encode().rindex(b"->", 0, start) - 1, end, ""))
-    for statement in ast.walk(definition):
-        if isinstance(statement, ast.AnnAssign) and statement.value is not None:
-            start = source.span(statement.target)[1]
-            cuts.append((start, source.span(statement.annotation)[1], ""))
-    first = definition.body[0]
-    if ast.get_docstring(definition) is not None and isinstance(first, ast.Expr):
-        start, end = source.span(first.value)
-        cuts.append((source.starts[first.lineno - 1], end + 1, ""))
-    data = source.text.encode()
-    for start, end, text in sorted(cuts, reverse=True):
-        data = data[:start] + text.encode() + data[end:]
-    lines = [_without_comment(line) for line in data.decode().splitlines()]
-    body = [line for line in lines if line is not None and line.strip()]
-    return _joined_signature("\n".join(body))
+        start = source.span(default)[0]
+        cuts.append((len(source.data[:start].rstrip(b" =")), start, "="))
+    if source.node.returns is not None:
+        start, end = source.span(source.node.returns)
+        cuts.append((source.data.rindex(b"->", 0, start) - 1, end, ""))
+    return cuts
+
+
+def _docstring(source: Source) -> list[tuple[int, int, str]]:
+    first = source.node.body[0]
+    if ast.get_docstring(source.node) is None or not isinstance(first, ast.Expr):
+        return []
+    return [(source.starts[first.lineno - 1], source.span(first.value)[1] + 1, "")]
 
 
 def _without_comment(line: str) -> str | None:
@@ -209,26 +245,14 @@ def _find(blank: Blank) -> ast.expr:
 @cache
 def _filled(blank: Blank, code: str) -> Any:
     source = source_of(blank.function)
+    text = source.text([(*source.span(blank.node), f"({code})")])
+    flags = __future__.annotations.compiler_flag
     try:
-        hole = ast.parse(code, mode="eval").body
+        compiled = compile(text, f"<{source.name} with {code}>", "exec", flags=flags)
     except SyntaxError as error:
         raise AuthorError(f"{blank!r}: {code!r} is no expression ({error.msg})") from error
-    original = blank.node
-
-    class Replace(ast.NodeTransformer):
-        def visit(self, node: ast.AST) -> Any:
-            return hole if node is original else self.generic_visit(node)
-
-    # A fresh parse, because a transformer changes the tree in place.
-    fresh = Source(blank.function)
-    twin = _twin(source.node, fresh.node, original)
-    original = twin
-    tree = ast.Module([Replace().visit(fresh.node)], type_ignores=[])
-    ast.fix_missing_locations(tree)
-    module = sys.modules[blank.function.__module__]
-    namespace: dict[str, Any] = dict(vars(module))
-    name = f"<{blank.function.__qualname__} with {code}>"
-    exec(compile(tree, name, "exec", flags=_annotations_flag()), namespace)
+    namespace: dict[str, Any] = dict(vars(sys.modules[blank.function.__module__]))
+    exec(compiled, namespace)
     changed = namespace[blank.function.__name__]
     owner = blank.owner
     if not inspect.isclass(owner):
@@ -238,17 +262,3 @@ def _filled(blank: Blank, code: str) -> Any:
     }
     members[blank.function.__name__] = changed
     return type(owner.__name__, owner.__bases__, members)
-
-
-def _annotations_flag() -> int:
-    import __future__
-
-    return __future__.annotations.compiler_flag
-
-
-def _twin(tree: ast.AST, copy: ast.AST, node: ast.expr) -> ast.expr:
-    """The node of `copy` that stands where `node` stands in `tree`."""
-    for one, other in zip(ast.walk(tree), ast.walk(copy), strict=True):
-        if one is node and isinstance(other, ast.expr):
-            return other
-    raise AuthorError("the blank is not part of its own source")

@@ -88,7 +88,7 @@ class Family:
         self._run: Callable[..., Outputs] | None = None
         self._prover: Prover | None = None
         self._solve: Callable[..., Sequence[Paragraph]] | None = None
-        self._mutants: list[tuple[Misconception, Any]] | None = None
+        self._mutants: dict[str, Any] = {}
         self._validate()
 
     def _validate(self) -> None:
@@ -218,12 +218,11 @@ class Family:
         blanks: Sequence[Blank] | None,
     ) -> list[Wrong]:
         """What the misconceptions make of these givens: all, or those about some blanks."""
-        if self._mutants is None:
-            self._mutants = [(m, self._mutant(m)) for m in self.misconceptions]
         results = []
-        for misconception, mutant in self._mutants:
+        for misconception in self.misconceptions:
             if blanks is not None and misconception.at not in blanks:
                 continue
+            mutant = self._mutant(misconception)
             try:
                 if misconception.value is not None:
                     known = {**floats, **case}
@@ -239,14 +238,17 @@ class Family:
         return results
 
     def _mutant(self, misconception: Misconception) -> Any:
-        """The engine with a misconception's code in its blank."""
+        """The engine with a misconception's code in its blank, made when first needed."""
         if misconception.value is not None:
             return None
-        blank = self.blank_of(misconception)
-        mutant = blank.filled(misconception.code)
-        if not isinstance(self.engine, SimpleNamespace):
-            return mutant
-        return SimpleNamespace(**{**vars(self.engine), blank.owner.__name__: mutant})
+        if misconception.name not in self._mutants:
+            blank = self.blank_of(misconception)
+            mutant = blank.filled(misconception.code)
+            if isinstance(self.engine, SimpleNamespace):
+                pieces = {**vars(self.engine), blank.owner.__name__: mutant}
+                mutant = SimpleNamespace(**pieces)
+            self._mutants[misconception.name] = mutant
+        return self._mutants[misconception.name]
 
     def blank_of(self, misconception: Misconception) -> Blank:
         """The blank into which a misconception writes its code."""

@@ -11,10 +11,10 @@ from quizgen.render.document import Answers, Document
 FORMATS = {"html": "html", "md": "md", "json": "json"}  # format → file name extension
 _MODULES = {"html": "quizgen.render.html", "md": "quizgen.render.markdown"}
 
-__all__ = ["FORMATS", "Answers", "Document", "render"]
+__all__ = ["FORMATS", "Answers", "Document", "render_quiz"]
 
 
-def render(
+def render_quiz(
     quiz: Quiz, format: str, language: Language = "en", answers: Answers = "end"
 ) -> tuple[Document, ...]:
     """The documents of a quiz: one, or with ``answers="separate"`` the questions and the answers.

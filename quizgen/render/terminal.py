@@ -66,7 +66,9 @@ class _Unit(NamedTuple):
     style: str = ""
 
 
-def show(question: Question, language: Language, console: Console, *, answer: bool = False) -> None:
+def show_question(
+    question: Question, language: Language, console: Console, *, answer: bool = False
+) -> None:
     """Print `question` to `console`, with `answer` also its key and worked solution."""
     page = _Page(language, console)
     page.question(question)

@@ -108,7 +108,7 @@ class Report:
         return sum(report.questions for report in self.families)
 
 
-def verify(
+def verify_bank(
     bank: Bank,
     topics: Sequence[str] = (),
     *,

@@ -12,7 +12,7 @@ from rich.cells import cell_len
 from rich.console import Console
 
 from quizgen.core.model import Given
-from quizgen.render.terminal import _Page, _Unit, show, wrap
+from quizgen.render.terminal import _Page, _Unit, show_question, wrap
 
 HERE = Path(__file__).parent
 
@@ -31,7 +31,7 @@ WIDTHS = (60, 72, 80, 100, 120, 200)
 def shown(question, language="ja", width=80, answer=True, **options):
     stream = io.StringIO()
     console = Console(file=stream, width=width, **options)
-    show(question, language, console, answer=answer)
+    show_question(question, language, console, answer=answer)
     return stream.getvalue()
 
 
@@ -119,7 +119,7 @@ def test_no_encoding_raises(encoding, language):
     for question in SAMPLE.QUESTIONS:
         raw = io.BytesIO()
         stream = io.TextIOWrapper(raw, encoding=encoding)
-        show(question, language, Console(file=stream, width=70), answer=True)
+        show_question(question, language, Console(file=stream, width=70), answer=True)
         stream.flush()
         text = raw.getvalue().decode(encoding)
         assert question.id in text
@@ -130,7 +130,7 @@ def test_no_encoding_raises(encoding, language):
 def test_ascii_keeps_the_names_of_blanks():
     raw = io.BytesIO()
     stream = io.TextIOWrapper(raw, encoding="ascii")
-    show(SAMPLE.CODE, "en", Console(file=stream, width=100))
+    show_question(SAMPLE.CODE, "en", Console(file=stream, width=100))
     stream.flush()
     text = raw.getvalue().decode()
     assert "self.dgamma = __(a)__" in text

@@ -1,5 +1,7 @@
 """What the families about the two-layer network share: its definition, and how it is drawn."""
 
+from itertools import product
+
 import numpy as np
 
 from quizgen.authoring import Text, each, gradient_at, one_hot
@@ -38,13 +40,15 @@ def error_of_scores(u2, t):
 
 
 def targets(draw, batch, classes):
-    """One-hot targets, not all of the same class."""
-    labels = draw.sample("labels", range(classes), min(batch, classes))
-    return np.array([one_hot(k, classes) for k in labels[:batch]])
+    """One-hot targets, the first two samples of different classes."""
+    labels = draw.sample("labels", range(classes), 2)
+    labels += [draw.integer(f"label {n}", 0, classes - 1) for n in range(2, batch)]
+    return np.array([one_hot(label, classes) for label in labels])
 
 
 def network(draw, inputs, hidden, classes, batch):
-    """Small whole parameters and inputs; no hidden input is 0, some are negative."""
+    """Small whole parameters and inputs; in each sample some hidden units are silent, and no
+    probability is almost 0."""
     x = draw.integers("x", -1, 2, shape=(batch, inputs))
     W1 = draw.integers("W1", -2, 2, shape=(inputs, hidden), exclude=(0,))
     u1 = x @ W1
@@ -56,8 +60,11 @@ def network(draw, inputs, hidden, classes, batch):
     )
     u1 = u1 + b1
     draw.require((u1 > 0).any(axis=1).all() and (u1 < 0).any(axis=1).all())
-    W2 = draw.integers("W2", -2, 2, shape=(hidden, classes), exclude=(0,))
-    draw.require(np.ptp(W2, axis=1).all())
-    b2 = draw.integers("b2", -2, 2, shape=classes, exclude=(0,))
-    draw.require(np.ptp(np.maximum(u1, 0) @ W2 + b2, axis=1).max() <= 5)
-    return {"x": x, "W1": W1, "b1": b1, "W2": W2, "b2": b2}
+    rows = [row for row in product((-2, -1, 1, 2), repeat=classes) if len(set(row)) > 1]
+    W2 = np.array([draw.choice(f"W2 {j}", rows) for j in range(hidden)])
+    biases = np.array(list(product((-2, -1, 1, 2), repeat=classes)))
+    u2 = np.maximum(u1, 0) @ W2 + biases[:, None, :]
+    moderate = np.ptp(u2, axis=2).max(axis=1) <= 5
+    biases = biases[moderate & (np.ptp(u2.sum(axis=1), axis=1) > 0)]  # else db2 might be 0
+    draw.require(len(biases))
+    return {"x": x, "W1": W1, "b1": b1, "W2": W2, "b2": draw.choice("b2", biases)}

@@ -2,32 +2,13 @@
 
 import numpy as np
 
-from quizgen.authoring import (
-    Blank,
-    Draft,
-    Draw,
-    Fraction,
-    Misconception,
-    Text,
-    code,
-    derivative,
-    each,
-    family,
-    numeric,
-    one_hot,
-    tex,
-)
+from quizgen.authoring import Blank, Draft, Draw, Misconception, Text, code, family, numeric, tex
 from quizgen.engine import TwoLayerNet
+from quizgen.problems.backprop._common import TWO_LAYERS, error_of_scores, targets
 from quizgen.problems.conventions import MEAN_CROSS_ENTROPY, ROWS_ARE_SAMPLES
 
 DELTA2 = Blank(TwoLayerNet.backward, "self.delta2")
 OUTPUT = Blank(TwoLayerNet.forward, "self.y")
-
-# Exponentials of the scores; as shares of their sum they are short decimals.
-EXPONENTIALS = {
-    2: ((1, 4), (2, 3), (1, 9), (3, 7), (2, 8), (4, 6)),
-    3: ((1, 2, 2), (1, 1, 3), (1, 3, 6), (2, 3, 5), (1, 2, 7), (2, 2, 6), (2, 4, 4), (1, 4, 5)),
-}
 
 
 @family(
@@ -99,10 +80,10 @@ EXPONENTIALS = {
             en="Subtracts 1 from the probability of every class, not only of the right one.",
         ),
         Misconception(
-            "relu-derivative-too",
-            "(self.y - t) * (self.u2 > 0) / batch_size",
-            ja="隠れ層の活性化関数であるReLUの微分を、出力層でも掛けている。",
-            en="Applies the derivative of ReLU, which belongs to the hidden layer, to the output.",
+            "target-forgotten",
+            "self.y / batch_size",
+            ja="正解クラスで $t = 1$ を引くことを忘れ、出力をそのまま誤差としている。",
+            en="Forgets to subtract the target and takes the output itself for the error.",
         ),
         Misconception(
             "softmax-along-batch",
@@ -110,13 +91,6 @@ EXPONENTIALS = {
             at=OUTPUT,
             ja="ソフトマックス関数の和を、クラスではなくサンプルの方向にとっている。",
             en="Normalizes softmax over the samples instead of over the classes.",
-        ),
-        Misconception(
-            "softmax-unnormalized",
-            "np.exp(self.u2)",
-            at=OUTPUT,
-            ja="指数関数の値を和で割らず、そのまま確率とみなしている。",
-            en="Takes the exponentials for probabilities without dividing by their sum.",
         ),
         Misconception(
             "softmax-without-exp",
@@ -128,91 +102,58 @@ EXPONENTIALS = {
     ),
 )
 def output_delta(draw: Draw) -> Draft:
-    inputs, hidden, classes = draw.choice("shape", ((2, 3, 2), (3, 4, 3)))
-    batch = 2 if draw.kind == "code" else draw.choice("batch", (2, 4))
-    labels = draw.integers("labels", 0, classes - 1, shape=batch)
-    if draw.kind == "code":
-        given = layers(draw, inputs, hidden, classes, batch)
-    else:
-        rows = [draw.choice(f"row {n}", EXPONENTIALS[classes]) for n in range(batch)]
-        u2 = [draw.shuffled(f"order {n}", row) for n, row in enumerate(rows)]
-        given = {"u2": np.array(u2)}
-    t = np.array([one_hot(int(label), classes) for label in labels])
-    asked = (draw.integer("sample", 0, batch - 1), draw.integer("class", 0, classes - 1))
+    in_code = draw.kind == "code"
+    classes = draw.choice("classes", (2, 3))
+    batch = 2 if in_code else draw.choice("batch", (2, 4))
+    u2 = draw.integers("u2", 1, 9 if classes == 2 else 6, shape=(batch, classes))
+    draw.require(np.ptp(u2, axis=1).all())
     return Draft(
-        given={**given, "t": t},
-        ln=("W2", "b2", "u2"),
+        given={"u2": u2, "t": targets(draw, batch, classes)},
+        ln=("u2",),
         symbols={"delta2": r"\delta_2"},
         stem=(
+            TWO_LAYERS,
             Text(
-                "隠れ層の活性化関数がReLU、出力層の活性化関数がソフトマックス関数である2層のニューラルネットワークを"
-                "考える。`u2` は出力層の活性化関数への入力、`t` はone-hot表現の正解ラベルである。",
-                "Consider a two-layer network with ReLU in the hidden layer and softmax at the "
-                "output. `u2` is the input of softmax, `t` holds the targets (one-hot).",
+                "`u2` は出力層の活性化関数への入力、`t` は正解ラベル（one-hot表現）であり、"
+                "損失 $L$ の `u2` についての勾配を出力層の誤差 `delta2` とする。",
+                "`u2` is the input of softmax, `t` holds the targets (one-hot). The gradient of "
+                "the loss $L$ by `u2` is the error `delta2` of the output layer.",
             ),
         ),
         conventions=(ROWS_ARE_SAMPLES, MEAN_CROSS_ENTROPY),
-        show=(TwoLayerNet.forward,) if draw.kind == "code" else (),
+        show=(TwoLayerNet.forward,) if in_code else (),
         parts={
             "code": (
                 code(
                     DELTA2,
-                    ja="出力層の誤差 `delta2`（`u2` についての損失の勾配）を求める。空欄に入る式はどれか。",
-                    en="`delta2` is the gradient of the loss by `u2`. Which expression fills the "
-                    "blank?",
+                    ja="出力層の誤差 `delta2` を求める。空欄に入る式はどれか。",
+                    en="Which expression gives the error `delta2` of the output layer?",
                 ),
             ),
             "numeric": (
                 numeric(
                     "delta2",
-                    index=asked,
-                    ja="第 {i} サンプルの第 {j} クラスについて、出力層の誤差"
-                    "（`u2` についての損失の勾配）`delta2{index}` はいくらか。",
-                    en="What is the error `delta2{index}` of the output layer, the gradient of $L$ "
-                    "by `u2{index}` (sample {i}, class {j})?",
+                    index=[(n, k) for n in range(batch) for k in range(classes)],
+                    ja="第 {i} サンプルの第 {j} クラスの誤差 `delta2{index}` はいくらか。",
+                    en="What is the error `delta2{index}` (sample {i}, class {j})?",
                 ),
             ),
         },
     )
 
 
-def layers(draw: Draw, inputs: int, hidden: int, classes: int, batch: int) -> dict[str, np.ndarray]:
-    """A whole network and its input, some hidden units silent, the exponentials small."""
-    x = draw.integers("x", -1, 2, shape=(batch, inputs))
-    W1 = draw.integers("W1", -1, 1, shape=(inputs, hidden))
-    b1 = draw.integers("b1", -1, 1, shape=hidden)
-    z1 = np.maximum(0, x @ W1 + b1)
-    draw.require(z1.max() <= 2 and z1.any(axis=1).all() and (z1 == 0).any())
-    powers = np.array([Fraction(1, 2), Fraction(1), Fraction(2), Fraction(3)])
-    W2 = powers[draw.integers("W2", 0, 3, shape=(hidden, classes))]
-    return {"x": x, "W1": W1, "b1": b1, "W2": W2, "b2": draw.integers("b2", 1, 3, shape=classes)}
-
-
 @output_delta.run
-def run(network, t, u2=None, x=None, W1=None, b1=None, W2=None, b2=None):
-    if u2 is not None:  # both layers the identity: the scores are logarithms of 1 or more
-        same, zero = np.eye(u2.shape[1]), np.zeros(u2.shape[1])
-        x, W1, b1, W2, b2 = u2, same, zero, same, zero
-    net = network(W1, b1, W2, b2)
-    net.forward(x)
+def run(network, u2, t):
+    same = np.eye(u2.shape[1])  # both layers the identity: the scores are not negative
+    net = network(same, 0.0, same, 0.0)
+    net.forward(u2)
     net.backward(t)
     return {"delta2": net.delta2, "y": net.y, "u2": net.u2}
 
 
 @output_delta.check
-def differentiate_the_loss(t, u2=None, x=None, W1=None, b1=None, W2=None, b2=None):
-    import sympy
-
-    scores = u2
-    if u2 is None:
-        scores = each(lambda u: sympy.Max(0, u), x.dot(W1) + b1).dot(W2) + b2
-    u = np.array(
-        [[sympy.Symbol(f"u_{n}_{k}", real=True) for k in range(t.shape[1])] for n in range(len(t))]
-    )
-    logs = np.array([sympy.log(sum(map(sympy.exp, row))) for row in u])
-    loss = (t * (logs[:, None] - u)).sum() / len(t)  # −log y = log Σ exp u − u
-    at = dict(zip(u.ravel(), scores.ravel(), strict=True))
-    return {"delta2": each(lambda d: d.subs(at), derivative(loss, u))}
+def differentiate_the_loss(u2, t):
+    return {"delta2": error_of_scores(u2, t)}
 
 
 @output_delta.solution

@@ -19,7 +19,10 @@ POWERS = Text(
 
 # Inputs of softmax that differ by at most 4.
 SCORES = [
-    (a, b) for a in range(-6, 7) for b in range(-6, 7) if 1 <= abs(a - b) <= 4 and not {a, b} & {0, 1}
+    (a, b)
+    for a in range(-6, 7)
+    for b in range(-6, 7)
+    if 1 <= abs(a - b) <= 4 and not {a, b} & {0, 1}
 ]
 
 
@@ -190,15 +193,18 @@ def two_layer_forward(draw: Draw) -> Draft:
     in_code = draw.kind == "code"
     given = network(draw, 2, 3, 2, 2 if in_code else 1)
     if not in_code:
-        given["x"] = given["x"][0]
-        z1 = np.maximum(0, given["x"] @ given["W1"] + given["b1"])
+        z1 = np.maximum(0, given["x"] @ given["W1"] + given["b1"])[0]
+        first = draw.choice("first", np.flatnonzero(z1))  # a unit that is not silent comes first
+        order = np.roll(np.arange(3), -first)
+        given |= {"x": given["x"][0], "W1": given["W1"][:, order], "b1": given["b1"][order]}
+        z1 = z1[order]
         scores = z1 @ given["W2"]
         biases = [
             [int(u - s) for u, s in zip(u2, scores, strict=True)]
             for u2 in SCORES
             if all(1 <= abs(u - s) <= 3 for u, s in zip(u2, scores, strict=True))
         ]
-        draw.require(2 <= z1.max() <= 6 and len(biases) > 0)
+        draw.require(2 <= z1.max() <= 9 and biases)
         given["b2"] = draw.choice("biases", biases)
     return Draft(
         given=given,

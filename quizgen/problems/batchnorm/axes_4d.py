@@ -4,6 +4,7 @@ import numpy as np
 
 from quizgen.authoring import Blank, Draft, Draw, Misconception, Text, code, family, numeric
 from quizgen.engine import batch_norm_means
+from quizgen.problems.normalization._axes import axis_misconceptions
 
 AXIS = Blank(batch_norm_means, "means", inside="(0, 2, 3)")
 
@@ -16,60 +17,7 @@ AXIS = Blank(batch_norm_means, "means", inside="(0, 2, 3)")
     engine=batch_norm_means,
     blank=AXIS,
     misconceptions=(
-        Misconception(
-            "axes-of-layer-normalization",
-            "(1, 2, 3)",
-            ja="サンプルごとに平均をとっている。これはレイヤー正規化の軸である。",
-            en="Takes one mean an example: these are the axes of layer normalization.",
-        ),
-        Misconception(
-            "axes-of-instance-normalization",
-            "(2, 3)",
-            ja="バッチ方向に平均していない。これはインスタンス正規化の軸である。",
-            en="Leaves out the batch: these are the axes of instance normalization.",
-        ),
-        Misconception(
-            "batch-axis-only",
-            "0",
-            ja="全結合層と同じくバッチ方向だけで平均し、画素の位置ごとに別の平均を求めている。",
-            en="Averages over the batch only, as after a dense layer: one mean for every position.",
-        ),
-        Misconception(
-            "channel-axis-averaged",
-            "1",
-            ja="チャネルごとに求めるべきところを、チャネル方向に平均している。",
-            en="Averages over the channels instead of treating each channel by itself.",
-        ),
-        Misconception(
-            "channels-last",
-            "(0, 1, 2)",
-            ja="軸の順序を $(N, H, W, C)$ と取り違え、最後の軸をチャネルとみなしている。",
-            en="Takes the order to be $(N, H, W, C)$, with the channels on the last axis.",
-        ),
-        Misconception(
-            "axes-counted-from-one",
-            "(1, 3, 4)",
-            ja="軸を1から数えている。`axis` は0から数えるので、4という軸は存在しない。",
-            en="Counts the axes from one; `axis` counts from zero, so there is no axis 4.",
-        ),
-        Misconception(
-            "one-spatial-axis-forgotten",
-            "(0, 2)",
-            ja="$W$ 方向の平均を忘れ、画像の列ごとに別の平均を求めている。",
-            en="Forgets the axis of $W$: one mean for every column of the image.",
-        ),
-        Misconception(
-            "batch-and-channels-averaged",
-            "(0, 1)",
-            ja="空間方向ではなくチャネル方向に平均し、画素の位置ごとに1つの平均を求めている。",
-            en="Averages over the channels, not over the image: one mean for every position.",
-        ),
-        Misconception(
-            "channels-averaged-too",
-            "(0, 1, 2, 3)",
-            ja="チャネルを区別せず、すべての値から1つの平均を求めている。",
-            en="Does not keep the channels apart: a single mean of all values.",
-        ),
+        *axis_misconceptions(AXIS),
         Misconception(
             "gamma-only",
             value=lambda N, C, H, W: {"parameters": C},
@@ -85,13 +33,19 @@ AXIS = Blank(batch_norm_means, "means", inside="(0, 2, 3)")
     ),
 )
 def axes_4d(draw: Draw) -> Draft:
-    N, C, H, W = (
-        draw.choice("N", (2, 4, 5, 8, 10, 16)),
-        draw.choice("C", (3, 6, 8, 12, 16, 32)),
-        draw.choice("H", (4, 5, 6, 7, 8, 10)),
-        draw.choice("W", (4, 5, 6, 7, 8, 10)),
+    N, C, H, W = draw.sample("sizes", range(3, 13), 4)
+    counted = numeric(
+        "means",
+        decimals=0,
+        ja="この層が求める平均 $\\mu$ は全部でいくつか。",
+        en="How many means $\\mu$ does the layer compute?",
     )
-    draw.require(len({N, C, H, W}) == 4)
+    learned = numeric(
+        "parameters",
+        decimals=0,
+        ja="この層の学習されるパラメータ（$\\gamma$ と $\\beta$ の成分）は全部で何個か。",
+        en="How many learned parameters (entries of $\\gamma$ and $\\beta$) has the layer?",
+    )
     return Draft(
         given={"N": N, "C": C, "H": H, "W": W},
         stem=(
@@ -118,23 +72,12 @@ def axes_4d(draw: Draw) -> Draft:
                 ),
             ),
             "numeric": (
-                numeric(
-                    "means",
-                    decimals=0,
-                    ja="この層が求める平均 $\\mu$ は全部でいくつか。",
-                    en="How many means $\\mu$ does the layer compute?",
-                ),
+                draw.choice("asked", (counted, learned)),
                 numeric(
                     "values",
                     decimals=0,
                     ja="1つの平均 $\\mu$ は何個の値から計算されるか。",
                     en="From how many values is one mean $\\mu$ computed?",
-                ),
-                numeric(
-                    "parameters",
-                    decimals=0,
-                    ja="この層の学習されるパラメータ（$\\gamma$ と $\\beta$ の成分）は全部で何個か。",
-                    en="How many learned parameters (entries of $\\gamma$ and $\\beta$) has the layer?",
                 ),
             ),
         },
@@ -155,7 +98,7 @@ def count_the_entries_of_one_channel(N, C, H, W):
     n, h, w, c = sympy.symbols("n h w c")
     channels = sympy.Sum(1, (c, 1, C)).doit()
     return {
-        "means": np.array(channels),  # a bare symbol would pass for a truth value
+        "means": channels,
         "values": sympy.Sum(1, (n, 1, N), (h, 1, H), (w, 1, W)).doit(),
         "parameters": sympy.Sum(1 + 1, (c, 1, C)).doit(),
     }

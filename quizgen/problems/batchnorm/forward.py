@@ -1,5 +1,7 @@
 """Batch normalization, forward pass in training: mean, variance, normalized value, output."""
 
+import re
+
 import numpy as np
 
 from quizgen.authoring import (
@@ -14,9 +16,9 @@ from quizgen.authoring import (
     family,
     numeric,
     tex,
-    traced,
 )
 from quizgen.engine import BatchNormalization
+from quizgen.problems.batchnorm._common import SAMPLES, shuffled_samples
 from quizgen.problems.conventions import BIASED_VARIANCE, EPSILON_IN_ROOT, ROWS_ARE_SAMPLES
 
 MU = Blank(BatchNormalization.normalize, "mu")
@@ -24,13 +26,81 @@ VAR = Blank(BatchNormalization.normalize, "var")
 STD = Blank(BatchNormalization.normalize, "self.std")
 OUT = Blank(BatchNormalization.normalize, "out")
 
-# For each ε, samples (up to shift, sign and order) for which √(σ² + ε) is short.
-SAMPLES = {
-    "0.25": ((-2, 0, 0, 2), (-2, -2, -2, 6), (-2, -2, 0, 4)),
-    "0.5": ((-2, -1, 0, 3), (-2, -2, -1, 5), (-4, -1, 1, 4)),
-    "0.75": ((-1, -1, 0, 2), (-2, 0, 1, 3), (-3, 0, 0, 5), (-2, -2, 1, 5), (-2, -1, -1, 4)),
-    "1": ((0, 1, 2, 3), (-2, -1, 1, 4), (-1, -1, -1, 3), (-4, 0, 0, 4)),
+FEATURES = [(0,), (1,)]
+ENTRIES = [(n, j) for n in range(4) for j in range(2)]
+ASKED = {
+    MU: code(MU, ja="平均を求める式はどれか。", en="Which expression is the mean?"),
+    VAR: code(VAR, ja="分散を求める式はどれか。", en="Which expression is the variance?"),
+    STD: code(STD, ja="偏差 `xc` を割る数はどれか。", en="By what is the deviation `xc` divided?"),
+    OUT: code(OUT, ja="出力を求める式はどれか。", en="Which expression is the output?"),
 }
+STATISTICS = {
+    MU: numeric(
+        "mu",
+        index=FEATURES,
+        ja=r"第 {i} 特徴量（第 {i} 列）の平均 $\mu_{i}$ はいくらか。",
+        en=r"What is the mean $\mu_{i}$ of feature {i} (column {i})?",
+    ),
+    VAR: numeric(
+        "var",
+        index=FEATURES,
+        ja=r"第 {i} 特徴量（第 {i} 列）の分散 $\sigma_{i}^2$ はいくらか。",
+        en=r"What is the variance $\sigma_{i}^2$ of feature {i} (column {i})?",
+    ),
+}
+VALUES = (
+    numeric(
+        "xn",
+        index=ENTRIES,
+        ja=r"第 {i} サンプルの第 {j} 特徴量を正規化した値 $\hat{x}_{{i}{j}}$ はいくらか。",
+        en=r"What is the normalized value $\hat{x}_{{i}{j}}$ of feature {j} of sample {i}?",
+    ),
+    numeric(
+        "y",
+        index=ENTRIES,
+        ja=r"第 {i} サンプルの第 {j} 特徴量に対する出力 $y_{{i}{j}}$ はいくらか。",
+        en=r"What is the output $y_{{i}{j}}$ for feature {j} of sample {i}?",
+    ),
+)
+
+# Mistakes about the mean of the squared deviations, and likewise about the mean of x.
+AVERAGES = (
+    (
+        "of-each-sample",
+        "np.mean(self.xc**2, axis=1, keepdims=True)",
+        "特徴量ごとではなく、サンプルごと（行ごと）に平均している。これはレイヤー正規化である。",
+        "Averages over each sample (row), not each feature: that is layer normalization.",
+    ),
+    (
+        "of-everything",
+        "np.mean(self.xc**2)",
+        "特徴量を区別せず、すべての値の平均を1つだけ求めている。",
+        "Takes a single mean of all values and does not keep the features apart.",
+    ),
+    (
+        "not-divided",
+        "np.sum(self.xc**2, axis=0)",
+        "合計したまま、バッチサイズ $N$ で割っていない。",
+        "Adds up without dividing by the batch size $N$.",
+    ),
+    (
+        "unbiased",
+        "np.sum(self.xc**2, axis=0) / (x.shape[0] - 1)",
+        "$N$ ではなく、不偏分散のように $N-1$ で割っている。",
+        "Divides by $N-1$, as the unbiased variance does, instead of $N$.",
+    ),
+    (
+        "divided-twice",
+        "np.mean(self.xc**2, axis=0) / x.shape[0]",
+        "平均をとった後で、もう一度 $N$ で割っている。",
+        "Divides by $N$ once more after averaging.",
+    ),
+)
+
+
+def of_x(code):
+    """The same mistake about the mean of x: ``np.sum(self.xc**2, axis=0)`` → ``x.sum(axis=0)``."""
+    return re.sub(r"np\.(\w+)\(self\.xc\*\*2(, )?", r"x.\1(", code)
 
 
 @family(
@@ -40,26 +110,13 @@ SAMPLES = {
     en="Forward pass: mean, variance, normalization, output",
     engine=BatchNormalization,
     misconceptions=(
-        Misconception(
-            "mean-of-each-sample",
-            "x.mean(axis=1, keepdims=True)",
-            at=MU,
-            ja="特徴量ごとではなく、サンプルごと（行ごと）に平均している。これはレイヤー正規化である。",
-            en="Averages over each sample (row), not each feature: that is layer normalization.",
+        *(
+            Misconception(f"variance-{name}", code, at=VAR, ja=ja, en=en)
+            for name, code, ja, en in AVERAGES
         ),
-        Misconception(
-            "mean-of-everything",
-            "x.mean()",
-            at=MU,
-            ja="特徴量を区別せず、すべての値の平均を1つだけ求めている。",
-            en="Takes a single mean of all values and does not keep the features apart.",
-        ),
-        Misconception(
-            "sum-for-mean",
-            "x.sum(axis=0)",
-            at=MU,
-            ja="合計したまま、バッチサイズ $N$ で割っていない。",
-            en="Adds up without dividing by the batch size $N$.",
+        *(
+            Misconception(f"mean-{name}", of_x(code), at=MU, ja=ja, en=en)
+            for name, code, ja, en in AVERAGES
         ),
         Misconception(
             "median-for-mean",
@@ -76,34 +133,6 @@ SAMPLES = {
             en="Takes the middle between maximum and minimum instead of the mean.",
         ),
         Misconception(
-            "mean-divided-by-features",
-            "x.sum(axis=0) / x.shape[1]",
-            at=MU,
-            ja="バッチサイズ $N$ ではなく特徴量の数で割っている。",
-            en="Divides by the number of features instead of the batch size $N$.",
-        ),
-        Misconception(
-            "mean-unbiased",
-            "x.sum(axis=0) / (x.shape[0] - 1)",
-            at=MU,
-            ja="不偏分散の $N-1$ を平均にまで使っている。平均は $N$ で割る。",
-            en="Uses the $N-1$ of the unbiased variance for the mean, which divides by $N$.",
-        ),
-        Misconception(
-            "variance-unbiased",
-            "np.sum(self.xc**2, axis=0) / (x.shape[0] - 1)",
-            at=VAR,
-            ja="偏差の2乗和を $N$ ではなく $N-1$ で割っている。",
-            en="Divides the sum of squares by $N-1$ instead of $N$.",
-        ),
-        Misconception(
-            "variance-not-averaged",
-            "np.sum(self.xc**2, axis=0)",
-            at=VAR,
-            ja="偏差の2乗を足すだけで、$N$ で割っていない。",
-            en="Adds the squares up without dividing by $N$.",
-        ),
-        Misconception(
             "variance-of-raw-values",
             "np.mean(x**2, axis=0)",
             at=VAR,
@@ -118,13 +147,6 @@ SAMPLES = {
             en="Averages the absolute values of the deviations instead of their squares.",
         ),
         Misconception(
-            "squared-after-averaging",
-            "np.mean(self.xc, axis=0) ** 2",
-            at=VAR,
-            ja="平均してから2乗している。偏差の平均は常に0である。",
-            en="Squares after averaging; the mean of the deviations is always 0.",
-        ),
-        Misconception(
             "root-in-the-variance",
             "np.sqrt(np.mean(self.xc**2, axis=0))",
             at=VAR,
@@ -132,32 +154,11 @@ SAMPLES = {
             en="Computes the standard deviation instead of the variance.",
         ),
         Misconception(
-            "variance-divided-twice",
-            "np.mean(self.xc**2, axis=0) / x.shape[0]",
-            at=VAR,
-            ja="平均をとった後で、もう一度 $N$ で割っている（平均の分散と混同している）。",
-            en="Divides by $N$ once more after averaging (the variance of the mean).",
-        ),
-        Misconception(
-            "variance-of-each-sample",
-            "np.mean(self.xc**2, axis=1, keepdims=True)",
-            at=VAR,
-            ja="分散を特徴量ごとではなくサンプルごと（行ごと）に求めている。",
-            en="Takes the variance of each sample (row), not of each feature.",
-        ),
-        Misconception(
             "epsilon-outside-root",
             "np.sqrt(var) + self.eps",
             at=STD,
             ja=r"$\varepsilon$ を根号の外で標準偏差に加えている。",
             en=r"Adds $\varepsilon$ outside the root, to the standard deviation.",
-        ),
-        Misconception(
-            "standard-error",
-            "np.sqrt((var + self.eps) / x.shape[0])",
-            at=STD,
-            ja="標準偏差ではなく、$\\sqrt{N}$ で割った標準誤差を用いている。",
-            en="Uses the standard error, divided by $\\sqrt{N}$, not the standard deviation.",
         ),
         Misconception(
             "epsilon-forgotten",
@@ -188,6 +189,20 @@ SAMPLES = {
             en="Takes the variance $\\sigma^2$ for $\\sigma$ and squares it again.",
         ),
         Misconception(
+            "scaled-raw-input",
+            "self.gamma * x + self.beta",
+            at=OUT,
+            ja="正規化した値ではなく、元の入力 $x$ をスケール・シフトしている。",
+            en="Scales and shifts the raw input $x$, not the normalized value.",
+        ),
+        Misconception(
+            "shift-forgotten",
+            "self.gamma * self.xn",
+            at=OUT,
+            ja="$\\beta$ によるシフトを忘れている。",
+            en="Forgets the shift by $\\beta$.",
+        ),
+        Misconception(
             "scale-and-shift-swapped",
             "self.beta * self.xn + self.gamma",
             at=OUT,
@@ -202,32 +217,11 @@ SAMPLES = {
             en="Adds $\\beta$ before multiplying by $\\gamma$.",
         ),
         Misconception(
-            "scaled-raw-input",
-            "self.gamma * x + self.beta",
-            at=OUT,
-            ja="正規化した値ではなく、元の入力 $x$ をスケール・シフトしている。",
-            en="Scales and shifts the raw input $x$, not the normalized value.",
-        ),
-        Misconception(
             "normalized-twice",
             "self.gamma * self.xn / self.std + self.beta",
             at=OUT,
             ja="すでに正規化した値を、もう一度標準偏差で割っている。",
             en="Divides the normalized value by the standard deviation once more.",
-        ),
-        Misconception(
-            "shift-into-scale",
-            "self.xn * (self.gamma + self.beta)",
-            at=OUT,
-            ja="$\\beta$ を $\\gamma$ に足してから掛けている。$\\beta$ は掛けた後の値に足す。",
-            en="Adds $\\beta$ to $\\gamma$ before multiplying; it is added to the product.",
-        ),
-        Misconception(
-            "transformation-inverted",
-            "(self.xn - self.beta) / self.gamma",
-            at=OUT,
-            ja="スケールとシフトの逆変換をしている。",
-            en="Undoes a scale and a shift instead of applying them.",
         ),
         Misconception(
             "shift-subtracted",
@@ -244,51 +238,38 @@ SAMPLES = {
             en="Uses the deviation $x - \\mu$, not divided by the standard deviation.",
         ),
         Misconception(
-            "shift-forgotten",
-            "self.gamma * self.xn",
+            "not-normalized-shifted-before",
+            "self.gamma * (self.xc + self.beta)",
             at=OUT,
-            ja="$\\beta$ によるシフトを忘れている。",
-            en="Forgets the shift by $\\beta$.",
+            ja="標準偏差で割っていない値を用い、さらに $\\beta$ を足してから $\\gamma$ を掛けている。",
+            en="Uses the deviation $x - \\mu$, and adds $\\beta$ before multiplying by $\\gamma$.",
         ),
         Misconception(
-            "divided-by-scale",
-            "self.xn / self.gamma + self.beta",
+            "not-normalized-shift-subtracted",
+            "self.gamma * self.xc - self.beta",
             at=OUT,
-            ja="$\\gamma$ を掛けずに $\\gamma$ で割っている。",
-            en="Divides by $\\gamma$ instead of multiplying.",
+            ja="標準偏差で割っていない値を用い、さらに $\\beta$ を足さずに引いている。",
+            en="Uses the deviation $x - \\mu$, and subtracts $\\beta$ instead of adding it.",
         ),
     ),
 )
 def forward(draw: Draw) -> Draft:
     eps = draw.choice("eps", tuple(SAMPLES))
-    columns = [
-        draw.integer(f"center {j}", -6, 9, exclude=(0,))
-        + draw.choice(f"sign {j}", (1, -1))
-        * np.array(draw.shuffled(f"order {j}", draw.choice(f"samples {j}", SAMPLES[eps])))
-        for j in range(2)
-    ]
-    x = np.stack(columns, axis=1)
+    x = np.stack(
+        [
+            draw.integer(f"center {j}", -6, 9, exclude=(0,))
+            + shuffled_samples(draw, str(j), SAMPLES[eps])
+            for j in range(2)
+        ],
+        axis=1,
+    )
     gamma = draw.integers("gamma", -4, 5, shape=2, exclude=(-3, -1, 0, 1, 3))
     beta = draw.integers("beta", -4, 4, shape=2, exclude=(0,))
-    first, second = draw.shuffled("features", (0, 1))
-    row, other_row = draw.sample("rows", range(4), 2)
-    draw.require(x[row, second] != np.mean(x[:, second]))
-    draw.require(x[other_row, first] != np.mean(x[:, first]))
-    statistic = (
-        numeric(
-            "mu",
-            index=first,
-            ja=r"第 {i} 特徴量（第 {i} 列）の平均 $\mu_{i}$ はいくらか。",
-            en=r"What is the mean $\mu_{i}$ of feature {i} (column {i})?",
-        )
-        if draw.choice("statistic", ("mu", "var")) == "mu"
-        else numeric(
-            "var",
-            index=second,
-            ja=r"第 {i} 特徴量（第 {i} 列）の分散 $\sigma_{i}^2$ はいくらか。",
-            en=r"What is the variance $\sigma_{i}^2$ of feature {i} (column {i})?",
-        )
-    )
+    statistic, other = draw.shuffled("statistic", (MU, VAR))
+    parts = {
+        "code": (ASKED[statistic], ASKED[draw.choice("scaling", (STD, OUT))]),
+        "numeric": (STATISTICS[statistic], *VALUES),
+    }
     return Draft(
         given={"x": x, "gamma": gamma, "beta": beta, "eps": Fraction(eps)},
         symbols={"eps": r"\varepsilon", "xn": r"\hat{x}", "var": r"\sigma^2"},
@@ -309,48 +290,28 @@ def forward(draw: Draw) -> Draft:
             ),
         ),
         conventions=(ROWS_ARE_SAMPLES, BIASED_VARIANCE, EPSILON_IN_ROOT),
-        parts={
-            "code": (
-                code(MU, ja="平均を求める式はどれか。", en="Which expression is the mean?"),
-                code(VAR, ja="分散を求める式はどれか。", en="Which expression is the variance?"),
-                code(
-                    STD,
-                    ja="正規化で割る数を求める式はどれか。",
-                    en="Which expression is the number that the deviations are divided by?",
-                ),
-                code(OUT, ja="出力を求める式はどれか。", en="Which expression is the output?"),
-            ),
-            "numeric": (
-                statistic,
-                numeric(
-                    "xn",
-                    index=(other_row, first),
-                    ja=r"第 {i} サンプルの第 {j} 特徴量を正規化した値 $\hat{x}_{{i}{j}}$ はいくらか。",
-                    en=r"What is the normalized value $\hat{x}_{{i}{j}}$ of feature {j} of sample {i}?",
-                ),
-                numeric(
-                    "y",
-                    index=(row, second),
-                    ja=r"第 {i} サンプルの第 {j} 特徴量に対する出力 $y_{{i}{j}}$ はいくらか。",
-                    en=r"What is the output $y_{{i}{j}}$ for feature {j} of sample {i}?",
-                ),
-            ),
-        },
+        hide=(other,),
+        parts=parts,
     )
 
 
 @forward.run
 def run(layer, x, gamma, beta, eps):
-    bn = layer(gamma, beta, eps=eps)
-    y, there = traced(bn.normalize, x)
-    features = x.shape[1]  # a mutant's mean may be one number, or one a sample
+    start = np.zeros(2)  # with momentum 0, the moving averages become the statistics of x
+    bn = layer(gamma, beta, 0.0, eps, start, start)
+    y = bn.normalize(x)
     return {
-        "mu": np.resize(there["mu"], features),
-        "var": np.resize(there["var"], features),
-        "std": np.resize(bn.std, features),
+        "mu": by_feature(bn.running_mean),
+        "var": by_feature(bn.running_var),
+        "std": by_feature(bn.std),
         "xn": bn.xn,
         "y": y,
     }
+
+
+def by_feature(statistic):
+    """Mistaken statistics, one a sample, stand as a column: give the learner's row of them."""
+    return statistic[:, 0] if np.ndim(statistic) == 2 else statistic
 
 
 @forward.check

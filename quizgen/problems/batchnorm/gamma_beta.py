@@ -119,6 +119,13 @@ SAMPLES = {
             en="Adds over the features (each row), not over the samples.",
         ),
         Misconception(
+            "shift-of-each-sample-scaled",
+            "np.sum(self.gamma * dout, axis=1)",
+            at=DBETA,
+            ja="$\\gamma$ を掛けたうえ、サンプルではなく特徴量について（行ごとに）和をとっている。",
+            en="Multiplies by $\\gamma$, and adds over the features instead of the samples.",
+        ),
+        Misconception(
             "shift-of-everything",
             "dout.sum()",
             at=DBETA,
@@ -173,7 +180,7 @@ def gamma_beta(draw: Draw) -> Draft:
     )
     gamma = draw.integers("gamma", -3, 3, shape=2, exclude=(0, 1, -1))
     beta = draw.integers("beta", -3, 3, shape=2, exclude=(0, 1, -1))
-    dout = draw.integers("dout", -4, 5, shape=(4, 2))
+    dout = draw.choice("scale", (1, 2)) * draw.integers("dout", -3, 4, shape=(4, 2))
     return Draft(
         given={"x": x, "gamma": gamma, "beta": beta, "dout": dout, "eps": Fraction(eps)},
         symbols={"dout": r"\frac{\partial L}{\partial y}"},

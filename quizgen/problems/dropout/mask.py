@@ -30,18 +30,21 @@ OUT = Blank(Dropout.forward, "out")
 
 
 class Printed:
-    """A generator that returns the printed uniform random numbers."""
+    """A generator that returns the printed random numbers, or what is made of them."""
 
     def __init__(self, u):
         self.u = u
 
     def random(self, shape):
+        """Uniform numbers, as printed."""
         return self.u.ravel()[: int(np.prod(shape))].reshape(shape)
 
     def binomial(self, n, p, shape):
+        """One with probability p, else 0, from the same numbers."""
         return (self.random(shape) < p).astype(int)
 
     def standard_normal(self, shape):
+        """Normal numbers, the quantiles of the same numbers."""
         return np.array([NormalDist().inv_cdf(v) for v in self.u.flat]).reshape(shape)
 
 
@@ -158,7 +161,7 @@ class Printed:
             en="Adds the mask instead of multiplying; nothing is silenced.",
         ),
         Misconception(
-            "larger-of-both",
+            "condition-reversed",
             "np.where(self.mask, 0.0, x)",
             at=OUT,
             ja="マスクが真のユニットを0にしている。0にするのは偽のユニットである。",
@@ -198,7 +201,7 @@ class Printed:
             en="Does not apply the mask and uses the values of all units.",
         ),
         Misconception(
-            "input-for-next-layer-by-random-number",
+            "input-forgotten",
             value=lambda u, x, dropout_ratio, w=None: {"z": (u > dropout_ratio) @ w},
             ja="マスクに入力 `x` を掛け忘れ、残したユニットの重みだけを足している。",
             en="Forgets to multiply the mask by `x` and only adds the weights of the kept units.",
@@ -206,13 +209,14 @@ class Printed:
     ),
 )
 def mask(draw: Draw) -> Draft:
-    shape = (2, 3) if draw.kind == "code" else (2, 5)
+    shape = (2, 3) if draw.kind == "code" else (3, 4)
     ratio = draw.decimal("ratio", ("0.2", "0.3", "0.4", "0.6", "0.7"))
     limits = (int(100 * ratio), 100 - int(100 * ratio), 50)
     hundredths = draw.integers("hundredths", 3, 97, shape=shape, exclude=limits)
+    tenths = draw.integers("tenths", -9, 19, shape=shape, exclude=(0,))
     given = {
         "u": [[Fraction(int(n), 100) for n in row] for row in hundredths],
-        "x": draw.integers("x", -4, 9, shape=shape, exclude=(0,)),
+        "x": [[Fraction(int(n), 10) for n in row] for row in tenths],
         "dropout_ratio": ratio,
     }
     if draw.kind == "numeric":
@@ -260,13 +264,13 @@ def mask(draw: Draw) -> Draft:
                 numeric(
                     "kept",
                     decimals=0,
-                    between=(0, 10),
-                    ja="2つのサンプルを合わせて、残されるユニットはいくつか。",
-                    en="How many units are kept, in both samples together?",
+                    between=(0, 12),
+                    ja="3つのサンプルを合わせて、残されるユニットはいくつか。",
+                    en="How many units are kept, in the three samples together?",
                 ),
                 numeric(
                     "z",
-                    index=[(0,), (1,)],
+                    index=[(0,), (1,), (2,)],
                     decimals=1,
                     ja="次の層のニューロン（重み `w`、バイアスなし）への入力 `z = out @ w` の、"
                     "第 {i} サンプルについての値はいくらか。",
@@ -301,7 +305,10 @@ def compare_each_random_number(u, x, dropout_ratio, w=None):
     stays = each(lambda v: sympy.Heaviside(v - dropout_ratio), u)  # no number equals the ratio
     if w is None:
         return {"mask": stays, "out": stays * x}
-    z = [sum(s * v * k for s, v, k in zip(*row, w, strict=True)) for row in zip(stays, x, strict=True)]
+    z = [
+        sum(s * v * k for s, v, k in zip(*row, w, strict=True))
+        for row in zip(stays, x, strict=True)
+    ]
     return {"kept": stays.sum(), "z": np.array(z)}
 
 
@@ -326,6 +333,6 @@ def solve(u, x, dropout_ratio, out, kind, w=None):
         return steps
     return (
         *steps,
-        rf"\text{{mask}} : {tex(drawn.sum(axis=1))} \;\Rightarrow\; {tex(out['kept'])}",
+        rf"\text{{True}}: \quad {' + '.join(map(str, drawn.sum(axis=1)))} = {tex(out['kept'])}",
         rf"z = {tex(x * drawn)} {tex(w[:, None])} = {tex(out['z'][:, None])}",
     )

@@ -161,6 +161,13 @@ SQUARES = (
             en="Counts one update too many.",
         ),
         Misconception(
+            "first-counted-from-zero",
+            "m / (1 - self.beta1 ** (self.t - 1))",
+            at=M_HAT,
+            ja="更新回数を0から数えているため、1回目で0で割ることになる。",
+            en="Counts the updates from 0, so that the first one divides by 0.",
+        ),
+        Misconception(
             "second-not-corrected",
             "v",
             at=V_HAT,
@@ -231,6 +238,20 @@ SQUARES = (
             en="Takes $t$ times $\\beta_2$ for its $t$-th power.",
         ),
         Misconception(
+            "second-counted-on",
+            "v / (1 - self.beta2 ** (self.t + 1))",
+            at=V_HAT,
+            ja="更新回数を1つ多く数えている。",
+            en="Counts one update too many.",
+        ),
+        Misconception(
+            "second-counted-from-zero",
+            "v / (1 - self.beta2 ** (self.t - 1))",
+            at=V_HAT,
+            ja="更新回数を0から数えているため、1回目で0で割ることになる。",
+            en="Counts the updates from 0, so that the first one divides by 0.",
+        ),
+        Misconception(
             "ascent",
             "param + self.lr * m_hat / (np.sqrt(v_hat) + self.eps)",
             at=UPDATED,
@@ -280,8 +301,29 @@ SQUARES = (
             en="Multiplies by the root instead of dividing by it.",
         ),
         Misconception(
+            "squared-again",
+            "param - self.lr * m_hat / (np.sqrt(v_hat**2) + self.eps)",
+            at=UPDATED,
+            ja="`v_hat` はすでに勾配の2乗の平均であるのに、さらに2乗している。",
+            en="`v_hat` averages squares already; here it is squared once more.",
+        ),
+        Misconception(
+            "gradient-again",
+            "param - self.lr * m_hat * grad / (np.sqrt(v_hat) + self.eps)",
+            at=UPDATED,
+            ja="`m_hat` は勾配の平均であるのに、さらに今回の勾配を掛けている。",
+            en="`m_hat` is an average of gradients already; here it is multiplied by the new one.",
+        ),
+        Misconception(
+            "share-again",
+            "param - self.lr * (1 - self.beta1) * m_hat / (np.sqrt(v_hat) + self.eps)",
+            at=UPDATED,
+            ja="`m` の計算で済んでいる $1 - \\beta_1$ 倍を、更新でもう一度行っている。",
+            en="Multiplies by $1 - \\beta_1$ once more, which belongs to `m` and is done already.",
+        ),
+        Misconception(
             "moments-swapped",
-            "param - self.lr * v_hat / (np.sqrt(m_hat**2) + self.eps)",
+            "param - self.lr * v_hat / (np.sqrt(m_hat) + self.eps)",
             at=UPDATED,
             ja="1次モーメントと2次モーメントの役割が逆である。",
             en="Interchanges the roles of the two moments.",
@@ -319,7 +361,6 @@ def adam(draw: Draw) -> Draft:
             "beta1": beta1,
             "beta2": beta2,
         },
-        case={"inside": int(draw.kind == "numeric")},
         symbols={
             "W": "W_0",
             "g": matrix((2,), ("g_1", "g_2")),
@@ -353,6 +394,7 @@ def adam(draw: Draw) -> Draft:
                     "m_hat" if first else "v_hat",
                     ja=rf"2回目の更新での $\hat{{{'m' if first else 'v'}}}_2$ はいくらか。",
                     en=rf"What is $\hat{{{'m' if first else 'v'}}}_2$ in the second update?",
+                    between=None if first else (0, 10_000),
                 ),
                 numeric(
                     "W_t",
@@ -366,24 +408,18 @@ def adam(draw: Draw) -> Draft:
 
 
 @adam.run
-def run(optimizer, W, g, lr, beta1, beta2, inside):
+def run(optimizer, W, g, lr, beta1, beta2):
     opt = optimizer(lr, beta1, beta2, eps=0.0)
     opt.m["W"] = opt.v["W"] = 0.0
     opt.t = 1
     first = opt.step("W", W, g[0])
     opt.t = 2
-    if not inside:
-        return {"W_t": np.array([first, opt.step("W", first, g[1])])}
     second, seen = traced(opt.step, "W", first, g[1])
-    return {
-        "W_t": np.array([first, second]),
-        "m_hat": seen["m_hat"],
-        "v_hat": seen["v_hat"],
-    }
+    return {"W_t": np.array([first, second]), "m_hat": seen["m_hat"], "v_hat": seen["v_hat"]}
 
 
 @adam.check
-def take_weighted_means(W, g, lr, beta1, beta2, inside):
+def take_weighted_means(W, g, lr, beta1, beta2):
     import sympy
 
     def mean(values, beta):  # weights fall by β at each step into the past; they need not sum to 1
@@ -394,8 +430,7 @@ def take_weighted_means(W, g, lr, beta1, beta2, inside):
     for t in (1, 2):
         m_hat, v_hat = mean(g[:t], beta1), mean(g[:t] ** 2, beta2)
         path.append(path[-1] - lr * m_hat / sympy.sqrt(v_hat))
-    outputs = {"W_t": np.array(path[1:])}
-    return outputs | ({"m_hat": m_hat, "v_hat": v_hat} if inside else {})
+    return {"W_t": np.array(path[1:]), "m_hat": m_hat, "v_hat": v_hat}
 
 
 @adam.solution
@@ -403,16 +438,19 @@ def solve(W, g, lr, beta1, beta2, out):
     def signed(value):
         return rf"({tex(value)})" if value < 0 else tex(value)
 
-    def line(hat, beta, values):
+    def about(value):
+        equals = "=" if abs(value - round(value, 4)) < 1e-9 else r"\approx"
+        return f"{equals} {tex(value)}"
+
+    def line(name, beta, values):
         old, share = (1 - beta) * values[0], 1 - beta
         new = beta * old + share * values[1]
-        name = hat[0]
         return (
             rf"{name}_1 &= {tex(share)} \times {signed(values[0])} = {tex(old)}, & "
             rf"\hat{{{name}}}_1 &= \frac{{{tex(old)}}}{{{tex(share)}}} = {tex(values[0])} \\ "
             rf"{name}_2 &= {tex(beta)} \times {signed(old)} + {tex(share)} \times "
             rf"{signed(values[1])} = {tex(new)}, & \hat{{{name}}}_2 &= "
-            rf"\frac{{{tex(new)}}}{{1 - {tex(beta)}^2}} \approx {tex(new / (1 - beta**2))}"
+            rf"\frac{{{tex(new)}}}{{1 - {tex(beta)}^2}} {about(new / (1 - beta**2))}"
         )
 
     first, second = out["W_t"]
@@ -437,5 +475,5 @@ def solve(W, g, lr, beta1, beta2, out):
         ),
         rf"W_1 = {tex(W)} - {tex(lr)} \times {signed(np.sign(g[0]))} = {tex(first)}",
         rf"W_2 = {tex(first)} - {tex(lr)} \times \frac{{{tex(m_hat)}}}{{{tex(np.sqrt(v_hat))}}} "
-        rf"\approx {tex(second)}",
+        rf"{about(second)}",
     )

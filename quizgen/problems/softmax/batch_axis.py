@@ -5,16 +5,15 @@ import numpy as np
 from quizgen.authoring import Blank, Draft, Draw, Misconception, Text, code, family, numeric, tex
 from quizgen.engine import softmax
 from quizgen.problems.conventions import NATURAL_LOGARITHM
+from quizgen.problems.softmax._common import (
+    EXPONENTIAL_FORGOTTEN,
+    MAXIMUM_FOR_SUM,
+    OWN_TERM_LEFT_OUT,
+    SIGN_REVERSED,
+    SUM,
+)
 
 MAXIMUM = Blank(softmax, "c")
-EXPONENT = Blank(softmax, "exp_a")
-SUM = Blank(softmax, "sum_exp_a")
-QUOTIENT = Blank(softmax, "return")
-
-
-def swapped(a, kind_asked):
-    """What somebody gets who confuses the two axes."""
-    return {"y": softmax(a, axis=0), "z": softmax(a, axis=1)}
 
 
 @family(
@@ -25,6 +24,10 @@ def swapped(a, kind_asked):
     engine=softmax,
     blank=SUM,
     misconceptions=(
+        EXPONENTIAL_FORGOTTEN,
+        SIGN_REVERSED,
+        MAXIMUM_FOR_SUM,
+        OWN_TERM_LEFT_OUT,
         Misconception(
             "maximum-of-everything",
             "np.max(a)",
@@ -49,27 +52,6 @@ def swapped(a, kind_asked):
             "different amounts.",
         ),
         Misconception(
-            "minimum",
-            "np.min(a, axis=axis, keepdims=True)",
-            at=MAXIMUM,
-            ja="最小値を引いているので指数は0以上になり、オーバーフローを防げない。",
-            en="Subtracts the minimum: no exponent is below 0, and the overflow is not prevented.",
-        ),
-        Misconception(
-            "mean-subtracted",
-            "np.mean(a, axis=axis, keepdims=True)",
-            at=MAXIMUM,
-            ja="平均を引いている。平均よりはるかに大きい成分では、指数関数がオーバーフローする。",
-            en="Subtracts the mean; an entry far above the mean still overflows.",
-        ),
-        Misconception(
-            "place-of-maximum",
-            "np.argmax(a, axis=axis, keepdims=True)",
-            at=MAXIMUM,
-            ja="最大値ではなく、最大値の位置（インデックス）を引いている。",
-            en="Subtracts the place (index) of the maximum, not the maximum.",
-        ),
-        Misconception(
             "maximum-along-rows",
             "np.max(a, axis=1, keepdims=True)",
             at=MAXIMUM,
@@ -77,32 +59,18 @@ def swapped(a, kind_asked):
             en="Always takes the maxima of the rows and ignores `axis`, wrong for `axis=0`.",
         ),
         Misconception(
-            "magnitudes-lose-axis",
-            "np.max(np.abs(a), axis=axis)",
+            "minimum",
+            "np.min(a, axis=axis, keepdims=True)",
             at=MAXIMUM,
-            ja="絶対値の最大値を求めており、`keepdims=True` がないため軸も消えてしまう。",
-            en="Takes the largest magnitude, and loses the axis for want of `keepdims=True`.",
+            ja="最小値を引いているので指数は0以上になり、オーバーフローを防げない。",
+            en="Subtracts the minimum: no exponent is below 0, and the overflow is not prevented.",
         ),
         Misconception(
-            "magnitudes-along-columns",
-            "np.max(np.abs(a), axis=0, keepdims=True)",
+            "place-of-maximum",
+            "np.argmax(a, axis=axis, keepdims=True)",
             at=MAXIMUM,
-            ja="絶対値の最大値を、引数 `axis` によらず列ごとに求めている。",
-            en="Takes the largest magnitude, and of the columns whatever `axis` is.",
-        ),
-        Misconception(
-            "place-loses-axis",
-            "np.argmax(a, axis=axis)",
-            at=MAXIMUM,
-            ja="最大値の位置を求めており、`keepdims=True` がないため軸も消えてしまう。",
-            en="Takes the place of the maximum, and loses the axis for want of `keepdims=True`.",
-        ),
-        Misconception(
-            "place-along-columns",
-            "np.argmax(a, axis=0, keepdims=True)",
-            at=MAXIMUM,
-            ja="最大値の位置を、引数 `axis` によらず列ごとに求めている。",
-            en="Takes the place of the maximum, and of the columns whatever `axis` is.",
+            ja="最大値ではなく、最大値の位置（インデックス）を引いている。",
+            en="Subtracts the place (index) of the maximum, not the maximum.",
         ),
         Misconception(
             "maximum-of-magnitudes",
@@ -113,6 +81,13 @@ def swapped(a, kind_asked):
             "exponentials become 0.",
         ),
         Misconception(
+            "magnitudes-lose-axis",
+            "np.max(np.abs(a), axis=axis)",
+            at=MAXIMUM,
+            ja="絶対値の最大値を求めており、`keepdims=True` がないため軸も消えてしまう。",
+            en="Takes the largest magnitude, and loses the axis for want of `keepdims=True`.",
+        ),
+        Misconception(
             "sum-loses-axis",
             "np.sum(exp_a, axis=axis)",
             ja="`keepdims=True` がないため和の軸が消え、各行をその行の和で割ることができない。",
@@ -121,8 +96,8 @@ def swapped(a, kind_asked):
         Misconception(
             "sum-of-everything",
             "np.sum(exp_a)",
-            ja="バッチ全体の和で割っており、サンプルごとの合計が1にならない。",
-            en="Divides by the sum over the whole batch; no sample adds up to 1.",
+            ja="行列全体の和で割っており、サンプルごとの合計が1にならない。",
+            en="Divides by the sum of the whole matrix; no sample adds up to 1.",
         ),
         Misconception(
             "sum-along-columns",
@@ -137,16 +112,16 @@ def swapped(a, kind_asked):
             en="Always sums along the rows and ignores `axis`, which is wrong for `axis=0`.",
         ),
         Misconception(
-            "mean-loses-axis",
-            "np.mean(exp_a, axis=axis)",
-            ja="和ではなく平均であり、`keepdims=True` がないため軸も消えてしまう。",
-            en="A mean instead of a sum, and without `keepdims=True` the axis is lost.",
+            "mean-for-sum",
+            "np.mean(exp_a, axis=axis, keepdims=True)",
+            ja="和ではなく平均で割っているので、確率の合計が成分の個数になる。",
+            en="Divides by the mean instead of the sum: the total is the number of entries.",
         ),
         Misconception(
-            "scores-lose-axis",
-            "np.sum(a, axis=axis)",
-            ja="指数関数を適用する前の `a` の和であり、`keepdims=True` がないため軸も消えてしまう。",
-            en="Sums the scores `a`, not the exponentials, and loses the axis as well.",
+            "scores-summed",
+            "np.sum(a, axis=axis, keepdims=True)",
+            ja="指数関数を適用した値ではなく、入力 `a` の和で割っている。",
+            en="Divides by the sum of the scores `a`, not of their exponentials.",
         ),
         Misconception(
             "mean-along-rows",
@@ -161,145 +136,84 @@ def swapped(a, kind_asked):
             en="A mean instead of a sum, and over different rows whatever `axis` is.",
         ),
         Misconception(
-            "scores-summed-along-columns",
-            "np.sum(a, axis=0, keepdims=True)",
-            ja="指数関数を適用する前の `a` の和であり、しかも異なる行にわたって足している。",
-            en="Sums the scores `a`, not the exponentials, and over different rows.",
+            "mean-loses-axis",
+            "np.mean(exp_a, axis=axis)",
+            ja="和ではなく平均であり、`keepdims=True` がないため軸も消えてしまう。",
+            en="A mean instead of a sum, and without `keepdims=True` the axis is lost.",
         ),
         Misconception(
-            "mean-for-sum",
-            "np.mean(exp_a, axis=axis, keepdims=True)",
-            ja="和ではなく平均で割っているので、確率の合計が成分の個数になる。",
-            en="Divides by the mean instead of the sum: the total is the number of entries.",
-        ),
-        Misconception(
-            "maximum-for-sum",
-            "np.max(exp_a, axis=axis, keepdims=True)",
-            ja="和ではなく最大値で割っているので、最大の成分が必ず1になる。",
-            en="Divides by the maximum instead of the sum: the largest entry is always 1.",
-        ),
-        Misconception(
-            "scores-summed",
-            "np.sum(a, axis=axis, keepdims=True)",
-            ja="指数関数を適用した値ではなく、入力 `a` の和で割っている。",
-            en="Divides by the sum of the scores `a`, not of their exponentials.",
-        ),
-        Misconception(
-            "sums-as-row",
+            "sums-transposed",
             "np.sum(exp_a, axis=axis, keepdims=True).T",
             ja="残した軸を転置しており、和の並ぶ向きが割られる行列と合わない。",
             en="Transposes the sums, so that they do not line up with the matrix any more.",
         ),
         Misconception(
-            "own-term-left-out",
-            "np.sum(exp_a, axis=axis, keepdims=True) - exp_a",
-            ja="分母の和から自分自身の項を除いている。これは確率ではなくオッズである。",
-            en="Leaves its own term out of the sum: these are odds, not probabilities.",
-        ),
-        Misconception(
-            "axes-swapped",
-            value=swapped,
-            ja="`axis=0`（列に沿う）と `axis=1`（行に沿う）を取り違えている。",
-            en="Mixes up `axis=0` (down the columns) and `axis=1` (along the rows).",
-        ),
-        Misconception(
             "averaged-over-other-axis",
-            value=lambda a, kind_asked: {
-                "y": softmax(a) / len(a),
-                "z": softmax(a, axis=0) / a.shape[1],
-            },
+            value=lambda a: {"y": softmax(a) / len(a), "z": softmax(a, axis=0) / a.shape[1]},
             ja="得られた確率を、さらにもう一方の軸の長さで割っている。",
             en="Divides the probability once more, by the length of the other axis.",
-        ),
-        Misconception(
-            "exponential-forgotten",
-            "a",
-            at=EXPONENT,
-            ja="指数関数を適用せず、入力をそのまま入力の和で割っている。",
-            en="Divides the scores themselves by their sum, without the exponential.",
-        ),
-        Misconception(
-            "sign-reversed",
-            "np.exp(c - a)",
-            at=EXPONENT,
-            ja="指数の符号を逆にしており、入力が大きいほど確率が小さくなる。",
-            en="Reverses the sign of the exponent: larger scores get smaller probabilities.",
         ),
     ),
 )
 def batch_axis(draw: Draw) -> Draft:
-    symbols = {"y": r"\mathtt{softmax}(a)", "z": r"\mathtt{softmax}(a, \mathtt{axis=0})"}
-    if draw.kind == "code":
-        high = 100 * draw.integer("high", 9, 15)
-        near = draw.integers("near", 1, 3, shape=2)
-        wide = draw.shuffled("wide", (high, high - int(near[0]), high - 2500))
-        low = -high - draw.integers("low", 0, 5, shape=3)
-        return Draft(
-            given={"a": draw.shuffled("rows", (tuple(wide), tuple(low.tolist())))},
-            case={"kind_asked": draw.kind},
-            symbols=symbols,
-            stem=(
-                Text(
-                    "バッチに対応したソフトマックス関数を実装する。`a` の各行が1つのサンプルである。"
-                    "`softmax(a)` は行ごとに、`softmax(a, axis=0)` は列ごとに合計が1となる確率を返す。",
-                    "The softmax function is implemented for batches. Each row of `a` is one "
-                    "sample. In `softmax(a)` each row adds up to 1, in `softmax(a, axis=0)` each "
-                    "column.",
-                ),
-            ),
-            conventions=(DOUBLE_PRECISION,),
-            parts={
-                "code": (
-                    code(
-                        MAXIMUM,
-                        ja="`c` に代入する式はどれか。",
-                        en="Which expression is assigned to `c`?",
-                    ),
-                    code(
-                        SUM,
-                        ja="`sum_exp_a` に代入する式はどれか。",
-                        en="Which expression is assigned to `sum_exp_a`?",
-                    ),
-                )
-            },
-        )
-    shape = draw.choice("shape", ((2, 3), (3, 2)))
-    cells = [(i, j) for i in range(shape[0]) for j in range(shape[1])]
-    asked = draw.sample("asked", cells, 2)
+    numeric_kind = draw.kind == "numeric"
+    shape = draw.choice("shape", ((2, 3), (3, 2), (3, 3)) if numeric_kind else ((2, 3),))
+    cells: list[tuple[int, ...]] = draw.shuffled("cells", list(np.ndindex(shape)))
+    given = draw.integers("powers", 1, 9, shape=shape) if numeric_kind else far_apart(draw)
     return Draft(
-        given={"a": draw.integers("powers", 1, 9, shape=shape)},
-        ln=("a",),
-        case={"kind_asked": draw.kind},
-        symbols=symbols,
-        stem=(
-            Text(
-                "行列 `a` の各行が1つのサンプルである。この行列にソフトマックス関数を適用し、"
-                "`y = softmax(a, axis=1)` と `z = softmax(a, axis=0)` を計算する。"
-                "添字は0から数える。",
-                "Each row of the matrix `a` is one sample. Softmax is applied to it: "
-                "`y = softmax(a, axis=1)` and `z = softmax(a, axis=0)`. Indices count from 0.",
-            ),
-        ),
-        conventions=(NATURAL_LOGARITHM,),
+        given={"a": given},
+        ln=("a",) if numeric_kind else (),
+        symbols={"y": r"\mathtt{softmax}(a)", "z": r"\mathtt{softmax}(a, \mathtt{axis=0})"},
+        stem=BY_HAND if numeric_kind else IMPLEMENTED,
+        conventions=(NATURAL_LOGARITHM if numeric_kind else DOUBLE_PRECISION,),
         parts={
-            "numeric": (
+            "code": [
+                code(
+                    blank,
+                    ja=f"`{blank.target}` に代入する式はどれか。",
+                    en=f"Which expression is assigned to `{blank.target}`?",
+                )
+                for blank in (MAXIMUM, SUM)
+            ],
+            "numeric": [
                 numeric(
-                    "y",
-                    index=asked[0],
-                    ja="`y{index}` の値はいくらか。",
-                    en="What is the value of `y{index}`?",
-                ),
-                numeric(
-                    "z",
-                    index=asked[1],
-                    ja="`z{index}` の値はいくらか。",
-                    en="What is the value of `z{index}`?",
-                ),
-            )
+                    name,
+                    index=cells[half::2],
+                    between=(0, 1),
+                    ja=f"`{name}{{index}}` の値はいくらか。",
+                    en=f"What is the value of `{name}{{index}}`?",
+                )
+                for half, name in enumerate(("y", "z"))
+            ],
         },
     )
 
 
+def far_apart(draw: Draw):
+    """Two rows of scores: large ones that lie far apart, and large negative ones."""
+    high = 100 * draw.integer("high", 9, 15)
+    near = draw.integer("near", 1, 3)
+    wide = draw.shuffled("wide", (high, high - near, high - 2500))
+    low = -high - draw.integers("low", 0, 5, shape=3)
+    return draw.shuffled("rows", (tuple(wide), tuple(low.tolist())))
+
+
+IMPLEMENTED = (
+    Text(
+        "バッチに対応したソフトマックス関数を実装する。`a` の各行が1つのサンプルである。"
+        "`softmax(a)` は行ごとに、`softmax(a, axis=0)` は列ごとに合計が1となる確率を返す。",
+        "The softmax function is implemented for batches. Each row of `a` is one sample. In "
+        "`softmax(a)` each row adds up to 1, in `softmax(a, axis=0)` each column.",
+    ),
+)
+BY_HAND = (
+    Text(
+        "行列 `a` の各行が1つのサンプルである。この行列にソフトマックス関数を適用し、"
+        "`y = softmax(a, axis=1)` と `z = softmax(a, axis=0)` を計算する。添字は0から数える。",
+        "Each row of the matrix `a` is one sample. Softmax is applied to it: "
+        "`y = softmax(a, axis=1)` and `z = softmax(a, axis=0)`. Indices count from 0.",
+    ),
+)
 DOUBLE_PRECISION = Text(
     r"計算は倍精度（`float64`）で行う。$e^x$ は $x > 709.8$ で無限大、$x < -746$ で0になる。",
     r"All arithmetic is in double precision (`float64`): $e^x$ is infinite for $x > 709.8$ and 0 "
@@ -308,16 +222,12 @@ DOUBLE_PRECISION = Text(
 
 
 @batch_axis.run
-def run(function, a, kind_asked):
-    outputs = {"y": function(a), "z": function(a, axis=0)}
-    if kind_asked == "code":
-        return outputs
-    # nobody takes 0, 1 or more for a probability: such values become nan, hence no option
-    return {name: np.where((y > 0.0005) & (y < 0.9995), y, np.nan) for name, y in outputs.items()}
+def run(function, a):
+    return {"y": function(a), "z": function(a, axis=0)}
 
 
 @batch_axis.check
-def each_row_and_each_column(a, kind_asked):
+def each_row_and_each_column(a):
     import sympy
 
     y, z = np.empty_like(a), np.empty_like(a)

@@ -129,7 +129,7 @@ def loss_gradient(draw: Draw) -> Draft:
     }
     if draw.kind == "code":
         given["dout"] = draw.choice("dout", (Fraction(1, 2), 2, 3, Fraction(1, 10)))
-    cells = [(n, k) for n in range(batch) for k in range(classes)]
+    cells: list[tuple[int, ...]] = draw.shuffled("cells", list(np.ndindex(batch, classes)))
     return Draft(
         given=given,
         ln=("x",),
@@ -146,24 +146,17 @@ def loss_gradient(draw: Draw) -> Draft:
         conventions=(ROWS_ARE_SAMPLES, MEAN_CROSS_ENTROPY, NATURAL_LOGARITHM),
         parts={
             "code": (code(DX),),
-            "numeric": (
+            "numeric": [
                 numeric(
                     "dx",
-                    index=[(n, k) for n, k in cells if labels[n] == k],
-                    ja=r"第 {i} サンプルの正解クラスのスコア $x_{{i}{j}}$ についての勾配 "
-                    r"$\partial L/\partial x_{{i}{j}}$ はいくらか。",
-                    en=r"$x_{{i}{j}}$ is the score of the right class of sample {i}. What is the "
-                    r"gradient $\partial L/\partial x_{{i}{j}}$?",
-                ),
-                numeric(
-                    "dx",
-                    index=[(n, k) for n, k in cells if labels[n] != k],
-                    ja=r"第 {i} サンプルの、正解でない第 {j} クラスのスコアについての勾配 "
+                    index=half,
+                    ja=r"第 {i} サンプルの第 {j} クラスのスコアについての勾配 "
                     r"$\partial L/\partial x_{{i}{j}}$ はいくらか。",
                     en=r"What is the gradient $\partial L/\partial x_{{i}{j}}$ by the score of "
-                    r"class {j}, which is not the right one of sample {i}?",
-                ),
-            ),
+                    r"class {j} of sample {i}?",
+                )
+                for half in (cells[::2], cells[1::2])
+            ],
         },
     )
 

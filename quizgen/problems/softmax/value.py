@@ -1,27 +1,23 @@
 """Softmax by hand: scores that are logarithms, without and with a temperature."""
 
-from typing import Any
-
 import numpy as np
 
-from quizgen.authoring import (
-    Blank,
-    Draft,
-    Draw,
-    Fraction,
-    Misconception,
-    Text,
-    family,
-    numeric,
-    tex,
-)
+from quizgen.authoring import Draft, Draw, Fraction, Misconception, Text, family, numeric, tex
 from quizgen.engine import softmax
 from quizgen.problems.conventions import NATURAL_LOGARITHM
+from quizgen.problems.softmax._common import (
+    EXPONENTIAL_FORGOTTEN,
+    MAXIMUM_FOR_SUM,
+    OWN_TERM_LEFT_OUT,
+    SIGN_REVERSED,
+)
 
-EXPONENT = Blank(softmax, "exp_a")
-SUM = Blank(softmax, "sum_exp_a")
-QUOTIENT = Blank(softmax, "return")
 HALF = Fraction(1, 2)
+
+
+def both(y, p):
+    """Outputs without and with the temperature."""
+    return {"y": y, "p": p}
 
 
 @family(
@@ -31,88 +27,49 @@ HALF = Fraction(1, 2)
     en="Values of softmax, and temperature",
     engine=softmax,
     misconceptions=(
-        Misconception(
-            "exponential-forgotten",
-            "a",
-            at=EXPONENT,
-            ja="指数関数を適用せず、入力をそのまま入力の和で割っている。",
-            en="Divides the scores themselves by their sum, without the exponential.",
-        ),
-        Misconception(
-            "sign-reversed",
-            "np.exp(c - a)",
-            at=EXPONENT,
-            ja="指数の符号を逆にしており、入力が大きいほど確率が小さくなる。",
-            en="Reverses the sign of the exponent: larger scores get smaller probabilities.",
-        ),
-        Misconception(
-            "base-two",
-            "2.0 ** (a - c)",
-            at=EXPONENT,
-            ja="指数関数の底を $e$ ではなく2としている。",
-            en="Takes 2 instead of $e$ as the base of the exponential.",
-        ),
-        Misconception(
-            "base-ten",
-            "10.0 ** (a - c)",
-            at=EXPONENT,
-            ja="指数関数の底を $e$ ではなく10としている（自然対数と常用対数の混同）。",
-            en="Takes 10 instead of $e$ as the base, as if the logarithms were common ones.",
-        ),
-        Misconception(
-            "euclidean-norm",
-            "np.sqrt(np.sum(exp_a**2, axis=axis, keepdims=True))",
-            at=SUM,
-            ja="和ではなくユークリッドノルムで割っているので、合計が1にならない。",
-            en="Divides by the Euclidean norm instead of the sum; the total is not 1.",
-        ),
-        Misconception(
-            "divided-by-largest",
-            "np.max(exp_a, axis=axis, keepdims=True)",
-            at=SUM,
-            ja="和ではなく最大値で割っているので、合計が1にならない。",
-            en="Divides by the largest exponential instead of the sum; the total is not 1.",
-        ),
-        Misconception(
-            "own-term-left-out",
-            "exp_a / (sum_exp_a - exp_a)",
-            at=QUOTIENT,
-            ja="分母の和から自分自身の項を除いている。これは確率ではなくオッズである。",
-            en="Leaves its own term out of the denominator: these are odds, not probabilities.",
-        ),
+        EXPONENTIAL_FORGOTTEN,
+        SIGN_REVERSED,
+        MAXIMUM_FOR_SUM,
+        OWN_TERM_LEFT_OUT,
         Misconception(
             "logarithm-overlooked",
-            value=lambda a, T: both(softmax, np.exp(a), T),
+            value=lambda a, T: both(softmax(np.exp(a)), softmax(np.exp(a) / T)),
             ja="入力の対数を見落とし、対数の中の数を入力とみなしている。",
             en="Overlooks the logarithms and takes the numbers in them for the scores.",
         ),
         Misconception(
             "sigmoid",
-            value=lambda a, T: {"y": 1 / (1 + np.exp(-a)), "p": 1 / (1 + np.exp(-a / T))},
+            value=lambda a, T: both(1 / (1 + np.exp(-a)), 1 / (1 + np.exp(-a / T))),
             ja="成分ごとにシグモイド関数を適用している。合計は1にならない。",
             en="Applies the sigmoid function to each entry; the total is not 1.",
         ),
         Misconception(
+            "common-logarithm",
+            value=lambda a, T: both(softmax(a * np.log(10)), softmax(a * np.log(10) / T)),
+            ja="指数関数の底を $e$ ではなく10としている（自然対数と常用対数の混同）。",
+            en="Takes 10 instead of $e$ as the base, as if the logarithms were common ones.",
+        ),
+        Misconception(
             "temperature-multiplied",
-            value=lambda a, T: {"p": believable(softmax(a * T))},
+            value=lambda a, T: {"p": softmax(a * T)},
             ja="入力を温度 $T$ で割らずに、$T$ を掛けている。",
             en="Multiplies the scores by the temperature $T$ instead of dividing.",
         ),
         Misconception(
             "temperature-ignored",
-            value=lambda a, T: {"p": believable(softmax(a))},
-            ja="温度 $T$ を無視している（$T = 1$ の確率である）。",
-            en="Ignores the temperature; this is the probability at $T = 1$.",
+            value=lambda a, T: both(softmax(a / T), softmax(a)),
+            ja="温度の扱いが逆である。$p$ を求めるときにだけ、入力を $T$ で割る。",
+            en="Mixes up where the temperature belongs: the scores are divided by $T$ for $p$ only.",
         ),
         Misconception(
             "temperature-outside",
-            value=lambda a, T: {"p": believable(softmax(a) / T)},
+            value=lambda a, T: {"p": softmax(a) / T},
             ja="温度 $T$ で指数の中の入力ではなく、得られた確率を割っている。",
             en="Divides the resulting probability by $T$, not the scores in the exponent.",
         ),
         Misconception(
             "not-normalized-again",
-            value=lambda a, T: {"p": believable(softmax(a) ** (1 / T))},
+            value=lambda a, T: {"p": softmax(a) ** (1 / T)},
             ja="$T = 1$ の確率を $1/T$ 乗しただけで、合計が1になるように割り直していない。",
             en="Raises the probability at $T = 1$ to the power $1/T$ without normalizing again.",
         ),
@@ -120,18 +77,19 @@ HALF = Fraction(1, 2)
 )
 def value(draw: Draw) -> Draft:
     temperature = draw.choice("temperature", (Fraction(2), HALF))
-    roots = np.array(draw.sample("roots", range(1, 8), 3))
+    classes = draw.choice("classes", (3, 4))
+    roots = np.array(draw.sample("roots", range(1, 10 if temperature == HALF else 8), classes))
     draw.require(np.gcd.reduce(roots) == 1)
-    asked = draw.sample("asked", range(3), 2)
+    places: list[tuple[int, ...]] = draw.shuffled("places", list(np.ndindex(classes)))
     return Draft(
         given={"a": roots if temperature == HALF else roots**2, "T": temperature},
         ln=("a",),
         stem=(
             Text(
-                "3クラス分類の出力層に、スコア `a` が入力された。ソフトマックス関数の出力を $y$、"
+                f"{classes}クラス分類の出力層に、スコア `a` が入力された。ソフトマックス関数の出力を $y$、"
                 "温度 $T$ を導入したときの出力を $p$ とする。",
-                "An output layer for three classes receives the scores `a`. Let $y$ be the output "
-                "of softmax, and $p$ its output with the temperature $T$.",
+                f"An output layer for {WORDS[classes]} classes receives the scores `a`. Let $y$ be "
+                "the output of softmax, and $p$ its output with the temperature $T$.",
             ),
             r"y_i = \mathrm{softmax}(a)_i, \qquad p_i = \mathrm{softmax}(a / T)_i",
         ),
@@ -140,13 +98,15 @@ def value(draw: Draw) -> Draft:
             "numeric": (
                 numeric(
                     "y",
-                    index=asked[0],
+                    index=places[:2],
+                    between=(0, 1),
                     ja="温度を導入しないときの第 {i} クラスの確率 $y_{i}$ はいくらか。",
                     en="What is $y_{i}$, the probability of class {i} without temperature?",
                 ),
                 numeric(
                     "p",
-                    index=asked[1],
+                    index=places[2:],
+                    between=(0, 1),
                     ja="温度 $T$ を導入したときの第 {i} クラスの確率 $p_{i}$ はいくらか。",
                     en="What is $p_{i}$, the probability of class {i} with the temperature $T$?",
                 ),
@@ -155,18 +115,12 @@ def value(draw: Draw) -> Draft:
     )
 
 
-def believable(y: Any) -> Any:
-    """Nobody takes 0, 1 or more for a probability: such values become nan, hence no option."""
-    return np.where((y > 0.0005) & (y < 0.9995), y, np.nan)
-
-
-def both(function: Any, a: Any, T: Any) -> dict[str, Any]:
-    return {"y": believable(function(a)), "p": believable(function(a / T))}
+WORDS = {3: "three", 4: "four"}
 
 
 @value.run
 def run(function, a, T):
-    return both(function, a, T)
+    return both(function(a), function(a / T))
 
 
 @value.check

@@ -149,7 +149,9 @@ def only(number):
         Misconception(
             "penalty-subtracted",
             value=lambda L, W1, W2, weight_decay_lambda: {
-                "loss": L - l2_penalty(W1, weight_decay_lambda) - l2_penalty(W2, weight_decay_lambda)
+                "loss": L
+                - l2_penalty(W1, weight_decay_lambda)
+                - l2_penalty(W2, weight_decay_lambda)
             },
             ja="正則化項を損失から引いている。これでは重みが大きいほど損失が小さくなる。",
             en="Subtracts the penalty; large weights would then lower the loss.",

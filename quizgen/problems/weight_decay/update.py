@@ -23,12 +23,23 @@ MOMENTUM_STEP = Blank(Momentum.update, "params[name]")
 RATES = (("0.5", "0.2"), ("0.2", "0.5"), ("0.5", "0.4"), ("0.1", "1"), ("0.2", "1"))  # η, λ
 
 
+CODE_NAMES = Text(
+    '実装では $w$ を `params["W"]`、その勾配を `grads["W"]` とし、Momentumは `decoupled=True` として使う。',
+    'In the code $w$ is `params["W"]`, its gradient `grads["W"]`; Momentum has `decoupled=True`.',
+)
+
+
 def start_weight_decays(w, g, lr, weight_decay):
     return {"sgd": w - lr * (g[0] + weight_decay * w) - lr * (g[1] + weight_decay * w)}
 
 
 def decayed_once(w, g, lr, weight_decay):
     return {"sgd": (1 - lr * weight_decay) * w - lr * (g[0] + g[1])}
+
+
+def decay_without_rate(w, g, lr, weight_decay):
+    shrink = 1 - weight_decay
+    return {"sgd": shrink * (shrink * w - lr * g[0]) - lr * g[1]}
 
 
 def velocity_lost(w, g, lr, weight_decay):
@@ -105,6 +116,34 @@ def velocity_undamped(w, g, lr, weight_decay):
             en="Updates with the gradient of the penalty alone; that of the loss is missing.",
         ),
         Misconception(
+            "strength-forgotten",
+            "grads[name] + param",
+            at=SGD_GRAD,
+            ja="正則化の強さ $\\lambda$ を掛け忘れ、重みをそのまま加えている。",
+            en="Forgets the strength $\\lambda$ and adds the weight as it is.",
+        ),
+        Misconception(
+            "weight-decayed-alone",
+            "(1.0 - l2) * param",
+            at=SGD_GRAD,
+            ja="減衰させた重みであり、勾配ではない。損失の勾配も失われている。",
+            en="This is a decayed weight, not a gradient; the gradient of the loss is lost.",
+        ),
+        Misconception(
+            "gradient-shrunk",
+            "(1.0 - self.lr * l2) * grads[name]",
+            at=SGD_GRAD,
+            ja="更新式に現れる係数 $1 - \\eta \\lambda$ を、重みではなく勾配に掛けている。",
+            en="Multiplies the gradient by $1 - \\eta \\lambda$, which belongs to the weight.",
+        ),
+        Misconception(
+            "weight-shrunk-alone",
+            "(1.0 - self.lr * l2) * param",
+            at=SGD_GRAD,
+            ja="更新後に残る重みの割合を勾配としている。損失の勾配も失われている。",
+            en="Takes what remains of the weight for a gradient; that of the loss is lost.",
+        ),
+        Misconception(
             "l1-sign",
             "grads[name] + l2 * np.sign(param)",
             at=SGD_GRAD,
@@ -117,6 +156,13 @@ def velocity_undamped(w, g, lr, weight_decay):
             at=SGD_GRAD,
             ja="正則化項を微分せずに、そのまま加えている。",
             en="Adds the penalty itself without differentiating it.",
+        ),
+        Misconception(
+            "decay-without-learning-rate",
+            value=decay_without_rate,
+            ja="重みを $1 - \\eta \\lambda$ 倍ではなく $1 - \\lambda$ 倍している。正則化項の勾配にも $\\eta$ が掛かる。",
+            en="Multiplies the weight by $1 - \\lambda$ instead of $1 - \\eta \\lambda$; the rate "
+            "concerns the penalty too.",
         ),
         Misconception(
             "decays-from-the-start",
@@ -246,6 +292,7 @@ def update(draw: Draw) -> Draft:
                 "The gradient of the loss $L$ itself is $g_1$ the first time and $g_2$ the second. "
                 "SGD and Momentum each start from $w_0$.",
             ),
+            *((CODE_NAMES,) if draw.kind == "code" else ()),
         ),
         conventions=(
             Text(
@@ -299,7 +346,11 @@ def run(engine, w, g, lr, weight_decay, momentum_rate):
 def descend_on_the_penalized_loss(w, g, lr, weight_decay, momentum_rate):
     sgd = momentum = w
     for gradient in g:  # any loss with these gradients will do
-        sgd -= lr * gradient_at(lambda u, g=gradient: g * u + weight_decay * u**2 / 2, sgd)
+
+        def penalized(u, gradient=gradient):
+            return gradient * u + weight_decay * u**2 / 2
+
+        sgd -= lr * gradient_at(penalized, sgd)
     for t in (0, 1):  # v is the sum of all earlier gradients, each damped once a step
         v = -lr * sum(momentum_rate ** (t - s) * g[s] for s in range(t + 1))
         momentum = (1 - lr * weight_decay) * momentum + v

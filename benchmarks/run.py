@@ -1,0 +1,141 @@
+"""Measures what the product promises about speed: `python benchmarks/run.py`.
+
+Machines are noisy, so everything cold is a ratio to a baseline measured in turn with it, and every
+figure is a median of several rounds. Run it with the package installed, on a machine at rest.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import resource
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+BASELINE = "import numpy, jinja2, click"
+
+
+def wall(command: list[str], folder: str) -> float:
+    """Seconds that a command takes."""
+    start = time.perf_counter()
+    subprocess.run(command, cwd=folder, check=True, stdout=subprocess.DEVNULL)
+    return time.perf_counter() - start
+
+
+def command_line() -> list[str]:
+    """How the installed `quizgen` is started."""
+    script = Path(sys.executable).with_name("quizgen")
+    return [str(script)] if script.exists() else [sys.executable, "-m", "quizgen"]
+
+
+def cold(rounds: int) -> None:
+    """A cold `quizgen make --topic batchnorm` beside three bare imports."""
+    with tempfile.TemporaryDirectory() as folder:
+        make = [*command_line(), "make", "--topic", "batchnorm", "-o", "out"]
+        bare = [sys.executable, "-c", BASELINE]
+        wall(make, folder), wall(bare, folder)
+        ratios, seconds = [], []
+        for _ in range(rounds):
+            base = wall(bare, folder)
+            took = wall(make, folder)
+            ratios.append(took / base)
+            seconds.append(took)
+        print(
+            f"cold make --topic batchnorm: {statistics.median(ratios):.2f} times "
+            f"`{BASELINE}` (median of {rounds}; {statistics.median(seconds):.3f} s; promised: 2)"
+        )
+        check = (
+            "import sys; from quizgen.cli import main; "
+            "main(['make','--topic','batchnorm','-o','out'], standalone_mode=False); "
+            "sys.exit('sympy' in sys.modules)"
+        )
+        result = subprocess.run([sys.executable, "-c", check], cwd=folder, capture_output=True)
+        print(f"SymPy imported on that path: {'yes' if result.returncode else 'no'}")
+
+
+def memory() -> None:
+    """Peak memory of `make`, and what a thousand questions cost beside a hundred."""
+    with tempfile.TemporaryDirectory() as folder:
+        for count in (10, 100, 1000):
+            arguments = ["make", "--topic", "all", "-n", str(count), "--seed", "1", "-o", "out"]
+            pid = os.fork()
+            if pid == 0:
+                os.chdir(folder)
+                sink = os.open(os.devnull, os.O_WRONLY)
+                os.dup2(sink, 1)
+                os.dup2(sink, 2)
+                os.execv(command_line()[0], [*command_line(), *arguments])
+            start = time.perf_counter()
+            _, _, usage = os.wait4(pid, 0)
+            seconds = time.perf_counter() - start
+            print(
+                f"make --topic all -n {count}: {seconds:.2f} s, {seconds / count * 1000:.1f} ms a "
+                f"question, peak {usage.ru_maxrss / 1024:.0f} MB (promised for 10: 150 MB)"
+            )
+
+
+def families(questions: int) -> None:
+    """Certified numeric questions a second, on one core in this process, family by family."""
+    from quizgen import load_bank
+
+    bank = load_bank()
+    good, _ = bank.families()
+    rates: dict[str, float] = {}
+    attempts: dict[str, float] = {}
+    for family in good:
+        if "numeric" not in family.kinds:
+            continue
+        step, first = len(family.kinds), family.kinds.index("numeric")
+        seeds = range(first, first + step * questions, step)
+        for seed in seeds[:50]:
+            family.question(seed)
+        start = time.perf_counter()
+        drawn = [family.drawn(seed).attempts for seed in seeds]
+        rates[family.id] = questions / (time.perf_counter() - start)
+        attempts[family.id] = sum(drawn) / questions
+    for name, rate in sorted(rates.items(), key=lambda item: item[1]):
+        print(f"  {name:32} {rate:8,.0f} questions/s   {attempts[name]:5.2f} draws each")
+    print(
+        f"certified numeric questions/s: median {statistics.median(rates.values()):,.0f} "
+        f"(promised: 3,000), least {min(rates.values()):,.0f} (promised: 300)"
+    )
+
+
+def worksheet(rounds: int) -> None:
+    """A warm HTML worksheet of ten questions, a different quiz every time."""
+    from quizgen import Recipe, load_bank, make_quiz, render_quiz
+
+    bank = load_bank()
+    quizzes = [make_quiz(bank, Recipe(("all",), 10, seed)) for seed in range(rounds + 5)]
+    for quiz in quizzes[:5]:
+        render_quiz(quiz, "html", "ja")
+    seconds = []
+    for quiz in quizzes[5:]:
+        start = time.perf_counter()
+        render_quiz(quiz, "html", "ja")
+        seconds.append(time.perf_counter() - start)
+    print(
+        f"HTML worksheet of 10 fresh questions, warm: {statistics.median(seconds) * 1000:.1f} ms "
+        f"(median of {rounds}; promised: 20)"
+    )
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--rounds", type=int, default=11)
+    parser.add_argument("--questions", type=int, default=1000)
+    options = parser.parse_args()
+    cold(options.rounds)
+    memory()
+    worksheet(options.rounds)
+    families(options.questions)
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(f"(this process: {peak:.0f} MB)")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""Derived proof programs; see tools/derive.py."""

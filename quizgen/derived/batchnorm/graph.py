@@ -1,0 +1,51 @@
+"""Derived from the check of batchnorm/graph@1 by tools/derive.py."""
+# mypy: ignore-errors
+# ruff: noqa
+from quizgen.core.ball import *
+
+
+def p_5ced46bd318f(x_0, x_1, x_2, x_3, gamma, dout_0, dout_1, dout_2, dout_3):
+    t0 = (Q(1, 4)*x_1)
+    t1 = (Q(1, 4)*x_2)
+    t2 = (Q(1, 4)*x_3)
+    t3 = (t1 + t2)
+    t4 = ((Q(-1)*t0) + (Q(-1)*t3) + (Q(3, 4)*x_0))
+    t5 = (Q(1, 4)*x_0)
+    t6 = ((Q(-1)*t3) + (Q(-1)*t5) + (Q(3, 4)*x_1))
+    t7 = (t0 + t5)
+    t8 = ((Q(-1)*t2) + (Q(-1)*t7) + (Q(3, 4)*x_2))
+    t9 = ((Q(-1)*t1) + (Q(-1)*t7) + (Q(3, 4)*x_3))
+    t10 = ((Q(1, 4)*t4**2) + (Q(1, 4)*t6**2) + (Q(1, 4)*t8**2) + (Q(1, 4)*t9**2))
+    t11 = sqrt(t10)
+    t12 = (Q(1)/t11**1)
+    t13 = (dout_0*t4)
+    t14 = (dout_1*t6)
+    t15 = (dout_2*t8)
+    t16 = (dout_3*t9)
+    t17 = (gamma/(t10))
+    t18 = (Q(1, 2)*gamma/(sqrt(t10)**3))
+    return (
+        t4,
+        t6,
+        t8,
+        t9,
+        t10,
+        t11,
+        (t12*t4),
+        (t12*t6),
+        (t12*t8),
+        (t12*t9),
+        (t12*(t13 + t14 + t15 + t16)),
+        (dout_0*gamma),
+        (dout_1*gamma),
+        (dout_2*gamma),
+        (dout_3*gamma),
+        ((Q(-1)*t13*t17) + (Q(-1)*t14*t17) + (Q(-1)*t15*t17) + (Q(-1)*t16*t17)),
+        ((Q(-1)*t13*t18) + (Q(-1)*t14*t18) + (Q(-1)*t15*t18) + (Q(-1)*t16*t18)),
+    )
+p_5ced46bd318f.layout = {'xc': (4,), 'var': (), 'std': (), 'xn': (4,), 'dgamma': (), 'dxn': (4,), 'dstd': (), 'dvar': ()}
+
+
+PROGRAMS = {
+    "x:4 gamma: dout:4": p_5ced46bd318f,
+}

@@ -1,0 +1,388 @@
+"""Backpropagation: gradients of weights and biases, and one step of gradient descent."""
+
+import numpy as np
+
+from quizgen.authoring import (
+    Blank,
+    Draft,
+    Draw,
+    Fraction,
+    Misconception,
+    Text,
+    code,
+    each,
+    family,
+    gradient_at,
+    numeric,
+    tex,
+)
+from quizgen.engine import TwoLayerNet
+from quizgen.problems.backprop._common import (
+    TWO_LAYERS,
+    cross_entropy,
+    network,
+    rectified,
+    targets,
+)
+from quizgen.problems.conventions import MEAN_CROSS_ENTROPY, ROWS_ARE_SAMPLES
+
+DELTA2 = Blank(TwoLayerNet.backward, "self.delta2")
+DW1 = Blank(TwoLayerNet.backward, "self.dW1")
+DW2 = Blank(TwoLayerNet.backward, "self.dW2")
+DB1 = Blank(TwoLayerNet.backward, "self.db1")
+DB2 = Blank(TwoLayerNet.backward, "self.db2")
+STEPS = {name: Blank(TwoLayerNet.update, f"self.{name}") for name in ("W1", "b1", "W2", "b2")}
+
+# Probabilities in tenths.
+TENTHS = {
+    2: [(a, 10 - a) for a in range(1, 10) if a != 5],
+    3: [(a, b, 10 - a - b) for a in range(1, 9) for b in range(1, 10 - a)],
+}
+
+
+@family(
+    level=2,
+    kinds=("numeric", "code"),
+    ja="勾配とパラメータの更新",
+    en="Gradients and the update of the parameters",
+    engine=TwoLayerNet,
+    misconceptions=(
+        Misconception(
+            "batch-size-forgotten",
+            "self.y - t",
+            at=DELTA2,
+            ja="損失がバッチの平均であるのに、バッチサイズで割ることを忘れている。",
+            en="Forgets to divide by the batch size, although the loss is a mean over the batch.",
+        ),
+        Misconception(
+            "outputs-for-errors",
+            "self.y / batch_size",
+            at=DELTA2,
+            ja="誤差 $y-t$ ではなく、出力 $y$ をそのまま逆伝播させている。",
+            en="Hands back the output $y$ instead of the error $y-t$.",
+        ),
+        Misconception(
+            "weights-divided-again",
+            "np.dot(self.z1.T, self.delta2) / batch_size",
+            at=DW2,
+            ja="`delta2` は既にバッチサイズで割ってあるのに、もう一度割っている。",
+            en="Divides by the batch size once more, although `delta2` is divided already.",
+        ),
+        Misconception(
+            "weights-sign-reversed",
+            "-np.dot(self.z1.T, self.delta2)",
+            at=DW2,
+            ja="符号が逆である。負号が付くのは勾配ではなく、重みの更新のときである。",
+            en="Reverses the sign; the minus belongs to the update, not to the gradient.",
+        ),
+        Misconception(
+            "sums-multiplied",
+            "np.outer(np.sum(self.z1, axis=0), np.sum(self.delta2, axis=0))",
+            at=DW2,
+            ja="サンプルごとの積の和ではなく、それぞれの和どうしを掛けている。",
+            en="Multiplies the sums over the batch instead of adding the products.",
+        ),
+        Misconception(
+            "last-sample-only",
+            "np.outer(self.z1[-1], self.delta2[-1])",
+            at=DW2,
+            ja="最後のサンプルの寄与だけを求め、バッチ全体で加えていない。",
+            en="Takes only the contribution of the last sample instead of the sum over the batch.",
+        ),
+        Misconception(
+            "first-sample-only",
+            "np.outer(self.z1[0], self.delta2[0])",
+            at=DW2,
+            ja="最初のサンプルの寄与だけを求め、バッチ全体で加えていない。",
+            en="Takes only the contribution of the first sample instead of the sum over the batch.",
+        ),
+        Misconception(
+            "activity-as-mask",
+            "np.dot((self.z1 > 0).T, self.delta2)",
+            at=DW2,
+            ja="隠れ層の出力 `z1` ではなく、ReLUの微分（0か1）を掛けている。",
+            en="Multiplies by the derivative of ReLU (0 or 1) instead of by its value `z1`.",
+        ),
+        Misconception(
+            "factors-swapped",
+            "np.dot(self.delta2.T, self.z1)",
+            at=DW2,
+            ja="積の順序が逆であり、結果の形状が `W2` の転置になる。",
+            en="Swaps the factors, so that the result has the shape of the transpose of `W2`.",
+        ),
+        Misconception(
+            "not-transposed",
+            "np.dot(self.z1, self.delta2)",
+            at=DW2,
+            ja="`z1` を転置していないため、サンプルの方向に和をとることにならない。",
+            en="Does not transpose `z1`, so that the sum does not run over the samples.",
+        ),
+        Misconception(
+            "bias-averaged",
+            "np.mean(self.delta2, axis=0)",
+            at=DB2,
+            ja="和ではなく平均をとっている。`delta2` は既にバッチサイズで割ってある。",
+            en="Averages instead of adding; `delta2` is divided by the batch size already.",
+        ),
+        Misconception(
+            "bias-sign-reversed",
+            "-np.sum(self.delta2, axis=0)",
+            at=DB2,
+            ja="符号が逆である。負号が付くのは勾配ではなく、バイアスの更新のときである。",
+            en="Reverses the sign; the minus belongs to the update, not to the gradient.",
+        ),
+        Misconception(
+            "bias-over-classes",
+            "np.sum(self.delta2, axis=1)",
+            at=DB2,
+            ja="サンプルの方向ではなく、クラスの方向に和をとっている。",
+            en="Adds over the classes instead of over the samples.",
+        ),
+        Misconception(
+            "bias-mean-over-classes",
+            "np.mean(self.delta2, axis=1)",
+            at=DB2,
+            ja="サンプルの方向の和ではなく、クラスの方向の平均をとっている。",
+            en="Averages over the classes instead of adding over the samples.",
+        ),
+        Misconception(
+            "bias-not-summed",
+            "self.delta2",
+            at=DB2,
+            ja="バイアスは全サンプルに共通であるのに、サンプルについての和をとっていない。",
+            en="Does not add over the samples, although they all share the bias.",
+        ),
+        Misconception(
+            "bias-like-weights",
+            "np.sum(self.z1, axis=0) * np.sum(self.delta2, axis=0)",
+            at=DB2,
+            ja="バイアスに掛かる入力は1であるのに、隠れ層の出力 `z1` を掛けている。",
+            en="Multiplies by `z1`, although the input of a bias is 1.",
+        ),
+        Misconception(
+            "ascent",
+            "self.W2 + lr * self.dW2",
+            at=STEPS["W2"],
+            ja="勾配の向きに動かしており、損失が増える。勾配降下法では引く。",
+            en="Moves along the gradient, which raises the loss; gradient descent subtracts.",
+        ),
+        Misconception(
+            "rate-forgotten",
+            "self.W2 - self.dW2",
+            at=STEPS["W2"],
+            ja="学習率 `lr` を掛けずに、勾配をそのまま引いている。",
+            en="Subtracts the whole gradient, without the learning rate `lr`.",
+        ),
+        Misconception(
+            "rate-on-everything",
+            "lr * (self.W2 - self.dW2)",
+            at=STEPS["W2"],
+            ja="学習率 `lr` を、勾配だけでなく重みにも掛けている。",
+            en="Multiplies the weights by the learning rate `lr` too, not the gradient alone.",
+        ),
+        Misconception(
+            "rate-on-weights",
+            "lr * self.W2 - self.dW2",
+            at=STEPS["W2"],
+            ja="学習率 `lr` を、勾配ではなく重みに掛けている。",
+            en="Multiplies the weights by the learning rate `lr` instead of the gradient.",
+        ),
+        Misconception(
+            "step-only",
+            "-lr * self.dW2",
+            at=STEPS["W2"],
+            ja="変化量だけであり、もとの重みに加えていない。",
+            en="Is the change alone; the old weights are not added.",
+        ),
+        Misconception(
+            "ascent-without-rate",
+            "self.W2 + self.dW2",
+            at=STEPS["W2"],
+            ja="学習率 `lr` を掛けておらず、さらに勾配の向きに動かしている。",
+            en="Leaves out the learning rate `lr` and moves along the gradient.",
+        ),
+        Misconception(
+            "divided-by-rate",
+            "self.W2 - self.dW2 / lr",
+            at=STEPS["W2"],
+            ja="勾配に学習率 `lr` を掛けずに、勾配を `lr` で割っている。",
+            en="Divides the gradient by the learning rate `lr` instead of multiplying.",
+        ),
+        Misconception(
+            "bias-ascent",
+            "self.b2 + lr * self.db2",
+            at=STEPS["b2"],
+            ja="勾配の向きに動かしており、損失が増える。勾配降下法では引く。",
+            en="Moves along the gradient, which raises the loss; gradient descent subtracts.",
+        ),
+        Misconception(
+            "bias-rate-forgotten",
+            "self.b2 - self.db2",
+            at=STEPS["b2"],
+            ja="学習率 `lr` を掛けずに、勾配をそのまま引いている。",
+            en="Subtracts the whole gradient, without the learning rate `lr`.",
+        ),
+        Misconception(
+            "bias-ascent-without-rate",
+            "self.b2 + self.db2",
+            at=STEPS["b2"],
+            ja="学習率 `lr` を掛けておらず、さらに勾配の向きに動かしている。",
+            en="Leaves out the learning rate `lr` and moves along the gradient.",
+        ),
+        Misconception(
+            "bias-divided-by-rate",
+            "self.b2 - self.db2 / lr",
+            at=STEPS["b2"],
+            ja="勾配に学習率 `lr` を掛けずに、勾配を `lr` で割っている。",
+            en="Divides the gradient by the learning rate `lr` instead of multiplying.",
+        ),
+    ),
+)
+def full_update(draw: Draw) -> Draft:
+    inputs, hidden, classes = draw.choice("shape", ((2, 3, 2), (3, 4, 3)))
+    in_code = draw.kind == "code"
+    lr = draw.decimal("lr", ("0.1", "0.2", "0.5"))
+    t = targets(draw, 2, classes)
+    if in_code:
+        given = network(draw, inputs, hidden, classes, 2) | {"t": t, "lr": lr}
+    else:
+        rows = np.array([draw.choice(f"y {n}", TENTHS[classes]) for n in range(2)])
+        given = {
+            "z1": draw.integers("z1", 0, 3, shape=(2, hidden)),
+            "y": [[Fraction(int(p), 10) for p in row] for row in rows],
+            "t": t,
+            "W2": draw.integers("W2", -3, 3, shape=(hidden, classes), exclude=(0,)),
+            "b2": draw.integers("b2", -2, 2, shape=classes, exclude=(0,)),
+            "lr": lr,
+        }
+    units = draw.sample("units", range(hidden), hidden)
+    ks = range(classes)
+    return Draft(
+        given=given,
+        symbols={"dW2": r"\frac{\partial L}{\partial W_2}", "lr": r"\mathtt{lr}"},
+        stem=(
+            TWO_LAYERS,
+            Text(
+                "損失 $L$ の勾配を誤差逆伝播法で求め、"
+                "学習率 `lr` の確率的勾配降下法（SGD）でパラメータを1回更新する。",
+                "The gradients of the loss $L$ are found by backpropagation, and the parameters "
+                "take one step of stochastic gradient descent with the learning rate `lr`.",
+            ),
+            *(
+                ()
+                if in_code
+                else (
+                    Text(
+                        "`z1` は隠れ層の出力、`y` はネットワークの出力、`t` は正解ラベル（one-hot表現）、"
+                        "`W2` と `b2` は出力層の更新前の重みとバイアスである。",
+                        "`z1` is the output of the hidden layer, `y` that of the network, `t` holds "
+                        "the targets (one-hot), `W2` and `b2` are the weights and the bias of the "
+                        "output layer before the step.",
+                    ),
+                )
+            ),
+        ),
+        conventions=(ROWS_ARE_SAMPLES, MEAN_CROSS_ENTROPY),
+        show=(TwoLayerNet.forward,) if in_code else (),
+        hide=(DW1, DB1, *(STEPS[name] for name in ("W1", "b1", "b2"))),
+        parts={
+            "code": (
+                code(
+                    DW2,
+                    ja="重み `W2` の勾配 `dW2` を求める式はどれか。",
+                    en="Which expression gives `dW2`, the gradient of the weights `W2`?",
+                ),
+                code(
+                    DB2,
+                    ja="バイアス `b2` の勾配 `db2` を求める式はどれか。",
+                    en="Which expression gives `db2`, the gradient of the bias `b2`?",
+                ),
+                code(
+                    STEPS["W2"],
+                    ja="重み `W2` を更新する式はどれか。",
+                    en="Which expression updates the weights `W2`?",
+                ),
+            ),
+            "numeric": (
+                numeric(
+                    "dW2",
+                    index=[(j, k) for j in units[:2] for k in ks],
+                    ja="重み `W2{index}` についての損失の勾配はいくらか。",
+                    en="What is the gradient of the loss by the weight `W2{index}`?",
+                ),
+                numeric(
+                    "new_W2",
+                    index=[(j, k) for j in units[2:] for k in ks],
+                    ja="更新後の重み `W2{index}` はいくらか。",
+                    en="What is the weight `W2{index}` after the step?",
+                ),
+                numeric(
+                    "new_b2",
+                    index=[(k,) for k in ks],
+                    ja="更新後のバイアス `b2{index}` はいくらか。",
+                    en="What is the bias `b2{index}` after the step?",
+                ),
+            ),
+        },
+    )
+
+
+@full_update.run
+def run(network, W2, b2, t, lr, z1=None, y=None, x=None, W1=None, b1=None):
+    net = network(W1, b1, W2, b2)
+    if y is None:
+        net.forward(x)
+    else:  # the hidden layer as it was given
+        net.x = net.u1 = net.z1 = z1
+        net.W1 = net.b1 = 0.0
+        net.y = y
+    net.backward(t)
+    net.update(lr)
+    return {"dW2": net.dW2, "db2": net.db2, "new_W2": net.W2, "new_b2": net.b2}
+
+
+@full_update.check
+def differentiate_the_loss(W2, b2, t, lr, z1=None, y=None, x=None, W1=None, b1=None):
+    import sympy
+
+    if y is None:
+        z1 = rectified(x.dot(W1) + b1)
+        dW2 = gradient_at(lambda W: cross_entropy(z1.dot(W) + b2, t), W2)
+        db2 = gradient_at(lambda b: cross_entropy(z1.dot(W2) + b, t), b2)
+    else:
+        u2 = each(sympy.log, y)  # scores with these probabilities; the parameters change by 0
+        dW2 = gradient_at(lambda change: cross_entropy(u2 + z1.dot(change), t), 0 * W2)
+        db2 = gradient_at(lambda change: cross_entropy(u2 + change, t), 0 * b2)
+    return {"dW2": dW2, "db2": db2, "new_W2": W2 - lr * dW2, "new_b2": b2 - lr * db2}
+
+
+@full_update.solution
+def solve(W2, b2, t, lr, out, z1=None, y=None, x=None, W1=None, b1=None):
+    if y is None:
+        z1 = np.maximum(0, x @ W1 + b1)
+        e = np.exp(z1 @ W2 + b2)
+        y = e / e.sum(axis=1, keepdims=True)
+    return (
+        Text(
+            "出力層の誤差は、ソフトマックス関数と交差エントロピー誤差により次のようになる。",
+            "Softmax and the cross-entropy error give the error of the output layer.",
+        ),
+        rf"\delta_2 = \frac{{1}}{{N}} (y - t) = {tex((y - t) / len(t))}",
+        Text(
+            "$u_2 = z_1 W_2 + b_2$ なので、重みの勾配は入力と誤差の積をサンプルについて加えたもの、"
+            "バイアスの勾配は誤差の和である。",
+            "Since $u_2 = z_1 W_2 + b_2$, the gradient of a weight is the sum over the samples of "
+            "input times error, that of a bias the sum of the errors.",
+        ),
+        rf"\frac{{\partial L}}{{\partial W_2}} = z_1^{{\top}} \delta_2 = {tex(z1.T)} "
+        rf"{tex((y - t) / len(t))} = {tex(out['dW2'])}",
+        rf"\frac{{\partial L}}{{\partial b_2}} = \sum_n \delta_{{2,n}} = {tex(out['db2'])}",
+        Text(
+            "学習率を掛けた勾配を、もとの値から引く。",
+            "Subtract the gradient times the learning rate from the old value.",
+        ),
+        rf"W_2 - \eta \frac{{\partial L}}{{\partial W_2}} = {tex(W2)} - {tex(lr)} {tex(out['dW2'])} "
+        rf"= {tex(out['new_W2'])}",
+        rf"b_2 - \eta \frac{{\partial L}}{{\partial b_2}} = {tex(b2)} - {tex(lr)} {tex(out['db2'])} "
+        rf"= {tex(out['new_b2'])}",
+    )

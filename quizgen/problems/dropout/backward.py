@@ -1,0 +1,303 @@
+"""Dropout, backward pass: the gradient goes through the units that were kept."""
+
+import numpy as np
+
+from quizgen.authoring import (
+    Blank,
+    Draft,
+    Draw,
+    Fraction,
+    Misconception,
+    Text,
+    code,
+    derivative,
+    family,
+    numeric,
+    tex,
+)
+from quizgen.engine import Affine, Dropout, InvertedDropout
+from quizgen.problems.dropout._common import (
+    INVERTED,
+    ONE_KEEPS,
+    RATIO_IS_DROPPED,
+    ROWS_ARE_SAMPLES_UNITS,
+    SCALED_IN_INFERENCE,
+    as_engine,
+)
+
+LAYERS = {"ordinary": Dropout, "inverted": InvertedDropout}
+DX = {name: Blank(layer.backward, "dx") for name, layer in LAYERS.items()}
+
+UNITS = {2: ((1, 0), (1, 0), (1, 1)), 4: ((1, 1, 1, 0), (1, 1, 0, 0))}  # in how many samples kept
+
+
+def gradients(dx, x):
+    """What an affine layer before dropout makes of the gradient dx."""
+    return {"dx": dx, "db": dx.sum(axis=0), "dW": None if x is None else x.T @ dx}
+
+
+def factor(ratio, scaling):
+    """What an output that is kept is multiplied by in training."""
+    return 1 / (1 - ratio) if scaling == "inverted" else 1.0
+
+
+@family(
+    level=1,
+    kinds=("code", "numeric"),
+    ja="逆伝播：マスクを通る勾配",
+    en="Backward pass: the gradient and the mask",
+    engine=Dropout,
+    blank=DX["ordinary"],
+    misconceptions=(
+        Misconception(
+            "gradient-of-dropped-units",
+            "dout * (1.0 - self.mask)",
+            ja="順伝播で消去したユニットのほうに勾配を流している。流すのは残したユニットである。",
+            en="Passes the gradient to the units that were dropped instead of those that were kept.",
+        ),
+        Misconception(
+            "mask-forgotten",
+            "dout",
+            ja="マスクを掛けず、消去したユニットにも勾配を流している。",
+            en="Does not apply the mask; dropped units receive a gradient too.",
+        ),
+        Misconception(
+            "factor-of-inverted-dropout",
+            "dout * self.mask / (1.0 - self.dropout_ratio)",
+            ja="順伝播で拡大していないのに、反転ドロップアウトの係数を掛けている。",
+            en="Scales up as in inverted dropout, though the forward pass did not.",
+        ),
+        Misconception(
+            "factor-of-inference",
+            "dout * self.mask * (1.0 - self.dropout_ratio)",
+            ja="推論時に掛ける残す割合を、学習時の逆伝播でも掛けている。",
+            en="Multiplies by the share that is kept, which belongs to inference.",
+        ),
+        Misconception(
+            "expectation-for-mask",
+            "dout * (1.0 - self.dropout_ratio)",
+            ja="実際のマスクではなくその期待値（残す割合）を掛けている。",
+            en="Multiplies by the expectation of the mask, not by the mask that was used.",
+        ),
+        Misconception(
+            "dropped-share-for-mask",
+            "dout * self.dropout_ratio",
+            ja="マスクではなく、消去する割合を掛けている。",
+            en="Multiplies by the share that is dropped instead of by the mask.",
+        ),
+        Misconception(
+            "divided-by-mask",
+            "dout / self.mask",
+            ja="順伝播の逆演算と考えて割っている。$y = mx$ の微分は $m$ であり、掛けるのが正しい。",
+            en="Divides, as if to undo the forward pass; the derivative of $y = mx$ is $m$.",
+        ),
+        Misconception(
+            "relu-for-mask",
+            "dout * (dout > 0)",
+            ja="順伝播のマスクではなく、上流の勾配の符号で通すかどうかを決めている。",
+            en="Lets the sign of the upstream gradient decide instead of the mask of the forward "
+            "pass.",
+        ),
+        Misconception(
+            "matrix-product",
+            "dout @ self.mask.T",
+            ja="要素ごとの積ではなく、Affineレイヤのような行列の積を計算している。",
+            en="Takes a matrix product, as in an affine layer, not the product entry by entry.",
+        ),
+        Misconception(
+            "factor-forgotten",
+            "dout * self.mask",
+            at=DX["inverted"],
+            ja="順伝播で掛けた拡大の係数を、逆伝播で掛け忘れている。",
+            en="Forgets the factor by which the forward pass scaled the outputs up.",
+        ),
+        Misconception(
+            "factor-inverted",
+            "dout * self.mask * (1.0 - self.dropout_ratio)",
+            at=DX["inverted"],
+            ja="順伝播の拡大を打ち消すと考え、割るべきところで残す割合を掛けている。",
+            en="Multiplies where it should divide, as if to undo the scaling of the forward pass.",
+        ),
+        Misconception(
+            "dropped-share-in-factor",
+            "dout * self.mask / self.dropout_ratio",
+            at=DX["inverted"],
+            ja="残す割合ではなく、消去する割合で割っている。",
+            en="Divides by the share that is dropped instead of the share that is kept.",
+        ),
+        Misconception(
+            "scaled-gradient-of-dropped-units",
+            "dout * (1.0 - self.mask) / (1.0 - self.dropout_ratio)",
+            at=DX["inverted"],
+            ja="係数は正しいが、消去したユニットのほうに勾配を流している。",
+            en="The factor is right, but the gradient goes to the units that were dropped.",
+        ),
+        Misconception(
+            "both-swapped",
+            "dout * (1.0 - self.mask) / self.dropout_ratio",
+            at=DX["inverted"],
+            ja="マスクも係数も、残すユニットと消去するユニットを取り違えている。",
+            en="Mixes up kept and dropped, in the mask and in the factor.",
+        ),
+        Misconception(
+            "mask-forgotten-factor-kept",
+            "dout / (1.0 - self.dropout_ratio)",
+            at=DX["inverted"],
+            ja="係数だけを掛け、マスクを忘れている。消去したユニットの勾配は0である。",
+            en="Applies the factor but not the mask; the gradient of a dropped unit is 0.",
+        ),
+        Misconception(
+            "dropped-share-added",
+            "dout * self.mask * (1.0 + self.dropout_ratio)",
+            at=DX["inverted"],
+            ja="消去した割合だけ増やせばよいと考えている。係数は残す割合の逆数である。",
+            en="Adds the share that was dropped; the factor is the reciprocal of the kept share.",
+        ),
+        Misconception(
+            "mean-over-the-batch",
+            value=lambda mask, dout, dropout_ratio, scaling, x=None: gradients(
+                dout * mask * factor(dropout_ratio, scaling) / len(mask), x
+            ),
+            ja="サンプルについて和ではなく平均をとっている。損失の平均は `dout` に含まれている。",
+            en="Averages over the samples instead of summing; the mean of the loss is in `dout`.",
+        ),
+        Misconception(
+            "mean-over-the-kept",
+            value=lambda mask, dout, dropout_ratio, scaling, x=None: gradients(
+                dout * mask * factor(dropout_ratio, scaling) / mask.sum(axis=0), x
+            ),
+            ja="残されたサンプルの数で割っている。和をとるだけでよい。",
+            en="Divides by the number of samples in which the unit was kept; only the sum is "
+            "wanted.",
+        ),
+    ),
+)
+def backward(draw: Draw) -> Draft:
+    scaling = draw.choice("scaling", ("ordinary", "inverted"))
+    units = UNITS[2 if draw.kind == "code" else 4]
+    columns = [draw.shuffled(f"unit {j}", draw.choice(f"kept {j}", units)) for j in range(3)]
+    mask = np.array(columns).T
+    tenths = draw.integers("tenths", -9, 9, shape=mask.shape, exclude=(0,))
+    given = {
+        "mask": mask,
+        "dout": [[Fraction(int(n), 10) for n in row] for row in tenths],
+        "dropout_ratio": draw.decimal("ratio", ("0.2", "0.3", "0.4", "0.1")),
+    }
+    if draw.kind == "numeric":
+        given["x"] = draw.integers("x", -2, 3, shape=(4, 2), exclude=(0,))
+    return Draft(
+        given=given,
+        case={"scaling": scaling},
+        symbols={
+            "mask": r"\mathtt{self.mask}",
+            "dropout_ratio": r"\mathtt{dropout\_ratio}",
+            "dout": r"\mathtt{dout}",
+        },
+        stem=STEM if draw.kind == "code" else (*STEM, AFFINE),
+        conventions=(
+            INVERTED if scaling == "inverted" else SCALED_IN_INFERENCE,
+            RATIO_IS_DROPPED,
+            ONE_KEEPS,
+            ROWS_ARE_SAMPLES_UNITS,
+        ),
+        parts={
+            "code": (code(DX[scaling]),),
+            "numeric": (
+                numeric(
+                    "db",
+                    index=[(0,), (1,), (2,)],
+                    decimals=2,
+                    ja=r"Affineレイヤの、第 {i} ユニットのバイアスについての勾配 "
+                    r"$\partial L/\partial b_{i}$ はいくらか。",
+                    en=r"What is the gradient $\partial L/\partial b_{i}$ by the bias of unit {i} "
+                    "of the affine layer?",
+                ),
+                numeric(
+                    "dW",
+                    index=[(i, j) for i in range(2) for j in range(3)],
+                    decimals=2,
+                    ja=r"Affineレイヤの重み $w_{{i}{j}}$（第 {i} 入力から第 {j} ユニット）についての勾配 "
+                    r"$\partial L/\partial w_{{i}{j}}$ はいくらか。",
+                    en=r"What is the gradient $\partial L/\partial w_{{i}{j}}$ by the weight of the "
+                    "affine layer from input {i} to unit {j}?",
+                ),
+            ),
+        },
+    )
+
+
+STEM = (
+    Text(
+        "学習時のドロップアウトの逆伝播を考える。`dout` は上流から伝わる勾配、`self.mask` は順伝播で用いた"
+        "マスクである。",
+        "Consider the backward pass of dropout in training. `dout` is the upstream gradient, "
+        "`self.mask` the mask that the forward pass used.",
+    ),
+)
+AFFINE = Text(
+    "このドロップアウトの直前にAffineレイヤ（$xW + b$）があり、活性化関数はない。`x` はAffineレイヤの入力である。",
+    "Just before this dropout stands an affine layer $xW + b$, with no activation function. `x` "
+    "is the input of the affine layer.",
+)
+
+
+@backward.run
+def run(layer, mask, dout, dropout_ratio, scaling, x=None):
+    dropout = as_engine(layer, LAYERS[scaling])(dropout_ratio)
+    dropout.forward(dout, mask.astype(bool))  # any input: the gradient does not depend on it
+    dx = dropout.backward(dout)
+    if x is None:
+        return {"dx": dx}
+    affine = Affine(np.zeros((2, 3)), np.zeros(3))
+    affine.forward(x)
+    affine.backward(dx)
+    return {"db": affine.db, "dW": affine.dW}
+
+
+@backward.check
+def differentiate_through_the_mask(mask, dout, dropout_ratio, scaling, x=None):
+    import sympy
+
+    def loss(outputs):
+        y = mask * outputs
+        return (dout * (y / (1 - dropout_ratio) if scaling == "inverted" else y)).sum()
+
+    if x is None:
+        z = np.array(sympy.symbols("z:6")).reshape(2, 3)
+        return {"dx": derivative(loss(z), z)}
+    W, b = np.array(sympy.symbols("W:6")).reshape(2, 3), np.array(sympy.symbols("b:3"))
+    whole = loss(x.dot(W) + b)
+    return {"db": derivative(whole, b), "dW": derivative(whole, W)}
+
+
+@backward.solution
+def solve(mask, dout, dropout_ratio, scaling, out, kind, x=None):
+    dx = dout * mask * factor(dropout_ratio, scaling)
+    if scaling == "inverted":
+        keep = tex(1 - dropout_ratio)
+        rule = Text(
+            "順伝播は $y = mx/(1-p)$（$p$ は `dropout_ratio`）なので、微分は $m/(1-p)$ である。"
+            "上流の勾配に同じマスクと同じ係数を掛ける。",
+            "The forward pass is $y = mx/(1-p)$, with `dropout_ratio` for $p$; its derivative is "
+            "$m/(1-p)$. The same mask and the same factor multiply the upstream gradient.",
+        )
+        steps = (rule, rf"1 - p = {keep}, \qquad \mathtt{{dx}} = {tex(dx)}")
+    else:
+        rule = Text(
+            "順伝播は $y = mx$ なので、微分は $m$ である。上流の勾配に同じマスクを掛ける。",
+            "The forward pass is $y = mx$; its derivative is $m$. The same mask multiplies the "
+            "upstream gradient.",
+        )
+        steps = (rule, rf"\mathtt{{dx}} = {tex(dx)}")
+    if kind == "code":
+        return steps
+    return (
+        *steps,
+        Text(
+            "これがAffineレイヤの上流の勾配になる。バイアスの勾配は列ごとの和、重みの勾配は $x^\\top$ との積である。",
+            "This is the upstream gradient of the affine layer. The biases get the sums of its "
+            "columns, the weights its product with $x^\\top$.",
+        ),
+        rf"\frac{{\partial L}}{{\partial b}} = {tex(out['db'])}, \qquad "
+        rf"\frac{{\partial L}}{{\partial W}} = x^\top \mathtt{{dx}} = {tex(out['dW'])}",
+    )

@@ -1,0 +1,397 @@
+"""Dropout: where the outputs are scaled, in inference or (inverted dropout) in training."""
+
+import numpy as np
+
+from quizgen.authoring import (
+    Blank,
+    Draft,
+    Draw,
+    Fraction,
+    Misconception,
+    Statement,
+    Text,
+    code,
+    family,
+    fixed,
+    numeric,
+    statements,
+    tex,
+)
+from quizgen.engine import Dropout, InvertedDropout
+from quizgen.problems.dropout._common import ONE_KEEPS, RATIO_IS_DROPPED, as_engine
+
+EXPECTED = Blank(Dropout.forward, "expected_out")
+SCALED = Blank(InvertedDropout.forward, "out")
+
+SCHEMES = {
+    "ordinary": ("通常のドロップアウトでは、", "With ordinary dropout, "),
+    "inverted": ("反転ドロップアウトでは、", "With inverted dropout, "),
+}
+SUBJECTS = {
+    "training": (
+        "学習時に残したユニットの出力に掛ける係数は",
+        "outputs of kept units are multiplied in training by",
+    ),
+    "expectation": (
+        "学習時の出力の期待値の、入力に対する比は",
+        "the expected output in training, divided by the input, is",
+    ),
+    "inference": (
+        "推論時にすべてのユニットの出力に掛ける係数は",
+        "outputs of all units are multiplied in inference by",
+    ),
+}
+RULES = {  # what is true of each scheme and subject
+    "ordinary-training": ("学習時には何も掛けない。", "nothing is scaled in training."),
+    "ordinary-expectation": (
+        "確率 $1-p$ で残るので、期待値は入力の $1-p$ 倍になる。",
+        "a unit stays with probability $1-p$, which is the ratio of the expectation.",
+    ),
+    "ordinary-inference": (
+        "推論時に、期待値に合わせて $1-p$ を掛ける。",
+        "inference multiplies by $1-p$, to match the expectation.",
+    ),
+    "inverted-training": (
+        "期待値が入力に等しくなるように、学習時に $1/(1-p)$ を掛ける。",
+        "training multiplies by $1/(1-p)$, so that the expectation is the input.",
+    ),
+    "inverted-expectation": (
+        "$1/(1-p)$ 倍した出力が確率 $1-p$ で残るので、期待値は入力に等しい。",
+        "outputs scaled by $1/(1-p)$ stay with probability $1-p$: the expectation is the input.",
+    ),
+    "inverted-inference": (
+        "拡大は学習時に済んでおり、推論時には何も掛けない。",
+        "all scaling was done in training, inference does nothing.",
+    ),
+}
+FACTORS = {
+    "one": (lambda p: 1, "調整を見落としている。", "Overlooks the scaling: "),
+    "kept": (lambda p: 1 - p, "残す割合を掛けると考えている。", "Puts the kept share here: "),
+    "dropped": (lambda p: p, "消去する割合を掛けると考えている。", "Puts the dropped share here: "),
+    "reciprocal": (
+        lambda p: 1 / (1 - p),
+        "残す割合で割ると考えている。",
+        "Puts the reciprocal of the kept share here: ",
+    ),
+}
+
+
+def claim(scheme, subject, name, p):
+    """That in this scheme the subject is this factor; true or false."""
+    (scheme_ja, scheme_en), (ja, en) = SCHEMES[scheme], SUBJECTS[subject]
+    rule_ja, rule_en = RULES[f"{scheme}-{subject}"]
+    factor, mistake_ja, mistake_en = FACTORS[name]
+    value = fixed(float(factor(p)), 2)
+    return Statement(
+        f"{scheme}-{subject}-{name}",
+        ja=f"{scheme_ja}{ja} ${value}$ である。",
+        en=f"{scheme_en}{en} ${value}$.",
+        why_ja=f"{mistake_ja}{scheme_ja}{rule_ja}",
+        why_en=f"{mistake_en}{scheme_en[0].lower()}{scheme_en[1:]}{rule_en}",
+    )
+
+
+@family(
+    level=2,
+    kinds=("code", "numeric", "choice"),
+    ja="推論時の出力と反転ドロップアウト",
+    en="Scaling in inference, and inverted dropout",
+    engine=Dropout,
+    blank=EXPECTED,
+    misconceptions=(
+        Misconception(
+            "inference-unscaled",
+            "x",
+            ja="推論時に何も掛けていない。学習時より出力が大きくなり、期待値が合わない。",
+            en="Scales nothing in inference: the outputs are larger than expected in training.",
+        ),
+        Misconception(
+            "dropped-share",
+            "x * self.dropout_ratio",
+            ja="残した割合ではなく、消去した割合を掛けている。",
+            en="Multiplies by the share that was dropped instead of the share that was kept.",
+        ),
+        Misconception(
+            "divided-in-inference",
+            "x / (1.0 - self.dropout_ratio)",
+            ja="残した割合を掛けずに割っている。全ユニットを使う推論時には縮小が必要である。",
+            en="Divides by the kept share; with all units active the outputs must be made smaller.",
+        ),
+        Misconception(
+            "mask-in-inference",
+            "x * self.mask",
+            ja="推論時にもマスクを掛けている。推論時にはすべてのユニットを用いる。",
+            en="Applies the mask in inference too, where all units are active.",
+        ),
+        Misconception(
+            "mask-and-factor-in-inference",
+            "x * self.mask * (1.0 - self.dropout_ratio)",
+            ja="残した割合に加えて、学習時のマスクも掛けている。推論時には消去しない。",
+            en="Applies the mask of training besides the kept share; nothing is dropped in "
+            "inference.",
+        ),
+        Misconception(
+            "dropped-share-and-mask",
+            "x * self.mask * self.dropout_ratio",
+            ja="推論時にもマスクを掛けており、係数も消去した割合になっている。",
+            en="Applies the mask in inference, and the factor is the dropped share.",
+        ),
+        Misconception(
+            "dropped-share-added",
+            "x * (1.0 + self.dropout_ratio)",
+            ja="消去した割合だけ増やしている。推論時は学習時より多くのユニットが働くので、減らすのが正しい。",
+            en="Adds the dropped share; as more units are active than in training, it should be "
+            "taken away.",
+        ),
+        Misconception(
+            "share-really-kept",
+            "x * np.mean(self.mask)",
+            ja="直前の学習でたまたま残った割合を掛けている。掛けるのは残す確率である。",
+            en="Multiplies by the share that happened to be kept last, not by the probability.",
+        ),
+        Misconception(
+            "training-share-really-kept",
+            "x * self.mask / np.mean(self.mask)",
+            at=SCALED,
+            ja="実際に残った割合で割っている。割るのは残す確率である。",
+            en="Divides by the share that happened to be kept, not by the probability.",
+        ),
+        Misconception(
+            "training-unscaled",
+            "x * self.mask",
+            at=SCALED,
+            ja="学習時に拡大していない。推論時に何も掛けないので、期待値が合わなくなる。",
+            en="Does not scale up in training, though inference scales nothing here.",
+        ),
+        Misconception(
+            "training-scaled-down",
+            "x * self.mask * (1.0 - self.dropout_ratio)",
+            at=SCALED,
+            ja="残した割合で割るところを掛けている。消去で減った分をさらに減らしてしまう。",
+            en="Multiplies by the kept share instead of dividing: what is left becomes smaller.",
+        ),
+        Misconception(
+            "training-divided-by-dropped",
+            "x * self.mask / self.dropout_ratio",
+            at=SCALED,
+            ja="残した割合ではなく、消去した割合で割っている。",
+            en="Divides by the share that was dropped instead of the share that was kept.",
+        ),
+        Misconception(
+            "training-dropped-share-added",
+            "x * self.mask * (1.0 + self.dropout_ratio)",
+            at=SCALED,
+            ja="消去した割合だけ増やせばよいと考えている。係数は残した割合の逆数である。",
+            en="Adds the share that was dropped; the factor is the reciprocal of the kept share.",
+        ),
+        Misconception(
+            "training-without-mask",
+            "x / (1.0 - self.dropout_ratio)",
+            at=SCALED,
+            ja="拡大だけを行い、マスクを掛けていない。",
+            en="Scales up but does not apply the mask.",
+        ),
+        Misconception(
+            "training-keeps-dropped",
+            "x * (1.0 - self.mask) / (1.0 - self.dropout_ratio)",
+            at=SCALED,
+            ja="係数は正しいが、消去すべきユニットのほうを残している。",
+            en="The factor is right, but the units that are to be dropped are kept.",
+        ),
+        Misconception(
+            "training-all-swapped",
+            "x * (1.0 - self.mask) / self.dropout_ratio",
+            at=SCALED,
+            ja="マスクも係数も、残すユニットと消去するユニットを取り違えている。",
+            en="Mixes up kept and dropped, in the mask and in the factor.",
+        ),
+    ),
+)
+def test_scaling(draw: Draw) -> Draft:
+    ratio = draw.decimal("ratio", RATIOS[draw.kind])
+    given = {"dropout_ratio": ratio}
+    subjects = draw.sample("subjects", [(a, b) for a in SCHEMES for b in SUBJECTS], 3)
+    if draw.kind != "choice":
+        tenths = draw.integers("tenths", -9, 9, shape=4, exclude=(0,))
+        given["x"] = [Fraction(int(n), 10) for n in tenths]
+        given["mask"] = draw.shuffled("mask", draw.choice("kept", ((1, 1, 1, 0), (1, 1, 0, 0))))
+    if draw.kind == "numeric":
+        given["w"] = draw.integers("w", -2, 5, shape=4, exclude=(0,))
+    return Draft(
+        given=given,
+        symbols={
+            "dropout_ratio": "p" if draw.kind == "choice" else r"\mathtt{dropout\_ratio}",
+            "mask": r"\mathtt{mask}",
+        },
+        stem=STEMS[draw.kind],
+        conventions=CONVENTIONS[draw.kind],
+        parts={
+            "code": (
+                code(
+                    EXPECTED,
+                    ja="通常のドロップアウトで、`expected_out` に代入する式はどれか。",
+                    en="Which expression is assigned to `expected_out` in ordinary dropout?",
+                ),
+                code(
+                    SCALED,
+                    ja="反転ドロップアウトで、`out` に代入する式はどれか。",
+                    en="Which expression is assigned to `out` in inverted dropout?",
+                ),
+            ),
+            "numeric": (
+                numeric(
+                    "z_inference",
+                    decimals=2,
+                    ja="通常のドロップアウトを用いるとき、推論時のニューロンへの入力はいくらか。",
+                    en="With ordinary dropout, what is the input of the neuron in inference?",
+                ),
+                numeric(
+                    "z_training",
+                    decimals=2,
+                    ja="反転ドロップアウトを用いるとき、学習時のニューロンへの入力はいくらか。",
+                    en="With inverted dropout, what is the input of the neuron in training?",
+                ),
+            ),
+            "choice": (
+                statements(
+                    [claim(*about, name, ratio) for about in subjects for name in FACTORS],
+                    ja="正しい記述はどれか。",
+                    en="Which statement is true?",
+                ),
+            ),
+        },
+    )
+
+
+RATIOS = {
+    "code": ("0.2", "0.25", "0.3", "0.4"),
+    "numeric": ("0.1", "0.2", "0.25", "0.3", "0.4"),
+    "choice": ("0.1", "0.2", "0.25", "0.3", "0.4", "0.6", "0.7", "0.75", "0.8"),
+}
+INTRODUCTION = Text(
+    "通常のドロップアウト（`Dropout`）は学習時に出力を拡大せず、推論時に調整する。"
+    "反転ドロップアウト（`InvertedDropout`）は学習時に調整し、推論時には入力をそのまま出力する。"
+    "どちらも、推論時の出力が学習時の出力の期待値に等しくなるようにする。",
+    "Ordinary dropout (`Dropout`) does not scale up in training and adjusts in inference. Inverted "
+    "dropout (`InvertedDropout`) adjusts in training, and inference returns its input. Either way "
+    "the output in inference is to equal the expected output in training.",
+)
+STEMS = {
+    "code": (INTRODUCTION,),
+    "numeric": (
+        INTRODUCTION,
+        Text(
+            "入力 `x` とマスク `mask` が次のように与えられ、ドロップアウトの出力を次の層のニューロン（重み `w`、バイアスなし）が受け取る。",
+            "The input `x` and the mask `mask` are given. The output goes to a neuron of the next "
+            "layer with the weights `w` and no bias.",
+        ),
+    ),
+    "choice": (
+        Text(
+            "推論時の出力を学習時の出力の期待値に合わせるために、通常のドロップアウトは推論時に、"
+            "反転ドロップアウトは学習時に、出力に係数を掛ける。",
+            "The output in inference is to equal the expected output in training. To that end "
+            "ordinary dropout scales in inference, inverted dropout in training.",
+        ),
+    ),
+}
+P_IS_DROPPED = Text(
+    "$p$ は消去するユニットの割合（各ユニットが消去される確率）である。",
+    "$p$ is the share that is dropped: the probability that a unit is silenced.",
+)
+TWO_DECIMALS = Text(
+    "選択肢の数値は小数第3位を四捨五入している。", "The numbers are rounded to two decimals."
+)
+CONVENTIONS = {
+    "code": (RATIO_IS_DROPPED, ONE_KEEPS),
+    "numeric": (RATIO_IS_DROPPED, ONE_KEEPS),
+    "choice": (P_IS_DROPPED, TWO_DECIMALS),
+}
+
+
+@test_scaling.run
+def run(engine, dropout_ratio, x=None, mask=None, w=None):
+    ordinary = as_engine(engine, Dropout)(dropout_ratio)
+    inverted = as_engine(engine, InvertedDropout)(dropout_ratio)
+    if x is None:
+        return {name: bool(truth) for name, truth in measured(ordinary, inverted, dropout_ratio)}
+    keeps = mask.astype(bool)
+    ordinary.forward(x, keeps)
+    inference = ordinary.forward(x, train_flg=False)
+    training = inverted.forward(x, keeps)
+    if w is None:
+        return {"expected_out": inference, "out": training}
+    return {"z_inference": inference @ w, "z_training": training @ w}
+
+
+def measured(ordinary, inverted, p):
+    """What the layers multiply an input of 1 by, compared with every factor claimed."""
+    one, kept, dropped = np.ones(1), np.array([True]), np.array([False])
+    for name, layer in (("ordinary", ordinary), ("inverted", inverted)):
+        on, off = layer.forward(one, kept)[0], layer.forward(one, dropped)[0]
+        inference = layer.forward(one, train_flg=False)[0]
+        found = {"training": on, "expectation": (1 - p) * on + p * off, "inference": inference}
+        for what, value in found.items():
+            for factor, (function, *_) in FACTORS.items():
+                yield f"{name}-{what}-{factor}", abs(value - function(p)) < 1e-9
+
+
+@test_scaling.check
+def match_the_expectation(dropout_ratio, x=None, mask=None, w=None):
+    import sympy
+
+    p, s, c = dropout_ratio, sympy.Symbol("s"), sympy.Symbol("c")
+    in_inference = sympy.solve(sympy.Eq(c * s, (1 - p) * s + p * 0), c)[0]  # E[m s] = c s
+    in_training = sympy.solve(sympy.Eq((1 - p) * c * s + p * 0, s), c)[0]  # E[c m s] = s
+    if x is not None:
+        inference = np.array([in_inference * v for v in x])
+        training = np.array([in_training * v * m for v, m in zip(x, mask, strict=True)])
+        if w is None:
+            return {"expected_out": inference, "out": training}
+        return {"z_inference": (inference * w).sum(), "z_training": (training * w).sum()}
+    found = {
+        "ordinary": {"training": 1, "expectation": 1 - p, "inference": in_inference},
+        "inverted": {"training": in_training, "expectation": 1, "inference": 1},
+    }
+    factor_of = {1: "one", 1 - p: "kept", p: "dropped", 1 / (1 - p): "reciprocal"}
+    truths = {}
+    for name, factors in found.items():
+        for what, value in factors.items():
+            for claimed, factor in factor_of.items():
+                away = sympy.simplify(value - claimed)
+                truths[f"{name}-{what}-{factor}"] = sympy.And(away >= 0, away <= 0)
+    return truths
+
+
+@test_scaling.solution
+def solve(dropout_ratio, out, kind, x=None, mask=None, w=None):
+    p, keep = dropout_ratio, 1 - dropout_ratio
+    rules = (
+        Text(
+            "各ユニットは確率 $1-p$ で残る（$p$ は消去する割合）。通常のドロップアウトでは学習時の出力の期待値が"
+            "入力の $1-p$ 倍になるので、推論時に $1-p$ を掛ける。",
+            "Each unit stays with probability $1-p$, where $p$ is the share that is dropped. With "
+            "ordinary dropout the expected output in training is $1-p$ times the input, so "
+            "inference multiplies by $1-p$.",
+        ),
+        rf"1 - p = 1 - {tex(p)} = {tex(keep)}",
+        Text(
+            "反転ドロップアウトでは、学習時に残した出力を $1-p$ で割っておく。期待値が入力に等しくなるので、推論時には何もしない。",
+            "Inverted dropout divides the outputs that are kept by $1-p$ in training. The "
+            "expectation is then the input, and inference does nothing.",
+        ),
+        rf"\frac{{1}}{{1 - p}} = \frac{{1}}{{{tex(keep)}}} \approx {tex(1 / keep)}",
+    )
+    if kind == "choice":
+        return rules
+    if kind == "code":
+        return (
+            *rules,
+            rf"\mathtt{{expected\_out}} = {tex(out['expected_out'])}, \quad \mathtt{{out}} = {tex(out['out'])}",
+        )
+    return (
+        *rules,
+        rf"{tex(keep)} \sum_i w_i x_i = {tex(keep)} \times ({tex(x @ w)}) = {tex(out['z_inference'])}",
+        rf"\frac{{1}}{{{tex(keep)}}} \sum_i w_i m_i x_i = \frac{{{tex((mask * x) @ w)}}}{{{tex(keep)}}} "
+        rf"\approx {tex(out['z_training'])}",
+    )

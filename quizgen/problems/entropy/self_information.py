@@ -1,0 +1,372 @@
+"""Self-information: how surprising an event is, and what independent events tell together."""
+
+import numpy as np
+
+from quizgen.authoring import (
+    Blank,
+    Draft,
+    Draw,
+    Fraction,
+    Misconception,
+    Text,
+    code,
+    each,
+    family,
+    numeric,
+    tex,
+)
+from quizgen.engine import self_information as engine_self_information
+from quizgen.problems.conventions import LOGARITHM
+
+INFORMATION = Blank(engine_self_information, "return")
+
+BASE = {"bit": 2.0, "nat": np.e}
+UNIT = {"bit": ("ビット", "bits"), "nat": ("ナット", "nats")}
+LOGARITHM_OF_THREE = {
+    "bit": Text(
+        r"$\log_2 3 \approx 1.5850$ を用いてよい。", r"You may use $\log_2 3 \approx 1.5850$."
+    ),
+    "nat": Text(r"$\ln 3 \approx 1.0986$ を用いてよい。", r"You may use $\ln 3 \approx 1.0986$."),
+}
+# numerator, exponents of 2 and of 3 in the denominator
+SINGLE = (
+    *((3, a, 0) for a in (2, 3, 4, 5)),
+    *((1, a, 1) for a in (0, 1, 2, 3)),
+    *((1, a, 2) for a in (0, 1, 2)),
+    *((2, 0, 1), (2, 0, 2), (4, 0, 2), (8, 0, 2)),
+)
+
+
+EXPONENTS = ((1, 2), (1, 3), (1, 4), (2, 3), (2, 4), (1, 5), (1, 2, 3), (1, 2, 4), (1, 1, 2), (1, 1, 3))
+
+
+def joint_mistake(function):
+    """A mistake about the independent events, from their probabilities and the base."""
+    return lambda q, unit="bit", **_: {"joint": function(q, np.log(BASE[unit]))}
+
+
+def single_mistake(function):
+    """A mistake about the one event, from its probability and the base."""
+    return lambda p, unit="bit", **_: {"single": function(p, np.log(BASE[unit]))}
+
+
+@family(
+    level=1,
+    kinds=("numeric", "code"),
+    ja="自己情報量",
+    en="Self-information",
+    engine=engine_self_information,
+    blank=INFORMATION,
+    misconceptions=(
+        Misconception(
+            "sign-forgotten",
+            "np.log(p) / np.log(base)",
+            ja="負号を落としている。確率の対数は0以下なので、情報量が負になる。",
+            en="Loses the minus sign; the logarithm of a probability is not positive.",
+        ),
+        Misconception(
+            "base-not-converted",
+            "-np.log(p)",
+            ja="自然対数のまま、底 `base` の対数に直していない。",
+            en="Leaves the natural logarithm and does not convert it to the base `base`.",
+        ),
+        Misconception(
+            "base-multiplied",
+            "-np.log(p) * np.log(base)",
+            ja="底の変換で、底の対数を割らずに掛けている。",
+            en="Multiplies by the logarithm of the base instead of dividing by it.",
+        ),
+        Misconception(
+            "base-fixed-to-two",
+            "-np.log2(p)",
+            ja="底を2に固定しており、`base` を使っていない。",
+            en="Always uses base 2 and ignores `base`.",
+        ),
+        Misconception(
+            "base-converted-twice",
+            "-np.log2(p) / np.log(base)",
+            ja="`np.log2` はすでに底が2であるのに、さらに底を変換している。",
+            en="`np.log2` is to base 2 already, and the base is converted once more.",
+        ),
+        Misconception(
+            "conversion-inverted",
+            "-np.log(base) / np.log(p)",
+            ja="底の変換公式の分子と分母が逆である。",
+            en="Has the fraction of the change of base upside down.",
+        ),
+        Misconception(
+            "divided-inside",
+            "-np.log(p / base)",
+            ja="対数の商ではなく、商の対数を計算している。",
+            en="Takes the logarithm of a quotient for the quotient of the logarithms.",
+        ),
+        Misconception(
+            "divided-by-base",
+            "-np.log(p) / base",
+            ja="$\\ln b$ ではなく、底 $b$ そのもので割っている。",
+            en="Divides by the base $b$ itself instead of by $\\ln b$.",
+        ),
+        Misconception(
+            "term-of-the-entropy",
+            "-p * np.log(p) / np.log(base)",
+            ja="確率を掛けており、エントロピー（期待値）の1項になっている。",
+            en="Multiplies by the probability: this is a term of the entropy.",
+        ),
+        Misconception(
+            "complement",
+            "-np.log(1 - p) / np.log(base)",
+            ja="事象が起こらない確率 $1 - p$ の情報量を計算している。",
+            en="Takes the probability $1 - p$ that the event does not happen.",
+        ),
+        Misconception(
+            "logarithm-of-the-complement",
+            "1 - np.log(p) / np.log(base)",
+            ja="符号を反転させるかわりに1から引いている。",
+            en="Subtracts from 1 instead of changing the sign.",
+        ),
+        Misconception(
+            "surprise-of-both-outcomes",
+            "-np.log(p) / np.log(base) - np.log(1 - p) / np.log(base)",
+            ja="起こる場合と起こらない場合の情報量を合計している。",
+            en="Adds the information of the event and that of its not happening.",
+        ),
+        Misconception(
+            "odds",
+            "-np.log(p / (1 - p)) / np.log(base)",
+            ja="確率 $p$ ではなくオッズ $p / (1 - p)$ の対数をとっている。",
+            en="Takes the logarithm of the odds $p / (1 - p)$, not of $p$.",
+        ),
+        Misconception(
+            "inverse-probability",
+            value=single_mistake(lambda p, ln_base: 1 / p),
+            ja="対数をとらず、確率の逆数を答えている。",
+            en="Gives the inverse of the probability without its logarithm.",
+        ),
+        Misconception(
+            "other-unit",
+            value=single_mistake(lambda p, ln_base: -np.log(p) / (1 if ln_base < 1 else np.log(2))),
+            ja="ビット（底2）とナット（底 $e$）を取り違えている。",
+            en="Mixes up bits (base 2) and nats (base $e$).",
+        ),
+        Misconception(
+            "common-logarithm",
+            value=single_mistake(lambda p, ln_base: -np.log10(p)),
+            ja="常用対数（底10）で計算している。",
+            en="Uses the common logarithm, to base 10.",
+        ),
+        Misconception(
+            "half-inside",
+            value=single_mistake(lambda p, ln_base: -np.log(p / 2) / ln_base),
+            ja="確率を2で割ってから対数をとっている。底が2であることとは関係がない。",
+            en="Divides the probability by 2 first, which the base 2 does not ask for.",
+        ),
+        Misconception(
+            "multiplied",
+            value=joint_mistake(lambda q, ln_base: np.prod(-np.log(q) / ln_base)),
+            ja="情報量どうしを掛けている。掛けるのは確率であり、情報量は足す。",
+            en="Multiplies the informations; probabilities multiply, informations add.",
+        ),
+        Misconception(
+            "averaged",
+            value=joint_mistake(lambda q, ln_base: np.mean(-np.log(q) / ln_base)),
+            ja="情報量を平均している。独立な事象の情報量は合計になる。",
+            en="Averages the informations; those of independent events add up.",
+        ),
+        Misconception(
+            "subtracted",
+            value=joint_mistake(lambda q, ln_base: np.abs(np.log(q[0] / np.prod(q[1:]))) / ln_base),
+            ja="情報量の差をとっている。独立な事象の情報量は足し合わせる。",
+            en="Takes the difference of the informations; those of independent events add up.",
+        ),
+        Misconception(
+            "rarest-only",
+            value=joint_mistake(lambda q, ln_base: np.max(-np.log(q) / ln_base)),
+            ja="最も確率の小さい事象の情報量だけを数えている。",
+            en="Counts only the information of the rarest event.",
+        ),
+        Misconception(
+            "most-likely-only",
+            value=joint_mistake(lambda q, ln_base: np.min(-np.log(q) / ln_base)),
+            ja="最も確率の大きい事象の情報量だけを数えている。",
+            en="Counts only the information of the likeliest event.",
+        ),
+        Misconception(
+            "last-event-forgotten",
+            value=joint_mistake(lambda q, ln_base: -np.log(np.prod(q[:-1])) / ln_base),
+            ja="最後の事象の情報量を足していない。",
+            en="Does not add the information of the last event.",
+        ),
+        Misconception(
+            "probabilities-added",
+            value=joint_mistake(lambda q, ln_base: -np.log(np.sum(q)) / ln_base),
+            ja="確率を足している。すべて起こる確率は積である。",
+            en="Adds the probabilities; that of all events together is the product.",
+        ),
+        Misconception(
+            "weighted-sum",
+            value=joint_mistake(lambda q, ln_base: np.sum(-q * np.log(q)) / ln_base),
+            ja="確率で重み付けし、エントロピーのように計算している。",
+            en="Weighs by the probabilities, as in an entropy.",
+        ),
+        Misconception(
+            "inverses-added",
+            value=joint_mistake(lambda q, ln_base: np.log2(np.sum(1 / q)) * np.log(2) / ln_base),
+            ja="確率の逆数を足してから対数をとっている。足すのは対数をとった後である。",
+            en="Adds the inverse probabilities before taking the logarithm, not after.",
+        ),
+        Misconception(
+            "denominators-added",
+            value=joint_mistake(lambda q, ln_base: np.sum(1 / q)),
+            ja="対数をとらず、確率の逆数を合計している。",
+            en="Adds up the inverse probabilities without a logarithm.",
+        ),
+        Misconception(
+            "one-for-each-event",
+            value=joint_mistake(lambda q, ln_base: len(q) - np.log(np.prod(q)) / ln_base),
+            ja="情報量の和に、事象の個数まで足している。",
+            en="Adds the number of events to the sum of their informations.",
+        ),
+        Misconception(
+            "information-doubled",
+            value=joint_mistake(lambda q, ln_base: -2 * np.log(np.prod(q)) / ln_base),
+            ja="積の対数と対数の和を両方数え、情報量が2倍になっている。",
+            en="Counts the logarithm of the product and the sum of logarithms: twice too much.",
+        ),
+    ),
+)
+def self_information(draw: Draw) -> Draft:
+    if draw.kind == "code":
+        k = draw.integer("k", 1, 6)
+        return Draft(
+            given={"p": Fraction(1, 2**k), "base": draw.choice("base", (4, 8, 16, 32))},
+            symbols={"single": "I(p)"},
+            stem=(
+                Text(
+                    "確率 `p` の事象の自己情報量 $I(p)$ を、底が `base` の対数で求める関数を実装する。",
+                    "The function is to compute the self-information $I(p)$ of an event of "
+                    "probability `p`, with logarithms to the base `base`.",
+                ),
+            ),
+            parts={"code": (code(INFORMATION),)},
+        )
+    unit = draw.choice("unit", ("bit", "nat"))
+    above, twos, threes = draw.choice("p", SINGLE)
+    k = draw.choice("exponents", EXPONENTS)
+    k = draw.shuffled("order", k)
+    in_ja, in_en = UNIT[unit]
+    return Draft(
+        given={
+            "p": Fraction(above, 2**twos * 3**threes),
+            "q": [Fraction(1, 2**n) for n in k],
+        },
+        case={"unit": unit},
+        symbols={
+            "p": "P(A)",
+            "q": r"\begin{pmatrix}"
+            + " & ".join(f"P(B_{i})" for i in range(1, len(k) + 1))
+            + r"\end{pmatrix}",
+            "single": "I(A)",
+            "joint": r"I(B_1 \cap B_2)" if len(k) == 2 else r"I(B_1 \cap B_2 \cap B_3)",
+        },
+        stem=(
+            Text(
+                f"事象 $A$ と、互いに独立な{len(k)}つの事象 $B_i$ の確率が与えられている。"
+                "自己情報量を計算する。",
+                f"The probabilities of an event $A$ and of {len(k)} independent events "
+                "$B_i$ are given. Their self-information is to be computed.",
+            ),
+        ),
+        conventions=(LOGARITHM[unit], LOGARITHM_OF_THREE[unit]),
+        parts={
+            "numeric": (
+                numeric(
+                    "single",
+                    between=(0, 10),
+                    ja=f"$A$ が起こったことを知ったときの自己情報量は何{in_ja}か。",
+                    en=f"How many {in_en} of information does it give that $A$ has happened?",
+                ),
+                numeric(
+                    "joint",
+                    between=(0, 10),
+                    ja=f"$B_i$ がすべて起こったことを知ったときの自己情報量は何{in_ja}か。",
+                    en=f"How many {in_en} does it give that all the $B_i$ have happened?",
+                ),
+            )
+        },
+    )
+
+
+@self_information.run
+def run(function, p, q=None, base=None, unit="bit"):
+    if q is None:
+        return {"single": function(p, base)}
+    return {"single": function(p, BASE[unit]), "joint": function(np.prod(q), BASE[unit])}
+
+
+@self_information.check
+def count_halvings(p, q=None, base=None, unit="bit"):
+    import sympy
+
+    # how often 1 must be divided by the base to reach the probability: base^(-I) = p
+    ln_base = sympy.log(base) if base is not None else sympy.log(2) if unit == "bit" else 1
+
+    def information(probability):
+        return sympy.log(1 / probability) / ln_base
+
+    outputs = {"single": information(p)}
+    if q is not None:
+        outputs["joint"] = sum(each(information, q))
+    return outputs
+
+
+@self_information.solution
+def solve(p, out, kind, q=None, base=2.0, unit="bit"):
+    if kind == "code":
+        k, b = -np.log2(p), np.log2(base)
+        equals = "=" if out["single"] * 10**4 % 1 == 0 else r"\approx"
+        return (
+            Text(
+                "自己情報量は確率の対数に負号を付けたものである。底の変換公式により自然対数で計算する。",
+                "Self-information is minus the logarithm of the probability. The change of base "
+                "leads to natural logarithms.",
+            ),
+            r"I(p) = -\log_b p = -\frac{\ln p}{\ln b}",
+            Text("与えられた値では次のようになる。", "For the given values:"),
+            rf"I(p) = -\log_{{{tex(base)}}} 2^{{{tex(-k)}}} = \frac{{{tex(k)}}}{{{tex(b)}}} "
+            rf"{equals} {tex(out['single'])}",
+        )
+    log, ln2, equals = (r"\log_2", "", "=") if unit == "bit" else (r"\ln", r" \ln 2", r"\approx")
+    value = Fraction(p).limit_denominator(1000)
+    twos, threes = exponents(value.denominator), exponents(value.numerator)
+    factors = [
+        (twos[0] - threes[0], f"{log} 2" if ln2 else ""),
+        (twos[1] - threes[1], f"{log} 3"),
+    ]
+    terms = " ".join(
+        f"{'-' if n < 0 else '+'} {abs(n)}" + (rf" \times {name}" if name else "")
+        for n, name in factors
+        if n
+    ).removeprefix("+ ")
+    ks = " + ".join(tex(-np.log2(x)) for x in q)
+    return (
+        Text(
+            "自己情報量は、確率の対数に負号を付けたものである。",
+            "Self-information is minus the logarithm of the probability.",
+        ),
+        rf"I(A) = -{log} \frac{{{value.numerator}}}{{{value.denominator}}} = {terms} "
+        rf"\approx {tex(out['single'], 3)}",
+        Text(
+            "独立な事象がすべて起こる確率は積であり、積の対数は和になる。よって情報量は加法的である。",
+            "The probability that independent events all happen is the product, and the logarithm "
+            "turns it into a sum: information is additive.",
+        ),
+        rf"-{log} \prod_i P(B_i) = -\sum_i {log} P(B_i) = "
+        + (f"({ks}){ln2}" if ln2 else ks)
+        + f" {equals} {tex(out['joint'], 3)}",
+    )
+
+
+def exponents(n: int) -> tuple[int, int]:
+    """How often 2 and 3 divide n = 2^a 3^b."""
+    twos = (n & -n).bit_length() - 1
+    return twos, round(float(np.log(n >> twos) / np.log(3)))

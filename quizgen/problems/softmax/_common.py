@@ -1,0 +1,37 @@
+"""What the families on the values of softmax share: the blanks, and mistakes in its formula."""
+
+from quizgen.authoring import Blank, Misconception
+from quizgen.engine import softmax
+
+EXPONENT = Blank(softmax, "exp_a")
+SUM = Blank(softmax, "sum_exp_a")
+QUOTIENT = Blank(softmax, "return")
+
+EXPONENTIAL_FORGOTTEN = Misconception(
+    "exponential-forgotten",
+    "a",
+    at=EXPONENT,
+    ja="指数関数を適用せず、入力をそのまま入力の和で割っている。",
+    en="Divides the scores themselves by their sum, without the exponential.",
+)
+SIGN_REVERSED = Misconception(
+    "sign-reversed",
+    "np.exp(c - a)",
+    at=EXPONENT,
+    ja="指数の符号を逆にしており、入力が大きいほど確率が小さくなる。",
+    en="Reverses the sign of the exponent: larger scores get smaller probabilities.",
+)
+MAXIMUM_FOR_SUM = Misconception(
+    "maximum-for-sum",
+    "np.max(exp_a, axis=axis, keepdims=True)",
+    at=SUM,
+    ja="和ではなく最大値で割っているので、合計が1にならない。",
+    en="Divides by the largest exponential instead of the sum; the total is not 1.",
+)
+OWN_TERM_LEFT_OUT = Misconception(
+    "own-term-left-out",
+    "exp_a / (sum_exp_a - exp_a)",
+    at=QUOTIENT,
+    ja="分母の和から自分自身の項を除いている。これは確率ではなくオッズである。",
+    en="Leaves its own term out of the denominator: these are odds, not probabilities.",
+)

@@ -1,0 +1,108 @@
+import pytest
+
+from quizgen.core.bank import load_bank
+from quizgen.core.errors import AuthorError, UsageError
+from quizgen.core.model import Recipe
+from quizgen.core.quiz import make_quiz
+from quizgen.verify import examine
+
+
+def test_a_folder_is_a_bank_like_the_built_in_one(folder):
+    bank = load_bank([folder])
+    assert "layers" in bank.topics
+    assert "batchnorm" in bank.topics
+    family = bank.family("layers/weights")
+    assert family.topic_title.ja == "層"
+    report = examine(family, range(40))
+    report.judge()
+    assert report.failures == []
+    assert len(make_quiz(bank, Recipe(("layers",), 4, 1)).questions) == 4
+
+
+def test_a_broken_family_is_named_and_the_others_still_work(folder):
+    for name, text in {
+        "no_python": "def (",
+        "raises": "1 / 0",
+        "empty": "",
+        "no_english": (
+            "from quizgen.authoring import Text, family\n"
+            "@family(level=1, kinds=('code',), ja='x', engine=None, misconceptions=())\n"
+            "def no_english(draw): ...\n"
+        ),
+        "odd_level": (
+            "from quizgen.authoring import family\n"
+            "@family(level=7, kinds=('code',), ja='x', en='x', engine=None, misconceptions=())\n"
+            "def odd_level(draw): ...\n"
+        ),
+    }.items():
+        (folder / "layers" / f"{name}.py").write_text(text, encoding="utf-8")
+    bank = load_bank([folder])
+    good, broken = bank.families(["layers"])
+    assert [family.id for family in good] == ["layers/weights"]
+    assert [str(error).split(":")[0] for error in broken] == [
+        "layers/empty",
+        "layers/no_english",
+        "layers/no_python",
+        "layers/odd_level",
+        "layers/raises",
+    ]
+    assert all("\n" not in str(error) for error in broken)
+
+
+def test_a_family_without_its_functions_says_which(folder):
+    path = folder / "layers" / "weights.py"
+    text = path.read_text(encoding="utf-8")
+    for decorator, sentence in {
+        "@weights.run": "has no run",
+        "@weights.check": "has no check",
+        "@weights.solution": "has no worked solution",
+    }.items():
+        other = folder.parent / decorator.strip("@").replace(".", "_")
+        (other / "layers").mkdir(parents=True)
+        (other / "layers" / "__init__.py").write_text(
+            (folder / "layers" / "__init__.py").read_text(encoding="utf-8"), encoding="utf-8"
+        )
+        (other / "layers" / "weights.py").write_text(
+            text.replace(decorator, "@(lambda function: function)"), encoding="utf-8"
+        )
+        with pytest.raises(AuthorError, match=f"layers/weights: {sentence}"):
+            load_bank([other]).family("layers/weights").question(1)
+
+
+def test_a_family_that_never_finds_options_says_so(folder):
+    path = folder / "layers" / "weights.py"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("2 * n * m", "n * m"), encoding="utf-8")
+    family = load_bank([folder]).family("layers/weights")
+    path.write_text(text, encoding="utf-8")
+    report = examine(family, range(8))
+    assert not any("Traceback" in f for f in report.failures)
+
+
+@pytest.mark.parametrize(
+    ("name", "sentence"),
+    [
+        ("batchnorm/backward_dz", "did you mean 'batchnorm/backward_dx'?"),
+        ("nothing", "unknown family 'nothing'"),
+    ],
+)
+def test_unknown_families(bank, name, sentence):
+    with pytest.raises(UsageError, match="unknown family") as caught:
+        bank.family(name)
+    assert sentence in str(caught.value)
+
+
+def test_folders_that_are_none(tmp_path):
+    with pytest.raises(UsageError, match="is no folder"):
+        load_bank([tmp_path / "missing"])
+    with pytest.raises(UsageError, match="holds no family"):
+        load_bank([tmp_path])
+
+
+def test_two_banks_may_not_name_a_family_alike(folder):
+    import shutil
+
+    twin = folder.parent / "twin"
+    shutil.copytree(folder, twin)
+    with pytest.raises(UsageError, match="family 'layers/weights' is both in"):
+        load_bank([folder, twin])

@@ -1,0 +1,171 @@
+"""The documents keep what they promise: their commands, examples and generated pages."""
+
+import json
+import os
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import click
+import pytest
+from click.testing import CliRunner
+
+import quizgen
+from quizgen.cli import main
+from quizgen.core.quiz import chosen_families, code_of
+
+ROOT = Path(__file__).resolve().parents[1]
+READMES = ("README.md", "README.ja.md")
+SEEDS = 60
+EXAMPLE = ("__init__.py", "precision.py")  # the Python blocks of CONTRIBUTING.md, in order
+
+
+def read(name: str) -> str:
+    return (ROOT / name).read_text(encoding="utf-8")
+
+
+def fenced(name: str, language: str) -> list[str]:
+    return re.findall(rf"^```{language}\n(.*?)^```$", read(name), re.MULTILINE | re.DOTALL)
+
+
+def shell(name: str) -> list[str]:
+    return [line for block in fenced(name, "sh") for line in block.splitlines() if line]
+
+
+def commands(name: str) -> list[str]:
+    """The quizgen commands of a document, without what a shell does with their output."""
+    lines = [line.removeprefix(".venv/bin/") for line in shell(name)]
+    return [line.split(" > ")[0] for line in lines if line.startswith("quizgen ")]
+
+
+def epilogs() -> list[str]:
+    helps = [main, *main.commands.values()]
+    text = "\n".join(
+        command.epilog or "" for command in helps if isinstance(command, click.Command)
+    )
+    return re.findall(r"^ *(quizgen .*?)$", text, re.MULTILINE)
+
+
+def run(command: str) -> None:
+    """Runs one command here; verification with fewer seeds, since only its arguments matter."""
+    arguments = shlex.split(command)[1:]
+    if arguments[0] == "verify":
+        arguments += ["--seeds", str(SEEDS), "--jobs", "1"]
+    result = CliRunner().invoke(main, arguments)
+    assert result.exit_code == 0, f"{command}\n{result.output}"
+
+
+def api(snippet: str) -> None:
+    """Runs a snippet in a process of its own, again with fewer seeds."""
+    snippet = re.sub(r"seeds=\d+", "seeds=1", snippet)
+    process = subprocess.run(
+        [sys.executable, "-c", snippet],
+        env={**os.environ, "PYTHONIOENCODING": "utf-8"},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert process.returncode == 0, process.stderr
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A working folder that holds the bank which CONTRIBUTING.md writes."""
+    bank = tmp_path / "mybank" / "metrics"
+    bank.mkdir(parents=True)
+    for name, source in zip(EXAMPLE, fenced("CONTRIBUTING.md", "python"), strict=True):
+        (bank / name).write_text(source, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def test_both_readmes_show_the_same_commands_and_code():
+    english, japanese = READMES
+    assert shell(english) == shell(japanese)
+    assert fenced(english, "python") == fenced(japanese, "python")
+
+
+def test_set_up_is_two_commands_for_any_machine_with_python():
+    assert shell("README.md")[:2] == [
+        "python3 -m venv .venv",
+        ".venv/bin/python -m pip install -e '.[test]'",
+    ]
+
+
+@pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md"])
+def test_commands_of_the_documents_run(name: str, folder: Path):
+    for command in commands(name):
+        if "--code" in command:
+            assert_code_is_current(command, name)
+        run(command)
+
+
+def test_examples_in_the_help_run(folder: Path):
+    examples = epilogs()
+    assert len(examples) > 5
+    for command in examples:
+        run(with_current_code(command))
+
+
+def with_current_code(command: str) -> str:
+    """The command with a quiz code of the families that the bank holds now."""
+    match = re.search(r"--code ((\w+)-n(\d+)-s(\d+))-\w{4}", command)
+    if match is None:
+        return command
+    recipe = quizgen.Recipe(topics=(match[2],), count=int(match[3]), seed=int(match[4]))
+    code = code_of(recipe, chosen_families(quizgen.load_bank(), recipe))
+    return command.replace(match[0], f"--code {code}")
+
+
+def assert_code_is_current(command: str, name: str) -> None:
+    current = with_current_code(command)
+    assert command == current, f"the families have changed; in {name} write: {current}"
+
+
+@pytest.mark.parametrize("name", READMES)
+def test_links_and_pictures_exist(name: str):
+    for target in re.findall(r"\]\(([^)#]+)", read(name)):
+        assert (ROOT / target).exists(), target
+
+
+def test_python_of_the_readme_runs():
+    for snippet in fenced("README.md", "python"):
+        api(snippet)
+
+
+def test_api_of_the_package_docstring_runs():
+    assert quizgen.__doc__ is not None
+    lines = re.findall(r"^    (.+)$", quizgen.__doc__, re.MULTILINE)
+    assert len(lines) >= 5
+    api("\n".join(["import quizgen", *lines]))
+
+
+def test_the_worked_example_keeps_every_rule(folder: Path):
+    bank = quizgen.load_bank([folder / "mybank"])
+    from quizgen.verify import verify
+
+    report = verify(bank, ["metrics"], seeds=SEEDS)
+    assert report.passed, report.failures
+    assert report.questions == SEEDS
+    question = bank.family("metrics/precision").question(1)
+    assert question.certificate.exact
+
+
+def test_gallery_is_current():
+    tool = [sys.executable, str(ROOT / "tools" / "gallery.py"), "--check"]
+    process = subprocess.run(tool, capture_output=True, encoding="utf-8", check=False)
+    assert process.returncode == 0, process.stderr or "renew it: python tools/gallery.py"
+
+
+def test_schema_is_current():
+    recorded = json.loads(read("docs/quiz.schema.json"))
+    assert recorded == quizgen.schema(), "renew it: quizgen schema > docs/quiz.schema.json"
+
+
+def test_every_field_of_the_schema_is_described():
+    text = read("docs/quiz-file.md")
+    for name, definition in quizgen.schema()["$defs"].items():
+        for field in definition.get("properties", {}):
+            assert re.search(rf"\b{field}\b", text), f"docs/quiz-file.md: {name}.{field}"
