@@ -9,6 +9,7 @@ import pytest
 from quizgen.core import parts
 from quizgen.core.bank import load_bank
 from quizgen.core.blank import Blank
+from quizgen.core.facts import Facts, Wrong
 from quizgen.core.model import Listing, Option, Question, Text
 from quizgen.core.options import Turn, turn_of
 from quizgen.engine import BatchNormalization
@@ -209,8 +210,8 @@ def test_givens_printed_otherwise_than_drawn_are_noticed(dx):
 
 
 def test_a_wrong_option_that_is_right_never_becomes_an_option(dx):
-    facts_wrong = parts.Wrong(dx.misconceptions[0], {"dx": np.ones((4, 1))}, "")
-    facts = parts.Facts(
+    facts_wrong = Wrong(dx.misconceptions[0], {"dx": np.ones((4, 1))}, "")
+    facts = Facts(
         "f", {"dx": np.ones((4, 1))}, dx.prover.prove(dx.drawn(0).given, {}), [facts_wrong], {}
     )
     assert parts._counterexample(facts_wrong, facts) is None

@@ -11,12 +11,11 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from quizgen import Quiz, Recipe
+import quizgen
 from quizgen.core.bank import Bank
 from quizgen.core.family import Family
 from quizgen.core.files import write_atomically
 from quizgen.core.model import LANGUAGES, Language, Text
-from quizgen.render import render
 from quizgen.render.words import words
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -37,9 +36,9 @@ INDEX = """# 問題見本 / Gallery
 
 def sample(family: Family, language: Language) -> str:
     """One question and its folded answer."""
-    recipe = Recipe(topics=(family.topic,), count=1, seed=SEED)
-    quiz = Quiz(recipe, "", (family.question(SEED),))
-    (sheet,) = render(quiz, "md", language, "end")
+    recipe = quizgen.Recipe(topics=(family.topic,), count=1, seed=SEED)
+    quiz = quizgen.Quiz(recipe, "", (family.question(SEED),))
+    (sheet,) = quizgen.render_quiz(quiz, "md", language, "end")
     _, question, answers = sheet.text.split("\n---\n\n")
     _, body = question.split("\n", 1)  # without "Question 1", which every sample would be
     _, answer = answers[answers.rindex("<details>") :].split("</summary>", 1)

@@ -24,6 +24,7 @@ from quizgen.core.draft import (
 from quizgen.core.draw import Draw, Redraw, Stream
 from quizgen.core.errors import AuthorError, ProofError
 from quizgen.core.exact import Exact
+from quizgen.core.facts import Facts, Wrong
 from quizgen.core.model import (
     BLANK_LABELS,
     KINDS,
@@ -36,7 +37,7 @@ from quizgen.core.model import (
     Text,
 )
 from quizgen.core.options import turn_of
-from quizgen.core.parts import Facts, Wrong, build_part
+from quizgen.core.parts import build_part
 from quizgen.core.proof import Prover, certify
 from quizgen.core.tex import symbol_of
 

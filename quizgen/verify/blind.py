@@ -6,8 +6,8 @@ import re
 from collections import Counter, defaultdict
 
 from quizgen.core.model import OPTION_LETTERS, Part, Prose
+from quizgen.core.numeric import needed_decimals, size_of
 from quizgen.core.options import OPTIONS, Face, hit, strategies_for
-from quizgen.core.parts import needed_decimals, size_of
 from quizgen.verify.rules import content_of
 
 EDGE = 0.03  # above chance

@@ -4,7 +4,7 @@ from itertools import product
 
 import numpy as np
 
-from quizgen.authoring import Text, each, gradient_at, one_hot
+from quizgen.authoring import Text, each, one_hot
 
 TWO_LAYERS = Text(
     "隠れ層の活性化関数がReLU、出力層の活性化関数がソフトマックス関数である2層のニューラルネットワークを考える。",
@@ -28,15 +28,10 @@ def cross_entropy(u2, t):
     import sympy
 
     losses = [
-        sum(target * (sympy.log(sum(map(sympy.exp, scores))) - u))
-        for scores, target, u in zip(u2, t, u2, strict=True)
+        sum(target * (sympy.log(sum(map(sympy.exp, u))) - u))
+        for u, target in zip(u2, t, strict=True)
     ]
     return sum(losses) / len(t)
-
-
-def error_of_scores(u2, t):
-    """∂L/∂u2 by SymPy, each sample with free symbols."""
-    return gradient_at(lambda u: cross_entropy(u, t), u2)
 
 
 def targets(draw, batch, classes):
@@ -47,8 +42,7 @@ def targets(draw, batch, classes):
 
 
 def network(draw, inputs, hidden, classes, batch):
-    """Small whole parameters and inputs; in each sample some hidden units are silent, and no
-    probability is almost 0."""
+    """Small whole inputs and parameters: some hidden units silent, no probability almost 0."""
     x = draw.integers("x", -1, 2, shape=(batch, inputs))
     W1 = draw.integers("W1", -2, 2, shape=(inputs, hidden), exclude=(0,))
     u1 = x @ W1

@@ -10,6 +10,7 @@ from quizgen.authoring import (
     Misconception,
     Text,
     code,
+    derivative,
     each,
     family,
     gradient_at,
@@ -34,10 +35,15 @@ DB2 = Blank(TwoLayerNet.backward, "self.db2")
 STEPS = {name: Blank(TwoLayerNet.update, f"self.{name}") for name in ("W1", "b1", "W2", "b2")}
 
 # Probabilities in tenths.
-TENTHS = {
-    2: [(a, 10 - a) for a in range(1, 10) if a != 5],
-    3: [(a, b, 10 - a - b) for a in range(1, 9) for b in range(1, 10 - a)],
-}
+PAIRS = [(a, 10 - a) for a in range(1, 10) if a != 5]
+TRIPLES = [(a, b, 10 - a - b) for a in range(1, 9) for b in range(1, 10 - a)]
+
+OUTPUT_LAYER = Text(
+    "`z1` は隠れ層の出力、`y` はネットワークの出力、`t` は正解ラベル（one-hot表現）、"
+    "`W2` と `b2` は出力層の更新前の重みとバイアスである。",
+    "`z1` is the output of the hidden layer, `y` that of the network, `t` holds the targets "
+    "(one-hot), `W2` and `b2` are the weights and the bias of the output layer before the step.",
+)
 
 
 @family(
@@ -246,10 +252,10 @@ def full_update(draw: Draw) -> Draft:
     if in_code:
         given = network(draw, inputs, hidden, classes, 2) | {"t": t, "lr": lr}
     else:
-        rows = np.array([draw.choice(f"y {n}", TENTHS[classes]) for n in range(2)])
+        tenths = [draw.choice(f"y {n}", PAIRS if classes == 2 else TRIPLES) for n in range(2)]
         given = {
             "z1": draw.integers("z1", 0, 3, shape=(2, hidden)),
-            "y": [[Fraction(int(p), 10) for p in row] for row in rows],
+            "y": [[Fraction(p, 10) for p in row] for row in tenths],
             "t": t,
             "W2": draw.integers("W2", -3, 3, shape=(hidden, classes), exclude=(0,)),
             "b2": draw.integers("b2", -2, 2, shape=classes, exclude=(0,)),
@@ -268,19 +274,7 @@ def full_update(draw: Draw) -> Draft:
                 "The gradients of the loss $L$ are found by backpropagation, and the parameters "
                 "take one step of stochastic gradient descent with the learning rate `lr`.",
             ),
-            *(
-                ()
-                if in_code
-                else (
-                    Text(
-                        "`z1` は隠れ層の出力、`y` はネットワークの出力、`t` は正解ラベル（one-hot表現）、"
-                        "`W2` と `b2` は出力層の更新前の重みとバイアスである。",
-                        "`z1` is the output of the hidden layer, `y` that of the network, `t` holds "
-                        "the targets (one-hot), `W2` and `b2` are the weights and the bias of the "
-                        "output layer before the step.",
-                    ),
-                )
-            ),
+            *(() if in_code else (OUTPUT_LAYER,)),
         ),
         conventions=(ROWS_ARE_SAMPLES, MEAN_CROSS_ENTROPY),
         show=(TwoLayerNet.forward,) if in_code else (),
@@ -347,8 +341,8 @@ def differentiate_the_loss(W2, b2, t, lr, z1=None, y=None, x=None, W1=None, b1=N
 
     if y is None:
         z1 = rectified(x.dot(W1) + b1)
-        dW2 = gradient_at(lambda W: cross_entropy(z1.dot(W) + b2, t), W2)
-        db2 = gradient_at(lambda b: cross_entropy(z1.dot(W2) + b, t), b2)
+        loss = cross_entropy(z1.dot(W2) + b2, t)
+        dW2, db2 = derivative(loss, W2), derivative(loss, b2)
     else:
         u2 = each(sympy.log, y)  # scores with these probabilities; the parameters change by 0
         dW2 = gradient_at(lambda change: cross_entropy(u2 + z1.dot(change), t), 0 * W2)

@@ -2,9 +2,20 @@
 
 import numpy as np
 
-from quizgen.authoring import Blank, Draft, Draw, Misconception, Text, code, family, numeric, tex
+from quizgen.authoring import (
+    Blank,
+    Draft,
+    Draw,
+    Misconception,
+    Text,
+    code,
+    family,
+    gradient_at,
+    numeric,
+    tex,
+)
 from quizgen.engine import TwoLayerNet
-from quizgen.problems.backprop._common import TWO_LAYERS, error_of_scores, targets
+from quizgen.problems.backprop._common import TWO_LAYERS, cross_entropy, targets
 from quizgen.problems.conventions import MEAN_CROSS_ENTROPY, ROWS_ARE_SAMPLES
 
 DELTA2 = Blank(TwoLayerNet.backward, "self.delta2")
@@ -153,7 +164,7 @@ def run(network, u2, t):
 
 @output_delta.check
 def differentiate_the_loss(u2, t):
-    return {"delta2": error_of_scores(u2, t)}
+    return {"delta2": gradient_at(lambda u: cross_entropy(u, t), u2)}
 
 
 @output_delta.solution

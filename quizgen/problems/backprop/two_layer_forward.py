@@ -194,7 +194,9 @@ def two_layer_forward(draw: Draw) -> Draft:
     given = network(draw, 2, 3, 2, 2 if in_code else 1)
     if not in_code:
         z1 = np.maximum(0, given["x"] @ given["W1"] + given["b1"])[0]
-        first = draw.choice("first", np.flatnonzero(z1))  # a unit that is not silent comes first
+        first = draw.choice(
+            "first", np.flatnonzero(z1).tolist()
+        )  # a unit that is not silent comes first
         order = np.roll(np.arange(3), -first)
         given |= {"x": given["x"][0], "W1": given["W1"][:, order], "b1": given["b1"][order]}
         z1 = z1[order]
@@ -272,17 +274,21 @@ def run(network, x, W1, b1, W2, b2):
 def weigh_each_unit(x, W1, b1, W2, b2):
     import sympy
 
+    def unit(inputs, weights, bias):
+        return bias + sum(w * v for w, v in zip(weights, inputs, strict=True))
+
     def one(sample):
-        u1 = np.array([b + sum(w * s for w, s in zip(W1[:, j], sample)) for j, b in enumerate(b1)])
+        u1 = np.array([unit(sample, w, b) for w, b in zip(W1.T, b1, strict=True)])
         z1 = rectified(u1)
-        u2 = np.array([b + sum(w * z for w, z in zip(W2[:, k], z1)) for k, b in enumerate(b2)])
+        u2 = np.array([unit(z1, w, b) for w, b in zip(W2.T, b2, strict=True)])
         y = np.array([1 / sum(sympy.exp(v - u) for v in u2) for u in u2])
         return u1, z1, u2, y
 
     names = ("u1", "z1", "u2", "y")
     if x.ndim == 1:
         return dict(zip(names, one(x), strict=True))
-    return {n: np.array(rows) for n, rows in zip(names, zip(*map(one, x)), strict=True)}
+    samples = [one(sample) for sample in x]
+    return {name: np.array([s[i] for s in samples]) for i, name in enumerate(names)}
 
 
 @two_layer_forward.solution

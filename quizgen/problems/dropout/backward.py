@@ -1,5 +1,7 @@
 """Dropout, backward pass: the gradient goes through the units that were kept."""
 
+from typing import Any
+
 import numpy as np
 
 from quizgen.authoring import (
@@ -25,7 +27,7 @@ from quizgen.problems.dropout._common import (
     as_engine,
 )
 
-LAYERS = {"ordinary": Dropout, "inverted": InvertedDropout}
+LAYERS: dict[str, Any] = {"ordinary": Dropout, "inverted": InvertedDropout}
 DX = {name: Blank(layer.backward, "dx") for name, layer in LAYERS.items()}
 
 UNITS = {2: ((1, 0), (1, 0), (1, 1)), 4: ((1, 1, 1, 0), (1, 1, 0, 0))}  # in how many samples kept

@@ -222,7 +222,7 @@ def mask(draw: Draw) -> Draft:
     if draw.kind == "numeric":
         given["w"] = draw.integers("w", -2, 3, shape=shape[1], exclude=(0,))
     else:
-        kept = np.count_nonzero(hundredths > 100 * ratio)
+        kept = np.count_nonzero(hundredths > limits[0])
         draw.require(0 < kept < 6)
     return Draft(
         given=given,

@@ -1,5 +1,7 @@
 """Dropout: where the outputs are scaled, in inference or (inverted dropout) in training."""
 
+from typing import Any
+
 import numpy as np
 
 from quizgen.authoring import (
@@ -209,7 +211,7 @@ def claim(scheme, subject, name, p):
 )
 def test_scaling(draw: Draw) -> Draft:
     ratio = draw.decimal("ratio", RATIOS[draw.kind])
-    given = {"dropout_ratio": ratio}
+    given: dict[str, Any] = {"dropout_ratio": ratio}
     subjects = draw.sample("subjects", [(a, b) for a in SCHEMES for b in SUBJECTS], 3)
     if draw.kind != "choice":
         tenths = draw.integers("tenths", -9, 9, shape=4, exclude=(0,))

@@ -30,7 +30,7 @@ LOGARITHM_OF_THREE = {
 }
 # numerator, exponents of 2 and of 3 in the denominator
 SINGLE = (
-    *((3, a, 0) for a in (2, 3, 4, 5)),
+    *((3, a, 0) for a in (2, 3, 4)),
     *((1, a, 1) for a in (0, 1, 2, 3)),
     *((1, a, 2) for a in (0, 1, 2)),
     *((2, 0, 1), (2, 0, 2), (4, 0, 2), (8, 0, 2)),

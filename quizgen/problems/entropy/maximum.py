@@ -1,0 +1,597 @@
+"""Maximal entropy: which distribution is the most uncertain, and how many bits that takes."""
+
+import numpy as np
+
+from quizgen.authoring import (
+    Draft,
+    Draw,
+    Formula,
+    Fraction,
+    Misconception,
+    Statement,
+    Text,
+    choice,
+    family,
+    numeric,
+    statements,
+    tex,
+)
+from quizgen.engine import entropy
+from quizgen.problems.conventions import LOGARITHM, ZERO_LOG_ZERO
+
+LOGARITHMS = Text(
+    r"$\log_2 3 \approx 1.5850$, $\log_2 5 \approx 2.3219$ を用いてよい。",
+    r"You may use $\log_2 3 \approx 1.5850$ and $\log_2 5 \approx 2.3219$.",
+)
+EXPONENTS = (  # of probabilities 2^-k that sum to 1
+    (1, 2, 2),
+    (1, 2, 3, 3),
+    (1, 2, 3, 4, 4),
+    (1, 3, 3, 3, 3),
+    (2, 2, 2, 3, 3),
+    (1, 2, 4, 4, 4, 4),
+    (1, 3, 3, 3, 4, 4),
+    (2, 2, 3, 3, 3, 3),
+)
+ROWS = ((0,), (1, 1), (2, 2, 2, 2), *EXPONENTS[:5])
+COLUMNS = 5
+SYMBOLS = (
+    *(6, 10, 12, 20, 26, 36, 40, 47, 50, 60, 80, 90, 100, 120, 150, 200, 250, 300, 365, 500),
+    *(600, 700, 800, 900, 1000, 1200, 1500, 2000, 2500, 3000, 3600, 5000, 6000),
+)
+
+GENERAL = (
+    Statement(
+        "uniform-is-largest",
+        ja="$n$ 通りの値をとる分布のうち、エントロピーが最大なのは一様分布である。",
+        en="Of all distributions on $n$ values, the uniform one has the largest entropy.",
+    ),
+    Statement(
+        "doubling-adds-one",
+        ja="値の個数 $n$ が2倍になると、エントロピーの最大値は1ビット増える。",
+        en="If the number $n$ of values doubles, the largest possible entropy grows by 1 bit.",
+    ),
+    Statement(
+        "certain-is-zero",
+        ja="ある値をとる確率が1ならば、エントロピーは0ビットである。",
+        en="If one value has probability 1, the entropy is 0 bits.",
+    ),
+    Statement(
+        "zero-changes-nothing",
+        ja="確率0の値を1つ付け加えても、エントロピーは変わらない。",
+        en="Adding one more value of probability 0 leaves the entropy as it is.",
+    ),
+    Statement(
+        "splitting-adds-its-probability",
+        ja="確率 $a$ の値を等確率の2つに分けると、エントロピーは $a$ ビット増える。",
+        en="Splitting a value of probability $a$ into two equally likely ones adds $a$ bits.",
+    ),
+    Statement(
+        "averaging-increases",
+        ja="異なる2つの確率をどちらも両者の平均に置き換えると、エントロピーは増える。",
+        en="Replacing two different probabilities both by their average increases the entropy.",
+    ),
+    Statement(
+        "pair-doubles",
+        ja="独立に同じ分布に従う2変数の組のエントロピーは、1変数のときの2倍である。",
+        en="Two independent variables of one distribution have twice the entropy of one.",
+    ),
+    Statement(
+        "certain-is-largest",
+        ja="$n$ 通りの値をとる分布のうち、エントロピーが最大なのは確率1の値をもつ分布である。",
+        en="Of all distributions on $n$ values, one with a value of probability 1 has the largest "
+        "entropy.",
+        why_ja="確率1の値があれば結果は確実に分かり、エントロピーは最小の0である。",
+        why_en="If one value is certain, nothing is uncertain: the entropy is 0, the smallest.",
+    ),
+    Statement(
+        "doubling-doubles",
+        ja="値の個数 $n$ が2倍になると、エントロピーの最大値も2倍になる。",
+        en="If the number $n$ of values doubles, the largest possible entropy doubles too.",
+        why_ja="最大値は $\\log_2 n$ なので、$n$ が2倍になっても1ビット増えるだけである。",
+        why_en="The largest is $\\log_2 n$; twice the values add only 1 bit.",
+    ),
+    Statement(
+        "largest-is-one",
+        ja="値の個数 $n$ によらず、エントロピーの最大値は1ビットである。",
+        en="Whatever the number $n$ of values, the largest possible entropy is 1 bit.",
+        why_ja="1ビットになるのは $n = 2$ のときだけである。一般には $\\log_2 n$ となる。",
+        why_en="That holds for $n = 2$ only; in general it is $\\log_2 n$.",
+    ),
+    Statement(
+        "certain-is-one",
+        ja="ある値をとる確率が1ならば、エントロピーは1ビットである。",
+        en="If one value has probability 1, the entropy is 1 bit.",
+        why_ja="確率1とエントロピー1を混同している。$-\\log_2 1 = 0$ である。",
+        why_en="Mixes up probability 1 and entropy 1; $-\\log_2 1 = 0$.",
+    ),
+    Statement(
+        "zero-adds",
+        ja="確率0の値を1つ付け加えると、値が増えるのでエントロピーも増える。",
+        en="Adding one more value of probability 0 increases the entropy, as there are more values.",
+        why_ja="起こらない値の寄与は $0 \\log 0 = 0$ であり、値の個数が増えても変わらない。",
+        why_en="What never happens contributes $0 \\log 0 = 0$, however many values are listed.",
+    ),
+    Statement(
+        "splitting-adds-one",
+        ja="確率 $a$ の値を等確率の2つに分けると、エントロピーは1ビット増える。",
+        en="Splitting a value of probability $a$ into two equally likely ones adds 1 bit.",
+        why_ja="その1ビットは確率 $a$ でしか必要にならないので、増えるのは $a$ ビットである。",
+        why_en="That bit is needed with probability $a$ only, so $a$ bits are added.",
+    ),
+    Statement(
+        "splitting-changes-nothing",
+        ja="確率 $a$ の値を等確率の2つに分けても、エントロピーは変わらない。",
+        en="Splitting a value of probability $a$ into two equally likely ones changes nothing.",
+        why_ja="どちらが起きたかの不確かさが加わるので、$a$ ビット増える。",
+        why_en="Which of the two it was is a new uncertainty; it adds $a$ bits.",
+    ),
+    Statement(
+        "averaging-decreases",
+        ja="異なる2つの確率をどちらも両者の平均に置き換えると、エントロピーは減る。",
+        en="Replacing two different probabilities both by their average decreases the entropy.",
+        why_ja="確率が均等に近づくほど不確かになり、エントロピーは増える。",
+        why_en="The more even the probabilities, the less certain the outcome: it increases.",
+    ),
+    Statement(
+        "pair-stays",
+        ja="独立に同じ分布に従う2変数の組のエントロピーは、1変数のときと等しい。",
+        en="Two independent variables of one distribution have the same entropy as one.",
+        why_ja="独立ならば一方を知っても他方は分からないので、エントロピーは足し算になる。",
+        why_en="Knowing one says nothing about the other, so their entropies add up.",
+    ),
+    Statement(
+        "pair-squares",
+        ja="独立に同じ分布に従う2変数の組のエントロピーは、1変数のときの2乗である。",
+        en="Two independent variables of one distribution have the square of the entropy of one.",
+        why_ja="掛け算になるのは確率であり、その対数であるエントロピーは足し算になる。",
+        why_en="Probabilities multiply; entropies, made of their logarithms, add up.",
+    ),
+)
+
+
+def bits(p):
+    """The self-information of the possible values."""
+    return -np.log2(p[p > 0])
+
+
+def only_gap(function):
+    """A mistake about the gap, from the number of values, their entropy and probabilities."""
+    return lambda p=None, N=None, P=None: (
+        {} if p is None else {"gap": function(len(p), entropy(p), p)}
+    )
+
+
+def only_length(function):
+    """A mistake about the length of a code for N symbols."""
+    return lambda p=None, N=None, P=None: {} if N is None else {"length": function(N)}
+
+
+def sorted_by(function):
+    """The ranks that somebody finds who takes something else for the entropy of a row."""
+
+    def value(p=None, N=None, P=None):
+        if P is None:
+            return {}
+        return {"ranks": np.argsort(np.argsort([function(row) for row in P], kind="stable"))}
+
+    return value
+
+
+@family(
+    level=1,
+    kinds=("numeric", "choice"),
+    ja="エントロピーの最大値",
+    en="The largest entropy",
+    engine=entropy,
+    misconceptions=(
+        Misconception(
+            "the-maximum-itself",
+            value=only_gap(lambda n, h, p: np.log2(n)),
+            ja="最大値そのものであり、$H(p)$ を引いていない。",
+            en="This is the largest value itself; $H(p)$ is not subtracted.",
+        ),
+        Misconception(
+            "the-entropy-itself",
+            value=only_gap(lambda n, h, p: h),
+            ja="`p` のエントロピーそのものであり、最大値との差をとっていない。",
+            en="This is the entropy of `p`, not its distance from the largest.",
+        ),
+        Misconception(
+            "ratio-for-difference",
+            value=only_gap(lambda n, h, p: h / np.log2(n)),
+            ja="差ではなく、最大値に対する比を求めている。",
+            en="Gives the ratio to the largest value, not the difference.",
+        ),
+        Misconception(
+            "relative-difference",
+            value=only_gap(lambda n, h, p: 1 - h / np.log2(n)),
+            ja="差を最大値で割っており、ビット数ではなく割合（冗長度）になっている。",
+            en="Divides the difference by the largest value: a share (redundancy), not bits.",
+        ),
+        Misconception(
+            "natural-logarithm",
+            value=only_gap(lambda n, h, p: (np.log2(n) - h) * np.log(2)),
+            ja="自然対数で計算しており、単位がナットになっている。",
+            en="Uses natural logarithms, so that the unit is the nat.",
+        ),
+        Misconception(
+            "number-of-values",
+            value=only_gap(lambda n, h, p: n - h),
+            ja="最大値を $\\log_2 n$ ではなく $n$ としている。",
+            en="Takes $n$ instead of $\\log_2 n$ for the largest value.",
+        ),
+        Misconception(
+            "one-value-less",
+            value=only_gap(lambda n, h, p: np.log2(n - 1) - h),
+            ja="最大値を $\\log_2 (n - 1)$ としている。自由に選べる確率の数は関係しない。",
+            en="Takes $\\log_2 (n - 1)$ for the largest value; free parameters do not matter here.",
+        ),
+        Misconception(
+            "possible-values-only",
+            value=only_gap(lambda n, h, p: np.log2(np.sum(p > 0)) - h),
+            ja="確率0の値を除いて最大値を求めている。分布を自由に選べば、その値にも確率を与えられる。",
+            en="Leaves the values of probability 0 out of the largest entropy, but a distribution "
+            "may use them too.",
+        ),
+        Misconception(
+            "unweighted",
+            value=only_gap(lambda n, h, p: np.mean(bits(p)) - np.log2(n)),
+            ja="自己情報量を確率で重み付けせずに平均している（一様分布から見た差になる）。",
+            en="Averages the self-informations without the weights $p(x)$.",
+        ),
+        Misconception(
+            "rarest-for-entropy",
+            value=only_gap(lambda n, h, p: np.max(bits(p)) - h),
+            ja="最大値を、最も確率の小さい値の自己情報量としている。",
+            en="Takes the self-information of the rarest value for the largest entropy.",
+        ),
+        Misconception(
+            "likeliest-for-entropy",
+            value=only_gap(lambda n, h, p: np.log2(n) - np.min(bits(p))),
+            ja="$H(p)$ のかわりに、最も確率の大きい値の自己情報量を引いている。",
+            en="Subtracts the self-information of the likeliest value instead of $H(p)$.",
+        ),
+        Misconception(
+            "rounded-up-maximum",
+            value=only_gap(lambda n, h, p: np.ceil(np.log2(n)) - h),
+            ja="最大値を整数に切り上げている。それは固定長の符号に必要なビット数である。",
+            en="Rounds the largest value up, which gives the length of a fixed-length code.",
+        ),
+        Misconception(
+            "rounded-down",
+            value=only_length(lambda N: np.floor(np.log2(N))),
+            ja="切り捨てている。それでは符号の数が足りない。",
+            en="Rounds down, which does not leave enough code words.",
+        ),
+        Misconception(
+            "one-bit-more",
+            value=only_length(lambda N: np.ceil(np.log2(N)) + 1),
+            ja="1ビット余分に数えている。符号は0から数えてよい。",
+            en="Counts one bit too many; code words may start at 0.",
+        ),
+        Misconception(
+            "natural-logarithm-rounded",
+            value=only_length(lambda N: np.ceil(np.log(N))),
+            ja="底を2ではなく $e$ としている。",
+            en="Takes the logarithm to base $e$, not 2.",
+        ),
+        Misconception(
+            "decimal-digits",
+            value=only_length(lambda N: np.ceil(np.log10(N)) + (N in (10, 100, 1000))),
+            ja="2進数ではなく、10進数の桁数を数えている。",
+            en="Counts decimal digits, not bits.",
+        ),
+        Misconception(
+            "half-of-the-symbols",
+            value=only_length(lambda N: np.ceil(N / 2)),
+            ja="対数のかわりに2で割っている。",
+            en="Divides by 2 instead of taking the logarithm.",
+        ),
+        Misconception(
+            "root-of-the-symbols",
+            value=only_length(lambda N: np.ceil(np.sqrt(N))),
+            ja="$2^b \\ge N$ ではなく、$b^2 \\ge N$ となる $b$ を求めている。",
+            en="Looks for $b^2 \\ge N$ instead of $2^b \\ge N$.",
+        ),
+        Misconception(
+            "two-for-each-bit",
+            value=only_length(lambda N: 2 * np.ceil(np.log2(N))),
+            ja="0と1を別々に数え、ビット数が2倍になっている。",
+            en="Counts 0 and 1 separately, which doubles the number of bits.",
+        ),
+        Misconception(
+            "reversed",
+            value=sorted_by(lambda row: -entropy(row)),
+            ja="大小が逆である。偏りが大きいほど結果を予測しやすく、エントロピーは小さい。",
+            en="It is the other way round: the less even, the easier to predict.",
+        ),
+        Misconception(
+            "more-values-more-entropy",
+            value=sorted_by(lambda row: np.sum(row > 0)),
+            ja="確率が正の値の個数だけで判断し、偏りを考えていない。",
+            en="Judges by the number of possible values alone and not by how even they are.",
+        ),
+        Misconception(
+            "fewer-values-more-entropy",
+            value=sorted_by(lambda row: -np.sum(row > 0)),
+            ja="とりうる値が少ないほど不確かであると考えている。",
+            en="Believes that fewer possible values mean more uncertainty.",
+        ),
+        Misconception(
+            "rarest-value-decides",
+            value=sorted_by(lambda row: np.max(bits(row))),
+            ja="最も確率の小さい値の自己情報量だけを比べている。",
+            en="Compares only the self-information of the rarest value.",
+        ),
+        Misconception(
+            "even-means-largest",
+            value=sorted_by(lambda row: np.min(row[row > 0]) - np.max(row)),
+            ja="均等なほど大きいとだけ考え、とりうる値の個数を考えていない。",
+            en="Looks only at evenness, not at the number of possible values.",
+        ),
+        Misconception(
+            "uneven-means-largest",
+            value=sorted_by(lambda row: np.max(row) - np.min(row[row > 0])),
+            ja="確率の差が大きいほどエントロピーも大きいと考えている。",
+            en="Believes that a wider range of probabilities means more entropy.",
+        ),
+        Misconception(
+            "likeliest-value-decides",
+            value=sorted_by(lambda row: -np.max(row)),
+            ja="最も大きい確率だけを比べ、残りの値の分かれ方を考えていない。",
+            en="Compares the largest probabilities only and not how the rest is shared out.",
+        ),
+        Misconception(
+            "certain-is-largest",
+            value=sorted_by(lambda row: np.max(row)),
+            ja="最も大きい確率が大きいほど、エントロピーも大きいと考えている。",
+            en="Believes that the larger the largest probability, the larger the entropy.",
+        ),
+    ),
+)
+def maximum(draw: Draw) -> Draft:
+    if draw.kind == "numeric":
+        row = draw.choice("p", EXPONENTS)
+        n = draw.choice("n", (3, 4, 5, 6, 8))  # impossible values included
+        draw.require(len(row) <= n)
+        p = draw.shuffled("order", [Fraction(1, 2**k) for k in row] + [0] * (n - len(row)))
+        return Draft(
+            given={"p": p, "N": draw.choice("N", SYMBOLS)},
+            symbols={"gap": r"\log_2 n - H(p)", "length": "b"},
+            stem=(
+                Text(
+                    "エントロピーは不確かさの大きさであり、符号化に必要なビット数の目安にもなる。",
+                    "Entropy measures uncertainty, and tells how many bits a code needs.",
+                ),
+            ),
+            conventions=(LOGARITHM["bit"], LOGARITHMS, *([ZERO_LOG_ZERO] if 0 in p else [])),
+            parts={
+                "numeric": (
+                    numeric(
+                        "gap",
+                        between=(0, 10),
+                        ja=f"分布 `p` のエントロピーは、同じ{len(p)}通りの値をとる分布のエントロピーの"
+                        "最大値より何ビット小さいか。",
+                        en="By how many bits is the entropy of `p` smaller than the largest entropy "
+                        f"of any distribution on the same {len(p)} values?",
+                    ),
+                    numeric(
+                        "length",
+                        decimals=0,
+                        ja="$N$ 種類の記号を、すべて同じ長さの2進符号で区別したい。"
+                        "1記号あたり少なくとも何ビット必要か。",
+                        en="$N$ symbols are to be told apart by binary code words, all of one "
+                        "length. How many bits must a code word have at least?",
+                    ),
+                )
+            },
+        )
+    rows = draw.sample("rows", ROWS, 3)
+    sizes = [sum(Fraction(k, 2**k) for k in row) for row in rows]
+    draw.require(len(set(sizes)) == 3)
+    return Draft(
+        given={
+            "P": [
+                draw.shuffled(
+                    f"order {i}", [Fraction(1, 2**k) for k in row] + [0] * (COLUMNS - len(row))
+                )
+                for i, row in enumerate(rows)
+            ]
+        },
+        symbols={"P": r"\begin{pmatrix}p_1 \\ p_2 \\ p_3\end{pmatrix}"},
+        stem=(
+            Text(
+                "離散的な確率分布のエントロピー $H$ を比べる。$p_1$, $p_2$, $p_3$（行列の各行）は"
+                "同じ5通りの値の分布である。",
+                "Entropies $H$ of discrete distributions are compared. $p_1$, $p_2$, $p_3$ (the "
+                "rows of the matrix) are distributions on the same five values.",
+            ),
+        ),
+        conventions=(LOGARITHM["bit"], ZERO_LOG_ZERO),
+        parts={
+            "choice": (
+                choice(
+                    "ranks",
+                    chain,
+                    ja="$p_1$, $p_2$, $p_3$ のエントロピーの大小関係はどれか。",
+                    en="What is the order of the entropies of $p_1$, $p_2$, $p_3$?",
+                ),
+                statements(
+                    GENERAL,
+                    ja="離散的な確率分布（確率変数）一般について、正しい記述はどれか。",
+                    en="Which statement is true of discrete distributions in general?",
+                ),
+            )
+        },
+    )
+
+
+def chain(ranks: tuple[int, ...]) -> Formula:
+    """The rows in the order of their ranks."""
+    return Formula(" < ".join(f"H(p_{i + 1})" for i in np.argsort(ranks)))
+
+
+@maximum.run
+def run(function, p=None, N=None, P=None):
+    if P is None:
+        return {
+            "gap": function(np.full(len(p), 1 / len(p))) - function(p),
+            "length": np.ceil(function(np.full(int(N), 1 / N))),
+        }
+    outputs = {"ranks": np.argsort(np.argsort([function(row) for row in P]))}
+    return outputs | TRUTHS
+
+
+def truths():
+    """Which of the general statements hold, by trial with the engine."""
+
+    def uniform(n):
+        return entropy(np.full(n, 1 / n))
+
+    p, certain = np.array([0.5, 0.3, 0.2]), np.array([1.0, 0.0, 0.0])
+    mixed, split = np.array([0.4, 0.4, 0.2]), np.array([0.25, 0.25, 0.3, 0.2])
+    h, pair = entropy(p), entropy(np.outer(p, p))
+    with_zero = entropy(np.append(p, 0.0))
+    holds = {
+        "uniform-is-largest": uniform(3) > max(h, entropy(mixed), entropy(certain)),
+        "doubling-adds-one": np.isclose(uniform(6), uniform(3) + 1),
+        "certain-is-zero": entropy(certain) == 0,
+        "zero-changes-nothing": np.isclose(with_zero, h),
+        "splitting-adds-its-probability": np.isclose(entropy(split), h + p[0]),
+        "averaging-increases": entropy(mixed) > h + 1e-9,
+        "pair-doubles": np.isclose(pair, 2 * h),
+        "certain-is-largest": entropy(certain) > h,
+        "doubling-doubles": np.isclose(uniform(6), 2 * uniform(3)),
+        "largest-is-one": np.isclose(uniform(3), 1),
+        "certain-is-one": np.isclose(entropy(certain), 1),
+        "zero-adds": with_zero > h + 1e-9,
+        "splitting-adds-one": np.isclose(entropy(split), h + 1),
+        "splitting-changes-nothing": np.isclose(entropy(split), h),
+        "averaging-decreases": entropy(mixed) < h - 1e-9,
+        "pair-stays": np.isclose(pair, h),
+        "pair-squares": np.isclose(pair, h**2),
+    }
+    return {name: bool(value) for name, value in holds.items()}
+
+
+TRUTHS = truths()
+
+
+@maximum.check
+def prove_with_logarithms(p=None, N=None, P=None):
+    import sympy
+
+    ln2 = sympy.log(2)
+
+    def surprise(probability):  # the logarithm of 1 where the probability is 0
+        return -sympy.log(probability + 1 - sympy.sign(probability))
+
+    def expected(row):
+        return sum(x * surprise(x) for x in row) / ln2
+
+    if P is None:
+        too_short = [sympy.Heaviside(N - 2**b - sympy.Rational(1, 2)) for b in range(14)]
+        return {"gap": sympy.log(len(p)) / ln2 - expected(p), "length": sum(too_short)}
+    sizes = [expected(row) for row in P]
+    ranks = [
+        sum(sympy.Heaviside(mine - other) for k, other in enumerate(sizes) if k != i)
+        for i, mine in enumerate(sizes)
+    ]
+    return {"ranks": np.array(ranks)} | proofs(sympy)
+
+
+def proofs(sympy):
+    """The general statements, proven or refuted in symbols."""
+    n, a, b, x = sympy.symbols("n a b x", positive=True)
+    zero = sympy.Integer(0)
+
+    def bits(*probabilities):
+        return -sum(q * sympy.log(q) for q in probabilities) / sympy.log(2)
+
+    def same(one, other):
+        difference = sympy.expand(sympy.expand_log(one - other, force=True))
+        return bool(sympy.simplify(difference) == 0)
+
+    # ln x ≤ x − 1, with equality at 1 alone, so log n − H = Σ p log(pn) ≥ Σ p (1 − 1/(pn)) = 0
+    f = x - 1 - sympy.log(x)
+    one_minimum = sympy.solve(f.diff(x), x) == [1] and sympy.diff(f, x, 2).is_positive
+    q = sympy.symbols("q:5", positive=True)
+    bound = sum(t * (1 - 1 / (5 * t)) for t in q).expand().subs(q[0], 1 - sum(q[1:]))
+    gibbs = bool(one_minimum and f.subs(x, 1) == 0 and sympy.simplify(bound) == 0)
+    largest = sympy.log(n) / sympy.log(2)  # n terms (1/n) log n
+    certain = sympy.limit(bits(a, 1 - a), a, 1, "-")
+    nothing = sympy.limit(bits(a), a, 0, "+")  # what a value of probability 0 contributes
+    split = bits(a / 2, a / 2) - bits(a)
+    # probabilities a + b and a: moved together, with the same sum, they approach their average
+    apart = sympy.diff(bits(a + b + x, a - x), x).subs(x, 0)
+    moving_apart_loses = bool(sympy.simplify(sympy.exp(apart * sympy.log(2)) - a / (a + b)) == 0)
+    single = bits(a, 1 - a)
+    pair = bits(a * a, a * (1 - a), (1 - a) * a, (1 - a) * (1 - a))
+    true_or_false = {
+        "uniform-is-largest": gibbs and same(-n * (1 / n) * sympy.log(1 / n), sympy.log(n)),
+        "doubling-adds-one": same(largest.subs(n, 2 * n), largest + 1),
+        "certain-is-zero": same(certain, zero),
+        "zero-changes-nothing": same(nothing, zero),
+        "splitting-adds-its-probability": same(split, a),
+        "averaging-increases": moving_apart_loses,
+        "pair-doubles": same(pair, 2 * single),
+        "certain-is-largest": same(certain, largest),
+        "doubling-doubles": same(largest.subs(n, 2 * n), 2 * largest),
+        "largest-is-one": same(largest, 1),
+        "certain-is-one": same(certain, 1),
+        "zero-adds": bool(nothing > 0),
+        "splitting-adds-one": same(split, 1),
+        "splitting-changes-nothing": same(split, zero),
+        "averaging-decreases": not moving_apart_loses,
+        "pair-stays": same(pair, single),
+        "pair-squares": same(pair, single**2),
+    }
+    return {name: sympy.sympify(value) for name, value in true_or_false.items()}
+
+
+@maximum.solution
+def solve(out, kind, p=None, N=None, P=None):
+    def terms(row):
+        values, counts = np.unique(row[row > 0], return_counts=True)
+        return " + ".join(
+            rf"{count} \times {tex(value)} \times {tex(-np.log2(value))}"
+            for value, count in zip(values, counts, strict=True)
+        )
+
+    if kind == "choice":
+        lines = r" \\ ".join(
+            f"H(p_{i + 1}) &= {terms(row)} = {tex(entropy(row))}" for i, row in enumerate(P)
+        )
+        return (
+            Text(
+                "確率が等しい値をまとめ、確率0の値を除いて計算する。",
+                "Take values of equal probability together and leave out probability 0.",
+            ),
+            rf"\begin{{aligned}} {lines} \end{{aligned}}",
+            Text(
+                "一般に、エントロピーは確率が均等なほど大きく、一様分布のとき最大値 $\\log_2 n$ をとる。"
+                "結果が確実ならば0である。独立な変数では和になり、確率0の値は寄与しない。",
+                "In general, entropy grows with evenness, up to $\\log_2 n$ for the uniform "
+                "distribution; it is 0 where the outcome is certain. For independent variables it "
+                "adds up, and values of probability 0 contribute nothing.",
+            ),
+            r"0 \le H(p) \le \log_2 n, \qquad H(X, Y) = H(X) + H(Y)",
+        )
+    n, b = len(p), int(out["length"])
+    equals = "=" if n in (4, 8) else r"\approx"
+    return (
+        Text(
+            "エントロピーは一様分布のとき最大で、そのとき各値の自己情報量はどれも $\\log_2 n$ である。",
+            "Entropy is largest for the uniform distribution, where each value has the "
+            "self-information $\\log_2 n$.",
+        ),
+        rf"\log_2 {n} {equals} {tex(np.log2(n))}, \qquad H(p) = {terms(p)} = {tex(entropy(p))}",
+        rf"\log_2 {n} - H(p) {equals} {tex(out['gap'], 3)}",
+        Text(
+            "$b$ ビットの符号は $2^b$ 通りある。これが $N$ 以上になる最小の $b$ を求める。",
+            "There are $2^b$ code words of $b$ bits. The smallest $b$ is wanted for which that is "
+            "at least $N$.",
+        ),
+        rf"2^{{{b - 1}}} = {2 ** (b - 1)} < {tex(N)} \le {2**b} = 2^{{{b}}}, \qquad b = {b}",
+    )
