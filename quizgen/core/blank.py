@@ -147,7 +147,7 @@ def listing(blanks: Sequence[Blank], labels: Sequence[str], *, also: Sequence[An
                 owner = names[0]
             text = textwrap.indent(text, "    ")
         pieces.append(text)
-    return "\n\n".join(pieces).replace(":\n\n    def", ":\n    def", 1)
+    return re.sub(r"(^class \w+:\n)\n", r"\1", "\n\n".join(pieces), flags=re.MULTILINE)
 
 
 def _with_holes(function: Any, holes: Sequence[tuple[Blank, str]]) -> str:

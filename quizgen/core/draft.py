@@ -140,7 +140,7 @@ def numeric(
     *,
     ja: str,
     en: str,
-    index: int | tuple[int, ...] | list[tuple[int, ...]] | None = None,
+    index: int | Sequence[int] | Sequence[Sequence[int]] | None = None,
     decimals: int = 3,
     between: tuple[float, float] | None = None,
 ) -> NumericPart:
@@ -151,14 +151,16 @@ def numeric(
     ``decimals=0`` only the exact whole number is right. Values that are not strictly `between`
     two bounds (0 and 1 for a probability) are no options: anybody could strike them out.
     """
-    places: tuple[tuple[int, ...] | None, ...]
-    if isinstance(index, list):
-        places = tuple(index)
+    places: list[tuple[int, ...] | None] = []
+    if index is None:
+        places.append(None)
     elif isinstance(index, int):
-        places = ((index,),)
+        places.append((index,))
     else:
-        places = (index,)
-    return NumericPart(output, places, decimals, Text(ja, en), between)
+        several = [place for place in index if not isinstance(place, int)]
+        single = tuple(i for i in index if isinstance(i, int))
+        places += [tuple(place) for place in several] if several else [single]
+    return NumericPart(output, tuple(places), decimals, Text(ja, en), between)
 
 
 def choice(

@@ -26,8 +26,8 @@ VAR = Blank(BatchNormalization.normalize, "var")
 STD = Blank(BatchNormalization.normalize, "self.std")
 OUT = Blank(BatchNormalization.normalize, "out")
 
-FEATURES = [(0,), (1,)]
-ENTRIES = [(n, j) for n in range(4) for j in range(2)]
+FEATURES: list[tuple[int, ...]] = [(0,), (1,)]
+ENTRIES: list[tuple[int, ...]] = [(n, j) for n in range(4) for j in range(2)]
 ASKED = {
     MU: code(MU, ja="平均を求める式はどれか。", en="Which expression is the mean?"),
     VAR: code(VAR, ja="分散を求める式はどれか。", en="Which expression is the variance?"),
@@ -88,6 +88,12 @@ AVERAGES = (
         "np.sum(self.xc**2, axis=0) / (x.shape[0] - 1)",
         "$N$ ではなく、不偏分散のように $N-1$ で割っている。",
         "Divides by $N-1$, as the unbiased variance does, instead of $N$.",
+    ),
+    (
+        "divided-by-all",
+        "np.sum(self.xc**2, axis=0) / x.size",
+        "バッチサイズ $N$ ではなく、すべての要素の数で割っている。",
+        "Divides by the number of all entries instead of the batch size $N$.",
     ),
     (
         "divided-twice",
@@ -257,7 +263,7 @@ def forward(draw: Draw) -> Draft:
     eps = draw.choice("eps", tuple(SAMPLES))
     x = np.stack(
         [
-            draw.integer(f"center {j}", -6, 9, exclude=(0,))
+            draw.integer(f"center {j}", -9, 12, exclude=(0,))
             + shuffled_samples(draw, str(j), SAMPLES[eps])
             for j in range(2)
         ],
@@ -266,10 +272,6 @@ def forward(draw: Draw) -> Draft:
     gamma = draw.integers("gamma", -4, 5, shape=2, exclude=(-3, -1, 0, 1, 3))
     beta = draw.integers("beta", -4, 4, shape=2, exclude=(0,))
     statistic, other = draw.shuffled("statistic", (MU, VAR))
-    parts = {
-        "code": (ASKED[statistic], ASKED[draw.choice("scaling", (STD, OUT))]),
-        "numeric": (STATISTICS[statistic], *VALUES),
-    }
     return Draft(
         given={"x": x, "gamma": gamma, "beta": beta, "eps": Fraction(eps)},
         symbols={"eps": r"\varepsilon", "xn": r"\hat{x}", "var": r"\sigma^2"},
@@ -291,7 +293,10 @@ def forward(draw: Draw) -> Draft:
         ),
         conventions=(ROWS_ARE_SAMPLES, BIASED_VARIANCE, EPSILON_IN_ROOT),
         hide=(other,),
-        parts=parts,
+        parts={
+            "code": (ASKED[statistic], ASKED[draw.choice("scaling", (STD, OUT))]),
+            "numeric": (STATISTICS[statistic], *VALUES),
+        },
     )
 
 

@@ -180,7 +180,7 @@ def gamma_beta(draw: Draw) -> Draft:
     )
     gamma = draw.integers("gamma", -3, 3, shape=2, exclude=(0, 1, -1))
     beta = draw.integers("beta", -3, 3, shape=2, exclude=(0, 1, -1))
-    dout = draw.choice("scale", (1, 2)) * draw.integers("dout", -3, 4, shape=(4, 2))
+    dout = draw.choice("scale", (1, 2, 2)) * draw.integers("dout", -3, 4, shape=(4, 2))
     return Draft(
         given={"x": x, "gamma": gamma, "beta": beta, "dout": dout, "eps": Fraction(eps)},
         symbols={"dout": r"\frac{\partial L}{\partial y}"},

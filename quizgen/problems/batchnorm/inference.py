@@ -104,10 +104,10 @@ UPDATES = (
         "Multiplies both the old value and the new statistic by `momentum`.",
     ),
     (
-        "bias-corrected",
-        "(self.momentum * {r} + (1 - self.momentum) * {s}) / (1 - self.momentum)",
-        "Adamのバイアス補正のように $1 - \\mathtt{momentum}$ で割っている。",
-        "Divides by $1 - \\mathtt{momentum}$, like the bias correction of Adam.",
+        "divided-by-batch-size",
+        "self.momentum * {r} + (1 - self.momentum) * {s} / x.shape[0]",
+        "すでに平均してある統計量を、もう一度バッチサイズで割っている。",
+        "Divides a statistic that is a mean already by the batch size once more.",
     ),
     (
         "equal-shares",
@@ -217,13 +217,6 @@ def inference(draw: Draw) -> Draft:
     batches = draw.choice("batches", (1, 2)) if draw.kind == "numeric" else 1
     momentum = draw.decimal("momentum", ("0.9", "0.8", "0.6"))
     updated, other = draw.shuffled("updated", (MEAN, VAR))
-    parts = {
-        "code": (
-            code(updated, ja="移動平均の更新式はどれか。", en="Which is the new moving average?"),
-            code(XN, ja="推論時に正規化する式はどれか。", en="Which normalizes in inference?"),
-        ),
-        "numeric": AVERAGES if batches == 2 else (OUTPUT, draw.choice("asked", AVERAGES)),
-    }
     if batches == 2:
         centers = draw.integers("centers", -6, 9, shape=2, exclude=(0,))
         steps = np.array(draw.sample("steps", range(1, 6), 2))
@@ -238,7 +231,7 @@ def inference(draw: Draw) -> Draft:
             case={"batches": 2},
             stem=(TWO_BATCHES,),
             conventions=(SHARE_KEPT, BIASED_VARIANCE),
-            parts=parts,
+            parts={"numeric": AVERAGES},
         )
     eps = draw.choice("eps", tuple(SAMPLES))
     x = draw.integer("center", -6, 9) + shuffled_samples(draw, "x", SAMPLES[eps])
@@ -258,7 +251,15 @@ def inference(draw: Draw) -> Draft:
         stem=(IMPLEMENTED,) if draw.kind == "code" else (ONE_BATCH, r"y = \gamma \hat{x} + \beta"),
         conventions=(SHARE_KEPT, BIASED_VARIANCE, EPSILON_IN_ROOT),
         hide=(other, STD),
-        parts=parts,
+        parts={
+            "code": (
+                code(
+                    updated, ja="移動平均の更新式はどれか。", en="Which is the new moving average?"
+                ),
+                code(XN, ja="推論時に正規化する式はどれか。", en="Which normalizes in inference?"),
+            ),
+            "numeric": (OUTPUT, draw.choice("asked", AVERAGES)),
+        },
     )
 
 

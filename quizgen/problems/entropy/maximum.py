@@ -12,6 +12,7 @@ from quizgen.authoring import (
     Text,
     choice,
     family,
+    log2,
     numeric,
     statements,
     tex,
@@ -40,112 +41,154 @@ SYMBOLS = (
     *(600, 700, 800, 900, 1000, 1200, 1500, 2000, 2500, 3000, 3600, 5000, 6000),
 )
 
-GENERAL = (
-    Statement(
-        "uniform-is-largest",
-        ja="$n$ 通りの値をとる分布のうち、エントロピーが最大なのは一様分布である。",
-        en="Of all distributions on $n$ values, the uniform one has the largest entropy.",
+GENERAL = (  # a true statement and two false ones on each point
+    (
+        Statement(
+            "uniform-is-largest",
+            ja="$n$ 通りの値をとる分布のなかで、一様分布のエントロピーが最も大きい。",
+            en="Of all distributions on $n$ values, the uniform one has the largest entropy.",
+        ),
+        Statement(
+            "certain-is-largest",
+            ja="$n$ 通りの値をとる分布のうち、エントロピーが最大なのは確率1の値をもつ分布である。",
+            en="Of all distributions on $n$ values, one with a value of probability 1 has the largest "
+            "entropy.",
+            why_ja="確率1の値があれば結果は確実に分かり、エントロピーは最小の0である。",
+            why_en="If one value is certain, nothing is uncertain: the entropy is 0, the smallest.",
+        ),
+        Statement(
+            "uniform-is-smallest",
+            ja="$n$ 通りの値をとる分布のうち、エントロピーが最小なのは一様分布である。",
+            en="Of all distributions on $n$ values, the uniform one has the smallest entropy.",
+            why_ja="最小と最大が逆である。等確率のとき、どの値が出るかを最も予測しにくい。",
+            why_en="Smallest for largest: nothing is harder to predict than equally likely values.",
+        ),
     ),
-    Statement(
-        "doubling-adds-one",
-        ja="値の個数 $n$ が2倍になると、エントロピーの最大値は1ビット増える。",
-        en="If the number $n$ of values doubles, the largest possible entropy grows by 1 bit.",
+    (
+        Statement(
+            "doubling-adds-one",
+            ja="値の個数 $n$ を2倍にすると、最大のエントロピーには1ビットが加わる。",
+            en="Doubling the number $n$ of values adds 1 bit to the largest possible entropy.",
+        ),
+        Statement(
+            "doubling-doubles",
+            ja="値の個数 $n$ が2倍になると、エントロピーの最大値も2倍になる。",
+            en="If the number $n$ of values doubles, the largest possible entropy doubles too.",
+            why_ja="最大値は $\\log_2 n$ なので、$n$ が2倍になっても1ビット増えるだけである。",
+            why_en="The largest is $\\log_2 n$; twice the values add only 1 bit.",
+        ),
+        Statement(
+            "doubling-adds-n",
+            ja="値の個数 $n$ が2倍になると、エントロピーの最大値は $n$ ビット増える。",
+            en="If the number $n$ of values doubles, the largest possible entropy grows by $n$ bits.",
+            why_ja="最大値を $n$ そのものと考えている。$\\log_2 n$ の増え方は $n$ によらず1ビットである。",
+            why_en="Takes $n$ itself for the largest entropy; $\\log_2 n$ grows by 1 bit, whatever $n$ is.",
+        ),
     ),
-    Statement(
-        "certain-is-zero",
-        ja="ある値をとる確率が1ならば、エントロピーは0ビットである。",
-        en="If one value has probability 1, the entropy is 0 bits.",
+    (
+        Statement(
+            "certain-is-zero",
+            ja="確率1の値をもつ分布のエントロピーは0ビットである。",
+            en="A distribution with a value of probability 1 has an entropy of 0 bits.",
+        ),
+        Statement(
+            "certain-is-one",
+            ja="ある値をとる確率が1ならば、エントロピーは1ビットである。",
+            en="If one value has probability 1, the entropy is 1 bit.",
+            why_ja="確率1とエントロピー1を混同している。$-\\log_2 1 = 0$ である。",
+            why_en="Mixes up probability 1 and entropy 1; $-\\log_2 1 = 0$.",
+        ),
+        Statement(
+            "certain-is-maximal",
+            ja="ある値をとる確率が1ならば、エントロピーは $\\log_2 n$ ビットである。",
+            en="If one value has probability 1, the entropy is $\\log_2 n$ bits.",
+            why_ja="$\\log_2 n$ は一様分布のときの値である。結果が確実なときの不確かさは0である。",
+            why_en="$\\log_2 n$ belongs to the uniform distribution; certainty means entropy 0.",
+        ),
     ),
-    Statement(
-        "zero-changes-nothing",
-        ja="確率0の値を1つ付け加えても、エントロピーは変わらない。",
-        en="Adding one more value of probability 0 leaves the entropy as it is.",
+    (
+        Statement(
+            "zero-changes-nothing",
+            ja="確率0の値を1つ付け加えても、エントロピーは変わらない。",
+            en="Adding one more value of probability 0 makes no difference to the entropy.",
+        ),
+        Statement(
+            "zero-adds",
+            ja="確率0の値を1つ付け加えると、値が増えるのでエントロピーも増える。",
+            en="Adding one more value of probability 0 increases the entropy, as there are more values.",
+            why_ja="起こらない値の寄与は $0 \\log 0 = 0$ であり、値の個数が増えても変わらない。",
+            why_en="What never happens contributes $0 \\log 0 = 0$, however many values are listed.",
+        ),
+        Statement(
+            "zero-takes-away",
+            ja="確率0の値を1つ付け加えると、分布が偏るのでエントロピーは減る。",
+            en="Adding one more value of probability 0 decreases the entropy: it is less even then.",
+            why_ja="起こらない値の寄与は $0 \\log 0 = 0$ であり、他の値の寄与も変わらない。",
+            why_en="What never happens contributes $0 \\log 0 = 0$, and the other terms stay.",
+        ),
     ),
-    Statement(
-        "splitting-adds-its-probability",
-        ja="確率 $a$ の値を等確率の2つに分けると、エントロピーは $a$ ビット増える。",
-        en="Splitting a value of probability $a$ into two equally likely ones adds $a$ bits.",
+    (
+        Statement(
+            "splitting-adds-its-probability",
+            ja="確率 $a$ の値を等確率の2つに分けたときのエントロピーの増加は $a$ ビットである。",
+            en="Splitting a value of probability $a$ into two equally likely ones adds $a$ bits.",
+        ),
+        Statement(
+            "splitting-adds-one",
+            ja="確率 $a$ の値を等確率の2つに分けると、エントロピーは1ビット増える。",
+            en="Splitting a value of probability $a$ into two equally likely ones adds 1 bit.",
+            why_ja="その1ビットは確率 $a$ でしか必要にならないので、増えるのは $a$ ビットである。",
+            why_en="That bit is needed with probability $a$ only, so $a$ bits are added.",
+        ),
+        Statement(
+            "splitting-changes-nothing",
+            ja="確率 $a$ の値を等確率の2つに分けても、エントロピーは変わらない。",
+            en="Splitting a value of probability $a$ into two equally likely ones changes nothing.",
+            why_ja="どちらが起きたかの不確かさが加わるので、$a$ ビット増える。",
+            why_en="Which of the two it was is a new uncertainty; it adds $a$ bits.",
+        ),
     ),
-    Statement(
-        "averaging-increases",
-        ja="異なる2つの確率をどちらも両者の平均に置き換えると、エントロピーは増える。",
-        en="Replacing two different probabilities both by their average increases the entropy.",
+    (
+        Statement(
+            "averaging-increases",
+            ja="2つの異なる確率を平均してそろえれば、エントロピーは必ず大きくなる。",
+            en="Replacing two different probabilities both by their average increases the entropy.",
+        ),
+        Statement(
+            "averaging-decreases",
+            ja="異なる2つの確率をどちらも両者の平均に置き換えると、エントロピーは減る。",
+            en="Replacing two different probabilities both by their average decreases the entropy.",
+            why_ja="確率が均等に近づくほど不確かになり、エントロピーは増える。",
+            why_en="The more even the probabilities, the less certain the outcome: it increases.",
+        ),
+        Statement(
+            "averaging-changes-nothing",
+            ja="異なる2つの確率をどちらも両者の平均に置き換えても、エントロピーは変わらない。",
+            en="Replacing two different probabilities both by their average leaves the entropy as it is.",
+            why_ja="確率の和は変わらないが、均等に近づくのでエントロピーは増える。",
+            why_en="The sum of the probabilities stays, but they are more even: the entropy increases.",
+        ),
     ),
-    Statement(
-        "pair-doubles",
-        ja="独立に同じ分布に従う2変数の組のエントロピーは、1変数のときの2倍である。",
-        en="Two independent variables of one distribution have twice the entropy of one.",
-    ),
-    Statement(
-        "certain-is-largest",
-        ja="$n$ 通りの値をとる分布のうち、エントロピーが最大なのは確率1の値をもつ分布である。",
-        en="Of all distributions on $n$ values, one with a value of probability 1 has the largest "
-        "entropy.",
-        why_ja="確率1の値があれば結果は確実に分かり、エントロピーは最小の0である。",
-        why_en="If one value is certain, nothing is uncertain: the entropy is 0, the smallest.",
-    ),
-    Statement(
-        "doubling-doubles",
-        ja="値の個数 $n$ が2倍になると、エントロピーの最大値も2倍になる。",
-        en="If the number $n$ of values doubles, the largest possible entropy doubles too.",
-        why_ja="最大値は $\\log_2 n$ なので、$n$ が2倍になっても1ビット増えるだけである。",
-        why_en="The largest is $\\log_2 n$; twice the values add only 1 bit.",
-    ),
-    Statement(
-        "largest-is-one",
-        ja="値の個数 $n$ によらず、エントロピーの最大値は1ビットである。",
-        en="Whatever the number $n$ of values, the largest possible entropy is 1 bit.",
-        why_ja="1ビットになるのは $n = 2$ のときだけである。一般には $\\log_2 n$ となる。",
-        why_en="That holds for $n = 2$ only; in general it is $\\log_2 n$.",
-    ),
-    Statement(
-        "certain-is-one",
-        ja="ある値をとる確率が1ならば、エントロピーは1ビットである。",
-        en="If one value has probability 1, the entropy is 1 bit.",
-        why_ja="確率1とエントロピー1を混同している。$-\\log_2 1 = 0$ である。",
-        why_en="Mixes up probability 1 and entropy 1; $-\\log_2 1 = 0$.",
-    ),
-    Statement(
-        "zero-adds",
-        ja="確率0の値を1つ付け加えると、値が増えるのでエントロピーも増える。",
-        en="Adding one more value of probability 0 increases the entropy, as there are more values.",
-        why_ja="起こらない値の寄与は $0 \\log 0 = 0$ であり、値の個数が増えても変わらない。",
-        why_en="What never happens contributes $0 \\log 0 = 0$, however many values are listed.",
-    ),
-    Statement(
-        "splitting-adds-one",
-        ja="確率 $a$ の値を等確率の2つに分けると、エントロピーは1ビット増える。",
-        en="Splitting a value of probability $a$ into two equally likely ones adds 1 bit.",
-        why_ja="その1ビットは確率 $a$ でしか必要にならないので、増えるのは $a$ ビットである。",
-        why_en="That bit is needed with probability $a$ only, so $a$ bits are added.",
-    ),
-    Statement(
-        "splitting-changes-nothing",
-        ja="確率 $a$ の値を等確率の2つに分けても、エントロピーは変わらない。",
-        en="Splitting a value of probability $a$ into two equally likely ones changes nothing.",
-        why_ja="どちらが起きたかの不確かさが加わるので、$a$ ビット増える。",
-        why_en="Which of the two it was is a new uncertainty; it adds $a$ bits.",
-    ),
-    Statement(
-        "averaging-decreases",
-        ja="異なる2つの確率をどちらも両者の平均に置き換えると、エントロピーは減る。",
-        en="Replacing two different probabilities both by their average decreases the entropy.",
-        why_ja="確率が均等に近づくほど不確かになり、エントロピーは増える。",
-        why_en="The more even the probabilities, the less certain the outcome: it increases.",
-    ),
-    Statement(
-        "pair-stays",
-        ja="独立に同じ分布に従う2変数の組のエントロピーは、1変数のときと等しい。",
-        en="Two independent variables of one distribution have the same entropy as one.",
-        why_ja="独立ならば一方を知っても他方は分からないので、エントロピーは足し算になる。",
-        why_en="Knowing one says nothing about the other, so their entropies add up.",
-    ),
-    Statement(
-        "pair-squares",
-        ja="独立に同じ分布に従う2変数の組のエントロピーは、1変数のときの2乗である。",
-        en="Two independent variables of one distribution have the square of the entropy of one.",
-        why_ja="掛け算になるのは確率であり、その対数であるエントロピーは足し算になる。",
-        why_en="Probabilities multiply; entropies, made of their logarithms, add up.",
+    (
+        Statement(
+            "pair-doubles",
+            ja="2変数が独立に同じ分布に従うとき、組のエントロピーは1変数の2倍になる。",
+            en="Two independent variables of one distribution have twice the entropy of one.",
+        ),
+        Statement(
+            "pair-stays",
+            ja="独立に同じ分布に従う2変数の組のエントロピーは、1変数のときと等しい。",
+            en="Two independent variables of one distribution have the same entropy as one.",
+            why_ja="独立ならば一方を知っても他方は分からないので、エントロピーは足し算になる。",
+            why_en="Knowing one says nothing about the other, so their entropies add up.",
+        ),
+        Statement(
+            "pair-squares",
+            ja="独立に同じ分布に従う2変数の組のエントロピーは、1変数のときの2乗である。",
+            en="Two independent variables of one distribution have the square of the entropy of one.",
+            why_ja="掛け算になるのは確率であり、その対数であるエントロピーは足し算になる。",
+            why_en="Probabilities multiply; entropies, made of their logarithms, add up.",
+        ),
     ),
 )
 
@@ -387,6 +430,7 @@ def maximum(draw: Draw) -> Draft:
                 )
             },
         )
+    points = draw.sample("points", GENERAL, 4)
     rows = draw.sample("rows", ROWS, 3)
     sizes = [sum(Fraction(k, 2**k) for k in row) for row in rows]
     draw.require(len(set(sizes)) == 3)
@@ -418,7 +462,7 @@ def maximum(draw: Draw) -> Draft:
                     en="What is the order of the entropies of $p_1$, $p_2$, $p_3$?",
                 ),
                 statements(
-                    GENERAL,
+                    [statement for point in points for statement in point],
                     ja="離散的な確率分布（確率変数）一般について、正しい記述はどれか。",
                     en="Which statement is true of discrete distributions in general?",
                 ),
@@ -462,8 +506,12 @@ def truths():
         "averaging-increases": entropy(mixed) > h + 1e-9,
         "pair-doubles": np.isclose(pair, 2 * h),
         "certain-is-largest": entropy(certain) > h,
+        "uniform-is-smallest": uniform(3) < min(h, entropy(certain)),
+        "doubling-adds-n": np.isclose(uniform(6), uniform(3) + 3),
+        "certain-is-maximal": np.isclose(entropy(certain), uniform(3)),
+        "zero-takes-away": with_zero < h - 1e-9,
+        "averaging-changes-nothing": np.isclose(entropy(mixed), h),
         "doubling-doubles": np.isclose(uniform(6), 2 * uniform(3)),
-        "largest-is-one": np.isclose(uniform(3), 1),
         "certain-is-one": np.isclose(entropy(certain), 1),
         "zero-adds": with_zero > h + 1e-9,
         "splitting-adds-one": np.isclose(entropy(split), h + 1),
@@ -482,17 +530,15 @@ TRUTHS = truths()
 def prove_with_logarithms(p=None, N=None, P=None):
     import sympy
 
-    ln2 = sympy.log(2)
-
     def surprise(probability):  # the logarithm of 1 where the probability is 0
-        return -sympy.log(probability + 1 - sympy.sign(probability))
+        return -log2(probability + 1 - sympy.sign(probability))
 
     def expected(row):
-        return sum(x * surprise(x) for x in row) / ln2
+        return sum(x * surprise(x) for x in row)
 
     if P is None:
         too_short = [sympy.Heaviside(N - 2**b - sympy.Rational(1, 2)) for b in range(14)]
-        return {"gap": sympy.log(len(p)) / ln2 - expected(p), "length": sum(too_short)}
+        return {"gap": log2(sympy.Integer(len(p))) - expected(p), "length": sum(too_short)}
     sizes = [expected(row) for row in P]
     ranks = [
         sum(sympy.Heaviside(mine - other) for k, other in enumerate(sizes) if k != i)
@@ -537,8 +583,12 @@ def proofs(sympy):
         "averaging-increases": moving_apart_loses,
         "pair-doubles": same(pair, 2 * single),
         "certain-is-largest": same(certain, largest),
+        "uniform-is-smallest": same(certain, largest),  # which would then be 0 too
+        "doubling-adds-n": same(largest.subs(n, 2 * n), largest + n),
+        "certain-is-maximal": same(certain, largest),
+        "zero-takes-away": bool(nothing < 0),
+        "averaging-changes-nothing": not moving_apart_loses,
         "doubling-doubles": same(largest.subs(n, 2 * n), 2 * largest),
-        "largest-is-one": same(largest, 1),
         "certain-is-one": same(certain, 1),
         "zero-adds": bool(nothing > 0),
         "splitting-adds-one": same(split, 1),

@@ -12,6 +12,7 @@ from quizgen.authoring import (
     code,
     each,
     family,
+    log2,
     numeric,
     tex,
 )
@@ -37,7 +38,18 @@ SINGLE = (
 )
 
 
-EXPONENTS = ((1, 2), (1, 3), (1, 4), (2, 3), (2, 4), (1, 5), (1, 2, 3), (1, 2, 4), (1, 1, 2), (1, 1, 3))
+EXPONENTS = (
+    (1, 2),
+    (1, 3),
+    (1, 4),
+    (2, 3),
+    (2, 4),
+    (1, 5),
+    (1, 2, 3),
+    (1, 2, 4),
+    (1, 1, 2),
+    (1, 1, 3),
+)
 
 
 def joint_mistake(function):
@@ -308,10 +320,10 @@ def count_halvings(p, q=None, base=None, unit="bit"):
     import sympy
 
     # how often 1 must be divided by the base to reach the probability: base^(-I) = p
-    ln_base = sympy.log(base) if base is not None else sympy.log(2) if unit == "bit" else 1
-
     def information(probability):
-        return sympy.log(1 / probability) / ln_base
+        if base is not None:
+            return log2(1 / probability) / log2(base)
+        return log2(1 / probability) if unit == "bit" else sympy.log(1 / probability)
 
     outputs = {"single": information(p)}
     if q is not None:
