@@ -212,6 +212,10 @@ def test_givens_printed_otherwise_than_drawn_are_noticed(dx):
 def test_a_wrong_option_that_is_right_never_becomes_an_option(dx):
     facts_wrong = Wrong(dx.misconceptions[0], {"dx": np.ones((4, 1))}, "")
     facts = Facts(
-        "f", {"dx": np.ones((4, 1))}, dx.prover.prove(dx.drawn(0).given, {}), [facts_wrong], {}
+        "f",
+        {"dx": np.ones((4, 1))},
+        dx.prover.prove(dx.drawn(0).given, {}),
+        iter([facts_wrong]),
+        {},
     )
     assert parts._counterexample(facts_wrong, facts) is None

@@ -134,7 +134,7 @@ def digits(x: Ball) -> str:
 
 def radius(x: Ball) -> float:
     """The proven error bound of x itself; 0 for a rational."""
-    return 0.0 if isinstance(x, fmpq) else float(x.rad())
+    return 0.0 if isinstance(x, (fmpq, bool)) else float(x.rad())
 
 
 def enough_precision() -> Any:

@@ -33,6 +33,14 @@ class Stream:
         """A whole number from 0 to n - 1."""
         return int(self.random() * n)
 
+    def some(self, items: Sequence[T], count: int) -> list[T]:
+        """At most `count` different ones of the items, in random order."""
+        pool = list(items)
+        for place in range(min(count, len(pool))):
+            other = place + self.below(len(pool) - place)
+            pool[place], pool[other] = pool[other], pool[place]
+        return pool[:count]
+
     def shuffled(self, items: Sequence[T]) -> list[T]:
         """The items in random order."""
         pool = list(items)

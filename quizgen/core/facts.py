@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -24,22 +25,32 @@ class Wrong(NamedTuple):
 
 
 class Facts:
-    """The engine's outputs, the independent values, and what misconceptions make of the givens."""
+    """The engine's outputs, the independent values, and what misconceptions make of the givens.
+
+    Misconceptions are tried only as far as they are needed: running them is most of the work.
+    """
 
     def __init__(
         self,
         family: str,
         outputs: Outputs,
         proven: Mapping[str, Proven],
-        wrong: Sequence[Wrong],
+        wrong: Iterator[Wrong],
         symbols: Mapping[str, str],
     ) -> None:
         self.family = family
         self.outputs = outputs
         self.proven = proven
-        self.wrong = wrong
         self.symbols = symbols
-        self._mistaken: dict[str, list[tuple[Misconception, Any]]] = {}
+        self.tried: list[Wrong] = []
+        self._untried = wrong
+        self._mistaken: dict[str, tuple[list[tuple[Misconception, Any]], int]] = {}
+
+    def try_more(self, count: int | None = None) -> bool:
+        """Tries up to `count` further misconceptions (all, if None); whether there were any."""
+        before = len(self.tried)
+        self.tried.extend(islice(self._untried, count))
+        return len(self.tried) > before
 
     def proof(self, output: str) -> Proven:
         """The independent value of an output; AuthorError if the check does not give it."""
@@ -51,14 +62,15 @@ class Facts:
         return self.proven[output]
 
     def mistaken(self, output: str) -> list[tuple[Misconception, Any]]:
-        """What each misconception that gets that far makes of an output, as an array."""
-        if output not in self._mistaken:
-            self._mistaken[output] = [
-                (wrong.misconception, np.asarray(wrong.outputs[output], dtype=float))
-                for wrong in self.wrong
-                if output in wrong.outputs
-            ]
-        return self._mistaken[output]
+        """What each misconception that was tried and gets that far makes of an output."""
+        found, seen = self._mistaken.get(output, ([], 0))
+        found += [
+            (wrong.misconception, np.asarray(wrong.outputs[output], dtype=float))
+            for wrong in self.tried[seen:]
+            if output in wrong.outputs
+        ]
+        self._mistaken[output] = (found, len(self.tried))
+        return found
 
 
 class Candidate(NamedTuple):

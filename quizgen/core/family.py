@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from types import SimpleNamespace
 from typing import Any, NamedTuple
@@ -29,7 +29,6 @@ from quizgen.core.model import (
     BLANK_LABELS,
     KINDS,
     Block,
-    Certificate,
     Kind,
     Listing,
     Part,
@@ -38,7 +37,7 @@ from quizgen.core.model import (
 )
 from quizgen.core.options import turn_of
 from quizgen.core.parts import build_part
-from quizgen.core.proof import Prover, certify
+from quizgen.core.proof import Proven, Prover, certificate, compare
 from quizgen.core.tex import symbol_of
 
 ATTEMPTS = 200
@@ -53,7 +52,7 @@ class Drawn(NamedTuple):
     given: dict[str, Exact]
     floats: dict[str, Any]
     outputs: Outputs
-    certificate: Certificate
+    proven: Mapping[str, Proven]
     parts: tuple[Part, ...]
     attempts: int
     worst_bound: float  # the largest relative difference between the two routes, as measured
@@ -164,14 +163,12 @@ class Family:
         with np.errstate(all="ignore"):
             outputs = self._outputs(self.engine, floats, draft.case)
             proven = self.prover.prove(given, draft.case)
-            certificate, bound = certify(
-                outputs, proven, engine=_engine_name(self.engine), check=self._check_name()
-            )
+            bound = compare(outputs, proven)
             facts = Facts(
                 family=self.id,
                 outputs=outputs,
                 proven=proven,
-                wrong=self._wrong(floats, draft.case, _blanks(draft, draw.kind)),
+                wrong=self._wrong(floats, draft.case, self._in_question(draft, draw.kind, seed)),
                 symbols=draft.symbols,
             )
             asked = self._parts(draft, draw.kind)
@@ -180,7 +177,7 @@ class Family:
                 self._built(part, label, facts, seed, patient)
                 for label, part in zip(BLANK_LABELS, asked, strict=False)
             )
-        return Drawn(draft, draw.kind, given, floats, outputs, certificate, parts, attempts, bound)
+        return Drawn(draft, draw.kind, given, floats, outputs, proven, parts, attempts, bound)
 
     def _built(self, part: PartDraft, label: str, facts: Facts, seed: int, patient: bool) -> Part:
         name = f"{self.id}@{self.version}"
@@ -204,25 +201,28 @@ class Family:
             raise AuthorError(f"{self.id}: has no run; write one with @….run")
         return self._run(engine, **floats, **case)
 
-    def _check_name(self) -> str:
-        return self.prover.check.__name__.replace("_", " ")
-
     def mistaken(self, drawn: Drawn) -> list[Wrong]:
         """What every misconception makes of the givens of a drawn question."""
         with np.errstate(all="ignore"):
-            return self._wrong(drawn.floats, drawn.draft.case, None)
+            return list(self._wrong(drawn.floats, drawn.draft.case, self.misconceptions))
+
+    def _in_question(self, draft: Draft, kind: Kind, seed: int) -> list[Misconception]:
+        """The misconceptions that can matter, in the order in which they are tried."""
+        parts = self._parts(draft, kind)
+        blanks = [part.blank for part in parts if isinstance(part, CodePart)]
+        if len(blanks) == len(parts):
+            return [m for m in self.misconceptions if m.at in blanks]
+        stream = Stream(f"{self.id}@{self.version}/{seed}/misconceptions")
+        return stream.shuffled(self.misconceptions)
 
     def _wrong(
         self,
         floats: Mapping[str, Any],
         case: Mapping[str, Any],
-        blanks: Sequence[Blank] | None,
-    ) -> list[Wrong]:
-        """What the misconceptions make of these givens: all, or those about some blanks."""
-        results = []
-        for misconception in self.misconceptions:
-            if blanks is not None and misconception.at not in blanks:
-                continue
+        misconceptions: Sequence[Misconception],
+    ) -> Iterator[Wrong]:
+        """What misconceptions make of these givens, each computed when it is asked for."""
+        for misconception in misconceptions:
             mutant = self._mutant(misconception)
             try:
                 if misconception.value is not None:
@@ -231,12 +231,11 @@ class Family:
                     outputs = misconception.value(**{n: known[n] for n in takes if n in known})
                 else:
                     outputs = self._outputs(mutant, floats, case)
-                results.append(Wrong(misconception, outputs, ""))
+                yield Wrong(misconception, outputs, "")
             except AuthorError:
                 raise
             except Exception as error:  # a mistaken expression may fail in any way
-                results.append(Wrong(misconception, {}, type(error).__name__))
-        return results
+                yield Wrong(misconception, {}, type(error).__name__)
 
     def _mutant(self, misconception: Misconception) -> Any:
         """The engine with a misconception's code in its blank, made when first needed."""
@@ -305,7 +304,13 @@ class Family:
             exhibits=self._exhibits(drawn),
             parts=drawn.parts,
             solution=self._solution(drawn),
-            certificate=drawn.certificate,
+            certificate=certificate(
+                drawn.outputs,
+                drawn.proven,
+                drawn.worst_bound,
+                engine=_engine_name(self.engine),
+                check=self.prover.check.__name__.replace("_", " "),
+            ),
         )
 
     def _exhibits(self, drawn: Drawn) -> tuple[Block, ...]:
@@ -337,13 +342,6 @@ class Family:
         return blocks(
             self._solve(**{name: known[name] for name in _parameters(self._solve) if name in known})
         )
-
-
-def _blanks(draft: Draft, kind: Kind) -> list[Blank] | None:
-    """The blanks that a question of only code parts asks for; None if it asks for values too."""
-    parts = draft.parts.get(kind, ())
-    blanks = [part.blank for part in parts if isinstance(part, CodePart)]
-    return blanks if len(blanks) == len(parts) else None
 
 
 def _exact_givens(draft: Draft) -> dict[str, Exact]:

@@ -12,10 +12,11 @@ from quizgen.core.draw import Redraw, Stream
 from quizgen.core.errors import AuthorError
 from quizgen.core.facts import Candidate, Facts, arranged
 from quizgen.core.model import Formula, Numeric, Part
-from quizgen.core.options import Face, Turn
+from quizgen.core.options import Face, Turn, rank_is_possible
 from quizgen.core.tex import matrix
 
 NEAR = 0.01  # of the key: options nearer than this are told apart by nobody who estimates
+MORE = 5  # misconceptions that are tried when those before were not enough
 LARGEST = 1e12  # in units of the last decimal
 
 Units = list[int]  # numbers in units of the last decimal
@@ -26,21 +27,24 @@ def numeric_part(
 ) -> Part:
     """Asks for the first of the part's places, in random order, that will do; else Redraw."""
     refusal = Redraw("the part has no place to ask for")
-    for place in stream.shuffled(part.places):
-        try:
-            key, wrong, numeric = _candidates(part, place, facts)
-            options = arranged([key], wrong, stream, turn, patient=patient)
-        except Redraw as redraw:
-            refusal = redraw
-            continue
-        index = f"[{', '.join(map(str, place))}]" if place is not None else ""
-        ask = part.ask_for(place)
-        return Part(label, ask, options, turn.position, part.output + index, numeric)
-    raise refusal
+    places = stream.shuffled(part.places)
+    while True:
+        for place in places:
+            try:
+                key, wrong, numeric = _candidates(part, place, facts, turn)
+                options = arranged([key], wrong, stream, turn, patient=patient)
+            except Redraw as redraw:
+                refusal = redraw
+                continue
+            index = f"[{', '.join(map(str, place))}]" if place is not None else ""
+            ask = part.ask_for(place)
+            return Part(label, ask, options, turn.position, part.output + index, numeric)
+        if not facts.try_more(MORE):
+            raise refusal
 
 
 def _candidates(
-    part: NumericPart, place: tuple[int, ...] | None, facts: Facts
+    part: NumericPart, place: tuple[int, ...] | None, facts: Facts, turn: Turn
 ) -> tuple[Candidate, list[Candidate], Numeric]:
     shape, balls = facts.proof(part.output)
     if shape is None:
@@ -52,12 +56,19 @@ def _candidates(
     margin = 0 if part.decimals == 0 else 2  # twice the tolerance
     near_key = max(margin, NEAR * max(map(abs, key)))
     values: list[tuple[Units, Misconception]] = []
+    taken: set[tuple[int, ...]] = set()  # values in cells as wide as the margin, and one beside
     for misconception, array in facts.mistaken(part.output):
         mistaken = _mistaken(array, part, place, shape)
         if mistaken is None or _same(mistaken, key, near_key):
             continue
-        if not any(_same(mistaken, other, margin) for other, _ in values):
+        cell = tuple(unit // (margin + 1) for unit in mistaken)
+        if cell not in taken:
             values.append((mistaken, misconception))
+            taken.add(cell)
+            if len(cell) == 1:
+                taken |= {(cell[0] - 1,), (cell[0] + 1,)} if margin else set()
+    if not rank_is_possible(size_of(key), [size_of(u) for u, _ in values], turn.rank):
+        raise Redraw("too few misconceptions lie on one side of the key")
     shown = part.decimals
     if all(ball.radius(b) == 0.0 for b in balls):
         shown = _needed([key, *(units for units, _ in values)], shown)

@@ -31,16 +31,8 @@ class Face(NamedTuple):
     decimals: int = 0
 
 
-Scores = Callable[[Sequence[Face]], list[float]]  # a blind strategy takes the highest score
-
-
-def _by_rank(position: int) -> Scores:
-    def scores(faces: Sequence[Face]) -> list[float]:
-        numbers = [face.number or 0.0 for face in faces]
-        wanted = sorted(numbers)[position]
-        return [float(number == wanted) for number in numbers]
-
-    return scores
+FaceScore = Callable[[Face], float]  # a blind strategy takes the face that scores highest,
+SetScore = Callable[[Sequence[Face]], list[float]]  # or looks at all of them together
 
 
 def _distance(faces: Sequence[Face]) -> list[float]:
@@ -55,31 +47,47 @@ def _distance(faces: Sequence[Face]) -> list[float]:
     return [abs(count * number - total) for number in numbers]
 
 
-RANKS: dict[str, Scores] = {
-    "smallest": _by_rank(0),
-    "second smallest": _by_rank(1),
-    "second largest": _by_rank(-2),
-    "largest": _by_rank(-1),
-}
-MAGNITUDES: dict[str, Scores] = {
-    "nearest to zero": lambda faces: [-abs(face.number or 0.0) for face in faces],
-    "farthest from zero": lambda faces: [abs(face.number or 0.0) for face in faces],
-}
-LOOKS: dict[str, Scores] = {
-    "shortest": lambda faces: [-len(face.text) for face in faces],
-    "longest": lambda faces: [len(face.text) for face in faces],
-    "odd one out": _distance,
-    "most typical": lambda faces: [-d for d in _distance(faces)],
-}
-NUMBER_LOOKS: dict[str, Scores] = {
-    "roundest": lambda faces: [-face.decimals for face in faces],
-}
-COINS = (*MAGNITUDES, *NUMBER_LOOKS, *LOOKS)  # strategies with a coin; ranks have turns
+def _nearness(faces: Sequence[Face]) -> list[float]:
+    return [-distance for distance in _distance(faces)]
 
 
-def strategies_for(face: Face) -> dict[str, Scores]:
-    """The blind strategies that can be played on options of that sort."""
-    return LOOKS if face.number is None else RANKS | MAGNITUDES | NUMBER_LOOKS | LOOKS
+def _ranked(position: int) -> SetScore:
+    def scores(faces: Sequence[Face]) -> list[float]:
+        numbers = [face.number or 0.0 for face in faces]
+        wanted = sorted(numbers)[position]
+        return [float(number == wanted) for number in numbers]
+
+    return scores
+
+
+RANKS: dict[str, SetScore] = {
+    "smallest": _ranked(0),
+    "second smallest": _ranked(1),
+    "second largest": _ranked(-2),
+    "largest": _ranked(-1),
+}
+MAGNITUDES: dict[str, FaceScore] = {
+    "nearest to zero": lambda face: -abs(face.number or 0.0),
+    "farthest from zero": lambda face: abs(face.number or 0.0),
+}
+ROUNDNESS: dict[str, FaceScore] = {"roundest": lambda face: -face.decimals}
+LENGTHS: dict[str, FaceScore] = {
+    "shortest": lambda face: -len(face.text),
+    "longest": lambda face: len(face.text),
+}
+LIKENESS: dict[str, SetScore] = {"odd one out": _distance, "most typical": _nearness}
+COINS = (*MAGNITUDES, *ROUNDNESS, *LENGTHS, *LIKENESS)  # strategies with a coin; ranks have turns
+
+
+def blind_hits(faces: Sequence[Face], key: int) -> dict[str, float]:
+    """The chance with which each blind strategy takes the key."""
+    single: dict[str, FaceScore] = dict(LENGTHS)
+    together: dict[str, SetScore] = dict(LIKENESS)
+    if faces[0].number is not None:
+        single |= MAGNITUDES | ROUNDNESS
+        together |= RANKS
+    hits = {name: hit([score(face) for face in faces], key) for name, score in single.items()}
+    return hits | {name: hit(scores(faces), key) for name, scores in together.items()}
 
 
 def hit(scores: Sequence[float], key: int) -> float:
@@ -141,48 +149,75 @@ def choose(
     """
     if len(wrong) < OPTIONS - 1:
         raise Redraw("fewer than three misconceptions give an option of their own")
-    strategies = [*LOOKS.items()]
+    single = dict(LENGTHS)
     if key.number is None:
-        subsets = list(itertools.combinations(range(len(wrong)), OPTIONS - 1))
-        tried = stream.shuffled(subsets)[:TEXT_SUBSETS]
+        subsets = list(itertools.combinations(range(1, len(wrong) + 1), OPTIONS - 1))
+        tried = stream.some(subsets, TEXT_SUBSETS)
     else:
-        tried = stream.shuffled(_with_rank(key, wrong, turn.rank))[:NUMBER_SUBSETS]
-        strategies += NUMBER_LOOKS.items()
+        tried = stream.some(_with_rank(key, wrong, turn.rank), NUMBER_SUBSETS)
+        single |= ROUNDNESS
         if len({(face.number or 0.0) < 0 for face in (key, *wrong)}) == 2:
-            strategies += MAGNITUDES.items()  # with one sign, the rank has decided already
-    forbidden = [scores for name, scores in strategies if not turn.coins[name]]
-    allowed = [scores for name, scores in strategies if turn.coins[name]]
+            single |= MAGNITUDES  # with one sign, the rank has decided already
+    faces = [key, *wrong]
+    scored = [(turn.coins[name], [score(face) for face in faces]) for name, score in single.items()]
     best, fewest = tried[0], (float("inf"), 0.0)
     for subset in tried:
-        faces = [key, *(wrong[i] for i in subset)]
-        given_away = sum(_above_chance(hit(scores(faces), 0)) for scores in forbidden)
+        given_away = missed = 0.0
+        for may_hit, scores in scored:
+            chance = _hit_of(scores, subset)
+            if may_hit:
+                missed += 1.0 - chance
+            else:
+                given_away += _above_chance(chance)
         if given_away > fewest[0]:
             continue
+        together = [key, *(faces[i] for i in subset)]
+        for name, scores_of in LIKENESS.items():
+            chance = hit(scores_of(together), 0)
+            if turn.coins[name]:
+                missed += 1.0 - chance
+            else:
+                given_away += _above_chance(chance)
         # A strategy that never hits helps to eliminate, so allowed hits are welcome.
-        missed = sum(1.0 - hit(scores(faces), 0) for scores in allowed)
         if (given_away, missed) < fewest:
             best, fewest = subset, (given_away, missed)
         if fewest == (0.0, 0.0):
             break
     if patient and key.number is not None and fewest[0] >= 0.5:
         raise Redraw("a blind strategy would hit the key")
-    return Choice(best, *fewest)
+    return Choice(tuple(i - 1 for i in best), *fewest)
+
+
+def _hit_of(scores: Sequence[float], subset: tuple[int, ...]) -> float:
+    """`hit` of the key, at index 0, among the faces of a subset."""
+    own = scores[0]
+    ties = 1
+    for i in subset:
+        if scores[i] > own:
+            return 0.0
+        ties += scores[i] == own
+    return 1.0 / ties
 
 
 def _above_chance(chance: float) -> float:
     return chance if chance > 1.0 / OPTIONS else 0.0
 
 
+def rank_is_possible(key: float, wrong: Sequence[float], rank: int) -> bool:
+    """Whether enough wrong numbers lie below and above the key to give it that rank."""
+    below = sum(number < key for number in wrong)
+    return below >= rank and len(wrong) - below >= OPTIONS - 1 - rank
+
+
 def _with_rank(key: Face, wrong: Sequence[Face], rank: int) -> list[tuple[int, ...]]:
-    """Subsets in which exactly `rank` of the wrong numbers lie below the key."""
+    """Subsets, counted from 1, in which exactly `rank` of the wrong numbers lie below the key."""
     size = key.number or 0.0
-    below = [i for i, face in enumerate(wrong) if (face.number or 0.0) < size]
-    above = [i for i, face in enumerate(wrong) if (face.number or 0.0) >= size]
-    subsets = [
+    below = [i for i, face in enumerate(wrong, start=1) if (face.number or 0.0) < size]
+    above = [i for i, face in enumerate(wrong, start=1) if (face.number or 0.0) >= size]
+    if len(below) < rank or len(above) < OPTIONS - 1 - rank:
+        raise Redraw("too few misconceptions lie on one side of the key")
+    return [
         low + high
         for low in itertools.combinations(below, rank)
         for high in itertools.combinations(above, OPTIONS - 1 - rank)
     ]
-    if not subsets:
-        raise Redraw("too few misconceptions lie on one side of the key")
-    return subsets

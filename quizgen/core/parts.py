@@ -17,6 +17,7 @@ from quizgen.core.numeric import numeric_part
 from quizgen.core.options import Face, Turn
 from quizgen.core.tex import symbol_of, tex
 
+FIRST = 8  # misconceptions that are tried at once
 DIFFERENT = 1e-6  # relative; results nearer than this do not count as different
 
 
@@ -25,7 +26,9 @@ def build_part(
 ) -> Part:
     """The part with its options in their final order; raises Redraw where the draw will not do."""
     if isinstance(part, NumericPart):
+        facts.try_more(max(0, FIRST - len(facts.tried)))
         return numeric_part(part, label, facts, stream, turn, patient=patient)
+    facts.try_more()
     if isinstance(part, CodePart):
         keys, wrong = _code(part, facts)
     elif isinstance(part, ChoicePart):
@@ -40,7 +43,7 @@ def build_part(
 def _code(part: CodePart, facts: Facts) -> tuple[list[Candidate], list[Candidate]]:
     key = Candidate(Face(part.blank.key), Listing(part.blank.key))
     wrong = []
-    for w in facts.wrong:
+    for w in facts.tried:
         if w.misconception.at is not part.blank:
             continue
         shown = _counterexample(w, facts)

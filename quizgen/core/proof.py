@@ -9,11 +9,13 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from quizgen.core import ball, derive
 from quizgen.core.errors import AuthorError, ProofError
 from quizgen.core.exact import Exact
 from quizgen.core.model import Certificate, Witness
 
 AGREEMENT = 1e-9  # relative; never the tolerance of the printed digits
+NOTHING = 1e-30  # a difference below this is none, even between zeros
 RADIUS_SHOWN = 1e-30
 
 Outputs = Mapping[str, Any]
@@ -47,8 +49,6 @@ class Prover:
 
     def prove(self, given: Mapping[str, Exact], case: Mapping[str, int | str]) -> dict[str, Proven]:
         """The outputs of the check for these givens, each with a proven error bound."""
-        from quizgen.core import ball, derive
-
         key = derive.program_key({name: (g.shape, g.form) for name, g in given.items()}, case)
         program = self.programs.get(key)
         if program is None:
@@ -69,8 +69,6 @@ class Prover:
         self, given: Mapping[str, Exact], case: Mapping[str, int | str]
     ) -> dict[str, str]:
         """The independent values by target, in digits as a certificate records them."""
-        from quizgen.core import ball
-
         return {
             target: ball.digits(b) if shape is not None else str(int(b))
             for name, (shape, balls) in self.prove(given, case).items()
@@ -78,7 +76,7 @@ class Prover:
         }
 
     def _derived(self, key: str, given: Mapping[str, Exact], case: Mapping[str, int | str]) -> Any:
-        from quizgen.core import cache, derive
+        from quizgen.core import cache
 
         shapes = {name: (g.shape, g.form) for name, g in given.items()}
 
@@ -96,64 +94,72 @@ class Prover:
 
 
 def _operands(given: Mapping[str, Exact]) -> list[Any]:
-    from flint import fmpq
-
     return [
-        fmpq(n) if isinstance(n, int) else fmpq(n.numerator, n.denominator)
+        ball.Q(n) if isinstance(n, int) else ball.Q(n.numerator, n.denominator)
         for exact in given.values()
         for n in exact.numbers
     ]
 
 
-def certify(
-    outputs: Outputs, proven: Mapping[str, Proven], *, engine: str, check: str
-) -> tuple[Certificate, float]:
-    """The certificate that engine and check agree on every output that the check knows, and
-    the largest relative difference that was measured.
+def compare(outputs: Outputs, proven: Mapping[str, Proven]) -> float:
+    """The largest relative difference between engine and check, proven.
 
     Truth values must be equal, numbers must differ by at most 1e-9 of the largest magnitude in
     their array. Raises ProofError where they do not agree.
     """
-    from quizgen.core import ball
-
-    witnesses: list[Witness] = []
-    exact = True
     bound = 0.0
     for name, (shape, balls) in proven.items():
         if name not in outputs:
             raise ProofError(f"the check proves {name!r}, which the engine's run does not return")
         values = np.asarray(outputs[name])
         if shape is None:
-            if values.shape or values.item() not in (False, True):
-                raise ProofError(f"{name}: the check proves a truth value, the run gives {values}")
-            if bool(values) is not bool(balls[0]):
-                raise ProofError(f"{name}: the engine says {bool(values)}, the check {balls[0]}")
-            witnesses.append(Witness(name, float(bool(values)), str(int(balls[0])), 0.0))
+            _compare_truth(name, values, balls[0])
             continue
         if values.shape != shape:
             raise ProofError(f"{name}: the engine's shape is {values.shape}, the check's {shape}")
-        flat = values.ravel().tolist()
-        scale = max([abs(float(b)) for b in balls], default=0.0)
-        for target, engine_value, b in zip(targets(name, shape), flat, balls, strict=True):
-            away = ball.difference(float(engine_value), b)
+        scale = 0.0
+        for b in balls:
+            scale = max(scale, abs(float(b)))
+        for place, (value, b) in enumerate(zip(values.ravel().tolist(), balls, strict=True)):
+            away = ball.difference(float(value), b)
+            if away <= NOTHING:
+                continue
             relative = away / scale if scale else away
             if not relative <= AGREEMENT:
+                target = targets(name, shape)[place]
                 raise ProofError(
-                    f"{target}: the engine gives {engine_value!r}, the check {ball.digits(b)}"
+                    f"{target}: the engine gives {value!r}, the check {ball.digits(b)}"
                 )
             bound = max(bound, relative)
-            radius = ball.radius(b)
-            exact = exact and radius == 0.0
-            witnesses.append(
-                Witness(
-                    target,
-                    float(f"{float(engine_value):.10g}"),
-                    ball.digits(b),
-                    max(radius, RADIUS_SHOWN) if radius else 0.0,
-                )
-            )
+    return bound
+
+
+def _compare_truth(name: str, value: Any, truth: Any) -> None:
+    if value.shape or value.item() not in (False, True):
+        raise ProofError(f"{name}: the check proves a truth value, the run gives {value}")
+    if bool(value) is not bool(truth):
+        raise ProofError(f"{name}: the engine says {bool(value)}, the check {truth}")
+
+
+def certificate(
+    outputs: Outputs, proven: Mapping[str, Proven], bound: float, *, engine: str, check: str
+) -> Certificate:
+    """The record of a comparison: every compared number with its proven error bound."""
+    witnesses = [
+        Witness(
+            target,
+            float(f"{float(value):.10g}"),
+            ball.digits(b) if shape is not None else str(int(b)),
+            max(radius, RADIUS_SHOWN) if (radius := ball.radius(b)) else 0.0,
+        )
+        for name, (shape, balls) in proven.items()
+        for target, value, b in zip(
+            targets(name, shape), np.asarray(outputs[name]).ravel().tolist(), balls, strict=True
+        )
+    ]
+    exact = all(witness.radius == 0.0 for witness in witnesses)
     stated = 1e-12 if bound <= 1e-12 else AGREEMENT  # one that every machine keeps
-    return Certificate(engine, check, exact, stated, tuple(witnesses)), bound
+    return Certificate(engine, check, exact, stated, tuple(witnesses))
 
 
 def targets(name: str, shape: tuple[int, ...] | None) -> list[str]:

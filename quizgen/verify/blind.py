@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 
 from quizgen.core.model import OPTION_LETTERS, Part, Prose
 from quizgen.core.numeric import needed_decimals, size_of
-from quizgen.core.options import OPTIONS, Face, hit, strategies_for
+from quizgen.core.options import OPTIONS, Face, blind_hits
 from quizgen.verify.rules import content_of
 
 EDGE = 0.03  # above chance
@@ -27,8 +27,8 @@ class Guesses:
         hits = self.hits[kind]
         for language in ("ja", "en"):
             faces = [_face(part, place, language) for place in range(len(part.options))]
-            for name, scores in strategies_for(faces[0]).items():
-                hits[name] += hit(scores(faces), part.key) / 2
+            for name, chance in blind_hits(faces, part.key).items():
+                hits[name] += chance / 2
         hits[f"always {OPTION_LETTERS[part.key]}"] += 1
 
     def merge(self, other: Guesses) -> None:

@@ -7,14 +7,13 @@ import pytest
 
 from quizgen.core.draw import Redraw, Stream
 from quizgen.core.options import (
-    LOOKS,
-    MAGNITUDES,
+    COINS,
     RANKS,
     Face,
+    blind_hits,
     choose,
     hit,
     similarity,
-    strategies_for,
     turn_of,
 )
 
@@ -36,8 +35,7 @@ def test_strategies_see_what_they_say():
     faces = [Face("2.5", 2.5, 1), Face("-7", -7.0), Face("10.25", 10.25, 2), Face("3", 3.0)]
 
     def taken(name):
-        scores = strategies_for(faces[0])[name](faces)
-        return [i for i in range(4) if hit(scores, i)]
+        return [i for i in range(4) if blind_hits(faces, i)[name]]
 
     assert taken("smallest") == [1]
     assert taken("second smallest") == [0]
@@ -88,8 +86,8 @@ def test_numbers_cannot_be_guessed():
                 continue
             break
         faces = [key, *(wrong[i] for i in choice.picked)]
-        for name, scores in strategies_for(key).items():
-            totals[name] = totals.get(name, 0.0) + hit(scores(faces), 0) / asked
+        for name, chance in blind_hits(faces, 0).items():
+            totals[name] = totals.get(name, 0.0) + chance / asked
     for name in RANKS:
         assert totals[name] == pytest.approx(0.25, abs=1e-9)
     assert {name: rate for name, rate in totals.items() if rate > 0.28} == {}
@@ -108,12 +106,12 @@ def test_texts_cannot_be_guessed_where_there_is_a_choice():
         "x.T",
     )
     pool = [Face(text) for text in wrong]
-    totals = dict.fromkeys(LOOKS, 0.0)
+    totals: dict[str, float] = {}
     for n in range(1000):
         choice = choose(key, pool, Stream(f"{n}"), turn_of("texts", n), patient=True)
         faces = [key, *(pool[i] for i in choice.picked)]
-        for name, scores in LOOKS.items():
-            totals[name] += hit(scores(faces), 0) / 1000
+        for name, chance in blind_hits(faces, 0).items():
+            totals[name] = totals.get(name, 0.0) + chance / 1000
     assert {name: rate for name, rate in totals.items() if rate > 0.28} == {}
 
 
@@ -125,6 +123,8 @@ def test_too_few_wrong_options_ask_for_another_draw():
         choose(face(1), [face(2), face(3), face(4)], Stream("s"), turn, patient=False)
 
 
-def test_magnitudes_matter_only_where_signs_differ():
-    assert set(MAGNITUDES) <= set(strategies_for(face(1)))
-    assert set(strategies_for(Face("a"))) == set(LOOKS)
+def test_texts_have_no_size():
+    texts = [Face("a"), Face("bb"), Face("cc"), Face("d")]
+    assert set(blind_hits(texts, 0)) == {"shortest", "longest", "odd one out", "most typical"}
+    numbers = [face(n) for n in (1, 2, 3, 4)]
+    assert set(blind_hits(numbers, 0)) == set(RANKS) | set(COINS)

@@ -45,7 +45,7 @@ GENERAL = (  # a true statement and two false ones on each point
     (
         Statement(
             "uniform-is-largest",
-            ja="$n$ 通りの値をとる分布のなかで、一様分布のエントロピーが最も大きい。",
+            ja="$n$ 通りの値をとる分布をすべて比べると、一様分布のエントロピーが最も大きい。",
             en="Of all distributions on $n$ values, the uniform one has the largest entropy.",
         ),
         Statement(
@@ -88,8 +88,8 @@ GENERAL = (  # a true statement and two false ones on each point
     (
         Statement(
             "certain-is-zero",
-            ja="確率1の値をもつ分布のエントロピーは0ビットである。",
-            en="A distribution with a value of probability 1 has an entropy of 0 bits.",
+            ja="確率1の値をもつ分布では不確かさがなく、エントロピーは0ビットである。",
+            en="A distribution with a value of probability 1 has an entropy of exactly 0 bits.",
         ),
         Statement(
             "certain-is-one",
@@ -151,7 +151,7 @@ GENERAL = (  # a true statement and two false ones on each point
     (
         Statement(
             "averaging-increases",
-            ja="2つの異なる確率を平均してそろえれば、エントロピーは必ず大きくなる。",
+            ja="分布のなかの異なる2つの確率を平均してそろえれば、エントロピーは必ず大きくなる。",
             en="Replacing two different probabilities both by their average increases the entropy.",
         ),
         Statement(

@@ -263,28 +263,27 @@ def self_information(draw: Draw) -> Draft:
         )
     unit = draw.choice("unit", ("bit", "nat"))
     above, twos, threes = draw.choice("p", SINGLE)
-    k = draw.choice("exponents", EXPONENTS)
-    k = draw.shuffled("order", k)
+    ks = draw.shuffled("order", draw.choice("exponents", EXPONENTS))
     in_ja, in_en = UNIT[unit]
     return Draft(
         given={
             "p": Fraction(above, 2**twos * 3**threes),
-            "q": [Fraction(1, 2**n) for n in k],
+            "q": [Fraction(1, 2**n) for n in ks],
         },
         case={"unit": unit},
         symbols={
             "p": "P(A)",
             "q": r"\begin{pmatrix}"
-            + " & ".join(f"P(B_{i})" for i in range(1, len(k) + 1))
+            + " & ".join(f"P(B_{i})" for i in range(1, len(ks) + 1))
             + r"\end{pmatrix}",
             "single": "I(A)",
-            "joint": r"I(B_1 \cap B_2)" if len(k) == 2 else r"I(B_1 \cap B_2 \cap B_3)",
+            "joint": r"I(B_1 \cap B_2)" if len(ks) == 2 else r"I(B_1 \cap B_2 \cap B_3)",
         },
         stem=(
             Text(
-                f"事象 $A$ と、互いに独立な{len(k)}つの事象 $B_i$ の確率が与えられている。"
+                f"事象 $A$ と、互いに独立な{len(ks)}つの事象 $B_i$ の確率が与えられている。"
                 "自己情報量を計算する。",
-                f"The probabilities of an event $A$ and of {len(k)} independent events "
+                f"The probabilities of an event $A$ and of {len(ks)} independent events "
                 "$B_i$ are given. Their self-information is to be computed.",
             ),
         ),
@@ -355,7 +354,7 @@ def solve(p, out, kind, q=None, base=2.0, unit="bit"):
         (twos[1] - threes[1], f"{log} 3"),
     ]
     terms = " ".join(
-        f"{'-' if n < 0 else '+'} {abs(n)}" + (rf" \times {name}" if name else "")
+        f"{'-' if n < 0 else '+'} " + (times(abs(n), name) if name else str(abs(n)))
         for n, name in factors
         if n
     ).removeprefix("+ ")
@@ -376,6 +375,10 @@ def solve(p, out, kind, q=None, base=2.0, unit="bit"):
         + (f"({ks}){ln2}" if ln2 else ks)
         + f" {equals} {tex(out['joint'], 3)}",
     )
+
+
+def times(n: int, name: str) -> str:
+    return name if n == 1 else rf"{n} \times {name}"
 
 
 def exponents(n: int) -> tuple[int, int]:

@@ -1,72 +1,82 @@
 """What several families on weight decay share."""
 
-from quizgen.authoring import Blank, Misconception
+from quizgen.authoring import Blank, Misconception, Text
 from quizgen.engine import l2_gradient
 
 L2_GRAD = Blank(l2_gradient, "grad")
 
-L2_MISTAKES = (
-    Misconception(
+PENALTIES = Text(
+    r"損失 $L$ に加える正則化項は、L1では $\Omega_1 = \lambda \sum_i |w_i|$（$w_i = 0$ での勾配は0とする）、"
+    r"L2では $\Omega_2 = \frac{1}{2} \lambda \sum_i w_i^2$ である。",
+    r"The penalty added to the loss $L$ is $\Omega_1 = \lambda \sum_i |w_i|$ for L1 (its gradient "
+    r"at $w_i = 0$ taken as 0) and $\Omega_2 = \frac{1}{2} \lambda \sum_i w_i^2$ for L2.",
+)
+
+# Mistakes about the gradient g of the loss, the weights w and the strength k in g + k w.
+MISTAKES = (
+    (
         "half-forgotten",
-        "dW + 2.0 * weight_decay_lambda * W",
-        at=L2_GRAD,
-        ja="正則化項の係数 $\\frac{1}{2}$ を忘れ、$\\lambda w^2$ を微分している。",
-        en="Forgets the factor $\\frac{1}{2}$ of the penalty and differentiates $\\lambda w^2$.",
+        "{g} + 2.0 * {k} * {w}",
+        "正則化項の係数 $\\frac{1}{2}$ を忘れ、$\\lambda w^2$ を微分している。",
+        "Forgets the factor $\\frac{1}{2}$ of the penalty and differentiates $\\lambda w^2$.",
     ),
-    Misconception(
+    (
         "half-kept",
-        "dW + 0.5 * weight_decay_lambda * W",
-        at=L2_GRAD,
-        ja="2乗の微分で生じる2が $\\frac{1}{2}$ を打ち消すことを忘れ、$\\frac{1}{2}$ を残している。",
-        en="Keeps the $\\frac{1}{2}$, which the 2 from the derivative of the square cancels.",
+        "{g} + 0.5 * {k} * {w}",
+        "2乗の微分で生じる2が $\\frac{1}{2}$ を打ち消すことを忘れ、$\\frac{1}{2}$ を残している。",
+        "Keeps the $\\frac{1}{2}$, which the 2 from the derivative of the square cancels.",
     ),
-    Misconception(
+    (
         "decay-subtracted",
-        "dW - weight_decay_lambda * W",
-        at=L2_GRAD,
-        ja="勾配から引いている。引くのは重みの更新のときであり、これでは重みが大きくなる。",
-        en="Subtracts already in the gradient; the update would then make the weights grow.",
+        "{g} - {k} * {w}",
+        "勾配から引いている。引くのは重みの更新のときであり、これでは重みが大きくなる。",
+        "Subtracts already in the gradient; the update would then make the weights grow.",
     ),
-    Misconception(
+    (
         "roles-swapped",
-        "W + weight_decay_lambda * dW",
-        at=L2_GRAD,
-        ja="$\\lambda$ を掛ける相手が逆である。$\\lambda$ を掛けるのは勾配ではなく重みである。",
-        en="Multiplies the wrong one by $\\lambda$: it belongs to the weights, not to the gradient.",
+        "{w} + {k} * {g}",
+        "$\\lambda$ を掛ける相手が逆である。$\\lambda$ を掛けるのは勾配ではなく重みである。",
+        "Multiplies the wrong one by $\\lambda$: it belongs to the weights, not to the gradient.",
     ),
-    Misconception(
+    (
         "strength-forgotten",
-        "dW + W",
-        at=L2_GRAD,
-        ja="正則化の強さ $\\lambda$ を掛け忘れ、重みをそのまま加えている。",
-        en="Forgets the strength $\\lambda$ and adds the weights as they are.",
+        "{g} + {w}",
+        "正則化の強さ $\\lambda$ を掛け忘れ、重みをそのまま加えている。",
+        "Forgets the strength $\\lambda$ and adds the weights as they are.",
     ),
-    Misconception(
+    (
         "loss-gradient-lost",
-        "weight_decay_lambda * W",
-        at=L2_GRAD,
-        ja="正則化項の勾配だけであり、もとの損失の勾配 `dW` を加えていない。",
-        en="Is the gradient of the penalty alone; that of the loss, `dW`, is missing.",
+        "{k} * {w}",
+        "正則化項の勾配だけであり、もとの損失の勾配を加えていない。",
+        "Is the gradient of the penalty alone; that of the loss is missing.",
     ),
-    Misconception(
+    (
         "constant-added",
-        "dW + weight_decay_lambda",
-        at=L2_GRAD,
-        ja="$w^2$ を1次の項のように微分し、重み $w$ を落としている。",
-        en="Differentiates $w^2$ as if it were linear, so that the weight $w$ is lost.",
+        "{g} + {k}",
+        "$w^2$ を1次の項のように微分し、重み $w$ を落としている。",
+        "Differentiates $w^2$ as if it were linear, so that the weight $w$ is lost.",
     ),
-    Misconception(
+    (
         "not-differentiated",
-        "dW + 0.5 * weight_decay_lambda * W**2",
-        at=L2_GRAD,
-        ja="正則化項の $\\frac{1}{2} \\lambda w^2$ を微分せずに、そのまま加えている。",
-        en="Adds the term $\\frac{1}{2} \\lambda w^2$ of the penalty without differentiating it.",
+        "{g} + 0.5 * {k} * {w}**2",
+        "正則化項の $\\frac{1}{2} \\lambda w^2$ を微分せずに、そのまま加えている。",
+        "Adds the term $\\frac{1}{2} \\lambda w^2$ of the penalty without differentiating it.",
     ),
-    Misconception(
+    (
         "l1-gradient",
-        "dW + weight_decay_lambda * np.sign(W)",
-        at=L2_GRAD,
-        ja="L2正則化ではなく、L1正則化の勾配を加えている。",
-        en="Adds the gradient of the L1 penalty instead of that of the L2 penalty.",
+        "{g} + {k} * np.sign({w})",
+        "L2正則化ではなく、L1正則化の勾配を加えている。",
+        "Adds the gradient of the L1 penalty instead of that of the L2 penalty.",
     ),
 )
+
+
+def l2_mistakes(blank: Blank, g: str, w: str, k: str) -> dict[str, Misconception]:
+    """The mistakes, by name, in a blank where loss gradient, weights and strength are so named."""
+    return {
+        name: Misconception(name, code.format(g=g, w=w, k=k), at=blank, ja=ja, en=en)
+        for name, code, ja, en in MISTAKES
+    }
+
+
+L2_MISTAKES = tuple(l2_mistakes(L2_GRAD, g="dW", w="W", k="weight_decay_lambda").values())

@@ -1,0 +1,292 @@
+"""L1 and L2 penalties compared: what each does to the weights, and which weights reach 0."""
+
+import numpy as np
+
+from quizgen.authoring import (
+    Draft,
+    Draw,
+    Formula,
+    Fraction,
+    Misconception,
+    Statement,
+    Text,
+    choice,
+    each,
+    family,
+    statements,
+    tex,
+)
+from quizgen.engine import l1_gradient, l1_penalty, l2_gradient, l2_penalty
+from quizgen.problems.weight_decay._common import PENALTIES
+
+RATES = (("0.5", "0.5"), ("0.25", "0.5"), ("0.5", "0.25"))  # η, λ: exact in floats, 0 is reached
+
+
+def of_both(name, ja, en, why_ja, why_en):
+    """One sentence about L1 and about L2, true of one of them; `why` it is not of the other."""
+    return [
+        Statement(
+            f"l{p}-{name}",
+            ja=ja.format(p=f"L{p}", q=f"L{q}"),
+            en=en.format(p=f"L{p}", q=f"L{q}"),
+            why_ja=why_ja,
+            why_en=why_en,
+        )
+        for p, q in ((1, 2), (2, 1))
+    ]
+
+
+CLAIMS = (
+    *of_both(
+        "sparse",
+        "{p}正則化では、一部の重みがちょうど0になる疎な解が得られやすい。",
+        "{p} regularization tends to sparse solutions: some weights are exactly 0.",
+        "0の近くではL2正則化項の勾配も0に近づくので、損失の勾配がわずかでもあれば重みは0にならない。",
+        "Near 0 the gradient of the L2 penalty vanishes too; the slightest gradient of the loss "
+        "keeps the weight from 0.",
+    ),
+    *of_both(
+        "proportional",
+        "{p}正則化項の勾配の大きさは、重みの絶対値に比例する。",
+        "The gradient of the {p} penalty is proportional in size to the weight.",
+        "$\\lambda |w|$ の微分は $\\pm\\lambda$ であり、大きさは一定である。",
+        "The derivative of $\\lambda |w|$ is $\\pm\\lambda$, of constant size.",
+    ),
+    *of_both(
+        "constant",
+        "{p}正則化項の勾配の大きさは、0でないどの重みでも等しい。",
+        "The gradient of the {p} penalty has one size for all weights but 0.",
+        "$\\frac{1}{2} \\lambda w^2$ の微分は $\\lambda w$ であり、重みによって異なる。",
+        "The derivative of $\\frac{1}{2} \\lambda w^2$ is $\\lambda w$, which varies.",
+    ),
+    *of_both(
+        "corner",
+        "重みが0のところで、{p}正則化項は微分できないが、{q}正則化項は微分できる。",
+        "At weight 0 the {p} penalty has no derivative, but the {q} penalty has one.",
+        "逆である。$|w|$ は原点で折れ曲がり、$w^2$ は滑らかである。",
+        "The other way round: $|w|$ has a corner at the origin, $w^2$ is smooth.",
+    ),
+    *of_both(
+        "same-factor",
+        "損失の勾配が0のとき、{p}正則化では、どの重みも1回の更新で同じ割合だけ縮む。",
+        "Without a gradient of the loss, an {p} update shrinks all weights by one factor.",
+        "L1正則化で縮むのは同じ量 $\\eta \\lambda$ であり、割合は重みによって異なる。",
+        "With L1 they shrink by the same amount $\\eta \\lambda$, not by the same factor.",
+    ),
+    Statement(
+        "both-towards-zero",
+        ja="L1正則化項もL2正則化項も、負の重みを0に近づけるように働く。",
+        en="Both penalties, L1 and L2, pull negative weights towards 0.",
+    ),
+    Statement(
+        "both-away-from-zero",
+        ja="L1正則化項もL2正則化項も、負の重みを0から遠ざけるように働く。",
+        en="Both penalties, L1 and L2, push negative weights away from 0.",
+        why_ja="負の重みでは勾配も負であり、それを引く更新で重みは増えて0に近づく。",
+        why_en="For negative weights the gradient is negative; taking it away raises them towards 0.",
+    ),
+    Statement(
+        "l1-gradient-positive",
+        ja="L1正則化項の勾配は、正の重みでも負の重みでも $+\\lambda$ である。",
+        en="The gradient of the L1 penalty is $+\\lambda$, whatever the sign of the weight.",
+        why_ja="勾配は $\\lambda\\,\\mathrm{sign}(w)$ であり、負の重みでは $-\\lambda$ である。",
+        why_en="It is $\\lambda\\,\\mathrm{sign}(w)$, which for negative weights is $-\\lambda$.",
+    ),
+)
+
+
+def reaching(condition):
+    """The answer of somebody who holds that the weights of that condition reach 0."""
+    return lambda W, lr, weight_decay_lambda, T: {
+        "zeros": condition(W, lr, weight_decay_lambda, T).astype(int)
+    }
+
+
+def row(flags: tuple[int, ...]) -> Formula:
+    """The weights a, b, c, d, e with 0 for those that are lost; no option is longer than another."""
+    return Formula(r",\ ".join("0" if f else name for f, name in zip(flags, "abcde", strict=True)))
+
+
+@family(
+    level=1,
+    kinds=("choice",),
+    ja="L1・L2正則化と0になる重み",
+    en="L1 and L2 regularization: which weights reach 0",
+    engine=(l1_gradient, l2_gradient, l1_penalty, l2_penalty),
+    misconceptions=(
+        Misconception(
+            "last-step-not-counted",
+            value=reaching(lambda W, lr, lam, T: abs(W) < T * lr * lam),
+            ja="ちょうど $T$ 回目の更新で0になる重みを数えていない。",
+            en="Leaves out weights that reach 0 with the very last update.",
+        ),
+        Misconception(
+            "one-step-more",
+            value=reaching(lambda W, lr, lam, T: abs(W) <= (T + 1) * lr * lam),
+            ja="更新を1回多く数えている。",
+            en="Counts one update too many.",
+        ),
+        Misconception(
+            "amount-halved",
+            value=reaching(lambda W, lr, lam, T: 2 * abs(W) <= T * lr * lam),
+            ja="L2正則化項の係数 $\\frac{1}{2}$ を持ち込み、1回に縮む量を半分にしている。",
+            en="Brings in the $\\frac{1}{2}$ of the L2 penalty, which halves the amount.",
+        ),
+        Misconception(
+            "positive-only",
+            value=reaching(lambda W, lr, lam, T: (W > 0) & (T * lr * lam >= W)),
+            ja="負の重みは0に近づかないと考えている。L1正則化はどちらの符号の重みも0に近づける。",
+            en="Believes that negative weights do not decay; L1 pulls both signs towards 0.",
+        ),
+        Misconception(
+            "signed-comparison",
+            value=reaching(lambda W, lr, lam, T: T * lr * lam >= W),
+            ja="絶対値をとらずに比べているため、負の重みがすべて0になることになる。",
+            en="Compares without absolute values, as if all negative weights reached 0.",
+        ),
+        Misconception(
+            "learning-rate-forgotten",
+            value=reaching(lambda W, lr, lam, T: abs(W) <= T * lam),
+            ja="1回の更新で縮む量を $\\lambda$ としている。学習率 $\\eta$ も掛かる。",
+            en="Takes $\\lambda$ for the amount of one update; the learning rate $\\eta$ multiplies it.",
+        ),
+        Misconception(
+            "strength-not-used",
+            value=reaching(lambda W, lr, lam, T: abs(W) <= T * lr),
+            ja="1回の更新で縮む量を $\\eta$ としている。正則化の強さ $\\lambda$ も掛かる。",
+            en="Takes $\\eta$ for the amount of one update; the strength $\\lambda$ multiplies it.",
+        ),
+        Misconception(
+            "one-step-only",
+            value=reaching(lambda W, lr, lam, T: abs(W) <= lr * lam),
+            ja="1回の更新で0になる重みしか数えていない。",
+            en="Counts only the weights that one update brings to 0.",
+        ),
+        Misconception(
+            "large-ones-first",
+            value=reaching(lambda W, lr, lam, T: abs(W) > T * lr * lam),
+            ja="大きい重みほど速く0になると考えている。縮む量は同じなので、小さい重みが先に0になる。",
+            en="Believes that large weights reach 0 first; all shrink alike, so small ones do.",
+        ),
+    ),
+)
+def sparsity(draw: Draw) -> Draft:
+    size = draw.sample("size", range(1, 9), 5)
+    sign = draw.integers("sign", -1, 1, shape=5, exclude=(0,))
+    lr, strength = map(Fraction, draw.choice("rates", RATES))
+    T = draw.integer("T", 2, 6)
+    draw.require(0 < sum(s <= T for s in size) < 5)
+    draw.require(len(set(sign)) == 2)
+    return Draft(
+        given={
+            "W": [s * int(n) * lr * strength for s, n in zip(size, sign, strict=True)],
+            "lr": lr,
+            "weight_decay_lambda": strength,
+            "T": T,
+        },
+        symbols={"weight_decay_lambda": r"\lambda", "lr": r"\eta"},
+        stem=(
+            Text(
+                "重みのL1正則化とL2正則化を比べる。学習率 $\\eta$ の勾配降下法で更新する。",
+                "L1 and L2 regularization are compared; the weights are updated by gradient "
+                "descent with learning rate $\\eta$.",
+            ),
+        ),
+        conventions=(PENALTIES,),
+        parts={
+            "choice": (
+                statements(CLAIMS, ja="正しい記述はどれか。", en="Which statement is true?"),
+                choice(
+                    "zeros",
+                    row,
+                    ja="`W` の要素を順に $a, b, c, d, e$ とし、損失の勾配を0として、L1正則化項だけで $T$ 回更新する。"
+                    "更新後に0である要素を0と書き、残る要素は文字のまま書いたものはどれか。",
+                    en="Let $a, b, c, d, e$ be the entries of `W`. With the gradient of the loss "
+                    "0, the L1 penalty alone updates them $T$ times. Which row shows 0 for the "
+                    "entries that are 0 then, and the letters of those that remain?",
+                ),
+            )
+        },
+    )
+
+
+@sparsity.run
+def run(engine, W, lr, weight_decay_lambda, T):
+    w, lam = W, weight_decay_lambda
+    for _ in range(int(T)):
+        w = w - lr * engine.l1_gradient(0.0, w, lam)
+    g = {"l1": engine.l1_gradient(0.0, W, lam), "l2": engine.l2_gradient(0.0, W, lam)}
+    h = 2.0**-20  # near 0
+    corner = {
+        "l1": engine.l1_penalty(np.array(h), lam) / h > lam / 2,
+        "l2": engine.l2_penalty(np.array(h), lam) / h > lam / 2,
+    }
+    inward = [bool((slope * W > 0).all()) for slope in g.values()]
+    claims = {
+        "l1-gradient-positive": bool((g["l1"] == lam).all()),
+        "both-towards-zero": all(inward),
+        "both-away-from-zero": not any(inward),
+    }
+    for n, other in (("l1", "l2"), ("l2", "l1")):
+        claims[f"{n}-sparse"] = corner[n]  # a small gradient of the loss does not move it from 0
+        claims[f"{n}-corner"] = corner[n] and not corner[other]
+        claims[f"{n}-proportional"] = same(g[n] / W)
+        claims[f"{n}-constant"] = same(abs(g[n]))
+        claims[f"{n}-same-factor"] = same((W - lr * g[n]) / W)
+    return {"zeros": (w == 0).astype(int), **claims}
+
+
+def same(values):
+    return bool(values.max() - values.min() < 1e-9)
+
+
+@sparsity.check
+def slopes_of_the_penalties(W, lr, weight_decay_lambda, T):
+    import sympy
+
+    # what is left after T steps of the same length is never beyond 0
+    left = each(lambda w: sympy.Max(sympy.Abs(w) - T * lr * weight_decay_lambda, 0), W)
+    a, b, strength, rate = sympy.symbols("a b lambda eta", positive=True)
+    w = sympy.Symbol("w", real=True)
+    penalties = {"l1": strength * sympy.Abs(w), "l2": strength * w**2 / 2}
+    slope = {n: lambda at, f=f: f.diff(w).subs(w, at) for n, f in penalties.items()}
+    ends = {n: [sympy.limit(f / w, w, 0, side) for side in "-+"] for n, f in penalties.items()}
+    inward = [bool(slope[n](-a) < 0) for n in penalties]
+    claims = {
+        "l1-gradient-positive": slope["l1"](-a) == slope["l1"](a) == strength,
+        "both-towards-zero": all(inward),
+        "both-away-from-zero": not any(inward),
+    }
+    for n, other in (("l1", "l2"), ("l2", "l1")):
+        smooth, other_smooth = (ends[k][0] == ends[k][1] for k in (n, other))
+        claims[f"{n}-sparse"] = bool(ends[n][0] < 0) and bool(ends[n][1] > 0)
+        claims[f"{n}-corner"] = other_smooth and not smooth
+        claims[f"{n}-proportional"] = slope[n](a) / a == slope[n](b) / b
+        claims[f"{n}-constant"] = slope[n](a) == slope[n](b)
+        factors = [sympy.expand((x - rate * slope[n](x)) / x) for x in (a, b)]
+        claims[f"{n}-same-factor"] = factors[0] == factors[1]
+    zeros = each(lambda r: 1 - sympy.sign(r), left)
+    return {"zeros": zeros} | {name: sympy.sympify(claim) for name, claim in claims.items()}
+
+
+@sparsity.solution
+def solve(W, lr, weight_decay_lambda, T):
+    reached = T * lr * weight_decay_lambda
+    return (
+        Text(
+            "L1正則化項の勾配は $\\lambda\\,\\mathrm{sign}(w)$、L2正則化項の勾配は $\\lambda w$ である。"
+            "どちらも更新で重みを0に近づけるが、L1では同じ量だけ、L2では同じ割合だけ縮む。"
+            "そのため、L1では重みがちょうど0になり、疎な解が得られやすい。",
+            "The gradient of the L1 penalty is $\\lambda\\,\\mathrm{sign}(w)$, that of the L2 "
+            "penalty $\\lambda w$. Both pull weights towards 0: L1 by the same amount, L2 by the "
+            "same factor. So L1 brings weights to exactly 0, which makes solutions sparse.",
+        ),
+        Text(
+            "L1では $|w|$ が1回に $\\eta \\lambda$ だけ減り、0になるとそこにとどまる。"
+            "$T$ 回で0になるのは $|w| \\le T \\eta \\lambda$ の重みである。",
+            "With L1, $|w|$ falls by $\\eta \\lambda$ in each update and stays at 0 once there. "
+            "Zero after $T$ updates are the weights with $|w| \\le T \\eta \\lambda$.",
+        ),
+        rf"T \eta \lambda = {tex(T)} \times {tex(lr)} \times {tex(weight_decay_lambda)} "
+        rf"= {tex(reached)}, \qquad |W| = {tex(abs(W))}",
+    )
