@@ -20,6 +20,7 @@ from quizgen.cli.options import (
     output_option,
 )
 from quizgen.cli.output import write
+from quizgen.cli.words import counted
 from quizgen.core.errors import UsageError
 
 if TYPE_CHECKING:
@@ -34,12 +35,12 @@ SHOW_PROGRESS_FROM = 50
 Examples:
   quizgen make --topic batchnorm
   quizgen make --topic all --level 2 --kind code -n 20 --lang ja
-  quizgen make --code batchnorm-n10-s7-3f9a --answers separate
+  quizgen make --code CODE --answers separate
   quizgen make --topic softmax --format json -o -
 """
 )
 @click.option("--topic", "topics", multiple=True, help="Topic to draw from, or all (repeatable).")
-@click.option("-n", "count", type=int, default=10, show_default=True, help="Number of questions.")
+@click.option("-n", "count", type=int, default=None, show_default="10", help="Number of questions.")
 @click.option("--seed", type=SEED, help="Seed of the quiz; without it a fresh one.")
 @click.option(
     "--level", "levels", type=int, multiple=True, help="Only this level: 1, 2 or 3 (repeatable)."
@@ -56,7 +57,7 @@ Examples:
 @force_option
 def make(
     topics: tuple[str, ...],
-    count: int,
+    count: int | None,
     seed: int | None,
     levels: tuple[int, ...],
     kinds: tuple[Any, ...],
@@ -70,24 +71,27 @@ def make(
 ) -> None:
     """Make a quiz: fresh questions, a proven key, a reason for every wrong option."""
     import quizgen
-    from quizgen.core.quiz import ordered
 
     bank = quizgen.load_bank(folders)
     if code is not None:
-        if topics or levels or kinds or seed is not None:
-            raise UsageError("--code already says topics, levels, kinds and seed; give it alone")
+        if topics or levels or kinds or seed is not None or count is not None:
+            raise UsageError(
+                "--code already says topics, number, seed, levels, kinds; give it alone"
+            )
         recipe = quizgen.read_code(bank, code)
     elif not topics:
         raise UsageError("say what to practise: --topic NAME, or --topic all; see quizgen topics")
     else:
         if seed is None:
             seed = secrets.randbelow(FRESH_SEEDS)
-        recipe = ordered(quizgen.Recipe(topics, count, seed, levels, kinds))
+        recipe = quizgen.Recipe(topics, 10 if count is None else count, seed, levels, kinds)
     quiz = _with_progress(bank, recipe)
     for path in write(quiz, formats, language, answers, output, force=force):
         click.echo(path, err=False)
     if output != "-":
-        _say_how_again(quiz, language)
+        _say_how_again(quiz, language, folders)
+    for error in bank.families(recipe.topics if "all" not in recipe.topics else ())[1]:
+        click.echo(f"Warning: {error}", err=True)
 
 
 def _with_progress(bank: Any, recipe: Any) -> Quiz:
@@ -99,11 +103,13 @@ def _with_progress(bank: Any, recipe: Any) -> Quiz:
         return quizgen.make_quiz(bank, recipe, lambda done: bar.update(1))
 
 
-def _say_how_again(quiz: Quiz, language: str) -> None:
+def _say_how_again(quiz: Quiz, language: str, folders: tuple[Path, ...]) -> None:
     parts = sum(len(question.parts) for question in quiz.questions)
+    again = " ".join(["quizgen make --code", quiz.code, *(f"--bank {f}" for f in folders)])
     if language == "ja":
         click.echo(f"{len(quiz.questions)}問（小問{parts}個）、シード {quiz.recipe.seed}")
-        click.echo(f"同じ問題集をもう一度作るには: quizgen make --code {quiz.code}")
+        click.echo(f"同じ問題集をもう一度作るには: {again}")
     else:
-        click.echo(f"{len(quiz.questions)} questions ({parts} parts), seed {quiz.recipe.seed}")
-        click.echo(f"the same quiz again: quizgen make --code {quiz.code}")
+        questions = counted(len(quiz.questions), "question")
+        click.echo(f"{questions} ({counted(parts, 'part')}), seed {quiz.recipe.seed}")
+        click.echo(f"the same quiz again: {again}")

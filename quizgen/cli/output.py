@@ -76,5 +76,6 @@ def _refuse_other_quiz(path: Path, quiz: Quiz) -> None:
         raise QuizgenError(f"cannot write {path}: {error.strerror}") from error
     if quiz.code not in present:
         raise QuizgenError(
-            f"{path} exists and holds something else; give another -o, or --force to replace it"
+            f"{path} exists and holds another quiz than {quiz.code}; "
+            "give another folder with -o, or --force to replace it"
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import secrets
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ import click
 
 from quizgen.cli.make import FRESH_SEEDS
 from quizgen.cli.options import SEED, bank_option, lang_option
+from quizgen.core.errors import UsageError
 
 
 @click.command()
@@ -21,12 +23,26 @@ from quizgen.cli.options import SEED, bank_option, lang_option
 def show(
     family: str, seed: int | None, answer: bool, language: Any, folders: tuple[Path, ...]
 ) -> None:
-    """Show one question of a FAMILY such as batchnorm/backward_dx."""
+    """Show one question of a FAMILY such as batchnorm/backward_dx.
+
+    The name of a question as worksheets print it, batchnorm/backward_dx@1:3, works too.
+    """
     from rich.console import Console
 
     import quizgen
 
+    name = re.fullmatch(r"(?P<family>[^@]+)@(?P<version>\d+):(?P<seed>\d+)", family)
+    if name is not None:
+        if seed is not None:
+            raise UsageError(f"{family} already says the seed; give it without --seed")
+        family, seed = name["family"], int(name["seed"])
     if seed is None:
         seed = secrets.randbelow(FRESH_SEEDS)
-    question = quizgen.load_bank(folders).family(family).question(seed)
+    drawn_from = quizgen.load_bank(folders).family(family)
+    if name is not None and int(name["version"]) != drawn_from.version:
+        raise UsageError(
+            f"{family} has version {drawn_from.version} here, not {name['version']}; "
+            "its questions are others now"
+        )
+    question = drawn_from.question(seed)
     quizgen.show_question(question, language, Console(highlight=False), answer=answer)

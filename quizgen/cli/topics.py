@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from quizgen.cli.options import bank_option, lang_option
+from quizgen.cli.words import counted
 
 
 @click.command()
@@ -52,7 +53,7 @@ def topics(names: tuple[str, ...], language: Any, folders: tuple[Path, ...]) -> 
     console.print(
         f"\n{count}トピック、{len(families)}問題群"
         if language == "ja"
-        else f"\n{count} topics, {len(families)} families"
+        else f"\n{counted(count, 'topic')}, {counted(len(families), 'family', 'families')}"
     )
     for error in broken:
         click.echo(f"Warning: {error}", err=True)

@@ -10,6 +10,9 @@ from typing import Any
 import click
 
 from quizgen.cli.options import bank_option
+from quizgen.cli.words import counted
+
+GUESSES_SHOWN_FROM = 200  # questions a family; fewer say nothing about guessing
 
 
 @click.command()
@@ -40,9 +43,7 @@ def verify(
     families, broken = bank.families(topics)
     total = seeds * len(families)
     with click.progressbar(length=total, label="questions", file=sys.stderr) as bar:
-        report = quizgen.verify_bank(
-            bank, topics, seeds=seeds, jobs=jobs, folders=folders, progress=bar.update
-        )
+        report = quizgen.verify_bank(bank, topics, seeds=seeds, jobs=jobs, progress=bar.update)
     _print(report)
     for error in broken:
         click.echo(f"FAILED {error}", err=True)
@@ -55,9 +56,10 @@ def _print(report: Any) -> None:
     from rich.table import Table
 
     table = Table(box=None, pad_edge=False)
-    table.add_column("family", overflow="fold")
-    for title in ("questions", "redraws", "worst bound", "questions/s", "best blind guess"):
+    table.add_column("family", no_wrap=True)
+    for title in ("questions", "redraws", "bound", "per s", "best guess"):
         table.add_column(title, justify="right")
+    table.add_column("by guessing")
     for line in report.families:
         table.add_row(
             line.family,
@@ -65,7 +67,8 @@ def _print(report: Any) -> None:
             f"{line.redraws:.2f}",
             f"{line.worst_bound:.0e}" if line.worst_bound else "exact",
             f"{line.per_second:,.0f}",
-            f"{line.best_guess:.3f} ({line.best_strategy})",
+            f"{line.best_guess:.3f}" if line.questions >= GUESSES_SHOWN_FROM else "",
+            line.best_strategy if line.questions >= GUESSES_SHOWN_FROM else "",
         )
     console = Console(highlight=False)
     console.print(table)
@@ -73,7 +76,8 @@ def _print(report: Any) -> None:
         click.echo(f"FAILED {failure}", err=True)
     seconds = report.seconds or 1e-9
     console.print(
-        f"\n{len(report.families)} families, {report.questions:,} questions in {seconds:.1f} s: "
+        f"\n{counted(len(report.families), 'family', 'families')}, "
+        f"{counted(report.questions, 'question')} in {seconds:.1f} s: "
         f"{len(report.families) / seconds:.2f} families/s, {report.questions / seconds:,.0f} "
-        f"questions/s; {len(report.failures)} failures"
+        f"questions/s; {counted(len(report.failures), 'failure')}"
     )

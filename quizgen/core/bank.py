@@ -42,13 +42,14 @@ class _Place:
 
 
 class Bank:
-    """Families by id, imported only when asked for."""
+    """Families by id, imported only when asked for: of packages, and of plain `folders`."""
 
-    def __init__(self, packages: Iterable[str]) -> None:
+    def __init__(self, packages: Iterable[str], folders: Sequence[Path] = ()) -> None:
+        self.folders = tuple(folders)
         self._places: dict[str, _Place] = {}
         self._families: dict[str, Family] = {}
         self._topics: dict[str, Text] = {}
-        for package in packages:
+        for package in [*packages, *map(_mount, folders)]:
             self._discover(package)
 
     def _discover(self, package: str) -> None:
@@ -91,9 +92,15 @@ class Bank:
         """The family of that id; UsageError if unknown, AuthorError if its file is broken."""
         if name not in self._families:
             if name not in self._places:
-                raise unknown("family", name, self.ids)
+                raise self._unknown(name)
             self._families[name] = self._load(name)
         return self._families[name]
+
+    def _unknown(self, name: str) -> UsageError:
+        if name in self.topics:
+            families = [f for f in self.ids if f.startswith(f"{name}/")]
+            return UsageError(f"{name!r} is a topic; its families: {', '.join(families)}")
+        return unknown("family", name, self.ids)
 
     def _load(self, name: str) -> Family:
         from quizgen.core.family import Family
@@ -135,12 +142,12 @@ def load_bank(folders: Sequence[str | Path] = ()) -> Bank:
     Raises UsageError if a folder is none, or holds no family.
     """
     packages = sorted({point.value for point in entry_points(group=GROUP)})
-    return Bank([*packages, *map(_mount, folders)])
+    return Bank(packages, [Path(folder) for folder in folders])
 
 
-def _mount(folder: str | Path) -> str:
+def _mount(folder: Path) -> str:
     """Makes a package of a plain folder, under a name that no other folder has."""
-    path = Path(folder).resolve()
+    path = folder.resolve()
     if not path.is_dir():
         raise UsageError(f"bank {str(folder)!r} is no folder; give one that holds <topic>/*.py")
     if not any(path.glob("*/*.py")):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import traceback
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from types import SimpleNamespace
@@ -22,7 +23,7 @@ from quizgen.core.draft import (
     blocks,
 )
 from quizgen.core.draw import Draw, Redraw, Stream
-from quizgen.core.errors import AuthorError, ProofError
+from quizgen.core.errors import AuthorError, ProofError, QuizgenError
 from quizgen.core.exact import Exact
 from quizgen.core.facts import Facts, Wrong
 from quizgen.core.model import (
@@ -41,7 +42,7 @@ from quizgen.core.proof import Proven, Prover, certificate, compare
 from quizgen.core.tex import symbol_of
 
 ATTEMPTS = 200
-PATIENCE = 5  # attempts in which options must obey every coin, not only the order
+PATIENCE = 3  # attempts in which options must obey every coin, not only the order
 
 
 class Drawn(NamedTuple):
@@ -149,6 +150,10 @@ class Family:
                 reasons[str(redraw)] = reasons.get(str(redraw), 0) + 1
             except ProofError as error:
                 raise ProofError(f"{self.id}@{self.version}:{seed}: {error}") from error
+            except QuizgenError:
+                raise
+            except Exception as error:
+                raise self._fault(seed, error) from error
         common = max(reasons, key=lambda reason: reasons[reason])
         raise AuthorError(
             f"{self.id}@{self.version}:{seed}: none of {ATTEMPTS} draws will do"
@@ -158,6 +163,8 @@ class Family:
 
     def _attempt(self, draw: Draw, seed: int, attempts: int) -> Drawn:
         draft = self._draft(draw)
+        if not isinstance(draft, Draft):
+            raise AuthorError(f"{self.id}: drafts {draft!r}; the function must return a Draft")
         given = _exact_givens(draft)
         floats = {key: exact.floats() for key, exact in given.items()}
         with np.errstate(all="ignore"):
@@ -283,8 +290,26 @@ class Family:
         """
         return self.assemble(seed, self.drawn(seed))
 
+    def _fault(self, seed: int, error: Exception) -> AuthorError:
+        """The error for whatever a family's own code raises, with the place where it did."""
+        frames = traceback.extract_tb(error.__traceback__)
+        file = inspect.getsourcefile(self._draft)
+        own = [frame for frame in frames if frame.filename == file]
+        place = f" in line {own[-1].lineno} ({own[-1].name})" if own else ""
+        return AuthorError(
+            f"{self.id}@{self.version}:{seed}: {type(error).__name__}{place}: {error}"
+        )
+
     def assemble(self, seed: int, drawn: Drawn) -> Question:
-        """The whole question from what was drawn."""
+        """The whole question from what was drawn; AuthorError if its solution or figure fails."""
+        try:
+            return self._assembled(seed, drawn)
+        except QuizgenError:
+            raise
+        except Exception as error:
+            raise self._fault(seed, error) from error
+
+    def _assembled(self, seed: int, drawn: Drawn) -> Question:
         draft = drawn.draft
         return Question(
             family=self.id,

@@ -28,6 +28,7 @@ def make_quiz(
     Raises UsageError if the recipe asks for what the bank has not, AuthorError if a family that
     it needs is broken, ProofError if a key could not be proven.
     """
+    recipe = ordered(recipe)
     families = chosen_families(bank, recipe)
     stream = Stream(f"quiz/{recipe.seed}")
     questions: list[Question] = []
@@ -47,6 +48,8 @@ def chosen_families(bank: Bank, recipe: Recipe) -> list[Family]:
 
     Raises UsageError for whatever the recipe asks and the bank has not.
     """
+    if isinstance(recipe.topics, str) or not recipe.topics:
+        raise UsageError(f'topics {recipe.topics!r}: must be a tuple such as ("batchnorm",)')
     if not 1 <= recipe.count <= LARGEST_COUNT:
         raise UsageError(
             f"number of questions {recipe.count}: must be between 1 and {LARGEST_COUNT:,}"
@@ -159,6 +162,8 @@ def read_code(bank: Bank, code: str) -> Recipe:
 
 def ordered(recipe: Recipe) -> Recipe:
     """The same recipe with levels and kinds in their own order and without repetitions."""
+    if isinstance(recipe.topics, str):
+        return recipe  # refused where families are chosen
     return Recipe(
         topics=(ALL,) if ALL in recipe.topics else tuple(dict.fromkeys(recipe.topics)),
         count=recipe.count,

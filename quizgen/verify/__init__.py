@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures import as_completed as completed
@@ -33,7 +34,7 @@ class FamilyReport:
     worst_bound: float = 0.0
     guesses: Guesses = field(default_factory=Guesses)
     contents: set[int] = field(default_factory=set)
-    keys: dict[str, set[str]] = field(default_factory=dict)
+    keys: dict[str, Counter[str]] = field(default_factory=dict)
     failures: list[str] = field(default_factory=list)
 
     @property
@@ -65,7 +66,7 @@ class FamilyReport:
         self.guesses.merge(other.guesses)
         self.contents |= other.contents
         for name, keys in other.keys.items():
-            self.keys.setdefault(name, set()).update(keys)
+            self.keys.setdefault(name, Counter()).update(keys)
         self.failures += other.failures
 
     def judge(self) -> None:
@@ -81,7 +82,7 @@ class FamilyReport:
         self.failures += [
             f"{self.family}: the key of {name} is always {min(keys)}"
             for name, keys in self.keys.items()
-            if len(keys) == 1
+            if len(keys) == 1 and keys.total() >= ENOUGH_TO_JUDGE
         ]
 
 
@@ -114,18 +115,16 @@ def verify_bank(
     *,
     seeds: int = 100,
     jobs: int = 1,
-    folders: Sequence[str | Path] = (),
     progress: Callable[[int], None] = lambda done: None,
 ) -> Report:
     """Proves the keys and every rule for seeds 0 ... `seeds` - 1 of every family of these topics.
 
-    With more than one job, other processes load the bank anew, from the installed packages and
-    `folders`. `progress` is told how many questions were done since it was last told.
+    With more than one job, other processes load the same bank. `progress` is told how many questions were done since it was last told.
     """
     families, _ = bank.families(topics)
     reports = {family.id: FamilyReport(family.id) for family in families}
     start = time.perf_counter()
-    for part in _parts([f.id for f in families], bank, seeds, jobs, folders):
+    for part in _parts([f.id for f in families], bank, seeds, jobs):
         reports[part.family].merge(part)
         progress(part.questions)
     for report in reports.values():
@@ -133,9 +132,7 @@ def verify_bank(
     return Report(list(reports.values()), time.perf_counter() - start)
 
 
-def _parts(
-    names: list[str], bank: Bank, seeds: int, jobs: int, folders: Sequence[str | Path]
-) -> Iterator[FamilyReport]:
+def _parts(names: list[str], bank: Bank, seeds: int, jobs: int) -> Iterator[FamilyReport]:
     tasks = [
         (name, first, min(first + CHUNK, seeds))
         for first in range(0, seeds, CHUNK)
@@ -146,7 +143,7 @@ def _parts(
             yield examine(bank.family(name), range(first, last))
         return
     with ProcessPoolExecutor(
-        jobs, mp_context=get_context("spawn"), initializer=_start, initargs=(list(folders),)
+        jobs, mp_context=get_context("spawn"), initializer=_start, initargs=(bank.folders,)
     ) as pool:
         futures = [pool.submit(_examine, *task) for task in tasks]
         for future in completed(futures):
@@ -156,7 +153,7 @@ def _parts(
 _bank: Bank | None = None
 
 
-def _start(folders: list[str | Path]) -> None:
+def _start(folders: Sequence[Path]) -> None:
     global _bank
     _bank = load_bank(folders)
 
@@ -192,7 +189,6 @@ def examine(family: Family, seeds: range) -> FamilyReport:
         for part in question.parts:
             report.guesses.play(f"{question.kind} ({part.label})", part)
             if part.numeric is not None:
-                keys = report.keys.setdefault(part.target, set())
-                if len(keys) < 2:
-                    keys.add(" ".join(part.numeric.numbers))
+                key = " ".join(part.numeric.numbers)
+                report.keys.setdefault(part.target, Counter())[key] += 1
     return report

@@ -95,7 +95,7 @@ def test_another_quiz_is_never_overwritten(empty_folder):
     run("make", "--topic", "softmax", "-n", "2", "--seed", "5")
     before = (empty_folder / "softmax-5.en.html").read_bytes()
     result = run("make", "--topic", "softmax", "-n", "3", "--seed", "5", code=1)
-    assert "softmax-5.en.html exists and holds something else; give another -o" in result.output
+    assert "softmax-5.en.html exists and holds another quiz than" in result.output
     assert (empty_folder / "softmax-5.en.html").read_bytes() == before
     run("make", "--topic", "softmax", "-n", "3", "--seed", "5", "--force")
     assert (empty_folder / "softmax-5.en.html").read_bytes() != before
@@ -113,6 +113,19 @@ def test_show_hides_the_answer_until_asked():
     answered = run("show", "batchnorm/backward_dx", "--seed", "3", "--answer").output
     assert answered.startswith(question.rstrip("\n"))
     assert "BatchNormalization" in answered[len(question) :]
+
+
+def test_show_takes_the_name_that_worksheets_print():
+    by_seed = run("show", "batchnorm/backward_dx", "--seed", "3").output
+    assert run("show", "batchnorm/backward_dx@1:3").output == by_seed
+
+
+def test_the_printed_command_knows_the_bank(folder):
+    bank = ("--bank", str(folder))
+    output = run("make", "--topic", "layers", "-n", "1", "--seed", "4", *bank).output
+    assert "1 question (1 part), seed 4" in output
+    again = output.splitlines()[-1].partition("quizgen ")[2]
+    run(*again.split())
 
 
 def test_verify_passes_and_reports():
@@ -167,6 +180,10 @@ def test_version_and_help():
         (("make", "--topic", "softmax", "--kind", "graph"), "no family of softmax has kind graph"),
         (("make", "--code", "x"), "quiz code 'x' cannot be read"),
         (("make", "--code", "batchnorm-n1-s1-0000", "--topic", "softmax"), "give it alone"),
+        (("make", "--code", "batchnorm-n1-s1-0000", "-n", "3"), "give it alone"),
+        (("show", "batchnorm"), "is a topic; its families: batchnorm/axes_4d"),
+        (("show", "batchnorm/backward_dx@9:1"), "has version 1 here, not 9"),
+        (("show", "batchnorm/backward_dx@1:1", "--seed", "2"), "already says the seed"),
         (
             ("make", "--topic", "batchnorm", "--format", "json", "--answers", "none"),
             "always holds the answers",
@@ -227,7 +244,7 @@ def test_a_broken_family_is_named_and_the_others_work(folder):
     bank = ("--bank", str(folder))
     assert "layers/broken: cannot be imported" in run("topics", *bank).output
     run("make", "--topic", "batchnorm", "--seed", "1", *bank)
-    run("make", "--topic", "all", "--seed", "1", *bank)
+    assert "Warning: layers/broken" in run("make", "--topic", "all", "--seed", "1", *bank).output
     result = run("make", "--topic", "layers", "--seed", "2", *bank, code=1)
     assert "layers/broken: cannot be imported (ZeroDivisionError" in result.output
     assert (

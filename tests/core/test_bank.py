@@ -80,6 +80,28 @@ def test_a_family_that_never_finds_options_says_so(folder):
 
 
 @pytest.mark.parametrize(
+    ("right", "wrong", "sentence"),
+    [
+        ("    return Draft(", "    Draft(", "drafts None; the function must return a Draft"),
+        ("draw.integer(", "draw.intger(", "AttributeError in line"),
+        ('{"weights": layer', '{"weights": 1 / 0 * layer', "ZeroDivisionError in line"),
+        ('return {"weights": n * m}', "return nothing", "NameError in line"),
+        ("return (rf", "return missing, (rf", "NameError in line"),
+        ("{out['weights']}", "{out['wights']}", "KeyError in line"),
+    ],
+)
+def test_a_mistake_in_a_family_is_named_with_its_place(folder, right, wrong, sentence):
+    path = folder / "layers" / "weights.py"
+    text = path.read_text(encoding="utf-8")
+    assert right in text
+    path.write_text(text.replace(right, wrong, 1), encoding="utf-8")
+    report = examine(load_bank([folder]).family("layers/weights"), range(2))
+    assert len(report.failures) == 2
+    assert report.failures[0].startswith("layers/weights")
+    assert sentence in report.failures[0]
+
+
+@pytest.mark.parametrize(
     ("name", "sentence"),
     [
         ("batchnorm/backward_dz", "did you mean 'batchnorm/backward_dx'?"),

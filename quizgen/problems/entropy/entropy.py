@@ -1,7 +1,5 @@
 """Entropy of a discrete distribution: the sum, its logarithm, and the terms of probability 0."""
 
-from typing import Any
-
 import numpy as np
 
 from quizgen.authoring import (
@@ -14,6 +12,7 @@ from quizgen.authoring import (
     code,
     each,
     family,
+    log2,
     numeric,
     tex,
 )
@@ -31,10 +30,9 @@ LOGARITHM_OF_THREE = {
     "nat": Text(r"$\ln 3 \approx 1.0986$ を用いてよい。", r"You may use $\ln 3 \approx 1.0986$."),
 }
 EXPONENTS = (  # of probabilities 2^-k that sum to 1
-    (1, 2, 2),
     (1, 2, 3, 3),
-    (1, 3, 3, 3, 3),
     (1, 2, 3, 4, 4),
+    (1, 3, 3, 3, 3),
     (2, 2, 2, 3, 3),
     (1, 2, 4, 4, 4, 4),
     (1, 3, 3, 3, 4, 4),
@@ -52,12 +50,6 @@ EXPONENTS = (  # of probabilities 2^-k that sum to 1
     blank=SUM,
     misconceptions=(
         Misconception(
-            "sign-forgotten",
-            "np.sum(p[support] * np.log(p[support])) / np.log(base)",
-            ja="負号を落としている。確率の対数は0以下なので、結果が負になる。",
-            en="Loses the minus sign; logarithms of probabilities are not positive.",
-        ),
-        Misconception(
             "base-not-converted",
             "-np.sum(p[support] * np.log(p[support]))",
             ja="自然対数のまま、指定された底の対数に直していない。",
@@ -70,10 +62,10 @@ EXPONENTS = (  # of probabilities 2^-k that sum to 1
             en="`np.log2` is to base 2 already, and the base is converted once more.",
         ),
         Misconception(
-            "base-multiplied",
-            "-np.sum(p[support] * np.log(p[support])) * np.log(base)",
-            ja="底の変換で $\\ln b$ を割らずに掛けている。",
-            en="Multiplies by $\\ln b$ instead of dividing when changing the base $b$.",
+            "common-logarithm",
+            "-np.sum(p[support] * np.log10(p[support]))",
+            ja="常用対数（底10）のまま計算している。",
+            en="Uses the common logarithm, to base 10.",
         ),
         Misconception(
             "mean-for-sum",
@@ -82,10 +74,10 @@ EXPONENTS = (  # of probabilities 2^-k that sum to 1
             en="The weighted sum is an expectation already; here it is divided by the count too.",
         ),
         Misconception(
-            "weights-forgotten",
-            "-np.sum(np.log(p[support])) / np.log(base)",
-            ja="確率 $p(x)$ の重みを掛けず、自己情報量を単純に合計している。",
-            en="Adds the self-informations without the weights $p(x)$.",
+            "plain-average",
+            "-np.mean(np.log(p[support])) / np.log(base)",
+            ja="自己情報量を、確率で重み付けせずに単純に平均している。",
+            en="Averages the self-informations plainly, without weighing them by probability.",
         ),
         Misconception(
             "weights-of-the-complement",
@@ -107,58 +99,50 @@ EXPONENTS = (  # of probabilities 2^-k that sum to 1
             en="Computes the Gini impurity $1 - \\sum_x p(x)^2$, not the entropy.",
         ),
         Misconception(
-            "all-taken-as-equally-likely",
-            "np.log(np.sum(support)) / np.log(base)",
-            ja="すべての値が等確率のときの（最大の）エントロピーを答えている。",
-            en="Gives the entropy of equally likely values, which is the largest possible.",
-        ),
-        Misconception(
-            "common-logarithm",
-            "-np.sum(p[support] * np.log10(p[support]))",
-            ja="常用対数（底10）のまま計算している。",
-            en="Uses the common logarithm, to base 10.",
-        ),
-        Misconception(
-            "plain-average",
-            "-np.mean(np.log(p[support])) / np.log(base)",
-            ja="自己情報量を、確率で重み付けせずに単純に平均している。",
-            en="Averages the self-informations plainly, without weighing them by probability.",
-        ),
-        Misconception(
             "rarest-value-only",
             "-np.log(np.min(p[support])) / np.log(base)",
             ja="最も確率の小さい値の自己情報量であり、期待値をとっていない。",
             en="This is the self-information of the rarest value, not the expectation.",
         ),
         Misconception(
-            "likeliest-value-only",
-            "-np.log(np.max(p[support])) / np.log(base)",
-            ja="最も確率の大きい値の自己情報量（最小エントロピー）であり、期待値ではない。",
-            en="The self-information of the likeliest value (min-entropy), not the expectation.",
+            "other-unit",
+            value=lambda p, N, unit: run(
+                engine_entropy, p, N, unit="nat" if unit == "bit" else "bit"
+            ),
+            ja="ビット（底2）とナット（底 $e$）を取り違えている。",
+            en="Mixes up bits (base 2) and nats (base $e$).",
         ),
         Misconception(
-            "number-of-values",
-            value=lambda p, unit, N=np.nan: {"uniform": N},
-            ja="対数をとらず、値の個数をそのまま答えている。",
-            en="Gives the number of values without taking its logarithm.",
+            "all-taken-as-equally-likely",
+            value=lambda p, unit: {"entropy": np.log(np.sum(p > 0)) / np.log(BASE[unit])},
+            ja="すべての値が等確率のときの（最大の）エントロピーを答えている。",
+            en="Gives the entropy of equally likely values, which is the largest possible.",
         ),
         Misconception(
             "half-of-the-values",
-            value=lambda p, unit, N=np.nan: {"uniform": N / 2},
+            value=lambda N: {"uniform": N / 2},
             ja="対数と「半分」$N/2$ を混同している。",
             en="Takes one half, $N/2$, for the logarithm.",
         ),
         Misconception(
-            "equal-means-no-information",
-            value=lambda p, unit, N=np.nan: {"uniform": 0.0},
-            ja="偏りがないことを不確かさがないことと取り違えている。実際には最も不確かである。",
-            en="Takes evenness for certainty; in fact nothing is less certain.",
+            "whole-questions",
+            value=lambda N: {"uniform": np.ceil(np.log2(N))},
+            ja="値を特定するのに十分な「はい・いいえ」の質問の数であり、整数に切り上げている。",
+            en="Counts the yes-or-no questions that are enough, rounded up to a whole number.",
         ),
         Misconception(
-            "other-unit",
-            value=lambda p, unit, N=None: in_the_other_unit(p, unit, N),
-            ja="ビット（底2）とナット（底 $e$）を取り違えている。",
-            en="Mixes up bits (base 2) and nats (base $e$).",
+            "logarithms-multiplied",
+            value=lambda N, unit: {
+                "uniform": np.log(twos(N)) * np.log(N / twos(N)) / np.log(BASE[unit]) ** 2
+            },
+            ja="積の対数を、対数の和ではなく対数の積としている。",
+            en="Turns the logarithm of a product into a product of logarithms, not their sum.",
+        ),
+        Misconception(
+            "one-value-too-many",
+            value=lambda N, unit: {"uniform": np.log(N + 1) / np.log(BASE[unit])},
+            ja="0から $N$ までと考え、値を1つ多く数えている。",
+            en="Counts from 0 to $N$, which is one value too many.",
         ),
         Misconception(
             "zero-included",
@@ -189,145 +173,136 @@ EXPONENTS = (  # of probabilities 2^-k that sum to 1
             en="Probabilities are neither indices nor a mask; an array of truth values is needed.",
         ),
         Misconception(
-            "logarithm-positive",
-            "np.log(p) > 0",
-            at=SUPPORT,
-            ja="$p \\le 1$ の対数は正にならないので、すべての値が除かれる。",
-            en="The logarithm of $p \\le 1$ is never positive, so every value is left out.",
-        ),
-        Misconception(
-            "logarithm-negative",
-            "np.log(p) < 0",
-            at=SUPPORT,
-            ja="$\\log 0$ も $-\\infty < 0$ なので、確率0の値が除かれない。",
-            en="$\\log 0 = -\\infty$ is negative too, so probability 0 is not left out.",
-        ),
-        Misconception(
             "logarithm-nonzero",
             "np.log(p) != 0",
             at=SUPPORT,
             ja="対数が0になるのは確率1の値である。確率0の値は除かれない。",
             en="The logarithm is 0 for probability 1; probability 0 is not left out.",
         ),
-        Misconception(
-            "threshold-of-a-classifier",
-            "p >= 0.5",
-            at=SUPPORT,
-            ja="二値分類の閾値と混同し、確率の小さい値の項を捨てている。",
-            en="Uses the threshold of a classifier and drops the terms of unlikely values.",
-        ),
     ),
 )
 def entropy(draw: Draw) -> Draft:
+    asks_code = draw.kind == "code"
+    unit = draw.choice("unit", ("bit", "nat"))
     exponents = draw.choice("exponents", EXPONENTS)
-    zero = draw.kind == "code" or (len(exponents) < 5 and draw.choice("zero", (True, False)))
-    unit = "bit" if draw.kind == "code" else draw.choice("unit", ("bit", "nat"))
+    zero = asks_code or (len(exponents) < 6 and draw.choice("zero", (True, False)))
     p = draw.shuffled("order", [Fraction(1, 2**k) for k in exponents] + [0] * zero)
-    given: dict[str, Any] = {"p": p}
-    if draw.kind == "numeric":
-        given["N"] = draw.choice("N", (6, 12, 18))  # 2^a 3^b
     return Draft(
-        given=given,
-        case={"unit": unit},
+        given={"p": p}
+        | ({"base": draw.choice("base", (2, 4, 8))} if asks_code else {})
+        | ({} if asks_code else {"N": draw.choice("N", (6, 9, 12, 18, 24, 36))}),  # 2^a 3^b
+        case={} if asks_code else {"unit": unit},
         symbols={"entropy": "H(p)", "uniform": "H(u)"},
         stem=(
             Text(
-                "離散的な確率分布 `p` のエントロピー $H(p)$ を計算する。",
-                "The entropy $H(p)$ of the discrete distribution `p` is to be computed.",
+                "離散的な確率分布 `p` のエントロピー $H(p)$ を、底が `base` の対数で求める関数を実装する。",
+                "The function is to compute the entropy $H(p)$ of the discrete distribution `p`, "
+                "with logarithms to the base `base`.",
+            )
+            if asks_code
+            else Text(
+                "離散的な確率分布 `p` と、$N$ 通りの値を等確率でとる確率変数について、"
+                "エントロピーを計算する。",
+                "The entropy of the discrete distribution `p`, and that of a variable with $N$ "
+                "equally likely values, are to be computed.",
             ),
         ),
         conventions=(
-            LOGARITHM[unit],
-            *([LOGARITHM_OF_THREE[unit]] if draw.kind == "numeric" else []),
-            *([ZERO_LOG_ZERO] if zero else []),
+            *(() if asks_code else (LOGARITHM[unit], LOGARITHM_OF_THREE[unit])),
+            *((ZERO_LOG_ZERO,) if zero else ()),
         ),
         parts={
             "numeric": (
                 numeric(
                     "entropy",
-                    ja="$H(p)$ の値はいくらか。",
-                    en="What is the value of $H(p)$?",
+                    between=(0, 10),
+                    ja="`p` のエントロピー $H(p)$ はいくらか。",
+                    en="What is the entropy $H(p)$ of `p`?",
                 ),
                 numeric(
                     "uniform",
+                    between=(0, 10),
                     ja="$N$ 通りの値を等確率でとる確率変数のエントロピーはいくらか。",
-                    en="What is the entropy of a variable with $N$ equally likely values?",
+                    en="What is the entropy of the variable with $N$ equally likely values?",
                 ),
             ),
             "code": (
                 code(
                     SUPPORT,
-                    ja="`p` に0が含まれても正しく計算できるように、（あ）に入る式を選べ。",
-                    en="Which expression fills (あ), so that zeros in `p` do no harm?",
+                    ja="`p` に0が含まれても正しく計算できるように、`support` に代入する式はどれか。",
+                    en="Which expression is `support`, so that zeros in `p` do no harm?",
                 ),
-                code(SUM, ja="（い）に入る式はどれか。", en="Which expression fills (い)?"),
+                code(SUM, ja="戻り値となる式はどれか。", en="Which expression is returned?"),
             ),
         },
     )
 
 
-def in_the_other_unit(p, unit, N):
-    return run(engine_entropy, p, "nat" if unit == "bit" else "bit", N)
+def twos(N):
+    return int(N) & -int(N)  # the largest power of two that divides N
 
 
 @entropy.run
-def run(function, p, unit, N=None):
-    outputs = {"entropy": function(p, BASE[unit])}
-    if N is not None:
+def run(function, p, N=0, base=0.0, unit="bit"):
+    outputs = {"entropy": function(p, base or BASE[unit])}
+    if N:
         outputs["uniform"] = function(np.full(int(N), 1 / N), BASE[unit])
     return outputs
 
 
 @entropy.check
-def expect_the_self_information(p, unit, N=None):
+def expect_the_self_information(p, N=None, base=2, unit="bit"):
     import sympy
 
-    ln_base = sympy.log(2) if unit == "bit" else 1
+    def log(x):
+        return log2(x) / log2(base) if unit == "bit" else sympy.log(x)
 
     def term(probability):  # the logarithm of 1 where the probability is 0
-        surprise = -sympy.log(probability + 1 - sympy.sign(probability))
-        return probability * surprise
+        return probability * log(1 / (probability + 1 - sympy.sign(probability)))
 
-    outputs = {"entropy": sum(each(term, p)) / ln_base}
-    if N is not None:
-        outputs["uniform"] = sympy.log(N) / ln_base
-    return outputs
+    outputs = {"entropy": sum(each(term, p))}
+    return outputs if N is None else outputs | {"uniform": log(N)}
 
 
 @entropy.solution
-def solve(p, unit, out, kind, N=None):
-    log, ln2, equals = (r"\log_2", "", "=") if unit == "bit" else (r"\ln", r" \ln 2", r"\approx")
+def solve(p, out, kind, N=0, base=2.0, unit="bit"):
+    log = r"\ln" if unit == "nat" else r"\log_2"
+    ln2 = r" \ln 2" if unit == "nat" else ""
     terms = " + ".join(
         rf"{count} \times {tex(value)} \times {tex(-np.log2(value))}"
         for value, count in zip(*np.unique(p[p > 0], return_counts=True), strict=True)
     )
-    scale = rf"\left({terms}\right){ln2}" if ln2 else terms
     steps = [
         Text(
             "エントロピーは自己情報量 $-\\log p(x)$ の期待値である。確率が等しい値をまとめ、確率0の値を除いて足す。",
             "Entropy is the expected self-information $-\\log p(x)$. Take values of equal "
             "probability together, leave out probability 0, and add up.",
         ),
-        rf"H(p) = -\sum_x p(x) {log} p(x) = {scale} {equals} {tex(out['entropy'], 3)}",
     ]
     if kind == "code":
-        steps.append(
+        bits = out["entropy"] * np.log2(base)
+        return (
+            *steps,
+            rf"-\sum_x p(x) \log_2 p(x) = {terms} = {tex(bits)}",
             Text(
-                "したがって（あ）は確率が正の値を選ぶ条件であり、（い）は重み付きの和に負号を付け、"
+                "したがって `support` は確率が正の値を選ぶ条件である。戻り値は重み付きの和に負号を付けたもので、"
                 "底の変換公式 $\\log_b p = \\ln p / \\ln b$ を用いる。",
-                "So (あ) selects the values of positive probability, and (い) is minus the weighted "
-                "sum, with the base changed by $\\log_b p = \\ln p / \\ln b$.",
-            )
-        )
-    else:
-        twos = int(N) & -int(N)
-        a, b = int(np.log2(twos)), round(np.log(N / twos) / np.log(3))
-        steps += [
-            Text(
-                "等確率ならば、どの値の自己情報量も $\\log N$ である。",
-                "If all are equally likely, each has the self-information $\\log N$.",
+                "So `support` selects the values of positive probability. What is returned is "
+                "minus the weighted sum, with the base changed by $\\log_b p = \\ln p / \\ln b$.",
             ),
-            rf"{log} N = {log} (2^{{{a}}} \times 3^{{{b}}}) = {a}{ln2} + {b} {log} 3"
-            rf" \approx {tex(out['uniform'], 3)}",
-        ]
-    return steps
+            rf"H(p) = \frac{{{tex(bits)}}}{{\log_2 {tex(base)}}} "
+            rf"= \frac{{{tex(bits)}}}{{{tex(np.log2(base))}}}",
+        )
+    a, b = twos(N).bit_length() - 1, round(np.log(N / twos(N)) / np.log(3))
+    powers = " + ".join(f"{n} {log} {prime}" for n, prime in ((a, 2), (b, 3)) if n)
+    equals = r"\approx" if ln2 else "="
+    return (
+        *steps,
+        rf"H(p) = -\sum_x p(x) {log} p(x) = {rf'({terms}){ln2}' if ln2 else terms} "
+        rf"{equals} {tex(out['entropy'], 3)}",
+        Text(
+            "等確率ならば、どの値の自己情報量も $\\log N$ である。",
+            "If all are equally likely, each has the self-information $\\log N$.",
+        ),
+        rf"{log} N = {log} {tex(N)} = {powers} \approx {tex(out['uniform'], 3)}",
+    )

@@ -164,6 +164,13 @@ ASKED = (
             en="Is the gradient of the penalty alone; that of the loss, `dW`, is missing.",
         ),
         Misconception(
+            "l1-strength-lost",
+            "dW + np.sign(weight_decay_lambda * W)",
+            at=L1_GRAD,
+            ja="$\\lambda$ を `np.sign` の中に入れているため、強さが失われて $\\pm 1$ になる。",
+            en="Puts $\\lambda$ inside `np.sign`, where its size is lost: the result is $\\pm 1$.",
+        ),
+        Misconception(
             "l1-penalty-added",
             "dW + weight_decay_lambda * np.sum(np.abs(W))",
             at=L1_GRAD,
@@ -195,7 +202,7 @@ def l1_l2(draw: Draw) -> Draft:
     size = draw.sample("size", range(1, 9), 4)
     sign = draw.integers("sign", -1, 1, shape=4, exclude=(0,))
     dW = draw.integers("dW", -5, 5, shape=4, exclude=(0,))
-    unit = Fraction(1, draw.choice("unit", (2, 10)))
+    unit = Fraction(1, draw.choice("unit", (1, 2)))
     lr, strength = map(Fraction, draw.choice("rates", RATES))
     return Draft(
         given={

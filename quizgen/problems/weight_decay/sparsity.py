@@ -36,8 +36,8 @@ def of_both(name, ja, en, why_ja, why_en):
     ]
 
 
-CLAIMS = (
-    *of_both(
+CLAIMS = (  # groups, in each of which one is true
+    of_both(
         "sparse",
         "{p}正則化では、一部の重みがちょうど0になる疎な解が得られやすい。",
         "{p} regularization tends to sparse solutions: some weights are exactly 0.",
@@ -45,53 +45,63 @@ CLAIMS = (
         "Near 0 the gradient of the L2 penalty vanishes too; the slightest gradient of the loss "
         "keeps the weight from 0.",
     ),
-    *of_both(
+    of_both(
         "proportional",
         "{p}正則化項の勾配の大きさは、重みの絶対値に比例する。",
         "The gradient of the {p} penalty is proportional in size to the weight.",
         "$\\lambda |w|$ の微分は $\\pm\\lambda$ であり、大きさは一定である。",
         "The derivative of $\\lambda |w|$ is $\\pm\\lambda$, of constant size.",
     ),
-    *of_both(
+    of_both(
         "constant",
         "{p}正則化項の勾配の大きさは、0でないどの重みでも等しい。",
         "The gradient of the {p} penalty has one size for all weights but 0.",
         "$\\frac{1}{2} \\lambda w^2$ の微分は $\\lambda w$ であり、重みによって異なる。",
         "The derivative of $\\frac{1}{2} \\lambda w^2$ is $\\lambda w$, which varies.",
     ),
-    *of_both(
+    of_both(
         "corner",
         "重みが0のところで、{p}正則化項は微分できないが、{q}正則化項は微分できる。",
         "At weight 0 the {p} penalty has no derivative, but the {q} penalty has one.",
         "逆である。$|w|$ は原点で折れ曲がり、$w^2$ は滑らかである。",
         "The other way round: $|w|$ has a corner at the origin, $w^2$ is smooth.",
     ),
-    *of_both(
+    of_both(
         "same-factor",
         "損失の勾配が0のとき、{p}正則化では、どの重みも1回の更新で同じ割合だけ縮む。",
         "Without a gradient of the loss, an {p} update shrinks all weights by one factor.",
         "L1正則化で縮むのは同じ量 $\\eta \\lambda$ であり、割合は重みによって異なる。",
         "With L1 they shrink by the same amount $\\eta \\lambda$, not by the same factor.",
     ),
-    Statement(
-        "both-towards-zero",
-        ja="L1正則化項もL2正則化項も、負の重みを0に近づけるように働く。",
-        en="Both penalties, L1 and L2, pull negative weights towards 0.",
+    of_both(
+        "is-decay",
+        "{p}正則化での更新は、重みを $1 - \\eta \\lambda$ 倍してから、損失の勾配の $\\eta$ 倍を引くことに等しい。",
+        "An {p} update multiplies weights by $1 - \\eta \\lambda$, then subtracts $\\eta$ times the "
+        "gradient of the loss.",
+        "重みに比例して縮むのはL2正則化である。L1正則化では同じ量 $\\eta \\lambda$ だけ縮む。",
+        "It is with L2 that weights shrink in proportion; with L1 all shrink by $\\eta \\lambda$.",
     ),
-    Statement(
-        "both-away-from-zero",
-        ja="L1正則化項もL2正則化項も、負の重みを0から遠ざけるように働く。",
-        en="Both penalties, L1 and L2, push negative weights away from 0.",
-        why_ja="負の重みでは勾配も負であり、それを引く更新で重みは増えて0に近づく。",
-        why_en="For negative weights the gradient is negative; taking it away raises them towards 0.",
-    ),
-    Statement(
-        "l1-gradient-positive",
-        ja="L1正則化項の勾配は、正の重みでも負の重みでも $+\\lambda$ である。",
-        en="The gradient of the L1 penalty is $+\\lambda$, whatever the sign of the weight.",
-        why_ja="勾配は $\\lambda\\,\\mathrm{sign}(w)$ であり、負の重みでは $-\\lambda$ である。",
-        why_en="It is $\\lambda\\,\\mathrm{sign}(w)$, which for negative weights is $-\\lambda$.",
-    ),
+    [
+        Statement(
+            "both-towards-zero",
+            ja="L1正則化項もL2正則化項も、負の重みを0に近づけるように働く。",
+            en="Both penalties, L1 and L2, pull negative weights towards 0.",
+        ),
+        Statement(
+            "both-away-from-zero",
+            ja="L1正則化項もL2正則化項も、負の重みを0から遠ざけるように働く。",
+            en="Both penalties, L1 and L2, push negative weights away from 0.",
+            why_ja="負の重みでは勾配も負であり、それを引く更新で重みは増えて0に近づく。",
+            why_en="For negative weights the gradient is negative; taking it away raises them towards 0.",
+        ),
+        Statement(
+            "l1-gradient-positive",
+            ja="L1正則化項の勾配は、正の重みでも負の重みでも $+\\lambda$ である。",
+            en="The gradient of the L1 penalty is $+\\lambda$, whatever the sign of the weight.",
+            why_ja="勾配は $\\lambda\\,\\mathrm{sign}(w)$ であり、負の重みでは $-\\lambda$ である。",
+            why_en="It is $\\lambda\\,\\mathrm{sign}(w)$, which for negative weights is $-\\lambda$.",
+        ),
+    ],
 )
 
 
@@ -195,7 +205,11 @@ def sparsity(draw: Draw) -> Draft:
         conventions=(PENALTIES,),
         parts={
             "choice": (
-                statements(CLAIMS, ja="正しい記述はどれか。", en="Which statement is true?"),
+                statements(
+                    [claim for group in draw.sample("claims", CLAIMS, 6) for claim in group],
+                    ja="正しい記述はどれか。",
+                    en="Which statement is true?",
+                ),
                 choice(
                     "zeros",
                     row,
@@ -233,6 +247,7 @@ def run(engine, W, lr, weight_decay_lambda, T):
         claims[f"{n}-proportional"] = same(g[n] / W)
         claims[f"{n}-constant"] = same(abs(g[n]))
         claims[f"{n}-same-factor"] = same((W - lr * g[n]) / W)
+        claims[f"{n}-is-decay"] = bool((W - lr * g[n] == (1 - lr * lam) * W).all())
     return {"zeros": (w == 0).astype(int), **claims}
 
 
@@ -265,6 +280,7 @@ def slopes_of_the_penalties(W, lr, weight_decay_lambda, T):
         claims[f"{n}-constant"] = slope[n](a) == slope[n](b)
         factors = [sympy.expand((x - rate * slope[n](x)) / x) for x in (a, b)]
         claims[f"{n}-same-factor"] = factors[0] == factors[1]
+        claims[f"{n}-is-decay"] = factors[0] == 1 - rate * strength
     zeros = each(lambda r: 1 - sympy.sign(r), left)
     return {"zeros": zeros} | {name: sympy.sympify(claim) for name, claim in claims.items()}
 
