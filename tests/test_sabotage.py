@@ -108,7 +108,7 @@ def test_a_key_that_is_always_the_smallest_number_is_noticed(dx, monkeypatch):
 def test_equal_questions_are_noticed(dx, monkeypatch):
     honest = dx.drawn
     monkeypatch.setattr(dx, "drawn", lambda seed: honest(seed % 2))
-    report = examine(dx, range(60))
+    report = examine(dx, range(120))
     report.judge()
     assert any("questions differ" in failure for failure in report.failures)
     assert any("is always" in failure for failure in report.failures)

@@ -119,7 +119,8 @@ def verify_bank(
 ) -> Report:
     """Proves the keys and every rule for seeds 0 ... `seeds` - 1 of every family of these topics.
 
-    With more than one job, other processes load the same bank. `progress` is told how many questions were done since it was last told.
+    With more than one job, other processes load the same bank. `progress` is told how many
+    questions were done since it was last told.
     """
     families, _ = bank.families(topics)
     reports = {family.id: FamilyReport(family.id) for family in families}

@@ -114,12 +114,22 @@ def differentiate_the_definition(x, gamma, dout):
 
 
 @backward_dx.solution
-def solve(x, gamma, dout, out):
-    xn, std = out["xn"], out["std"]
+def solve(gamma, dout, out):
+    n, xn, std = len(dout), out["xn"][:, 0], out["std"][0]
+    total, along = out["dbeta"][0], out["dgamma"][0]
     return (
         Text(
-            "順伝播で正規化した値と標準偏差は次のとおりである。",
-            "The forward pass gives the normalized values and the standard deviation.",
+            "勾配は、直接の経路、平均を通る経路、分散を通る経路の和である。整理すると次の式になる。",
+            "The gradient is the sum along three paths: straight, through the mean, and through "
+            "the variance. Put together, they give this formula.",
         ),
-        rf"\hat{{x}} = {tex(xn)}, \qquad \sigma = {tex(std[0])}",
+        r"\frac{\partial L}{\partial x_n} = \frac{\gamma}{N \sigma} \left( N g_n - \sum_m g_m - "
+        r"\hat{x}_n \sum_m g_m \hat{x}_m \right), \qquad g_n = \frac{\partial L}{\partial y_n}",
+        Text("順伝播から必要な値を求める。", "The forward pass gives what is needed."),
+        rf"\sigma = {tex(std)}, \qquad \hat{{x}} = {tex(xn)}",
+        rf"\sum_m g_m = {tex(total)}, \qquad \sum_m g_m \hat{{x}}_m = {tex(along)}",
+        Text("これらを代入する。", "Put them in."),
+        rf"\frac{{\partial L}}{{\partial x}} = \frac{{{tex(gamma[0])}}}{{{n} \times {tex(std)}}} "
+        rf"\left( {n} g - ({tex(total)}) - ({tex(along)})\, \hat{{x}} \right) = "
+        rf"{tex(out['dx'][:, 0])}",
     )

@@ -67,13 +67,6 @@ CLAIMS = (  # groups, in each of which one is true
         "The other way round: $|w|$ has a corner at the origin, $w^2$ is smooth.",
     ),
     of_both(
-        "same-factor",
-        "損失の勾配が0のとき、{p}正則化では、どの重みも1回の更新で同じ割合だけ縮む。",
-        "Without a gradient of the loss, an {p} update shrinks all weights by one factor.",
-        "L1正則化で縮むのは同じ量 $\\eta \\lambda$ であり、割合は重みによって異なる。",
-        "With L1 they shrink by the same amount $\\eta \\lambda$, not by the same factor.",
-    ),
-    of_both(
         "is-decay",
         "{p}正則化での更新は、重みを $1 - \\eta \\lambda$ 倍してから、損失の勾配の $\\eta$ 倍を引くことに等しい。",
         "An {p} update multiplies weights by $1 - \\eta \\lambda$, then subtracts $\\eta$ times the "
@@ -161,12 +154,6 @@ def row(flags: tuple[int, ...]) -> Formula:
             en="Takes $\\lambda$ for the amount of one update; the learning rate $\\eta$ multiplies it.",
         ),
         Misconception(
-            "strength-not-used",
-            value=reaching(lambda W, lr, lam, T: abs(W) <= T * lr),
-            ja="1回の更新で縮む量を $\\eta$ としている。正則化の強さ $\\lambda$ も掛かる。",
-            en="Takes $\\eta$ for the amount of one update; the strength $\\lambda$ multiplies it.",
-        ),
-        Misconception(
             "one-step-only",
             value=reaching(lambda W, lr, lam, T: abs(W) <= lr * lam),
             ja="1回の更新で0になる重みしか数えていない。",
@@ -206,7 +193,7 @@ def sparsity(draw: Draw) -> Draft:
         parts={
             "choice": (
                 statements(
-                    [claim for group in draw.sample("claims", CLAIMS, 6) for claim in group],
+                    [claim for group in draw.sample("claims", CLAIMS, 4) for claim in group],
                     ja="正しい記述はどれか。",
                     en="Which statement is true?",
                 ),
@@ -246,7 +233,6 @@ def run(engine, W, lr, weight_decay_lambda, T):
         claims[f"{n}-corner"] = corner[n] and not corner[other]
         claims[f"{n}-proportional"] = same(g[n] / W)
         claims[f"{n}-constant"] = same(abs(g[n]))
-        claims[f"{n}-same-factor"] = same((W - lr * g[n]) / W)
         claims[f"{n}-is-decay"] = bool((W - lr * g[n] == (1 - lr * lam) * W).all())
     return {"zeros": (w == 0).astype(int), **claims}
 
@@ -278,9 +264,8 @@ def slopes_of_the_penalties(W, lr, weight_decay_lambda, T):
         claims[f"{n}-corner"] = other_smooth and not smooth
         claims[f"{n}-proportional"] = slope[n](a) / a == slope[n](b) / b
         claims[f"{n}-constant"] = slope[n](a) == slope[n](b)
-        factors = [sympy.expand((x - rate * slope[n](x)) / x) for x in (a, b)]
-        claims[f"{n}-same-factor"] = factors[0] == factors[1]
-        claims[f"{n}-is-decay"] = factors[0] == 1 - rate * strength
+        updated = sympy.expand(a - rate * slope[n](a))
+        claims[f"{n}-is-decay"] = updated == sympy.expand((1 - rate * strength) * a)
     zeros = each(lambda r: 1 - sympy.sign(r), left)
     return {"zeros": zeros} | {name: sympy.sympify(claim) for name, claim in claims.items()}
 
