@@ -2,6 +2,7 @@
 
     python tools/derive.py            all topics
     python tools/derive.py batchnorm  some of them
+    python tools/derive.py --check    compares instead of writing; exits 1 where they differ
 
 The shapes and cases of a family are collected by drawing it; a test derives every shipped program
 anew and compares.
@@ -15,7 +16,6 @@ from pathlib import Path
 
 from quizgen.core.bank import Bank
 from quizgen.core.derive import derive
-from quizgen.core.exact import Exact
 from quizgen.core.family import Family
 from quizgen.core.files import write_atomically
 
@@ -46,22 +46,42 @@ def module(family: Family) -> str:
     )
 
 
-def main(topics: list[str]) -> None:
+def main(arguments: list[str]) -> int:
+    """Writes (or with --check compares) the modules; the number of those that differ."""
+    topics = [argument for argument in arguments if argument != "--check"]
+    check = len(topics) < len(arguments)
     bank = Bank(["quizgen.problems"])
+    stale = 0
     for name in bank.ids:
         topic, stem = name.split("/")
         if topics and topic not in topics:
             continue
         path = ROOT / topic / f"{stem}.py"
         text = module(bank.family(name))
+        if check:
+            if not path.exists() or path.read_text(encoding="utf-8") != text:
+                print(f"{name}: not current; run python tools/derive.py")
+                stale += 1
+            continue
         write_atomically(path, text)
         write_atomically(ROOT / topic / "__init__.py", "")
         print(f"{name}: {text.count('def p_')} programs, {len(text):,} bytes", flush=True)
-    write_atomically(ROOT / "__init__.py", '"""Derived proof programs; see tools/derive.py."""\n')
+    if not check:
+        write_atomically(
+            ROOT / "__init__.py", '"""Derived proof programs; see tools/derive.py."""\n'
+        )
+        _remove_orphans(bank)
+    return stale
+
+
+def _remove_orphans(bank: Bank) -> None:
+    for path in ROOT.glob("*/*.py"):
+        if path.name != "__init__.py" and f"{path.parent.name}/{path.stem}" not in bank.ids:
+            path.unlink()
     for folder in ROOT.iterdir():
         if folder.is_dir() and folder.name not in {*bank.topics, "__pycache__"}:
             shutil.rmtree(folder)
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    sys.exit(main(sys.argv[1:]) > 0)

@@ -1,4 +1,4 @@
-"""Numbers as TeX; formulas as one line of plain text, and the room that they take."""
+"""Numbers and given values as TeX, and the room that formulas take."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizgen.core.model import Given, Numeric
+from quizgen.core.tex import matrix
 from quizgen.render.mathml import mathml
 
 if TYPE_CHECKING:
@@ -17,11 +18,6 @@ if TYPE_CHECKING:
 
 _BLANK = re.compile(r"\s*(?:\\text\{)?\(([あ-ん])\)\}?\s*")
 _ENTITY = re.compile(r"&(?!amp;|lt;|gt;|quot;|apos;|#)(\w+);")
-_ACCENTS = {"ˆ": "\u0302", "^": "\u0302", "~": "\u0303", "˜": "\u0303", "¯": "\u0304"}
-_ACCENTS |= {"‾": "\u0304", "˙": "\u0307", "→": "\u20d7", "\u0332": "\u0332"}
-_UP = dict(zip("0123456789+−()nT", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾ⁿᵀ", strict=True))
-_DOWN = dict(zip("0123456789+−()ijkmnt", "₀₁₂₃₄₅₆₇₈₉₊₋₍₎ᵢⱼₖₘₙₜ", strict=True))
-_FUNCTIONS = {"ln", "log", "exp", "sin", "cos", "tanh", "max", "min"}
 _GLYPHS = dict.fromkeys("0123456789", 0.52) | dict.fromkeys(".,()", 0.34)
 _GLYPHS |= {"∑": 1.4, "∏": 1.3, "−": 0.8, "∂": 0.6}
 _INVISIBLE = dict.fromkeys(range(0x2061, 0x2065))
@@ -45,12 +41,7 @@ def number_tex(number: str, form: str = "plain") -> str:
 
 def array_tex(shape: tuple[int, ...], numbers: tuple[str, ...], form: str = "plain") -> str:
     """Numbers in C order as TeX: a scalar, a row vector, or a matrix."""
-    cells = [number_tex(number, form) for number in numbers]
-    if not shape:
-        return cells[0]
-    width = shape[-1]
-    rows = [" & ".join(cells[at : at + width]) for at in range(0, len(cells), width or 1)]
-    return r"\begin{pmatrix}" + r" \\ ".join(rows) + r"\end{pmatrix}"
+    return matrix(shape, [number_tex(number, form) for number in numbers])
 
 
 def given_tex(given: Given) -> str:
@@ -73,12 +64,6 @@ def bound_tex(bound: float) -> str:
 
 
 @lru_cache(maxsize=4096)
-def plain(tex: str) -> str:
-    """A formula on one line of Unicode text, for text alternatives and for lengths."""
-    return _plain(_tree(tex)).strip()
-
-
-@lru_cache(maxsize=4096)
 def extent(tex: str) -> tuple[float, float]:
     """About how wide and high a formula is set, in ems."""
     return _extent(_tree(tex))
@@ -93,56 +78,6 @@ def _tree(tex: str) -> Element:
     from xml.etree.ElementTree import fromstring
 
     return fromstring(_ENTITY.sub("", mathml(tex)))
-
-
-def _plain(node: Element) -> str:
-    parts = [_plain(child) for child in node]
-    match node.tag:
-        case "mfrac":
-            return f"{_bracketed(parts[0])}/{_bracketed(parts[1])}"
-        case "msqrt":
-            return f"√{_bracketed(''.join(parts))}"
-        case "msup" | "mover" if node.get("accent") is None:
-            return parts[0] + _script(parts[1], _UP, "^")
-        case "msub" | "munder" if node.get("accentunder") is None:
-            base = parts[0].rstrip()
-            return base + _script(parts[1], _DOWN, "_") + (" " if base in _FUNCTIONS else "")
-        case "msubsup" | "munderover":
-            return parts[0] + _script(parts[1], _DOWN, "_") + _script(parts[2], _UP, "^")
-        case "mover" | "munder":
-            return parts[0] + _ACCENTS.get(parts[1], parts[1])
-        case "mtr":
-            return ", ".join(parts)
-        case "mtable":
-            return "; ".join(parts)
-        case "mspace":
-            return " " if node.get("width") else ""
-        case "annotation":
-            return ""
-        case "mtd":
-            return "".join(parts).strip().replace("− ", "−")
-        case "mo" if node.text and node.text in "=≈≠<>≤≥∈→←+−±⊙":
-            return f" {node.text} " if node.get("lspace") != "0" else node.text
-        case "mo" | "mi" if node.text in _FUNCTIONS:
-            return f"{node.text} "
-    return _upright(node.text or "") + "".join(parts)
-
-
-def _upright(text: str) -> str:
-    return "".join(
-        unicodedata.normalize("NFKC", char) if char > "\U0001d3ff" else char
-        for char in text.translate(_INVISIBLE)
-    )
-
-
-def _bracketed(text: str) -> str:
-    return text if text.isalnum() or len(text) <= 2 or "." in text else f"({text})"
-
-
-def _script(text: str, small: dict[str, str], mark: str) -> str:
-    if text and all(char in small for char in text):
-        return "".join(small[char] for char in text)
-    return mark + (text if len(text) == 1 else f"({text})")
 
 
 def _extent(node: Element) -> tuple[float, float]:

@@ -270,22 +270,6 @@ def test_given_values(given, tex):
     assert values.given_tex(given) == tex
 
 
-@pytest.mark.parametrize(
-    ("tex", "text"),
-    [
-        ("\\frac{\\partial L}{\\partial x}", "∂L/∂x"),
-        ("\\hat{x}_i", "x̂ᵢ"),
-        ("-0.5", "−0.5"),
-        ("\\begin{pmatrix}1 & -2 \\\\ 3 & 4\\end{pmatrix}", "(1, −2; 3, 4)"),
-        ("\\mathbf{W}^{\\top}", "W^⊤"),
-        ("\\ln 2", "ln 2"),
-        ("", ""),
-    ],
-)
-def test_plain_formulas(tex, text):
-    assert values.plain(tex) == text
-
-
 def test_a_bound_is_rounded_up():
     assert values.bound_tex(3.41e-15) == "3.5 \\times 10^{-15}"
     assert values.bound_tex(9.99e-13) == "1.0 \\times 10^{-12}"

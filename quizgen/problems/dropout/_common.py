@@ -1,8 +1,6 @@
-"""What the families on dropout share: conventions, and the choice between its two scalings."""
+"""What the families on dropout share: conventions, and mistakes in its inverted scaling."""
 
-from typing import Any
-
-from quizgen.authoring import Text
+from quizgen.authoring import Blank, Misconception, Text
 
 RATIO_IS_DROPPED = Text(
     "`dropout_ratio` は消去するユニットの割合（各ユニットが消去される確率）である。",
@@ -27,7 +25,56 @@ ROWS_ARE_SAMPLES_UNITS = Text(
     "Each row is one sample, each column one unit.",
 )
 
+# Mistakes in scaling the kept part of x (outputs, or the gradient) up by 1 / (1 - dropout_ratio).
+SCALED_UP = (
+    (
+        "factor-forgotten",
+        "{x} * self.mask",
+        "学習時に拡大していない。推論時に何も掛けないので、期待値が合わなくなる。",
+        "Does not scale up in training, though inference scales nothing here.",
+    ),
+    (
+        "factor-inverted",
+        "{x} * self.mask * (1.0 - self.dropout_ratio)",
+        "残す割合で割るべきところを掛けている。",
+        "Multiplies by the kept share instead of dividing by it.",
+    ),
+    (
+        "dropped-share-in-factor",
+        "{x} * self.mask / self.dropout_ratio",
+        "残す割合ではなく、消去する割合で割っている。",
+        "Divides by the share that is dropped instead of the share that is kept.",
+    ),
+    (
+        "dropped-share-added",
+        "{x} * self.mask * (1.0 + self.dropout_ratio)",
+        "消去する割合だけ増やせばよいと考えている。係数は残す割合の逆数である。",
+        "Adds the share that is dropped; the factor is the reciprocal of the kept share.",
+    ),
+    (
+        "mask-forgotten",
+        "{x} / (1.0 - self.dropout_ratio)",
+        "拡大だけを行い、マスクを掛けていない。消去したユニットは0になる。",
+        "Scales up but does not apply the mask; what is dropped becomes 0.",
+    ),
+    (
+        "mask-reversed",
+        "{x} * (1.0 - self.mask) / (1.0 - self.dropout_ratio)",
+        "係数は正しいが、消去すべきユニットのほうを残している。",
+        "The factor is right, but it keeps the units that are to be dropped.",
+    ),
+    (
+        "all-swapped",
+        "{x} * (1.0 - self.mask) / self.dropout_ratio",
+        "マスクも係数も、残すユニットと消去するユニットを取り違えている。",
+        "Mixes up kept and dropped, in the mask and in the factor.",
+    ),
+)
 
-def as_engine(engine: Any, layer: Any) -> Any:
-    """`layer`, or its mutant if that is what the engine is."""
-    return engine if engine.__name__ == layer.__name__ else layer
+
+def scaled_up_mistakes(blank: Blank, x: str) -> tuple[Misconception, ...]:
+    """The mistakes in a blank where what is scaled up is called `x`."""
+    return tuple(
+        Misconception(f"inverted-{name}", code.format(x=x), at=blank, ja=ja, en=en)
+        for name, code, ja, en in SCALED_UP
+    )

@@ -1,7 +1,5 @@
 """Dropout, backward pass: the gradient goes through the units that were kept."""
 
-from typing import Any
-
 import numpy as np
 
 from quizgen.authoring import (
@@ -24,11 +22,11 @@ from quizgen.problems.dropout._common import (
     RATIO_IS_DROPPED,
     ROWS_ARE_SAMPLES_UNITS,
     SCALED_IN_INFERENCE,
-    as_engine,
+    scaled_up_mistakes,
 )
 
-LAYERS: dict[str, Any] = {"ordinary": Dropout, "inverted": InvertedDropout}
-DX = {name: Blank(layer.backward, "dx") for name, layer in LAYERS.items()}
+DX = Blank(Dropout.backward, "dx")
+INVERTED_DX = Blank(InvertedDropout.backward, "dx")
 
 UNITS = {2: ((1, 0), (1, 0), (1, 1)), 4: ((1, 1, 1, 0), (1, 1, 0, 0))}  # in how many samples kept
 
@@ -48,8 +46,8 @@ def factor(ratio, scaling):
     kinds=("code", "numeric"),
     ja="逆伝播：マスクを通る勾配",
     en="Backward pass: the gradient and the mask",
-    engine=Dropout,
-    blank=DX["ordinary"],
+    engine=(Dropout, InvertedDropout),
+    blank=DX,
     misconceptions=(
         Misconception(
             "gradient-of-dropped-units",
@@ -82,12 +80,6 @@ def factor(ratio, scaling):
             en="Multiplies by the expectation of the mask, not by the mask that was used.",
         ),
         Misconception(
-            "dropped-share-for-mask",
-            "dout * self.dropout_ratio",
-            ja="マスクではなく、消去する割合を掛けている。",
-            en="Multiplies by the share that is dropped instead of by the mask.",
-        ),
-        Misconception(
             "divided-by-mask",
             "dout / self.mask",
             ja="順伝播の逆演算と考えて割っている。$y = mx$ の微分は $m$ であり、掛けるのが正しい。",
@@ -106,55 +98,7 @@ def factor(ratio, scaling):
             ja="要素ごとの積ではなく、Affineレイヤのような行列の積を計算している。",
             en="Takes a matrix product, as in an affine layer, not the product entry by entry.",
         ),
-        Misconception(
-            "factor-forgotten",
-            "dout * self.mask",
-            at=DX["inverted"],
-            ja="順伝播で掛けた拡大の係数を、逆伝播で掛け忘れている。",
-            en="Forgets the factor by which the forward pass scaled the outputs up.",
-        ),
-        Misconception(
-            "factor-inverted",
-            "dout * self.mask * (1.0 - self.dropout_ratio)",
-            at=DX["inverted"],
-            ja="順伝播の拡大を打ち消すと考え、割るべきところで残す割合を掛けている。",
-            en="Multiplies where it should divide, as if to undo the scaling of the forward pass.",
-        ),
-        Misconception(
-            "dropped-share-in-factor",
-            "dout * self.mask / self.dropout_ratio",
-            at=DX["inverted"],
-            ja="残す割合ではなく、消去する割合で割っている。",
-            en="Divides by the share that is dropped instead of the share that is kept.",
-        ),
-        Misconception(
-            "scaled-gradient-of-dropped-units",
-            "dout * (1.0 - self.mask) / (1.0 - self.dropout_ratio)",
-            at=DX["inverted"],
-            ja="係数は正しいが、消去したユニットのほうに勾配を流している。",
-            en="The factor is right, but the gradient goes to the units that were dropped.",
-        ),
-        Misconception(
-            "both-swapped",
-            "dout * (1.0 - self.mask) / self.dropout_ratio",
-            at=DX["inverted"],
-            ja="マスクも係数も、残すユニットと消去するユニットを取り違えている。",
-            en="Mixes up kept and dropped, in the mask and in the factor.",
-        ),
-        Misconception(
-            "mask-forgotten-factor-kept",
-            "dout / (1.0 - self.dropout_ratio)",
-            at=DX["inverted"],
-            ja="係数だけを掛け、マスクを忘れている。消去したユニットの勾配は0である。",
-            en="Applies the factor but not the mask; the gradient of a dropped unit is 0.",
-        ),
-        Misconception(
-            "dropped-share-added",
-            "dout * self.mask * (1.0 + self.dropout_ratio)",
-            at=DX["inverted"],
-            ja="消去した割合だけ増やせばよいと考えている。係数は残す割合の逆数である。",
-            en="Adds the share that was dropped; the factor is the reciprocal of the kept share.",
-        ),
+        *scaled_up_mistakes(INVERTED_DX, "dout"),
         Misconception(
             "mean-over-the-batch",
             value=lambda mask, dout, dropout_ratio, scaling, x=None: gradients(
@@ -203,7 +147,7 @@ def backward(draw: Draw) -> Draft:
             ROWS_ARE_SAMPLES_UNITS,
         ),
         parts={
-            "code": (code(DX[scaling]),),
+            "code": (code(INVERTED_DX if scaling == "inverted" else DX),),
             "numeric": (
                 numeric(
                     "db",
@@ -244,8 +188,9 @@ AFFINE = Text(
 
 
 @backward.run
-def run(layer, mask, dout, dropout_ratio, scaling, x=None):
-    dropout = as_engine(layer, LAYERS[scaling])(dropout_ratio)
+def run(engine, mask, dout, dropout_ratio, scaling, x=None):
+    layer = engine.InvertedDropout if scaling == "inverted" else engine.Dropout
+    dropout = layer(dropout_ratio)
     dropout.forward(dout, mask.astype(bool))  # any input: the gradient does not depend on it
     dx = dropout.backward(dout)
     if x is None:

@@ -20,7 +20,7 @@ from quizgen.authoring import (
     tex,
 )
 from quizgen.engine import Dropout, InvertedDropout
-from quizgen.problems.dropout._common import ONE_KEEPS, RATIO_IS_DROPPED, as_engine
+from quizgen.problems.dropout._common import ONE_KEEPS, RATIO_IS_DROPPED, scaled_up_mistakes
 
 EXPECTED = Blank(Dropout.forward, "expected_out")
 SCALED = Blank(InvertedDropout.forward, "out")
@@ -98,7 +98,7 @@ def claim(scheme, subject, name, p):
     kinds=("code", "numeric", "choice"),
     ja="推論時の出力と反転ドロップアウト",
     en="Scaling in inference, and inverted dropout",
-    engine=Dropout,
+    engine=(Dropout, InvertedDropout),
     blank=EXPECTED,
     misconceptions=(
         Misconception(
@@ -133,12 +133,6 @@ def claim(scheme, subject, name, p):
             "inference.",
         ),
         Misconception(
-            "dropped-share-and-mask",
-            "x * self.mask * self.dropout_ratio",
-            ja="推論時にもマスクを掛けており、係数も消去した割合になっている。",
-            en="Applies the mask in inference, and the factor is the dropped share.",
-        ),
-        Misconception(
             "dropped-share-added",
             "x * (1.0 + self.dropout_ratio)",
             ja="消去した割合だけ増やしている。推論時は学習時より多くのユニットが働くので、減らすのが正しい。",
@@ -151,61 +145,13 @@ def claim(scheme, subject, name, p):
             ja="直前の学習でたまたま残った割合を掛けている。掛けるのは残す確率である。",
             en="Multiplies by the share that happened to be kept last, not by the probability.",
         ),
+        *scaled_up_mistakes(SCALED, "x"),
         Misconception(
             "training-share-really-kept",
             "x * self.mask / np.mean(self.mask)",
             at=SCALED,
             ja="実際に残った割合で割っている。割るのは残す確率である。",
             en="Divides by the share that happened to be kept, not by the probability.",
-        ),
-        Misconception(
-            "training-unscaled",
-            "x * self.mask",
-            at=SCALED,
-            ja="学習時に拡大していない。推論時に何も掛けないので、期待値が合わなくなる。",
-            en="Does not scale up in training, though inference scales nothing here.",
-        ),
-        Misconception(
-            "training-scaled-down",
-            "x * self.mask * (1.0 - self.dropout_ratio)",
-            at=SCALED,
-            ja="残した割合で割るところを掛けている。消去で減った分をさらに減らしてしまう。",
-            en="Multiplies by the kept share instead of dividing: what is left becomes smaller.",
-        ),
-        Misconception(
-            "training-divided-by-dropped",
-            "x * self.mask / self.dropout_ratio",
-            at=SCALED,
-            ja="残した割合ではなく、消去した割合で割っている。",
-            en="Divides by the share that was dropped instead of the share that was kept.",
-        ),
-        Misconception(
-            "training-dropped-share-added",
-            "x * self.mask * (1.0 + self.dropout_ratio)",
-            at=SCALED,
-            ja="消去した割合だけ増やせばよいと考えている。係数は残した割合の逆数である。",
-            en="Adds the share that was dropped; the factor is the reciprocal of the kept share.",
-        ),
-        Misconception(
-            "training-without-mask",
-            "x / (1.0 - self.dropout_ratio)",
-            at=SCALED,
-            ja="拡大だけを行い、マスクを掛けていない。",
-            en="Scales up but does not apply the mask.",
-        ),
-        Misconception(
-            "training-keeps-dropped",
-            "x * (1.0 - self.mask) / (1.0 - self.dropout_ratio)",
-            at=SCALED,
-            ja="係数は正しいが、消去すべきユニットのほうを残している。",
-            en="The factor is right, but the units that are to be dropped are kept.",
-        ),
-        Misconception(
-            "training-all-swapped",
-            "x * (1.0 - self.mask) / self.dropout_ratio",
-            at=SCALED,
-            ja="マスクも係数も、残すユニットと消去するユニットを取り違えている。",
-            en="Mixes up kept and dropped, in the mask and in the factor.",
         ),
     ),
 )
@@ -313,8 +259,8 @@ CONVENTIONS = {
 
 @test_scaling.run
 def run(engine, dropout_ratio, x=None, mask=None, w=None):
-    ordinary = as_engine(engine, Dropout)(dropout_ratio)
-    inverted = as_engine(engine, InvertedDropout)(dropout_ratio)
+    ordinary = engine.Dropout(dropout_ratio)
+    inverted = engine.InvertedDropout(dropout_ratio)
     if x is None:
         return {name: bool(truth) for name, truth in measured(ordinary, inverted, dropout_ratio)}
     keeps = mask.astype(bool)

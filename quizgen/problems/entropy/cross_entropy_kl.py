@@ -24,7 +24,18 @@ KL = Blank(kl_divergence, "return")
 BASE = {"bit": 2.0, "nat": np.e}
 EXPONENTS = {  # of probabilities 2^-k that sum to 1
     4: ((1, 2, 3, 3), (2, 2, 2, 2)),
-    5: ((1, 3, 3, 3, 3), (2, 2, 2, 3, 3)),
+    5: ((1, 2, 3, 4, 4), (1, 3, 3, 3, 3), (2, 2, 2, 3, 3)),
+}
+
+
+DECIMALS = {"bit": 4, "nat": 3}
+ASKED = {
+    "cross": ("$H(p, q)$ の値はいくらか。", "What is the value of $H(p, q)$?"),
+    "kl": ("$D(p \\| q)$ の値はいくらか。", "What is the value of $D(p \\| q)$?"),
+    "least": (
+        "`p` を固定して `q` を自由に選ぶとき、交差エントロピーの最小値はいくらか。",
+        "With `p` fixed and `q` free, what is the least value of the cross-entropy?",
+    ),
 }
 
 
@@ -59,6 +70,18 @@ EXPONENTS = {  # of probabilities 2^-k that sum to 1
             "-np.mean(np.log(q[support])) / np.log(base)",
             ja="重み $p(x)$ を用いず、単純に平均している。",
             en="Averages plainly, without the weights $p(x)$.",
+        ),
+        Misconception(
+            "cross-base-converted-twice",
+            "-np.sum(p[support] * np.log2(q[support])) / np.log(base)",
+            ja="`np.log2` はすでに底が2であるのに、さらに底を変換している。",
+            en="`np.log2` is to base 2 already, and the base is converted once more.",
+        ),
+        Misconception(
+            "entropy-of-the-truth",
+            "-np.sum(p[support] * np.log(p[support])) / np.log(base)",
+            ja="モデル $q$ を使わず、$p$ のエントロピーを計算している。",
+            en="Does not use the model $q$: this is the entropy of $p$.",
         ),
         Misconception(
             "joint-probability",
@@ -97,6 +120,13 @@ EXPONENTS = {  # of probabilities 2^-k that sum to 1
             at=KL,
             ja="対数の中の比が逆で、符号が反転している。",
             en="The ratio inside the logarithm is upside down, which turns the sign.",
+        ),
+        Misconception(
+            "weighted-by-the-model",
+            "np.sum(q[support] * np.log(p[support] / q[support])) / np.log(base)",
+            at=KL,
+            ja="対数の比は正しいが、$p$ ではなく $q$ で重み付けしている。",
+            en="The ratio is right, but $q$ weighs instead of $p$.",
         ),
         Misconception(
             "both-directions-added",
@@ -174,11 +204,15 @@ EXPONENTS = {  # of probabilities 2^-k that sum to 1
 )
 def cross_entropy_kl(draw: Draw) -> Draft:
     n = draw.choice("n", tuple(EXPONENTS))
-    p, q = (
-        [Fraction(1, 2**k) for k in draw.shuffled(f"order of {x}", draw.choice(x, EXPONENTS[n]))]
-        for x in ("p", "q")
+    k_p, k_q = (
+        draw.shuffled(f"order of {name}", draw.choice(name, EXPONENTS[n])) for name in ("p", "q")
     )
-    draw.require(p != q)
+    p, q = ([Fraction(1, 2**k) for k in exponents] for exponents in (k_p, k_q))
+    of_p, of_q, cross, swapped = (
+        sum(2 ** (4 - a) * b for a, b in zip(ks, others, strict=True))
+        for ks, others in ((k_p, k_p), (k_q, k_q), (k_p, k_q), (k_q, k_p))
+    )
+    draw.require(cross != swapped and cross - of_p != swapped - of_q)
     unit = draw.choice("unit", ("bit", "nat"))
     asks_code = draw.kind == "code"
     return Draft(
@@ -195,25 +229,13 @@ def cross_entropy_kl(draw: Draw) -> Draft:
         ),
         conventions=() if asks_code else (LOGARITHM[unit],),
         parts={
-            "numeric": (
-                numeric(
-                    "cross",
-                    between=(0, 10),
-                    ja="$H(p, q)$ の値はいくらか。",
-                    en="What is the value of $H(p, q)$?",
-                ),
-                numeric(
-                    "kl",
-                    between=(0, 10),
-                    ja="$D(p \\| q)$ の値はいくらか。",
-                    en="What is the value of $D(p \\| q)$?",
-                ),
-                numeric(
-                    "least",
-                    between=(0, 10),
-                    ja="`p` を固定して `q` を自由に選ぶとき、交差エントロピーの最小値はいくらか。",
-                    en="With `p` fixed and `q` free, what is the least value of the cross-entropy?",
-                ),
+            "numeric": draw.sample(
+                "asked",
+                [
+                    numeric(name, between=(0, 10), decimals=DECIMALS[unit], ja=ja, en=en)
+                    for name, (ja, en) in ASKED.items()
+                ],
+                2,
             ),
             "code": (
                 draw.choice(
@@ -254,17 +276,18 @@ def run(engine, p, q, base=0.0, unit=""):
 
 
 @cross_entropy_kl.check
-def expect_under_the_truth(p, q, base=2, unit="bit"):
+def expect_under_the_truth(p, q, base=None, unit="bit"):
     import sympy
 
     def log(x):
-        return log2(x) / log2(base) if unit == "bit" else sympy.log(x)
+        return log2(x) / log2(base or 2) if unit == "bit" else sympy.log(x)
 
     def cross(p, q):  # the expected code length under q
         return sum(a * log(1 / b) for a, b in zip(p, q, strict=True))
 
     least = cross(p, p)  # by Gibbs' inequality
-    return {"cross": cross(p, q), "kl": cross(p, q) - least, "least": least}
+    outputs = {"cross": cross(p, q), "kl": cross(p, q) - least}
+    return outputs if base else outputs | {"least": least}
 
 
 @cross_entropy_kl.solution

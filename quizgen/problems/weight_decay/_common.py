@@ -71,12 +71,12 @@ MISTAKES = (
 )
 
 
-def l2_mistakes(blank: Blank, g: str, w: str, k: str) -> dict[str, Misconception]:
-    """The mistakes, by name, in a blank where loss gradient, weights and strength are so named."""
-    return {
-        name: Misconception(name, code.format(g=g, w=w, k=k), at=blank, ja=ja, en=en)
+def l2_mistakes(blank: Blank, g: str, w: str, k: str) -> tuple[Misconception, ...]:
+    """The mistakes in a blank where loss gradient, weights and strength have these names."""
+    return tuple(
+        Misconception(name, code.format(g=g, w=w, k=k), at=blank, ja=ja, en=en)
         for name, code, ja, en in MISTAKES
-    }
+    )
 
 
-L2_MISTAKES = tuple(l2_mistakes(L2_GRAD, g="dW", w="W", k="weight_decay_lambda").values())
+L2_MISTAKES = l2_mistakes(L2_GRAD, g="dW", w="W", k="weight_decay_lambda")

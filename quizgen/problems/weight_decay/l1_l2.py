@@ -94,13 +94,6 @@ ASKED = (
             en="Uses the L2 norm instead of the L1 norm.",
         ),
         Misconception(
-            "penalty-maximum",
-            "weight_decay_lambda * np.max(np.abs(W))",
-            at=PENALTY,
-            ja="絶対値の和ではなく最大値（$L_\\infty$ ノルム）を用いている。",
-            en="Uses the maximum (the $L_\\infty$ norm) instead of the sum.",
-        ),
-        Misconception(
             "penalty-strength-forgotten",
             "np.sum(np.abs(W))",
             at=PENALTY,

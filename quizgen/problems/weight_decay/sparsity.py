@@ -154,12 +154,6 @@ def row(flags: tuple[int, ...]) -> Formula:
             en="Takes $\\lambda$ for the amount of one update; the learning rate $\\eta$ multiplies it.",
         ),
         Misconception(
-            "one-step-only",
-            value=reaching(lambda W, lr, lam, T: abs(W) <= lr * lam),
-            ja="1回の更新で0になる重みしか数えていない。",
-            en="Counts only the weights that one update brings to 0.",
-        ),
-        Misconception(
             "large-ones-first",
             value=reaching(lambda W, lr, lam, T: abs(W) > T * lr * lam),
             ja="大きい重みほど速く0になると考えている。縮む量は同じなので、小さい重みが先に0になる。",

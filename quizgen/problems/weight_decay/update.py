@@ -15,13 +15,15 @@ from quizgen.authoring import (
 )
 from quizgen.engine import SGD, Momentum
 from quizgen.engine.optimizers import decay_rates
+from quizgen.problems.weight_decay._common import l2_mistakes
 
 SGD_GRAD = Blank(SGD.update, "grad")
 MOMENTUM_GRAD = Blank(Momentum.update, "grad")
 MOMENTUM_STEP = Blank(Momentum.update, "params[name]")
 
-RATES = (("0.5", "0.2"), ("0.2", "0.5"), ("0.5", "0.4"), ("0.1", "1"), ("0.2", "1"))  # η, λ
+L2_MISTAKES = l2_mistakes(SGD_GRAD, g="grads[name]", w="param", k="l2")
 
+RATES = (("0.5", "0.2"), ("0.2", "0.5"), ("0.5", "0.4"), ("0.1", "1"), ("0.2", "1"))  # η, λ
 
 CODE_NAMES = Text(
     '実装では $w$ を `params["W"]`、その勾配を `grads["W"]` とし、Momentumは `decoupled=True` として使う。',
@@ -29,27 +31,9 @@ CODE_NAMES = Text(
 )
 
 
-def start_weight_decays(w, g, lr, weight_decay):
-    return {"sgd": w - lr * (g[0] + weight_decay * w) - lr * (g[1] + weight_decay * w)}
-
-
-def decayed_once(w, g, lr, weight_decay):
-    return {"sgd": (1 - lr * weight_decay) * w - lr * (g[0] + g[1])}
-
-
-def decay_without_rate(w, g, lr, weight_decay):
-    shrink = 1 - weight_decay
-    return {"sgd": shrink * (shrink * w - lr * g[0]) - lr * g[1]}
-
-
-def velocity_lost(w, g, lr, weight_decay):
-    shrink = 1 - lr * weight_decay
-    return {"momentum": shrink * (shrink * w - lr * g[0]) - lr * g[1]}
-
-
-def velocity_undamped(w, g, lr, weight_decay):
-    shrink = 1 - lr * weight_decay
-    return {"momentum": shrink * (shrink * w - lr * g[0]) - lr * (g[0] + g[1])}
+def twice(w, g, lr, shrink):
+    """The weight after two updates, each of which shrinks it and takes the gradient away."""
+    return shrink * (shrink * w - lr * g[0]) - lr * g[1]
 
 
 @family(
@@ -59,27 +43,7 @@ def velocity_undamped(w, g, lr, weight_decay):
     en="Updates with weight decay",
     engine=(SGD, Momentum),
     misconceptions=(
-        Misconception(
-            "decay-subtracted",
-            "grads[name] - l2 * param",
-            at=SGD_GRAD,
-            ja="勾配から引いているため、更新のたびに重みが大きくなる。",
-            en="Subtracts it from the gradient, so that every update makes the weights grow.",
-        ),
-        Misconception(
-            "half-forgotten",
-            "grads[name] + 2.0 * l2 * param",
-            at=SGD_GRAD,
-            ja="正則化項の係数 $\\frac{1}{2}$ を忘れ、$\\lambda w^2$ を微分している。",
-            en="Forgets the factor $\\frac{1}{2}$ of the penalty and differentiates $\\lambda w^2$.",
-        ),
-        Misconception(
-            "half-kept",
-            "grads[name] + 0.5 * l2 * param",
-            at=SGD_GRAD,
-            ja="$\\frac{1}{2} w^2$ を微分すると $w$ になるのに、$\\frac{1}{2}$ を残している。",
-            en="Keeps the $\\frac{1}{2}$, though the derivative of $\\frac{1}{2} w^2$ is $w$.",
-        ),
+        *(m for m in L2_MISTAKES if m.name != "constant-added"),
         Misconception(
             "learning-rate-twice",
             "grads[name] + self.lr * l2 * param",
@@ -88,91 +52,25 @@ def velocity_undamped(w, g, lr, weight_decay):
             en="Multiplies by $\\eta$ here too, though `step` does so.",
         ),
         Misconception(
-            "roles-swapped",
-            "param + l2 * grads[name]",
-            at=SGD_GRAD,
-            ja="$\\lambda$ を掛ける相手が逆である。$\\lambda$ は重みに掛ける。",
-            en="Multiplies the wrong one by $\\lambda$: it belongs to the weight.",
-        ),
-        Misconception(
-            "gradient-decayed",
-            "(1.0 - l2) * grads[name]",
-            at=SGD_GRAD,
-            ja="重みではなく、損失の勾配のほうを減衰させている。",
-            en="Lets the gradient of the loss decay instead of the weight.",
-        ),
-        Misconception(
-            "constant-added",
-            "grads[name] + l2",
-            at=SGD_GRAD,
-            ja="$w^2$ を1次の項のように微分し、重み $w$ を落としている。",
-            en="Differentiates $w^2$ as if it were linear, so that the weight $w$ is lost.",
-        ),
-        Misconception(
-            "loss-gradient-lost",
-            "l2 * param",
-            at=SGD_GRAD,
-            ja="正則化項の勾配だけで更新し、損失の勾配を加えていない。",
-            en="Updates with the gradient of the penalty alone; that of the loss is missing.",
-        ),
-        Misconception(
-            "strength-forgotten",
-            "grads[name] + param",
-            at=SGD_GRAD,
-            ja="正則化の強さ $\\lambda$ を掛け忘れ、重みをそのまま加えている。",
-            en="Forgets the strength $\\lambda$ and adds the weight as it is.",
-        ),
-        Misconception(
-            "weight-decayed-alone",
-            "(1.0 - l2) * param",
-            at=SGD_GRAD,
-            ja="減衰させた重みであり、勾配ではない。損失の勾配も失われている。",
-            en="This is a decayed weight, not a gradient; the gradient of the loss is lost.",
-        ),
-        Misconception(
-            "gradient-shrunk",
-            "(1.0 - self.lr * l2) * grads[name]",
-            at=SGD_GRAD,
-            ja="更新式に現れる係数 $1 - \\eta \\lambda$ を、重みではなく勾配に掛けている。",
-            en="Multiplies the gradient by $1 - \\eta \\lambda$, which belongs to the weight.",
-        ),
-        Misconception(
-            "weight-shrunk-alone",
-            "(1.0 - self.lr * l2) * param",
-            at=SGD_GRAD,
-            ja="更新後に残る重みの割合を勾配としている。損失の勾配も失われている。",
-            en="Takes what remains of the weight for a gradient; that of the loss is lost.",
-        ),
-        Misconception(
-            "l1-sign",
-            "grads[name] + l2 * np.sign(param)",
-            at=SGD_GRAD,
-            ja="L2正則化ではなく、L1正則化の勾配を加えている。",
-            en="Adds the gradient of the L1 penalty instead of that of the L2 penalty.",
-        ),
-        Misconception(
-            "not-differentiated",
-            "grads[name] + 0.5 * l2 * param**2",
-            at=SGD_GRAD,
-            ja="正則化項を微分せずに、そのまま加えている。",
-            en="Adds the penalty itself without differentiating it.",
-        ),
-        Misconception(
             "decay-without-learning-rate",
-            value=decay_without_rate,
+            value=lambda w, g, lr, weight_decay: {"sgd": twice(w, g, lr, 1 - weight_decay)},
             ja="重みを $1 - \\eta \\lambda$ 倍ではなく $1 - \\lambda$ 倍している。正則化項の勾配にも $\\eta$ が掛かる。",
             en="Multiplies the weight by $1 - \\lambda$ instead of $1 - \\eta \\lambda$; the rate "
             "concerns the penalty too.",
         ),
         Misconception(
             "decays-from-the-start",
-            value=start_weight_decays,
+            value=lambda w, g, lr, weight_decay: {
+                "sgd": w - lr * (g[0] + g[1] + 2 * weight_decay * w)
+            },
             ja="2回目の更新でも最初の $w_0$ で減衰させている。使うのはその時点の $w_1$ である。",
             en="Lets $w_0$ decay in the second update too; it is the present $w_1$ that decays.",
         ),
         Misconception(
             "decays-once",
-            value=decayed_once,
+            value=lambda w, g, lr, weight_decay: {
+                "sgd": (1 - lr * weight_decay) * w - lr * (g[0] + g[1])
+            },
             ja="1回目の更新でしか減衰させていない。減衰は更新のたびに行う。",
             en="Lets the weight decay in the first update only; it decays in every one.",
         ),
@@ -205,25 +103,11 @@ def velocity_undamped(w, g, lr, weight_decay):
             en="Adds it to the gradient, so the decay enters the velocity $v$: an L2 penalty, coupled.",
         ),
         Misconception(
-            "step-coupled-with-rate",
-            "self.step(name, param, grad + self.lr * shrink * param)",
-            at=MOMENTUM_STEP,
-            ja="減衰を勾配に混ぜたうえ、`step` の中と合わせて $\\eta$ を2回掛けている。",
-            en="Mixes the decay into the gradient and, with `step`, multiplies it by $\\eta$ twice.",
-        ),
-        Misconception(
             "step-updated-weight-decays",
             "(1.0 - self.lr * shrink) * self.step(name, param, grad)",
             at=MOMENTUM_STEP,
             ja="更新後の重みを減衰させている。減衰させるのは更新前の重みである。",
             en="Lets the updated weight decay; it is the weight before the update that decays.",
-        ),
-        Misconception(
-            "step-updated-weight-decays-fully",
-            "(1.0 - shrink) * self.step(name, param, grad)",
-            at=MOMENTUM_STEP,
-            ja="更新後の重みに $1 - \\lambda$ を掛けている。$\\eta$ がなく、時点も違う。",
-            en="Multiplies the updated weight by $1 - \\lambda$: without $\\eta$, and too late.",
         ),
         Misconception(
             "step-velocity-decays",
@@ -241,21 +125,18 @@ def velocity_undamped(w, g, lr, weight_decay):
             "$\\eta \\lambda w$.",
         ),
         Misconception(
-            "step-other-rate",
-            "self.step(name, param, grad) - self.lr * l2 * param",
-            at=MOMENTUM_STEP,
-            ja="`l2` は分離型では0である。これでは減衰しない。",
-            en="Decoupled, `l2` is 0; nothing would decay.",
-        ),
-        Misconception(
             "velocity-lost",
-            value=velocity_lost,
+            value=lambda w, g, lr, weight_decay: {
+                "momentum": twice(w, g, lr, 1 - lr * weight_decay)
+            },
             ja="前回の速度 $\\alpha v$ を加え忘れ、SGDと同じ更新をしている。",
             en="Forgets the earlier velocity $\\alpha v$ and updates as SGD does.",
         ),
         Misconception(
             "velocity-undamped",
-            value=velocity_undamped,
+            value=lambda w, g, lr, weight_decay: {
+                "momentum": twice(w, g, lr, 1 - lr * weight_decay) - lr * g[0]
+            },
             ja="前回の速度に $\\alpha$ を掛けずに加えている。",
             en="Adds the earlier velocity without multiplying it by $\\alpha$.",
         ),
@@ -263,9 +144,8 @@ def velocity_undamped(w, g, lr, weight_decay):
 )
 def update(draw: Draw) -> Draft:
     lr, weight_decay = draw.choice("rates", RATES)
-    g = draw.integers("g", -4, 4, shape=2, exclude=(0,))
+    g = draw.sample("g", (-4, -3, -2, -1, 1, 2, 3, 4), 2)
     w = draw.integer("w", -8, 8, exclude=(-1, 0, 1))
-    draw.require(g[0] != g[1])
     return Draft(
         given={
             "w": w,
