@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,6 +15,7 @@ from quizgen.cli.options import (
     bank_option,
     force_option,
     format_option,
+    fresh_seed,
     lang_option,
     output_option,
 )
@@ -26,7 +26,6 @@ from quizgen.core.errors import UsageError
 if TYPE_CHECKING:
     from quizgen import Quiz
 
-FRESH_SEEDS = 1_000_000
 SHOW_PROGRESS_FROM = 50
 
 
@@ -83,7 +82,7 @@ def make(
         raise UsageError("say what to practise: --topic NAME, or --topic all; see quizgen topics")
     else:
         if seed is None:
-            seed = secrets.randbelow(FRESH_SEEDS)
+            seed = fresh_seed()
         recipe = quizgen.Recipe(topics, 10 if count is None else count, seed, levels, kinds)
     quiz = _with_progress(bank, recipe)
     for path in write(quiz, formats, language, answers, output, force=force):

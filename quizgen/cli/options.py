@@ -47,6 +47,14 @@ KIND = Known("kind", ("code", "numeric", "choice", "graph"))
 SEED = click.IntRange(0, 2**63 - 1)
 
 
+FRESH_SEEDS = 1_000_000
+
+
+def fresh_seed() -> int:
+    """A seed of six digits that nobody chose."""
+    return int.from_bytes(os.urandom(8), "big") % FRESH_SEEDS
+
+
 def locale_language() -> str:
     """The language of the locale if it is ja or en, else en."""
     for name in ("LC_ALL", "LC_MESSAGES", "LANG"):

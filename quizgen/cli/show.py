@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-import secrets
 from pathlib import Path
 from typing import Any
 
 import click
 
-from quizgen.cli.make import FRESH_SEEDS
-from quizgen.cli.options import SEED, bank_option, lang_option
+from quizgen.cli.options import SEED, bank_option, fresh_seed, lang_option
 from quizgen.core.errors import UsageError
 
 
@@ -37,7 +35,7 @@ def show(
             raise UsageError(f"{family} already says the seed; give it without --seed")
         family, seed = name["family"], int(name["seed"])
     if seed is None:
-        seed = secrets.randbelow(FRESH_SEEDS)
+        seed = fresh_seed()
     drawn_from = quizgen.load_bank(folders).family(family)
     if name is not None and int(name["version"]) != drawn_from.version:
         raise UsageError(

@@ -13,7 +13,6 @@ import importlib.util
 import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from importlib.metadata import entry_points
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING
@@ -141,8 +140,21 @@ def load_bank(folders: Sequence[str | Path] = ()) -> Bank:
 
     Raises UsageError if a folder is none, or holds no family.
     """
-    packages = sorted({point.value for point in entry_points(group=GROUP)})
-    return Bank(packages, [Path(folder) for folder in folders])
+    return Bank(_installed_banks(), [Path(folder) for folder in folders])
+
+
+def _installed_banks() -> list[str]:
+    """The packages that installed distributions name in the entry-point group.
+
+    Reads the same files as `importlib.metadata`, whose import alone would take a tenth of the
+    time of a whole `quizgen make`.
+    """
+    packages = set()
+    for folder in dict.fromkeys(sys.path):
+        for path in Path(folder or ".").glob("*.*-info/entry_points.txt"):
+            section = path.read_text(encoding="utf-8").partition(f"[{GROUP}]")[2].partition("[")[0]
+            packages |= {line.partition("=")[2].strip() for line in section.splitlines()}
+    return sorted(packages - {""})
 
 
 def _mount(folder: Path) -> str:

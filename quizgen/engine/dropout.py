@@ -1,5 +1,7 @@
 """Dropout, in its two scalings."""
 
+from __future__ import annotations
+
 from typing import Any
 
 import numpy as np

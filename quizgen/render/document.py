@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Literal, NamedTuple
 
 from quizgen.core.model import Block, Language, Prose, Question, Quiz, Text
-from quizgen.render import inline
-from quizgen.render.formula import formula
+from quizgen.render import inline, values
 from quizgen.render.words import words
 
 Answers = Literal["end", "separate", "none"]
@@ -41,7 +40,7 @@ def size(quiz: Quiz, language: Language) -> str:
 def bare(text: Text, language: Language) -> str:
     """A line of prose without its marks, formulas as plain text."""
     return "".join(
-        formula(token.text, display=False) if token.kind == "math" else token.text
+        values.plain(token.text) if token.kind == "math" else token.text
         for token in inline.tokens(text.in_language(language))
     )
 

@@ -9,9 +9,8 @@ from html import escape
 from typing import NamedTuple
 
 from quizgen.core.model import Edge, Graph, Language, Node
-from quizgen.render.formula import formula
 from quizgen.render.mathml import mathml
-from quizgen.render.values import blank_label, extent
+from quizgen.render.values import blank_label, extent, plain
 from quizgen.render.words import words
 
 EM = 16.0  # the font size inside the picture, in its units
@@ -118,13 +117,13 @@ def svg(graph: Graph, language: Language) -> str:
 def describe(graph: Graph, language: Language) -> str:
     """The graph in words: one clause an edge."""
     w = words(language)
-    names = {node.name: formula(node.tex, display=False) for node in graph.nodes}
+    names = {node.name: plain(node.tex) for node in graph.nodes}
     return f"{w['graph']}: " + "; ".join(
         w["graph_edge"].format(
             source=names[edge.source],
             target=names[edge.target],
-            forward=formula(edge.forward, display=False) or w["graph_nothing"],
-            backward=formula(edge.backward, display=False) or w["graph_nothing"],
+            forward=plain(edge.forward) or w["graph_nothing"],
+            backward=plain(edge.backward) or w["graph_nothing"],
         )
         for edge in graph.edges
     )

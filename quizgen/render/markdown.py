@@ -31,7 +31,6 @@ from quizgen.render.document import (
     size,
     stem_line,
 )
-from quizgen.render.formula import formula
 from quizgen.render.words import words
 
 TEMPLATES = Path(__file__).parents[1] / "templates" / "markdown"
@@ -113,7 +112,7 @@ def graph(item: Graph, language: Language) -> str:
     names = {node.name: node.tex for node in item.nodes}
     for node in item.nodes:
         opening, closing = ("((", "))") if node.shape == "operation" else ("[", "]")
-        label = _mermaid(formula(node.tex, display=False))
+        label = _mermaid(values.plain(node.tex))
         lines.append(f'    n{numbers[node.name]}{opening}"{label}"{closing}')
     rows = []
     for number, edge in enumerate(item.edges, 1):

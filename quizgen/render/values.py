@@ -63,6 +63,13 @@ def bound_tex(bound: float) -> str:
     return rf"{digits} \times 10^{{{int(exponent)}}}"
 
 
+def plain(tex: str) -> str:
+    """A formula on one line of text, for text alternatives."""
+    from quizgen.render.formula import formula  # large, and most sheets need none
+
+    return formula(tex, display=False)
+
+
 @lru_cache(maxsize=4096)
 def extent(tex: str) -> tuple[float, float]:
     """About how wide and high a formula is set, in ems."""

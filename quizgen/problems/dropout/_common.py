@@ -30,8 +30,8 @@ SCALED_UP = (
     (
         "factor-forgotten",
         "{x} * self.mask",
-        "学習時に拡大していない。推論時に何も掛けないので、期待値が合わなくなる。",
-        "Does not scale up in training, though inference scales nothing here.",
+        "学習時の拡大、すなわち残す割合で割ることを忘れている。",
+        "Forgets the scaling up in training, the division by the kept share.",
     ),
     (
         "factor-inverted",
@@ -54,14 +54,14 @@ SCALED_UP = (
     (
         "mask-forgotten",
         "{x} / (1.0 - self.dropout_ratio)",
-        "拡大だけを行い、マスクを掛けていない。消去したユニットは0になる。",
-        "Scales up but does not apply the mask; what is dropped becomes 0.",
+        "拡大だけを行い、マスクを掛けていない。消去したユニットの分は0になる。",
+        "Scales up but does not apply the mask; a unit that was dropped gives 0.",
     ),
     (
         "mask-reversed",
         "{x} * (1.0 - self.mask) / (1.0 - self.dropout_ratio)",
-        "係数は正しいが、消去すべきユニットのほうを残している。",
-        "The factor is right, but it keeps the units that are to be dropped.",
+        "係数は正しいが、マスクの0と1を取り違えている。",
+        "The factor is right, but 0 and 1 of the mask are mixed up.",
     ),
     (
         "all-swapped",

@@ -25,9 +25,21 @@ from quizgen.problems.dropout._common import ONE_KEEPS, RATIO_IS_DROPPED, scaled
 EXPECTED = Blank(Dropout.forward, "expected_out")
 SCALED = Blank(InvertedDropout.forward, "out")
 
-SCHEMES = {
-    "ordinary": ("通常のドロップアウトでは、", "With ordinary dropout, "),
-    "inverted": ("反転ドロップアウトでは、", "With inverted dropout, "),
+SCHEMES = {  # what each is called, and what it does
+    "ordinary": (
+        "通常のドロップアウトでは、",
+        "With ordinary dropout, ",
+        "学習時には何も掛けない。出力の期待値が入力の $1-p$ 倍になるので、推論時に $1-p$ を掛けて合わせる。",
+        "nothing is scaled in training; the expected output is $1-p$ times the input, and inference "
+        "multiplies by $1-p$ to match it.",
+    ),
+    "inverted": (
+        "反転ドロップアウトでは、",
+        "With inverted dropout, ",
+        "学習時に $1/(1-p)$ を掛ける。出力の期待値が入力に等しくなるので、推論時には何も掛けない。",
+        "training multiplies by $1/(1-p)$; the expected output is then the input, and inference "
+        "does nothing.",
+    ),
 }
 SUBJECTS = {
     "training": (
@@ -43,54 +55,27 @@ SUBJECTS = {
         "outputs of all units are multiplied in inference by",
     ),
 }
-RULES = {  # what is true of each scheme and subject
-    "ordinary-training": ("学習時には何も掛けない。", "nothing is scaled in training."),
-    "ordinary-expectation": (
-        "確率 $1-p$ で残るので、期待値は入力の $1-p$ 倍になる。",
-        "a unit stays with probability $1-p$, which is the ratio of the expectation.",
-    ),
-    "ordinary-inference": (
-        "推論時に、期待値に合わせて $1-p$ を掛ける。",
-        "inference multiplies by $1-p$, to match the expectation.",
-    ),
-    "inverted-training": (
-        "期待値が入力に等しくなるように、学習時に $1/(1-p)$ を掛ける。",
-        "training multiplies by $1/(1-p)$, so that the expectation is the input.",
-    ),
-    "inverted-expectation": (
-        "$1/(1-p)$ 倍した出力が確率 $1-p$ で残るので、期待値は入力に等しい。",
-        "outputs scaled by $1/(1-p)$ stay with probability $1-p$: the expectation is the input.",
-    ),
-    "inverted-inference": (
-        "拡大は学習時に済んでおり、推論時には何も掛けない。",
-        "all scaling was done in training, inference does nothing.",
-    ),
-}
-FACTORS = {
-    "one": (lambda p: 1, "調整を見落としている。", "Overlooks the scaling: "),
-    "kept": (lambda p: 1 - p, "残す割合を掛けると考えている。", "Puts the kept share here: "),
-    "dropped": (lambda p: p, "消去する割合を掛けると考えている。", "Puts the dropped share here: "),
-    "reciprocal": (
-        lambda p: 1 / (1 - p),
-        "残す割合で割ると考えている。",
-        "Puts the reciprocal of the kept share here: ",
-    ),
-}
 
 
-def claim(scheme, subject, name, p):
-    """That in this scheme the subject is this factor; true or false."""
-    (scheme_ja, scheme_en), (ja, en) = SCHEMES[scheme], SUBJECTS[subject]
-    rule_ja, rule_en = RULES[f"{scheme}-{subject}"]
-    factor, mistake_ja, mistake_en = FACTORS[name]
-    value = fixed(float(factor(p)), 2)
-    return Statement(
-        f"{scheme}-{subject}-{name}",
-        ja=f"{scheme_ja}{ja} ${value}$ である。",
-        en=f"{scheme_en}{en} ${value}$.",
-        why_ja=f"{mistake_ja}{scheme_ja}{rule_ja}",
-        why_en=f"{mistake_en}{scheme_en[0].lower()}{scheme_en[1:]}{rule_en}",
-    )
+def factors(p):
+    """What people multiply by: nothing, kept share, dropped share, or to make up for dropping."""
+    return {"one": 1, "kept": 1 - p, "dropped": p, "reciprocal": 1 / (1 - p)}
+
+
+def claims(scheme, subject, p):
+    """That in this scheme the subject is one of the factors; one of these claims is true."""
+    scheme_ja, scheme_en, rule_ja, rule_en = SCHEMES[scheme]
+    ja, en = SUBJECTS[subject]
+    return [
+        Statement(
+            f"{scheme}-{subject}-{name}",
+            ja=f"{scheme_ja}{ja} ${fixed(float(factor), 2)}$ である。",
+            en=f"{scheme_en}{en} ${fixed(float(factor), 2)}$.",
+            why_ja=f"{scheme_ja}{rule_ja}",
+            why_en=f"{scheme_en}{rule_en}",
+        )
+        for name, factor in factors(p).items()
+    ]
 
 
 @family(
@@ -126,13 +111,6 @@ def claim(scheme, subject, name, p):
             en="Applies the mask in inference too, where all units are active.",
         ),
         Misconception(
-            "mask-and-factor-in-inference",
-            "x * self.mask * (1.0 - self.dropout_ratio)",
-            ja="残した割合に加えて、学習時のマスクも掛けている。推論時には消去しない。",
-            en="Applies the mask of training besides the kept share; nothing is dropped in "
-            "inference.",
-        ),
-        Misconception(
             "dropped-share-added",
             "x * (1.0 + self.dropout_ratio)",
             ja="消去した割合だけ増やしている。推論時は学習時より多くのユニットが働くので、減らすのが正しい。",
@@ -156,53 +134,47 @@ def claim(scheme, subject, name, p):
     ),
 )
 def test_scaling(draw: Draw) -> Draft:
-    ratio = draw.decimal("ratio", RATIOS[draw.kind])
+    statements_only = draw.kind == "choice"
+    ratio = draw.decimal("ratio", (*RATIOS, *LARGE_RATIOS) if statements_only else RATIOS)
     given: dict[str, Any] = {"dropout_ratio": ratio}
     subjects = draw.sample("subjects", [(a, b) for a in SCHEMES for b in SUBJECTS], 3)
-    if draw.kind != "choice":
+    if not statements_only:
         tenths = draw.integers("tenths", -9, 9, shape=4, exclude=(0,))
         given["x"] = [Fraction(int(n), 10) for n in tenths]
         given["mask"] = draw.shuffled("mask", draw.choice("kept", ((1, 1, 1, 0), (1, 1, 0, 0))))
     if draw.kind == "numeric":
-        given["w"] = draw.integers("w", -2, 5, shape=4, exclude=(0,))
+        given["W"] = draw.integers("W", -2, 5, shape=(4, 2), exclude=(0,))
     return Draft(
         given=given,
         symbols={
-            "dropout_ratio": "p" if draw.kind == "choice" else r"\mathtt{dropout\_ratio}",
+            "dropout_ratio": "p" if statements_only else r"\mathtt{dropout\_ratio}",
             "mask": r"\mathtt{mask}",
         },
-        stem=STEMS[draw.kind],
-        conventions=CONVENTIONS[draw.kind],
+        stem=(STEM, NEURONS) if draw.kind == "numeric" else (STEM,),
+        conventions=(
+            (P_IS_DROPPED, TWO_DECIMALS) if statements_only else (RATIO_IS_DROPPED, ONE_KEEPS)
+        ),
         parts={
-            "code": (
-                code(
-                    EXPECTED,
-                    ja="通常のドロップアウトで、`expected_out` に代入する式はどれか。",
-                    en="Which expression is assigned to `expected_out` in ordinary dropout?",
-                ),
-                code(
-                    SCALED,
-                    ja="反転ドロップアウトで、`out` に代入する式はどれか。",
-                    en="Which expression is assigned to `out` in inverted dropout?",
-                ),
-            ),
+            "code": (code(EXPECTED), code(SCALED)),
             "numeric": (
                 numeric(
                     "z_inference",
+                    index=[(0,), (1,)],
                     decimals=2,
-                    ja="通常のドロップアウトを用いるとき、推論時のニューロンへの入力はいくらか。",
-                    en="With ordinary dropout, what is the input of the neuron in inference?",
+                    ja="通常のドロップアウトを用いるとき、推論時の第 {i} ニューロンへの入力はいくらか。",
+                    en="With ordinary dropout, what is the input of neuron {i} in inference?",
                 ),
                 numeric(
                     "z_training",
+                    index=[(0,), (1,)],
                     decimals=2,
-                    ja="反転ドロップアウトを用いるとき、学習時のニューロンへの入力はいくらか。",
-                    en="With inverted dropout, what is the input of the neuron in training?",
+                    ja="反転ドロップアウトを用いるとき、学習時の第 {i} ニューロンへの入力はいくらか。",
+                    en="With inverted dropout, what is the input of neuron {i} in training?",
                 ),
             ),
             "choice": (
                 statements(
-                    [claim(*about, name, ratio) for about in subjects for name in FACTORS],
+                    [claim for about in subjects for claim in claims(*about, ratio)],
                     ja="正しい記述はどれか。",
                     en="Which statement is true?",
                 ),
@@ -211,38 +183,19 @@ def test_scaling(draw: Draw) -> Draft:
     )
 
 
-RATIOS = {
-    "code": ("0.2", "0.25", "0.3", "0.4"),
-    "numeric": ("0.1", "0.2", "0.25", "0.3", "0.4"),
-    "choice": ("0.1", "0.2", "0.25", "0.3", "0.4", "0.6", "0.7", "0.75", "0.8"),
-}
-INTRODUCTION = Text(
-    "通常のドロップアウト（`Dropout`）は学習時に出力を拡大せず、推論時に調整する。"
-    "反転ドロップアウト（`InvertedDropout`）は学習時に調整し、推論時には入力をそのまま出力する。"
-    "どちらも、推論時の出力が学習時の出力の期待値に等しくなるようにする。",
-    "Ordinary dropout (`Dropout`) does not scale up in training and adjusts in inference. Inverted "
-    "dropout (`InvertedDropout`) adjusts in training, and inference returns its input. Either way "
-    "the output in inference is to equal the expected output in training.",
+RATIOS, LARGE_RATIOS = ("0.1", "0.2", "0.25", "0.3", "0.4"), ("0.6", "0.7", "0.75", "0.8")
+STEM = Text(
+    "推論時の出力を学習時の出力の期待値に合わせるために、通常のドロップアウト（`Dropout`）は推論時に、"
+    "反転ドロップアウト（`InvertedDropout`）は学習時に、出力に係数を掛ける。",
+    "The output in inference is to equal the expected output in training. To that end ordinary "
+    "dropout (`Dropout`) scales in inference, inverted dropout (`InvertedDropout`) in training.",
 )
-STEMS = {
-    "code": (INTRODUCTION,),
-    "numeric": (
-        INTRODUCTION,
-        Text(
-            "入力 `x` とマスク `mask` が次のように与えられ、ドロップアウトの出力を次の層のニューロン（重み `w`、バイアスなし）が受け取る。",
-            "The input `x` and the mask `mask` are given. The output goes to a neuron of the next "
-            "layer with the weights `w` and no bias.",
-        ),
-    ),
-    "choice": (
-        Text(
-            "推論時の出力を学習時の出力の期待値に合わせるために、通常のドロップアウトは推論時に、"
-            "反転ドロップアウトは学習時に、出力に係数を掛ける。",
-            "The output in inference is to equal the expected output in training. To that end "
-            "ordinary dropout scales in inference, inverted dropout in training.",
-        ),
-    ),
-}
+NEURONS = Text(
+    "入力 `x` のドロップアウトの出力を、次の層の2つのニューロンが受け取る。"
+    "`W` の各列が1つのニューロンの重みであり、バイアスはない。`mask` は学習時のマスクである。",
+    "Two neurons of the next layer receive the output of dropout for the input `x`. Each column of "
+    "`W` has the weights of one neuron; there is no bias. `mask` is the mask in training.",
+)
 P_IS_DROPPED = Text(
     "$p$ は消去するユニットの割合（各ユニットが消去される確率）である。",
     "$p$ is the share that is dropped: the probability that a unit is silenced.",
@@ -250,15 +203,10 @@ P_IS_DROPPED = Text(
 TWO_DECIMALS = Text(
     "選択肢の数値は小数第3位を四捨五入している。", "The numbers are rounded to two decimals."
 )
-CONVENTIONS = {
-    "code": (RATIO_IS_DROPPED, ONE_KEEPS),
-    "numeric": (RATIO_IS_DROPPED, ONE_KEEPS),
-    "choice": (P_IS_DROPPED, TWO_DECIMALS),
-}
 
 
 @test_scaling.run
-def run(engine, dropout_ratio, x=None, mask=None, w=None):
+def run(engine, dropout_ratio, x=None, mask=None, W=None):
     ordinary = engine.Dropout(dropout_ratio)
     inverted = engine.InvertedDropout(dropout_ratio)
     if x is None:
@@ -267,9 +215,9 @@ def run(engine, dropout_ratio, x=None, mask=None, w=None):
     ordinary.forward(x, keeps)
     inference = ordinary.forward(x, train_flg=False)
     training = inverted.forward(x, keeps)
-    if w is None:
+    if W is None:
         return {"expected_out": inference, "out": training}
-    return {"z_inference": inference @ w, "z_training": training @ w}
+    return {"z_inference": inference @ W, "z_training": training @ W}
 
 
 def measured(ordinary, inverted, p):
@@ -280,12 +228,12 @@ def measured(ordinary, inverted, p):
         inference = layer.forward(one, train_flg=False)[0]
         found = {"training": on, "expectation": (1 - p) * on + p * off, "inference": inference}
         for what, value in found.items():
-            for factor, (function, *_) in FACTORS.items():
-                yield f"{name}-{what}-{factor}", abs(value - function(p)) < 1e-9
+            for factor, claimed in factors(p).items():
+                yield f"{name}-{what}-{factor}", abs(value - claimed) < 1e-9
 
 
 @test_scaling.check
-def match_the_expectation(dropout_ratio, x=None, mask=None, w=None):
+def match_the_expectation(dropout_ratio, x=None, mask=None, W=None):
     import sympy
 
     p, s, c = dropout_ratio, sympy.Symbol("s"), sympy.Symbol("c")
@@ -294,25 +242,24 @@ def match_the_expectation(dropout_ratio, x=None, mask=None, w=None):
     if x is not None:
         inference = np.array([in_inference * v for v in x])
         training = np.array([in_training * v * m for v, m in zip(x, mask, strict=True)])
-        if w is None:
+        if W is None:
             return {"expected_out": inference, "out": training}
-        return {"z_inference": (inference * w).sum(), "z_training": (training * w).sum()}
+        return {"z_inference": inference.dot(W), "z_training": training.dot(W)}
     found = {
         "ordinary": {"training": 1, "expectation": 1 - p, "inference": in_inference},
         "inverted": {"training": in_training, "expectation": 1, "inference": 1},
     }
-    factor_of = {1: "one", 1 - p: "kept", p: "dropped", 1 / (1 - p): "reciprocal"}
     truths = {}
-    for name, factors in found.items():
-        for what, value in factors.items():
-            for claimed, factor in factor_of.items():
+    for name, values in found.items():
+        for what, value in values.items():
+            for factor, claimed in factors(p).items():
                 away = sympy.simplify(value - claimed)
                 truths[f"{name}-{what}-{factor}"] = sympy.And(away >= 0, away <= 0)
     return truths
 
 
 @test_scaling.solution
-def solve(dropout_ratio, out, kind, x=None, mask=None, w=None):
+def solve(dropout_ratio, out, kind, x=None, mask=None, W=None):
     p, keep = dropout_ratio, 1 - dropout_ratio
     rules = (
         Text(
@@ -339,7 +286,7 @@ def solve(dropout_ratio, out, kind, x=None, mask=None, w=None):
         )
     return (
         *rules,
-        rf"{tex(keep)} \sum_i w_i x_i = {tex(keep)} \times ({tex(x @ w)}) = {tex(out['z_inference'])}",
-        rf"\frac{{1}}{{{tex(keep)}}} \sum_i w_i m_i x_i = \frac{{{tex((mask * x) @ w)}}}{{{tex(keep)}}} "
-        rf"\approx {tex(out['z_training'])}",
+        rf"{tex(keep)}\, x W = {tex(keep)} \times {tex(x @ W)} = {tex(out['z_inference'])}",
+        rf"\frac{{1}}{{{tex(keep)}}} (m \odot x) W = \frac{{1}}{{{tex(keep)}}} \times "
+        rf"{tex((mask * x) @ W)} \approx {tex(out['z_training'])}",
     )

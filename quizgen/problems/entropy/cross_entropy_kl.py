@@ -1,5 +1,7 @@
 """Cross-entropy and Kullback-Leibler divergence: two distributions, and which one is the truth."""
 
+from types import SimpleNamespace
+
 import numpy as np
 
 from quizgen.authoring import (
@@ -9,25 +11,24 @@ from quizgen.authoring import (
     Fraction,
     Misconception,
     Text,
-    code,
     family,
+    fixed,
     log2,
     numeric,
     tex,
 )
-from quizgen.engine import cross_entropy, entropy, kl_divergence
+from quizgen.engine import cross_entropy, kl_divergence
 from quizgen.problems.conventions import LOGARITHM
 
 CROSS = Blank(cross_entropy, "return")
 KL = Blank(kl_divergence, "return")
 
+ENGINE = SimpleNamespace(cross_entropy=cross_entropy, kl_divergence=kl_divergence)
 BASE = {"bit": 2.0, "nat": np.e}
 EXPONENTS = {  # of probabilities 2^-k that sum to 1
-    4: ((1, 2, 3, 3), (2, 2, 2, 2)),
+    4: ((1, 2, 3, 3), (1, 2, 3, 3)),
     5: ((1, 2, 3, 4, 4), (1, 3, 3, 3, 3), (2, 2, 2, 3, 3)),
 }
-
-
 DECIMALS = {"bit": 4, "nat": 3}
 ASKED = {
     "cross": ("$H(p, q)$ の値はいくらか。", "What is the value of $H(p, q)$?"),
@@ -41,7 +42,7 @@ ASKED = {
 
 @family(
     level=2,
-    kinds=("numeric", "code"),
+    kinds=("numeric",),
     ja="交差エントロピーとKLダイバージェンス",
     en="Cross-entropy and KL divergence",
     engine=(cross_entropy, kl_divergence),
@@ -72,18 +73,6 @@ ASKED = {
             en="Averages plainly, without the weights $p(x)$.",
         ),
         Misconception(
-            "cross-base-converted-twice",
-            "-np.sum(p[support] * np.log2(q[support])) / np.log(base)",
-            ja="`np.log2` はすでに底が2であるのに、さらに底を変換している。",
-            en="`np.log2` is to base 2 already, and the base is converted once more.",
-        ),
-        Misconception(
-            "entropy-of-the-truth",
-            "-np.sum(p[support] * np.log(p[support])) / np.log(base)",
-            ja="モデル $q$ を使わず、$p$ のエントロピーを計算している。",
-            en="Does not use the model $q$: this is the entropy of $p$.",
-        ),
-        Misconception(
             "joint-probability",
             "-np.sum(p[support] * np.log(p[support] * q[support])) / np.log(base)",
             ja="対数の中を積 $p(x) q(x)$ としている。",
@@ -94,12 +83,6 @@ ASKED = {
             "-np.sum(p * np.log(q) + (1 - p) * np.log(1 - q)) / np.log(base)",
             ja="値ごとの二値交差エントロピーを合計している。",
             en="Adds up a binary cross-entropy for each value.",
-        ),
-        Misconception(
-            "cross-base-not-converted",
-            "-np.sum(p[support] * np.log(q[support]))",
-            ja="自然対数のまま、指定された底の対数に直していない。",
-            en="Leaves the natural logarithm and does not convert it to the base asked.",
         ),
         Misconception(
             "divergence-for-cross-entropy",
@@ -113,20 +96,6 @@ ASKED = {
             at=KL,
             ja="$D(q \\| p)$ を計算している。KLダイバージェンスは対称でない。",
             en="Computes $D(q \\| p)$; KL divergence is not symmetric.",
-        ),
-        Misconception(
-            "ratio-inverted",
-            "np.sum(p[support] * np.log(q[support] / p[support])) / np.log(base)",
-            at=KL,
-            ja="対数の中の比が逆で、符号が反転している。",
-            en="The ratio inside the logarithm is upside down, which turns the sign.",
-        ),
-        Misconception(
-            "weighted-by-the-model",
-            "np.sum(q[support] * np.log(p[support] / q[support])) / np.log(base)",
-            at=KL,
-            ja="対数の比は正しいが、$p$ ではなく $q$ で重み付けしている。",
-            en="The ratio is right, but $q$ weighs instead of $p$.",
         ),
         Misconception(
             "both-directions-added",
@@ -172,7 +141,7 @@ ASKED = {
         ),
         Misconception(
             "other-unit",
-            value=lambda p, q, unit: in_base(p, q, BASE["nat" if unit == "bit" else "bit"]),
+            value=lambda p, q, unit: run(ENGINE, p, q, "nat" if unit == "bit" else "bit"),
             ja="ビット（底2）とナット（底 $e$）を取り違えている。",
             en="Mixes up bits (base 2) and nats (base $e$).",
         ),
@@ -203,22 +172,17 @@ ASKED = {
     ),
 )
 def cross_entropy_kl(draw: Draw) -> Draft:
-    n = draw.choice("n", tuple(EXPONENTS))
-    k_p, k_q = (
-        draw.shuffled(f"order of {name}", draw.choice(name, EXPONENTS[n])) for name in ("p", "q")
-    )
-    p, q = ([Fraction(1, 2**k) for k in exponents] for exponents in (k_p, k_q))
-    of_p, of_q, cross, swapped = (
-        sum(2 ** (4 - a) * b for a, b in zip(ks, others, strict=True))
+    chosen = draw.sample("p and q", EXPONENTS[draw.choice("n", (4, 5, 5))], 2)
+    k_p, k_q = (draw.shuffled(f"order of {x}", k) for x, k in zip("pq", chosen, strict=True))
+    of_p, of_q, cross, swapped = (  # entropies in sixteenths
+        sum(2 ** (4 - k) * other for k, other in zip(ks, others, strict=True))
         for ks, others in ((k_p, k_p), (k_q, k_q), (k_p, k_q), (k_q, k_p))
     )
     draw.require(cross != swapped and cross - of_p != swapped - of_q)
     unit = draw.choice("unit", ("bit", "nat"))
-    asks_code = draw.kind == "code"
     return Draft(
-        given={"p": p, "q": q} | ({"base": draw.choice("base", (2, 4, 8))} if asks_code else {}),
-        case={} if asks_code else {"unit": unit},
-        symbols={"cross": "H(p, q)", "kl": r"D(p \| q)", "least": r"\min_q H(p, q)"},
+        given={x: [Fraction(1, 2**k) for k in ks] for x, ks in (("p", k_p), ("q", k_q))},
+        case={"unit": unit},
         stem=(
             Text(
                 "真の分布を `p`、それを近似するモデルの分布を `q` とする。"
@@ -227,104 +191,57 @@ def cross_entropy_kl(draw: Draw) -> Draft:
                 "cross-entropy, $D(p \\| q)$ the Kullback-Leibler divergence of `p` from `q`.",
             ),
         ),
-        conventions=() if asks_code else (LOGARITHM[unit],),
+        conventions=(LOGARITHM[unit],),
         parts={
-            "numeric": draw.sample(
-                "asked",
-                [
-                    numeric(name, between=(0, 10), decimals=DECIMALS[unit], ja=ja, en=en)
-                    for name, (ja, en) in ASKED.items()
-                ],
-                2,
-            ),
-            "code": (
-                draw.choice(
-                    "blank",
-                    (
-                        code(
-                            CROSS,
-                            ja="底が `base` の対数で $H(p, q)$ を返す式はどれか。",
-                            en="Which expression returns $H(p, q)$, with logarithms to the base "
-                            "`base`?",
-                        ),
-                        code(
-                            KL,
-                            ja="底が `base` の対数で $D(p \\| q)$ を返す式はどれか。",
-                            en="Which expression returns $D(p \\| q)$, with logarithms to the base "
-                            "`base`?",
-                        ),
-                    ),
-                ),
-            ),
+            "numeric": [
+                numeric(name, between=(0, 10), decimals=DECIMALS[unit], ja=ja, en=en)
+                for name, (ja, en) in draw.sample("asked", list(ASKED.items()), 2)
+            ]
         },
     )
 
 
-def in_base(p, q, base):
-    return {
-        "cross": cross_entropy(p, q, base),
-        "kl": kl_divergence(p, q, base),
-        "least": entropy(p, base),
-    }
-
-
 @cross_entropy_kl.run
-def run(engine, p, q, base=0.0, unit=""):
-    b = base or BASE[unit]
-    outputs = {"cross": engine.cross_entropy(p, q, b), "kl": engine.kl_divergence(p, q, b)}
-    return outputs if base else outputs | {"least": engine.cross_entropy(p, p, b)}
+def run(engine, p, q, unit):
+    H, D, base = engine.cross_entropy, engine.kl_divergence, BASE[unit]
+    return {"cross": H(p, q, base), "kl": D(p, q, base), "least": H(p, p, base)}
 
 
 @cross_entropy_kl.check
-def expect_under_the_truth(p, q, base=None, unit="bit"):
+def expect_under_the_truth(p, q, unit):
     import sympy
 
-    def log(x):
-        return log2(x) / log2(base or 2) if unit == "bit" else sympy.log(x)
+    log = log2 if unit == "bit" else sympy.log
 
     def cross(p, q):  # the expected code length under q
         return sum(a * log(1 / b) for a, b in zip(p, q, strict=True))
 
     least = cross(p, p)  # by Gibbs' inequality
-    outputs = {"cross": cross(p, q), "kl": cross(p, q) - least}
-    return outputs if base else outputs | {"least": least}
+    return {"cross": cross(p, q), "kl": cross(p, q) - least, "least": least}
 
 
 @cross_entropy_kl.solution
-def solve(p, q, out, kind, base=2.0, unit="bit"):
-    log = r"\ln" if unit == "nat" else rf"\log_{{{tex(base)}}}"
-    scale = r" \ln 2" if unit == "nat" else rf" \log_{{{tex(base)}}} 2" if base != 2 else ""
+def solve(p, q, unit, out):
+    bits = unit == "bit"
+    log = r"\log_2" if bits else r"\ln"
 
     def line(name, definition, exponents):
         terms = " + ".join(
             rf"{tex(a)} \times {tex(k) if k >= 0 else rf'({tex(k)})'}"
             for a, k in zip(p, exponents, strict=True)
         )
-        equals = "=" if (out[name] * 1000) % 1 == 0 else r"\approx"
-        return (
-            rf"{definition} = {rf'({terms}){scale}' if scale else terms} {equals} "
-            rf"{tex(out[name], 3)}"
-        )
+        if bits:
+            return f"{definition} = {terms} = {tex(out[name])}"
+        return rf"{definition} = ({terms}) \ln 2 \approx {fixed(out[name], 3)}"
 
     k_p, k_q = -np.log2(p), -np.log2(q)
-    steps = (
+    return (
         Text(
             "どちらの和も真の分布 $p$ で重み付けする。",
             "Both sums are weighted by the truth $p$.",
         ),
         line("cross", rf"H(p, q) = -\sum_x p(x) {log} q(x)", k_q),
         line("kl", rf"D(p \| q) = \sum_x p(x) {log} \frac{{p(x)}}{{q(x)}}", k_q - k_p),
-    )
-    if kind == "code":
-        return (
-            *steps,
-            Text(
-                "NumPyの `np.log` は自然対数なので、$\\ln b$ で割って底 $b$ の対数に直す。",
-                "`np.log` is the natural logarithm; dividing by $\\ln b$ makes it one to base $b$.",
-            ),
-        )
-    return (
-        *steps,
         Text(
             "$H(p, q) = H(p) + D(p \\| q)$ であり、$D$ は $q = p$ で最小値0をとる。残るのは $H(p)$ である。",
             "$H(p, q) = H(p) + D(p \\| q)$, and $D$ has its least value 0 at $q = p$; $H(p)$ remains.",

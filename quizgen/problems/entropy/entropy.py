@@ -1,5 +1,7 @@
 """Entropy of a discrete distribution: the sum, its logarithm, and the terms of probability 0."""
 
+from typing import Any
+
 import numpy as np
 
 from quizgen.authoring import (
@@ -12,6 +14,7 @@ from quizgen.authoring import (
     code,
     each,
     family,
+    fixed,
     log2,
     numeric,
     tex,
@@ -23,12 +26,7 @@ SUPPORT = Blank(engine_entropy, "support")
 SUM = Blank(engine_entropy, "return")
 
 BASE = {"bit": 2.0, "nat": np.e}
-LOGARITHM_OF_THREE = {
-    "bit": Text(
-        r"$\log_2 3 \approx 1.5850$ を用いてよい。", r"You may use $\log_2 3 \approx 1.5850$."
-    ),
-    "nat": Text(r"$\ln 3 \approx 1.0986$ を用いてよい。", r"You may use $\ln 3 \approx 1.0986$."),
-}
+LOGARITHM_OF_THREE = {"bit": r"$\log_2 3 \approx 1.5850$", "nat": r"$\ln 3 \approx 1.0986$"}
 EXPONENTS = (  # of probabilities 2^-k that sum to 1
     (1, 2, 3, 3),
     (1, 2, 3, 4, 4),
@@ -54,12 +52,6 @@ EXPONENTS = (  # of probabilities 2^-k that sum to 1
             "-np.sum(p[support] * np.log(p[support]))",
             ja="自然対数のまま、指定された底の対数に直していない。",
             en="Leaves the natural logarithm as it is and does not convert it to the base asked.",
-        ),
-        Misconception(
-            "base-converted-twice",
-            "-np.sum(p[support] * np.log2(p[support])) / np.log(base)",
-            ja="`np.log2` はすでに底が2であるのに、さらに底を変換している。",
-            en="`np.log2` is to base 2 already, and the base is converted once more.",
         ),
         Misconception(
             "common-logarithm",
@@ -105,6 +97,14 @@ EXPONENTS = (  # of probabilities 2^-k that sum to 1
             en="This is the self-information of the rarest value, not the expectation.",
         ),
         Misconception(
+            "logarithms-multiplied",
+            value=lambda N, unit: {
+                "uniform": np.log(twos(N)) * np.log(N / twos(N)) / np.log(BASE[unit]) ** 2
+            },
+            ja="積の対数を、対数の和ではなく対数の積としている。",
+            en="Turns the logarithm of a product into a product of logarithms, not their sum.",
+        ),
+        Misconception(
             "other-unit",
             value=lambda p, N, unit: run(
                 engine_entropy, p, N, unit="nat" if unit == "bit" else "bit"
@@ -119,24 +119,10 @@ EXPONENTS = (  # of probabilities 2^-k that sum to 1
             en="Gives the entropy of equally likely values, which is the largest possible.",
         ),
         Misconception(
-            "half-of-the-values",
-            value=lambda N: {"uniform": N / 2},
-            ja="対数と「半分」$N/2$ を混同している。",
-            en="Takes one half, $N/2$, for the logarithm.",
-        ),
-        Misconception(
             "whole-questions",
             value=lambda N: {"uniform": np.ceil(np.log2(N))},
             ja="値を特定するのに十分な「はい・いいえ」の質問の数であり、整数に切り上げている。",
             en="Counts the yes-or-no questions that are enough, rounded up to a whole number.",
-        ),
-        Misconception(
-            "logarithms-multiplied",
-            value=lambda N, unit: {
-                "uniform": np.log(twos(N)) * np.log(N / twos(N)) / np.log(BASE[unit]) ** 2
-            },
-            ja="積の対数を、対数の和ではなく対数の積としている。",
-            en="Turns the logarithm of a product into a product of logarithms, not their sum.",
         ),
         Misconception(
             "one-value-too-many",
@@ -172,58 +158,47 @@ EXPONENTS = (  # of probabilities 2^-k that sum to 1
             ja="確率そのものは添字にもマスクにもならない。真偽値の配列が必要である。",
             en="Probabilities are neither indices nor a mask; an array of truth values is needed.",
         ),
-        Misconception(
-            "logarithm-nonzero",
-            "np.log(p) != 0",
-            at=SUPPORT,
-            ja="対数が0になるのは確率1の値である。確率0の値は除かれない。",
-            en="The logarithm is 0 for probability 1; probability 0 is not left out.",
-        ),
     ),
 )
 def entropy(draw: Draw) -> Draft:
-    asks_code = draw.kind == "code"
-    unit = draw.choice("unit", ("bit", "nat"))
     exponents = draw.choice("exponents", EXPONENTS)
-    zero = asks_code or (len(exponents) < 6 and draw.choice("zero", (True, False)))
-    p = draw.shuffled("order", [Fraction(1, 2**k) for k in exponents] + [0] * zero)
+    zero = draw.kind == "code" or (len(exponents) < 6 and draw.choice("zero", (True, False)))
+    given: dict[str, Any] = {
+        "p": draw.shuffled("order", [Fraction(1, 2**k) for k in exponents] + [0] * zero)
+    }
+    case: dict[str, int | str] = {}
+    logarithms: tuple[Text, ...] = ()
+    if draw.kind == "code":
+        given["base"] = draw.choice("base", (2, 4, 8))
+    else:
+        given["N"] = draw.choice("N", (6, 9, 12, 18, 24, 36))  # 2^a 3^b
+        unit = case["unit"] = draw.choice("unit", ("bit", "nat"))
+        three = LOGARITHM_OF_THREE[unit]
+        logarithms = (LOGARITHM[unit], Text(f"{three} を用いてよい。", f"You may use {three}."))
     return Draft(
-        given={"p": p}
-        | ({"base": draw.choice("base", (2, 4, 8))} if asks_code else {})
-        | ({} if asks_code else {"N": draw.choice("N", (6, 9, 12, 18, 24, 36))}),  # 2^a 3^b
-        case={} if asks_code else {"unit": unit},
+        given=given,
+        case=case,
         symbols={"entropy": "H(p)", "uniform": "H(u)"},
         stem=(
             Text(
-                "離散的な確率分布 `p` のエントロピー $H(p)$ を、底が `base` の対数で求める関数を実装する。",
-                "The function is to compute the entropy $H(p)$ of the discrete distribution `p`, "
-                "with logarithms to the base `base`.",
-            )
-            if asks_code
-            else Text(
-                "離散的な確率分布 `p` と、$N$ 通りの値を等確率でとる確率変数について、"
-                "エントロピーを計算する。",
-                "The entropy of the discrete distribution `p`, and that of a variable with $N$ "
-                "equally likely values, are to be computed.",
+                "離散的な確率分布 `p` のエントロピー $H(p)$ を考える。",
+                "Consider the entropy $H(p)$ of the discrete distribution `p`.",
             ),
         ),
-        conventions=(
-            *(() if asks_code else (LOGARITHM[unit], LOGARITHM_OF_THREE[unit])),
-            *((ZERO_LOG_ZERO,) if zero else ()),
-        ),
+        conventions=(*logarithms, *((ZERO_LOG_ZERO,) if zero else ())),
         parts={
             "numeric": (
                 numeric(
                     "entropy",
                     between=(0, 10),
-                    ja="`p` のエントロピー $H(p)$ はいくらか。",
-                    en="What is the entropy $H(p)$ of `p`?",
+                    ja="$H(p)$ の値はいくらか。",
+                    en="What is the value of $H(p)$?",
                 ),
                 numeric(
                     "uniform",
                     between=(0, 10),
                     ja="$N$ 通りの値を等確率でとる確率変数のエントロピーはいくらか。",
-                    en="What is the entropy of the variable with $N$ equally likely values?",
+                    en="What is the entropy of a variable with $N$ equally likely values?",
                 ),
             ),
             "code": (
@@ -232,14 +207,18 @@ def entropy(draw: Draw) -> Draft:
                     ja="`p` に0が含まれても正しく計算できるように、`support` に代入する式はどれか。",
                     en="Which expression is `support`, so that zeros in `p` do no harm?",
                 ),
-                code(SUM, ja="戻り値となる式はどれか。", en="Which expression is returned?"),
+                code(
+                    SUM,
+                    ja="底が `base` の対数で $H(p)$ を返す式はどれか。",
+                    en="Which expression returns $H(p)$, with logarithms to the base `base`?",
+                ),
             ),
         },
     )
 
 
 def twos(N):
-    return int(N) & -int(N)  # the largest power of two that divides N
+    return np.gcd(int(N), 64)  # the largest power of two that divides N
 
 
 @entropy.run
@@ -266,43 +245,41 @@ def expect_the_self_information(p, N=None, base=2, unit="bit"):
 
 @entropy.solution
 def solve(p, out, kind, N=0, base=2.0, unit="bit"):
-    log = r"\ln" if unit == "nat" else r"\log_2"
-    ln2 = r" \ln 2" if unit == "nat" else ""
+    log = r"\log_2" if unit == "bit" else r"\ln"
     terms = " + ".join(
         rf"{count} \times {tex(value)} \times {tex(-np.log2(value))}"
         for value, count in zip(*np.unique(p[p > 0], return_counts=True), strict=True)
     )
-    steps = [
+    sum_of = rf"H(p) = -\sum_x p(x) {log} p(x) ="
+    steps = (
         Text(
             "エントロピーは自己情報量 $-\\log p(x)$ の期待値である。確率が等しい値をまとめ、確率0の値を除いて足す。",
             "Entropy is the expected self-information $-\\log p(x)$. Take values of equal "
             "probability together, leave out probability 0, and add up.",
         ),
-    ]
+        f"{sum_of} {terms} = {tex(out['entropy'] * np.log2(base))}"
+        if unit == "bit"
+        else rf"{sum_of} ({terms}) \ln 2 \approx {fixed(out['entropy'], 3)}",
+    )
     if kind == "code":
-        bits = out["entropy"] * np.log2(base)
         return (
             *steps,
-            rf"-\sum_x p(x) \log_2 p(x) = {terms} = {tex(bits)}",
             Text(
-                "したがって `support` は確率が正の値を選ぶ条件である。戻り値は重み付きの和に負号を付けたもので、"
-                "底の変換公式 $\\log_b p = \\ln p / \\ln b$ を用いる。",
-                "So `support` selects the values of positive probability. What is returned is "
-                "minus the weighted sum, with the base changed by $\\log_b p = \\ln p / \\ln b$.",
+                "`support` は確率が正の値を選ぶ条件である。底の変換公式 $\\log_b p = \\ln p / \\ln b$ により、"
+                "自然対数の和を $\\ln b$ で割る。底が2の値からは次のように求められる。",
+                "`support` selects the values of positive probability. The sum of natural "
+                "logarithms is divided by $\\ln b$; from the value to base 2, it is as follows.",
             ),
-            rf"H(p) = \frac{{{tex(bits)}}}{{\log_2 {tex(base)}}} "
-            rf"= \frac{{{tex(bits)}}}{{{tex(np.log2(base))}}}",
+            rf"\frac{{{tex(out['entropy'] * np.log2(base))}}}{{\log_2 {tex(base)}}} "
+            rf"= \frac{{{tex(out['entropy'] * np.log2(base))}}}{{{tex(np.log2(base))}}}",
         )
-    a, b = twos(N).bit_length() - 1, round(np.log(N / twos(N)) / np.log(3))
-    powers = " + ".join(f"{n} {log} {prime}" for n, prime in ((a, 2), (b, 3)) if n)
-    equals = r"\approx" if ln2 else "="
+    primes = ["2"] * round(np.log2(twos(N))) + ["3"] * round(np.log(N / twos(N)) / np.log(3))
     return (
         *steps,
-        rf"H(p) = -\sum_x p(x) {log} p(x) = {rf'({terms}){ln2}' if ln2 else terms} "
-        rf"{equals} {tex(out['entropy'], 3)}",
         Text(
-            "等確率ならば、どの値の自己情報量も $\\log N$ である。",
-            "If all are equally likely, each has the self-information $\\log N$.",
+            "等確率ならば、どの値の自己情報量も $\\log N$ であり、$N$ を素因数分解して求める。",
+            "If all are equally likely, each has the self-information $\\log N$; factorize $N$.",
         ),
-        rf"{log} N = {log} {tex(N)} = {powers} \approx {tex(out['uniform'], 3)}",
+        rf"{log} N = {' + '.join(f'{log} {prime}' for prime in primes)} "
+        rf"\approx {fixed(out['uniform'], 3)}",
     )
