@@ -112,7 +112,7 @@ def _extent(node: Element) -> tuple[float, float]:
             return 0.2, 0.0
     if not sizes:
         text = (node.text or "").translate(_INVISIBLE)
-        space = 0.5 if node.tag == "mo" and text and text in "=+−×→" else 0.0
+        space = 0.5 if node.tag == "mo" and text and text in "=+−×→<>≤≥≠≈" else 0.0
         return sum(_GLYPHS.get(char) or prose_width(char) for char in text) + space, 1.2
     return sum(width for width, _ in sizes), max(high for _, high in sizes)
 

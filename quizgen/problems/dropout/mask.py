@@ -76,12 +76,6 @@ class Printed:
             "`dropout_ratio`.",
         ),
         Misconception(
-            "normal-and-swapped",
-            "rng.standard_normal(shape) < self.dropout_ratio",
-            ja="標準正規分布の乱数を用いており、不等号の向きも逆である。",
-            en="Takes normal random numbers, and the inequality is reversed as well.",
-        ),
-        Misconception(
             "binomial-keeps-the-ratio",
             "rng.binomial(1, self.dropout_ratio, shape)",
             ja="確率 `dropout_ratio` で1となる乱数をそのままマスクにしており、消去ではなく残す確率になる。",
@@ -104,12 +98,6 @@ class Printed:
             "rng.random(shape[1]) > self.dropout_ratio",
             ja="ユニットごとに1つの乱数しか使わず、すべてのサンプルで同じユニットを消去している。",
             en="Draws one number a unit, so that the same units are dropped in every sample.",
-        ),
-        Misconception(
-            "one-number-for-all",
-            "rng.random(1) > self.dropout_ratio",
-            ja="乱数を1つしか使わず、すべてのユニットをまとめて残すか消去するかしている。",
-            en="Draws a single number, which keeps or drops all units together.",
         ),
         Misconception(
             "complement-of-the-mask",
@@ -154,22 +142,8 @@ class Printed:
             en="Takes the matrix product instead of the product entry by entry.",
         ),
         Misconception(
-            "mask-added",
-            "x + self.mask",
-            at=OUT,
-            ja="マスクを掛けずに足しており、消去すべきユニットの値が残る。",
-            en="Adds the mask instead of multiplying; nothing is silenced.",
-        ),
-        Misconception(
-            "condition-reversed",
-            "np.where(self.mask, 0.0, x)",
-            at=OUT,
-            ja="マスクが真のユニットを0にしている。0にするのは偽のユニットである。",
-            en="Sets the units to 0 where the mask is true; it should be where it is false.",
-        ),
-        Misconception(
             "expected-number",
-            value=lambda u, x, dropout_ratio, w=None: {
+            value=lambda u, x, dropout_ratio, w: {
                 "kept": u.size * (1 - dropout_ratio),
                 "z": (1 - dropout_ratio) * (x @ w),
             },
@@ -177,17 +151,8 @@ class Printed:
             en="Gives the expected value, the share that is kept, whatever the random numbers are.",
         ),
         Misconception(
-            "expected-number-dropped",
-            value=lambda u, x, dropout_ratio, w=None: {
-                "kept": u.size * dropout_ratio,
-                "z": dropout_ratio * (x @ w),
-            },
-            ja="乱数によらず期待値を答えており、しかも消去する割合を掛けている。",
-            en="Gives an expected value, and takes the dropped share for the kept one.",
-        ),
-        Misconception(
             "compared-with-the-complement",
-            value=lambda u, x, dropout_ratio, w=None: {
+            value=lambda u, x, dropout_ratio, w: {
                 "kept": np.count_nonzero(u < 1 - dropout_ratio),
                 "z": (x * (u < 1 - dropout_ratio)) @ w,
             },
@@ -196,13 +161,13 @@ class Printed:
         ),
         Misconception(
             "nothing-dropped",
-            value=lambda u, x, dropout_ratio, w=None: {"z": x @ w},
+            value=lambda x, w: {"z": x @ w},
             ja="マスクを掛けず、すべてのユニットの値を用いている。",
             en="Does not apply the mask and uses the values of all units.",
         ),
         Misconception(
             "input-forgotten",
-            value=lambda u, x, dropout_ratio, w=None: {"z": (u > dropout_ratio) @ w},
+            value=lambda u, x, dropout_ratio, w: {"z": (u > dropout_ratio) @ w},
             ja="マスクに入力 `x` を掛け忘れ、残したユニットの重みだけを足している。",
             en="Forgets to multiply the mask by `x` and only adds the weights of the kept units.",
         ),

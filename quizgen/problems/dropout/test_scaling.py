@@ -111,6 +111,12 @@ def claims(scheme, subject, p):
             en="Applies the mask in inference too, where all units are active.",
         ),
         Misconception(
+            "mask-and-factor-in-inference",
+            "x * self.mask * (1.0 - self.dropout_ratio)",
+            ja="残す割合に加えて、学習時のマスクも掛けている。推論時には消去しない。",
+            en="Applies the mask of training besides the kept share; inference drops nothing.",
+        ),
+        Misconception(
             "dropped-share-added",
             "x * (1.0 + self.dropout_ratio)",
             ja="消去した割合だけ増やしている。推論時は学習時より多くのユニットが働くので、減らすのが正しい。",
@@ -137,7 +143,7 @@ def test_scaling(draw: Draw) -> Draft:
     statements_only = draw.kind == "choice"
     ratio = draw.decimal("ratio", (*RATIOS, *LARGE_RATIOS) if statements_only else RATIOS)
     given: dict[str, Any] = {"dropout_ratio": ratio}
-    subjects = draw.sample("subjects", [(a, b) for a in SCHEMES for b in SUBJECTS], 3)
+    subjects = draw.sample("subjects", [(a, b) for a in SCHEMES for b in SUBJECTS], 2)
     if not statements_only:
         tenths = draw.integers("tenths", -9, 9, shape=4, exclude=(0,))
         given["x"] = [Fraction(int(n), 10) for n in tenths]
@@ -210,7 +216,7 @@ def run(engine, dropout_ratio, x=None, mask=None, W=None):
     ordinary = engine.Dropout(dropout_ratio)
     inverted = engine.InvertedDropout(dropout_ratio)
     if x is None:
-        return {name: bool(truth) for name, truth in measured(ordinary, inverted, dropout_ratio)}
+        return dict(measured({"ordinary": ordinary, "inverted": inverted}, dropout_ratio))
     keeps = mask.astype(bool)
     ordinary.forward(x, keeps)
     inference = ordinary.forward(x, train_flg=False)
@@ -220,16 +226,16 @@ def run(engine, dropout_ratio, x=None, mask=None, W=None):
     return {"z_inference": inference @ W, "z_training": training @ W}
 
 
-def measured(ordinary, inverted, p):
+def measured(layers, p):
     """What the layers multiply an input of 1 by, compared with every factor claimed."""
     one, kept, dropped = np.ones(1), np.array([True]), np.array([False])
-    for name, layer in (("ordinary", ordinary), ("inverted", inverted)):
+    for scheme, layer in layers.items():
         on, off = layer.forward(one, kept)[0], layer.forward(one, dropped)[0]
         inference = layer.forward(one, train_flg=False)[0]
         found = {"training": on, "expectation": (1 - p) * on + p * off, "inference": inference}
-        for what, value in found.items():
-            for factor, claimed in factors(p).items():
-                yield f"{name}-{what}-{factor}", abs(value - claimed) < 1e-9
+        for subject, value in found.items():
+            for name, claimed in factors(p).items():
+                yield f"{scheme}-{subject}-{name}", bool(abs(value - claimed) < 1e-9)
 
 
 @test_scaling.check
@@ -250,17 +256,17 @@ def match_the_expectation(dropout_ratio, x=None, mask=None, W=None):
         "inverted": {"training": in_training, "expectation": 1, "inference": 1},
     }
     truths = {}
-    for name, values in found.items():
-        for what, value in values.items():
-            for factor, claimed in factors(p).items():
+    for scheme, values in found.items():
+        for subject, value in values.items():
+            for name, claimed in factors(p).items():
                 away = sympy.simplify(value - claimed)
-                truths[f"{name}-{what}-{factor}"] = sympy.And(away >= 0, away <= 0)
+                truths[f"{scheme}-{subject}-{name}"] = sympy.And(away >= 0, away <= 0)
     return truths
 
 
 @test_scaling.solution
 def solve(dropout_ratio, out, kind, x=None, mask=None, W=None):
-    p, keep = dropout_ratio, 1 - dropout_ratio
+    keep = 1 - dropout_ratio
     rules = (
         Text(
             "各ユニットは確率 $1-p$ で残る（$p$ は消去する割合）。通常のドロップアウトでは学習時の出力の期待値が"
@@ -269,7 +275,7 @@ def solve(dropout_ratio, out, kind, x=None, mask=None, W=None):
             "ordinary dropout the expected output in training is $1-p$ times the input, so "
             "inference multiplies by $1-p$.",
         ),
-        rf"1 - p = 1 - {tex(p)} = {tex(keep)}",
+        rf"1 - p = 1 - {tex(dropout_ratio)} = {tex(keep)}",
         Text(
             "反転ドロップアウトでは、学習時に残した出力を $1-p$ で割っておく。期待値が入力に等しくなるので、推論時には何もしない。",
             "Inverted dropout divides the outputs that are kept by $1-p$ in training. The "

@@ -1,0 +1,278 @@
+"""Cross-entropy and KL divergence: what holds in general, and what for two distributions."""
+
+import numpy as np
+
+from quizgen.authoring import Draft, Draw, Fraction, Statement, Text, family, log2, statements, tex
+from quizgen.engine import cross_entropy, kl_divergence
+from quizgen.problems.conventions import LOGARITHM
+
+EXPONENTS = ((1, 2, 3, 4, 4), (1, 3, 3, 3, 3), (2, 2, 2, 3, 3))  # of probabilities 2^-k
+NAMES = {
+    "H_p": "H(p)",
+    "H_q": "H(q)",
+    "H_pq": "H(p, q)",
+    "H_qp": "H(q, p)",
+    "D_pq": r"D(p \| q)",
+    "D_qp": r"D(q \| p)",
+}
+PAIRS = (  # quantities whose order depends on the distributions
+    ("D_pq", "D_qp"),
+    ("H_pq", "H_qp"),
+    ("D_pq", "H_p"),
+    ("D_pq", "H_q"),
+    ("D_qp", "H_p"),
+    ("D_qp", "H_q"),
+    ("H_pq", "H_q"),
+    ("H_qp", "H_p"),
+)
+GENERAL = (
+    Statement(
+        "sum",
+        ja=r"つねに $H(p, q) = H(p) + D(p \| q)$ が成り立つ。",
+        en=r"It always holds that $H(p, q) = H(p) + D(p \| q)$.",
+    ),
+    Statement(
+        "sum-reversed",
+        ja=r"つねに $H(p) = H(p, q) + D(p \| q)$ が成り立つ。",
+        en=r"It always holds that $H(p) = H(p, q) + D(p \| q)$.",
+        why_ja="$H(p)$ と $H(p, q)$ が逆である。交差エントロピーのほうが大きい。",
+        why_en="$H(p)$ and $H(p, q)$ are interchanged; cross-entropy is the larger one.",
+    ),
+    Statement(
+        "sum-with-the-model",
+        ja=r"つねに $H(p, q) = H(q) + D(p \| q)$ が成り立つ。",
+        en=r"It always holds that $H(p, q) = H(q) + D(p \| q)$.",
+        why_ja="加えるのは真の分布のエントロピー $H(p)$ である。",
+        why_en="What is added is the entropy $H(p)$ of the truth.",
+    ),
+    Statement(
+        "difference-of-entropies",
+        ja=r"つねに $D(p \| q) = H(q) - H(p)$ が成り立つ。",
+        en=r"It always holds that $D(p \| q) = H(q) - H(p)$.",
+        why_ja="$H(p)$ を引く相手は $H(q)$ ではなく交差エントロピー $H(p, q)$ である。",
+        why_en="It is the cross-entropy $H(p, q)$, not $H(q)$, from which $H(p)$ is taken.",
+    ),
+    Statement(
+        "same-change",
+        ja=r"$p$ を固定して $q$ を変えると、$H(p, q)$ と $D(p \| q)$ は同じだけ変化する。",
+        en=r"With $p$ fixed, any change of $q$ changes $H(p, q)$ and $D(p \| q)$ equally.",
+    ),
+    Statement(
+        "same-change-swapped",
+        ja=r"$p$ を固定して $q$ を変えると、$D(p \| q)$ と $D(q \| p)$ は同じだけ変化する。",
+        en=r"With $p$ fixed, any change of $q$ changes $D(p \| q)$ and $D(q \| p)$ equally.",
+        why_ja="KLダイバージェンスは対称でなく、2つの向きは異なる変化をする。",
+        why_en="KL divergence is not symmetric; the two directions change differently.",
+    ),
+    Statement(
+        "least-is-entropy",
+        ja=r"$p$ を固定したとき、$H(p, q)$ の最小値は $H(p)$ である。",
+        en=r"With $p$ fixed, the least value of $H(p, q)$ is $H(p)$.",
+    ),
+    Statement(
+        "least-is-zero",
+        ja=r"$p$ を固定したとき、$H(p, q)$ の最小値は $0$ である。",
+        en=r"With $p$ fixed, the least value of $H(p, q)$ is $0$.",
+        why_ja="最小となる $q = p$ での値は $H(p)$ であり、一般には0でない。0になるのはKLダイバージェンスである。",
+        why_en="At $q = p$ it is $H(p)$, in general not 0; it is KL divergence that vanishes.",
+    ),
+    Statement(
+        "one-hot-is-kl",
+        ja=r"$p$ が one-hot ならば、$H(p, q) = D(p \| q)$ である。",
+        en=r"If $p$ is one-hot, then $H(p, q) = D(p \| q)$.",
+    ),
+    Statement(
+        "one-hot-is-zero",
+        ja=r"$p$ が one-hot ならば、$q$ によらず $H(p, q) = 0$ である。",
+        en=r"If $p$ is one-hot, then $H(p, q) = 0$ for every $q$.",
+        why_ja="0になるのは $H(p)$ である。$H(p, q)$ は正解クラスの $-\\log q$ である。",
+        why_en="It is $H(p)$ that is 0; $H(p, q)$ is $-\\log q$ of the true class.",
+    ),
+    Statement(
+        "uniform-model",
+        ja="$q$ が一様分布ならば、$H(p, q)$ の値は $p$ によらない。",
+        en="If $q$ is uniform, $H(p, q)$ does not depend on $p$.",
+    ),
+    Statement(
+        "uniform-truth",
+        ja="$p$ が一様分布ならば、$H(p, q)$ の値は $q$ によらない。",
+        en="If $p$ is uniform, $H(p, q)$ does not depend on $q$.",
+        why_ja="$p$ が一様でも、$-\\log q(x)$ の平均は $q$ によって変わる。",
+        why_en="Even if $p$ is uniform, the mean of $-\\log q(x)$ depends on $q$.",
+    ),
+    Statement(
+        "uniform-model-divergence",
+        ja=r"$q$ が一様分布ならば、$D(p \| q)$ の値は $p$ によらない。",
+        en=r"If $q$ is uniform, $D(p \| q)$ does not depend on $p$.",
+        why_ja="一様な $q$ で一定になるのは $H(p, q)$ であり、$D$ はそれから $H(p)$ を引いたものである。",
+        why_en="It is $H(p, q)$ that is constant then; $D$ is that minus $H(p)$.",
+    ),
+)
+
+
+@family(
+    level=2,
+    kinds=("choice",),
+    ja="交差エントロピーとKLダイバージェンスの性質",
+    en="Properties of cross-entropy and KL divergence",
+    engine=(cross_entropy, kl_divergence),
+    misconceptions=(),
+)
+def kl_properties(draw: Draw) -> Draft:
+    k_p, k_q = (
+        draw.shuffled(f"order of {x}", k)
+        for x, k in zip("pq", draw.sample("p and q", EXPONENTS, 2), strict=True)
+    )
+    size = quantities(k_p, k_q)
+    draw.require(all(size[a] != size[b] for a, b in PAIRS))
+    return Draft(
+        given={x: [Fraction(1, 2**k) for k in ks] for x, ks in (("p", k_p), ("q", k_q))},
+        stem=(
+            Text(
+                "真の分布を $p$、それを近似するモデルの分布を $q$ とする（どちらも同じ個数の値をとる）。"
+                "$H(p)$ はエントロピー、$H(p, q)$ は交差エントロピー、$D(p \\| q)$ はKLダイバージェンスである。",
+                "Let $p$ be the true distribution and $q$ that of a model, on the same values. "
+                "$H(p)$ is the entropy, $H(p, q)$ the cross-entropy, $D(p \\| q)$ the KL divergence.",
+            ),
+        ),
+        conventions=(LOGARITHM["bit"],),
+        parts={
+            "choice": (
+                statements(
+                    GENERAL,
+                    ja="一般の $p$ と $q$（$q$ の確率はすべて正）について、正しい記述はどれか。",
+                    en="Which is true of $p$ and $q$ in general (all probabilities of $q$ being "
+                    "positive)?",
+                ),
+                statements(
+                    [comparison(*draw.shuffled(f"{a} and {b}", (a, b))) for a, b in PAIRS],
+                    ja="与えられた $p$ と $q$ について、正しい大小関係はどれか。",
+                    en="Which comparison is true of the given $p$ and $q$?",
+                ),
+            ),
+        },
+    )
+
+
+def quantities(k_p, k_q):
+    """The quantities of NAMES in sixteenths of a bit, from the exponents of the probabilities."""
+
+    def cross(k, other):
+        return sum(2 ** (4 - e) * o for e, o in zip(k, other, strict=True))
+
+    return compared(cross(k_p, k_p), cross(k_q, k_q), cross(k_p, k_q), cross(k_q, k_p))
+
+
+def compared(h_p, h_q, h_pq, h_qp):
+    return dict(zip(NAMES, (h_p, h_q, h_pq, h_qp, h_pq - h_p, h_qp - h_q), strict=True))
+
+
+def comparison(larger, smaller):
+    text = f"${NAMES[larger]} > {NAMES[smaller]}$"
+    return Statement(
+        f"{larger}-above-{smaller}",
+        ja=text,
+        en=text,
+        why_ja="定義どおりに計算すると大小が逆である。期待値は縦棒やコンマの前の分布でとる。",
+        why_en="It is the other way round: the expectation is under the distribution named first.",
+    )
+
+
+def ordered(values):
+    """Every comparison of PAIRS, in both directions."""
+    return {
+        f"{a}-above-{b}": values[a] > values[b] for pair in PAIRS for a, b in (pair, pair[::-1])
+    }
+
+
+@kl_properties.run
+def run(engine, p, q):
+    H, D = engine.cross_entropy, engine.kl_divergence
+    u, one_hot = np.full(p.size, 1 / p.size), np.eye(p.size)[0]
+    H_pp, H_qq, H_pq, H_qp, H_pu, H_uu = H(p, p), H(q, q), H(p, q), H(q, p), H(p, u), H(u, u)
+    D_pq, D_qp, D_pu, D_uu = D(p, q), D(q, p), D(p, u), D(u, u)
+    pairs = {
+        "sum": (H_pq, H_pp + D_pq),
+        "sum-reversed": (H_pp, H_pq + D_pq),
+        "sum-with-the-model": (H_pq, H_qq + D_pq),
+        "difference-of-entropies": (D_pq, H_qq - H_pp),
+        "same-change": (H_pu - H_pq, D_pu - D_pq),
+        "same-change-swapped": (D_pu - D_pq, D(u, p) - D_qp),
+        "least-is-entropy": (min(H_pp, H_pq, H_pu), H_pp),
+        "least-is-zero": (min(H_pp, H_pq, H_pu), 0.0),
+        "one-hot-is-kl": (H(one_hot, q), D(one_hot, q)),
+        "one-hot-is-zero": (H(one_hot, q), 0.0),
+        "uniform-model": (H_pu, H_uu),
+        "uniform-truth": (H(u, q), H_uu),
+        "uniform-model-divergence": (D_pu, D_uu),
+    }
+    values = dict(zip(NAMES, (H_pp, H_qq, H_pq, H_qp, D_pq, D_qp), strict=True))
+    equal = {name: bool(abs(a - b) < 1e-9) for name, (a, b) in pairs.items()}
+    return equal | {name: bool(truth) for name, truth in ordered(values).items()}
+
+
+@kl_properties.check
+def expect_under_the_truth(p, q):
+    import sympy
+
+    def cross(p, q, log=log2):
+        return sum(x * log(1 / y) for x, y in zip(p, q, strict=True))
+
+    # the claims in general: distributions of two values, D from its own definition
+    a, b, c = sympy.symbols("a b c", positive=True)
+    P, Q, R, U = ((x, 1 - x) for x in (a, b, c, sympy.Rational(1, 2)))
+
+    def H(p, q):
+        return cross(p, q, sympy.log)
+
+    def D(p, q):
+        return sum(x * sympy.log(x / y) for x, y in zip(p, q, strict=True))
+
+    slope = sympy.diff(H(P, Q), b)  # convex in q, and stationary at q = p: the least value
+    curved = sympy.diff(slope, b) - a / b**2 - (1 - a) / (1 - b) ** 2
+    assert sympy.simplify(slope.subs(b, a)) == 0 == sympy.simplify(curved)
+    one_hot = -sympy.log(b), sympy.log(1 / b)  # of (1, 0): H, and D with 0 log 0 = 0
+    vanishes = {
+        "sum": H(P, Q) - H(P, P) - D(P, Q),
+        "sum-reversed": H(P, P) - H(P, Q) - D(P, Q),
+        "sum-with-the-model": H(P, Q) - H(Q, Q) - D(P, Q),
+        "difference-of-entropies": D(P, Q) - H(Q, Q) + H(P, P),
+        "same-change": H(P, Q) - H(P, R) - D(P, Q) + D(P, R),
+        "same-change-swapped": D(P, Q) - D(P, R) - D(Q, P) + D(R, P),
+        "least-is-entropy": H(P, Q).subs(b, a) - H(P, P),
+        "least-is-zero": H(P, Q).subs(b, a),
+        "one-hot-is-kl": one_hot[0] - one_hot[1],
+        "one-hot-is-zero": one_hot[0],
+        "uniform-model": H(P, U) - H(R, U),
+        "uniform-truth": H(U, Q) - H(U, R),
+        "uniform-model-divergence": D(P, U) - D(R, U),
+    }
+    example = {a: sympy.Rational(1, 8), b: sympy.Rational(1, 4), c: sympy.Rational(1, 3)}
+    truths = {}
+    for name, difference in vanishes.items():
+        holds = sympy.simplify(sympy.expand_log(difference, force=True)) == 0
+        assert holds != (abs(difference.subs(example).evalf()) > 1e-9)
+        truths[name] = sympy.sympify(holds)
+    return truths | ordered(compared(cross(p, p), cross(q, q), cross(p, q), cross(q, p)))
+
+
+@kl_properties.solution
+def solve(p, q):
+    bits = {name: size / 16 for name, size in quantities(-np.log2(p), -np.log2(q)).items()}
+    table = r" \\ ".join(f"{NAMES[name]} &= {tex(value)}" for name, value in bits.items())
+    return (
+        Text(
+            "定義から、交差エントロピーはエントロピーとKLダイバージェンスの和である。",
+            "By the definitions, cross-entropy is entropy plus KL divergence.",
+        ),
+        r"-\sum_x p(x) \log q(x) = -\sum_x p(x) \log p(x) + \sum_x p(x) \log \frac{p(x)}{q(x)}",
+        Text(
+            "右辺の第1項は $q$ によらず、$p$ が one-hot ならば0である。第2項は0以上で、$q = p$ のときに限り0となる。"
+            "$q$ が一様分布ならば、左辺は $n$ 個の値に対してつねに $\\log n$ である。"
+            "与えられた分布での値は次のとおりである。",
+            "The first term on the right does not depend on $q$, and is 0 if $p$ is one-hot; the "
+            "second is never negative, and 0 only for $q = p$. For uniform $q$ on $n$ values, the "
+            "left side is always $\\log n$. For the given distributions:",
+        ),
+        rf"\begin{{aligned}} {table} \end{{aligned}}",
+    )
