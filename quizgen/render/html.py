@@ -2,23 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from base64 import b64encode
 from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment
 from markupsafe import Markup, escape
-from pygments.lexers.python import PythonLexer
-from pygments.token import (
-    Comment,
-    Keyword,
-    Name,
-    Number,
-    Operator,
-    String,
-)
 
 from quizgen.core.model import (
     OPTION_LETTERS,
@@ -40,24 +30,13 @@ from quizgen.render.document import (
     size,
     stem_line,
 )
+from quizgen.render.environment import environment
+from quizgen.render.highlight import highlight
 from quizgen.render.mathml import mathml
 from quizgen.render.words import words
 
-TEMPLATES = Path(__file__).parents[1] / "templates" / "html"
 FONT = Path(__file__).parent / "fonts" / "quizgen-math.woff2"
 NARROW, HALF = 8.0, 19.3  # ems up to which options stand in four, in two columns
-
-_BLANK = re.compile(r"__\((\w+)\)__")
-_COLOURED = (
-    (Comment, "c"),
-    (String, "s"),
-    (Keyword.Constant, "m"),
-    (Keyword, "k"),
-    (Operator.Word, "k"),
-    (Number, "m"),
-    (Name.Function, "f"),
-    (Name.Class, "f"),
-)
 
 
 def render(quiz: Quiz, language: Language, answers: Answers) -> tuple[Document, ...]:
@@ -67,22 +46,6 @@ def render(quiz: Quiz, language: Language, answers: Answers) -> tuple[Document, 
         return (Document("questions", questions),)
     solutions = _page(quiz, language, ask=False, tell=True)
     return Document("questions", questions), Document("answers", solutions)
-
-
-@lru_cache(maxsize=1024)
-def highlight(source: str) -> Markup:
-    """Python source as coloured HTML, its blanks drawn as boxes."""
-    stand_in = "blank"
-    while stand_in in source:
-        stand_in += "k"
-    marked = _BLANK.sub(rf"{stand_in}\1{stand_in}", source)
-    hole = re.compile(f"{stand_in}(\\w+?){stand_in}")
-    pieces = []
-    for kind, text in _lexer().get_tokens(marked):
-        html = hole.sub(r'<span class="hole">(\1)</span>', str(escape(text)))
-        colour = _colour(kind) if stand_in not in text else ""
-        pieces.append(f'<span class="{colour}">{html}</span>' if colour else html)
-    return Markup("".join(pieces).rstrip("\n"))
 
 
 @lru_cache(maxsize=4096)
@@ -143,15 +106,8 @@ def _page(quiz: Quiz, language: Language, *, ask: bool, tell: bool) -> str:
 
 @lru_cache(maxsize=1)
 def _environment() -> Environment:
-    environment = Environment(
-        loader=FileSystemLoader(TEMPLATES),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        auto_reload=False,
-    )
-    environment.globals.update(
+    templates = environment("html", autoescape=True)
+    templates.globals.update(
         font=Markup(b64encode(FONT.read_bytes()).decode("ascii")),
         letters=OPTION_LETTERS,
         kind=block_kind,
@@ -162,20 +118,11 @@ def _environment() -> Environment:
         numeric=values.numeric_tex,
         bound=values.bound_tex,
     )
-    return environment
-
-
-@lru_cache(maxsize=1)
-def _lexer() -> PythonLexer:
-    return PythonLexer(stripnl=False)
+    return templates
 
 
 def _math(tex: str, display: bool = False) -> Markup:
     return Markup(mathml(tex, display=display))
-
-
-def _colour(kind: object) -> str:
-    return next((name for group, name in _COLOURED if kind in group), "")
 
 
 def _width(option: Option, language: Language) -> float:

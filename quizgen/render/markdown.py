@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 from html import escape as escape_html
-from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment
 
 from quizgen.core.model import (
     OPTION_LETTERS,
@@ -31,9 +30,8 @@ from quizgen.render.document import (
     size,
     stem_line,
 )
+from quizgen.render.environment import environment
 from quizgen.render.words import words
-
-TEMPLATES = Path(__file__).parents[1] / "templates" / "markdown"
 
 _SPECIAL = re.compile(r"[\\`*_\[\]<>&|~#]")
 _LINE_START = re.compile(r"^(\s*)(?:([-+=])|(\d+)([.)]))(?=\s|$)", re.MULTILINE)
@@ -174,15 +172,8 @@ def _page(quiz: Quiz, language: Language, *, ask: bool, tell: bool) -> str:
 
 @lru_cache(maxsize=1)
 def _environment() -> Environment:
-    environment = Environment(
-        loader=FileSystemLoader(TEMPLATES),
-        autoescape=False,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        auto_reload=False,
-    )
-    environment.globals.update(
+    templates = environment("markdown", autoescape=False)
+    templates.globals.update(
         letters=OPTION_LETTERS,
         kind=block_kind,
         stem_line=stem_line,
@@ -193,7 +184,7 @@ def _environment() -> Environment:
         numeric=values.numeric_tex,
         bound=values.bound_tex,
     )
-    return environment
+    return templates
 
 
 def _tidied(page: str) -> str:

@@ -76,6 +76,12 @@ class Printed:
             "`dropout_ratio`.",
         ),
         Misconception(
+            "normal-and-swapped",
+            "rng.standard_normal(shape) < self.dropout_ratio",
+            ja="標準正規分布の乱数を用いており、不等号の向きも逆である。",
+            en="Takes normal random numbers, and the inequality is reversed as well.",
+        ),
+        Misconception(
             "binomial-keeps-the-ratio",
             "rng.binomial(1, self.dropout_ratio, shape)",
             ja="確率 `dropout_ratio` で1となる乱数をそのままマスクにしており、消去ではなく残す確率になる。",
@@ -94,10 +100,10 @@ class Printed:
             en="Scales up in training, as inverted dropout does, though inference scales down here.",
         ),
         Misconception(
-            "same-for-all-samples",
-            "rng.random(shape[1]) > self.dropout_ratio",
-            ja="ユニットごとに1つの乱数しか使わず、すべてのサンプルで同じユニットを消去している。",
-            en="Draws one number a unit, so that the same units are dropped in every sample.",
+            "one-number-for-all",
+            "rng.random(1) > self.dropout_ratio",
+            ja="乱数を1つしか使わず、すべてのユニットをまとめて残すか消去するかしている。",
+            en="Draws a single number, which keeps or drops all units together.",
         ),
         Misconception(
             "complement-of-the-mask",
@@ -142,20 +148,14 @@ class Printed:
             en="Takes the matrix product instead of the product entry by entry.",
         ),
         Misconception(
-            "expected-number",
-            value=lambda u, x, dropout_ratio, w: {
-                "kept": u.size * (1 - dropout_ratio),
-                "z": (1 - dropout_ratio) * (x @ w),
-            },
-            ja="実際の乱数によらず、期待値（残す割合を掛けた値）を答えている。",
-            en="Gives the expected value, the share that is kept, whatever the random numbers are.",
+            "expected-value",
+            value=lambda x, dropout_ratio, w: {"z": (1 - dropout_ratio) * (x @ w)},
+            ja="実際の乱数によらず、残す割合を掛けた期待値を答えている。",
+            en="Gives the expected value, with the kept share, whatever the random numbers are.",
         ),
         Misconception(
             "compared-with-the-complement",
-            value=lambda u, x, dropout_ratio, w: {
-                "kept": np.count_nonzero(u < 1 - dropout_ratio),
-                "z": (x * (u < 1 - dropout_ratio)) @ w,
-            },
+            value=lambda u, x, dropout_ratio, w: {"z": (x * (u < 1 - dropout_ratio)) @ w},
             ja="乱数を `dropout_ratio` ではなく $1 -$ `dropout_ratio` と比べ、小さいユニットを残している。",
             en="Compares with $1 -$ `dropout_ratio` and keeps the smaller numbers, not as the code does.",
         ),
@@ -167,7 +167,7 @@ class Printed:
         ),
         Misconception(
             "input-forgotten",
-            value=lambda u, x, dropout_ratio, w: {"z": (u > dropout_ratio) @ w},
+            value=lambda u, dropout_ratio, w: {"z": (u > dropout_ratio) @ w},
             ja="マスクに入力 `x` を掛け忘れ、残したユニットの重みだけを足している。",
             en="Forgets to multiply the mask by `x` and only adds the weights of the kept units.",
         ),
@@ -213,26 +213,8 @@ def mask(draw: Draw) -> Draft:
             ROWS_ARE_SAMPLES_UNITS,
         ),
         parts={
-            "code": (
-                code(
-                    MASK,
-                    ja="`mask` に代入する式はどれか。",
-                    en="Which expression is assigned to `mask`?",
-                ),
-                code(
-                    OUT,
-                    ja="`out` に代入する式はどれか。",
-                    en="Which expression is assigned to `out`?",
-                ),
-            ),
+            "code": (code(MASK), code(OUT)),
             "numeric": (
-                numeric(
-                    "kept",
-                    decimals=0,
-                    between=(0, 12),
-                    ja="3つのサンプルを合わせて、残されるユニットはいくつか。",
-                    en="How many units are kept, in the three samples together?",
-                ),
                 numeric(
                     "z",
                     index=[(0,), (1,), (2,)],
@@ -260,7 +242,7 @@ def run(layer, u, x, dropout_ratio, w=None):
     out = dropout.forward(x, drawn)
     if w is None:
         return {"mask": drawn, "out": out}
-    return {"kept": np.count_nonzero(drawn * np.ones(x.shape)), "z": out @ w}
+    return {"z": out @ w}
 
 
 @mask.check
@@ -270,11 +252,7 @@ def compare_each_random_number(u, x, dropout_ratio, w=None):
     stays = each(lambda v: sympy.Heaviside(v - dropout_ratio), u)  # no number equals the ratio
     if w is None:
         return {"mask": stays, "out": stays * x}
-    z = [
-        sum(s * v * k for s, v, k in zip(*row, w, strict=True))
-        for row in zip(stays, x, strict=True)
-    ]
-    return {"kept": stays.sum(), "z": np.array(z)}
+    return {"z": (stays * x * w).sum(axis=1)}
 
 
 @mask.solution
@@ -298,6 +276,5 @@ def solve(u, x, dropout_ratio, out, kind, w=None):
         return steps
     return (
         *steps,
-        rf"\text{{True}}: \quad {' + '.join(map(str, drawn.sum(axis=1)))} = {tex(out['kept'])}",
         rf"z = {tex(x * drawn)} {tex(w[:, None])} = {tex(out['z'][:, None])}",
     )

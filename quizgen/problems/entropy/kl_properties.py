@@ -14,17 +14,19 @@ NAMES = {
     "H_qp": "H(q, p)",
     "D_pq": r"D(p \| q)",
     "D_qp": r"D(q \| p)",
+    "H_limit": "2.6",
+    "D_limit": "0.6",
 }
-PAIRS = (  # quantities whose order depends on the distributions
-    ("D_pq", "D_qp"),
+PAIRS = (  # quantities either of which may be the larger one, about equally often
+    ("H_p", "H_q"),
     ("H_pq", "H_qp"),
-    ("D_pq", "H_p"),
-    ("D_pq", "H_q"),
-    ("D_qp", "H_p"),
-    ("D_qp", "H_q"),
-    ("H_pq", "H_q"),
-    ("H_qp", "H_p"),
+    ("D_pq", "D_qp"),
+    ("H_pq", "H_limit"),
+    ("H_qp", "H_limit"),
+    ("D_pq", "D_limit"),
+    ("D_qp", "D_limit"),
 )
+LIMITS = Fraction(13, 5), Fraction(3, 5)
 GENERAL = (
     Statement(
         "sum",
@@ -77,6 +79,11 @@ GENERAL = (
         why_en="At $q = p$ it is $H(p)$, in general not 0; it is KL divergence that vanishes.",
     ),
     Statement(
+        "least-divergence-is-zero",
+        ja=r"$p$ を固定したとき、$D(p \| q)$ の最小値は $0$ である。",
+        en=r"With $p$ fixed, the least value of $D(p \| q)$ is $0$.",
+    ),
+    Statement(
         "one-hot-is-kl",
         ja=r"$p$ が one-hot ならば、$H(p, q) = D(p \| q)$ である。",
         en=r"If $p$ is one-hot, then $H(p, q) = D(p \| q)$.",
@@ -124,7 +131,8 @@ def kl_properties(draw: Draw) -> Draft:
         for x, k in zip("pq", draw.sample("p and q", EXPONENTS, 2), strict=True)
     )
     size = quantities(k_p, k_q)
-    draw.require(all(size[a] != size[b] for a, b in PAIRS))
+    draw.require(size["D_pq"] != size["H_q"] - size["H_p"])
+    pairs = [pair for pair in PAIRS if size[pair[0]] != size[pair[1]]]
     return Draft(
         given={x: [Fraction(1, 2**k) for k in ks] for x, ks in (("p", k_p), ("q", k_q))},
         stem=(
@@ -139,13 +147,13 @@ def kl_properties(draw: Draw) -> Draft:
         parts={
             "choice": (
                 statements(
-                    GENERAL,
+                    draw.sample("claims", GENERAL, 10),
                     ja="一般の $p$ と $q$（$q$ の確率はすべて正）について、正しい記述はどれか。",
                     en="Which is true of $p$ and $q$ in general (all probabilities of $q$ being "
                     "positive)?",
                 ),
                 statements(
-                    [comparison(*draw.shuffled(f"{a} and {b}", (a, b))) for a, b in PAIRS],
+                    [comparison(*draw.shuffled(f"{a} and {b}", (a, b))) for a, b in pairs],
                     ja="与えられた $p$ と $q$ について、正しい大小関係はどれか。",
                     en="Which comparison is true of the given $p$ and $q$?",
                 ),
@@ -155,16 +163,17 @@ def kl_properties(draw: Draw) -> Draft:
 
 
 def quantities(k_p, k_q):
-    """The quantities of NAMES in sixteenths of a bit, from the exponents of the probabilities."""
+    """The quantities of NAMES in bits, from the exponents of the probabilities."""
 
     def cross(k, other):
-        return sum(2 ** (4 - e) * o for e, o in zip(k, other, strict=True))
+        return sum(2 ** (4 - e) * o for e, o in zip(k, other, strict=True)) / 16
 
-    return compared(cross(k_p, k_p), cross(k_q, k_q), cross(k_p, k_q), cross(k_q, k_p))
+    return named(cross(k_p, k_p), cross(k_q, k_q), cross(k_p, k_q), cross(k_q, k_p))
 
 
-def compared(h_p, h_q, h_pq, h_qp):
-    return dict(zip(NAMES, (h_p, h_q, h_pq, h_qp, h_pq - h_p, h_qp - h_q), strict=True))
+def named(h_p, h_q, h_pq, h_qp):
+    values = h_p, h_q, h_pq, h_qp, h_pq - h_p, h_qp - h_q, *LIMITS
+    return dict(zip(NAMES, values, strict=True))
 
 
 def comparison(larger, smaller):
@@ -173,15 +182,17 @@ def comparison(larger, smaller):
         f"{larger}-above-{smaller}",
         ja=text,
         en=text,
-        why_ja="定義どおりに計算すると大小が逆である。期待値は縦棒やコンマの前の分布でとる。",
+        why_ja="定義どおりに計算すると大小が逆である。期待値は先に書かれた分布でとる。",
         why_en="It is the other way round: the expectation is under the distribution named first.",
     )
 
 
-def ordered(values):
+def ordered(values, margin=0):
     """Every comparison of PAIRS, in both directions."""
     return {
-        f"{a}-above-{b}": values[a] > values[b] for pair in PAIRS for a, b in (pair, pair[::-1])
+        f"{a}-above-{b}": values[a] > values[b] + margin
+        for pair in PAIRS
+        for a, b in (pair, pair[::-1])
     }
 
 
@@ -200,15 +211,16 @@ def run(engine, p, q):
         "same-change-swapped": (D_pu - D_pq, D(u, p) - D_qp),
         "least-is-entropy": (min(H_pp, H_pq, H_pu), H_pp),
         "least-is-zero": (min(H_pp, H_pq, H_pu), 0.0),
+        "least-divergence-is-zero": (min(D(p, p), D_pq, D_pu), 0.0),
         "one-hot-is-kl": (H(one_hot, q), D(one_hot, q)),
         "one-hot-is-zero": (H(one_hot, q), 0.0),
         "uniform-model": (H_pu, H_uu),
         "uniform-truth": (H(u, q), H_uu),
         "uniform-model-divergence": (D_pu, D_uu),
     }
-    values = dict(zip(NAMES, (H_pp, H_qq, H_pq, H_qp, D_pq, D_qp), strict=True))
+    values = dict(zip(NAMES, (H_pp, H_qq, H_pq, H_qp, D_pq, D_qp, *LIMITS), strict=True))
     equal = {name: bool(abs(a - b) < 1e-9) for name, (a, b) in pairs.items()}
-    return equal | {name: bool(truth) for name, truth in ordered(values).items()}
+    return equal | {name: bool(truth) for name, truth in ordered(values, 1e-9).items()}
 
 
 @kl_properties.check
@@ -222,10 +234,10 @@ def expect_under_the_truth(p, q):
     a, b, c = sympy.symbols("a b c", positive=True)
     P, Q, R, U = ((x, 1 - x) for x in (a, b, c, sympy.Rational(1, 2)))
 
-    def H(p, q):
+    def H(p, q):  # noqa: N802
         return cross(p, q, sympy.log)
 
-    def D(p, q):
+    def D(p, q):  # noqa: N802
         return sum(x * sympy.log(x / y) for x, y in zip(p, q, strict=True))
 
     slope = sympy.diff(H(P, Q), b)  # convex in q, and stationary at q = p: the least value
@@ -241,6 +253,7 @@ def expect_under_the_truth(p, q):
         "same-change-swapped": D(P, Q) - D(P, R) - D(Q, P) + D(R, P),
         "least-is-entropy": H(P, Q).subs(b, a) - H(P, P),
         "least-is-zero": H(P, Q).subs(b, a),
+        "least-divergence-is-zero": D(P, Q).subs(b, a),
         "one-hot-is-kl": one_hot[0] - one_hot[1],
         "one-hot-is-zero": one_hot[0],
         "uniform-model": H(P, U) - H(R, U),
@@ -253,13 +266,13 @@ def expect_under_the_truth(p, q):
         holds = sympy.simplify(sympy.expand_log(difference, force=True)) == 0
         assert holds != (abs(difference.subs(example).evalf()) > 1e-9)
         truths[name] = sympy.sympify(holds)
-    return truths | ordered(compared(cross(p, p), cross(q, q), cross(p, q), cross(q, p)))
+    return truths | ordered(named(cross(p, p), cross(q, q), cross(p, q), cross(q, p)))
 
 
 @kl_properties.solution
 def solve(p, q):
-    bits = {name: size / 16 for name, size in quantities(-np.log2(p), -np.log2(q)).items()}
-    table = r" \\ ".join(f"{NAMES[name]} &= {tex(value)}" for name, value in bits.items())
+    bits = quantities(-np.log2(p), -np.log2(q))
+    table = r" \\ ".join(f"{NAMES[name]} &= {tex(bits[name])}" for name in list(NAMES)[:6])
     return (
         Text(
             "定義から、交差エントロピーはエントロピーとKLダイバージェンスの和である。",

@@ -1,7 +1,7 @@
 """Batch, layer, instance and group normalization: how many means, of which values."""
 
 import math
-from functools import cache
+from functools import cache, lru_cache
 
 import numpy as np
 
@@ -32,11 +32,12 @@ GROUP = Blank(group_norm_means, "means", inside="(2, 3, 4)")
 GROUPED = Blank(group_norm_means, "grouped")
 
 METHODS = {
-    "batch": (batch_norm_means, Text("バッチ正規化", "batch normalization")),
-    "layer": (layer_norm_means, Text("レイヤー正規化", "layer normalization")),
-    "instance": (instance_norm_means, Text("インスタンス正規化", "instance normalization")),
-    "group": (group_norm_means, Text("グループ正規化", "group normalization")),
+    "batch": Text("バッチ正規化", "batch normalization"),
+    "layer": Text("レイヤー正規化", "layer normalization"),
+    "instance": Text("インスタンス正規化", "instance normalization"),
+    "group": Text("グループ正規化", "group normalization"),
 }
+BLANKS = {LAYER: "layer", INSTANCE: "instance", GROUP: "group", GROUPED: "group"}  # code kind
 DEFINITION = {
     "batch": r"\mu_c = \frac{1}{N H W} \sum_{n, h, w} x_{nchw}",
     "layer": r"\mu_n = \frac{1}{C H W} \sum_{c, h, w} x_{nchw}",
@@ -74,7 +75,7 @@ RESHAPED = Text(
     kinds=("numeric", "code", "choice"),
     ja="平均の個数と、平均をとる軸",
     en="How many means, and over which axes",
-    engine=batch_norm_means,
+    engine=(batch_norm_means, layer_norm_means, instance_norm_means, group_norm_means),
     blank=GROUP,
     misconceptions=(
         *axis_misconceptions(BATCH, "batch-"),
@@ -174,14 +175,12 @@ RESHAPED = Text(
     ),
 )
 def means(draw: Draw) -> Draft:
-    blank = draw.choice("blank", (LAYER, INSTANCE, GROUP, GROUPED))
-    method = draw.choice("method", tuple(METHODS))
-    if draw.kind == "code":
-        method = next(m for m, (f, _) in METHODS.items() if f is blank.function)
+    blank = draw.choice("blank", tuple(BLANKS))
+    method = BLANKS[blank] if draw.kind == "code" else draw.choice("method", tuple(METHODS))
     G, size = draw.sample("groups", (2, 3, 4, 5), 2)
     C = G * size if method == "group" else draw.integer("C", 3, 12)
     N, H, W = draw.sample("sizes", [n for n in range(3, 11) if n not in (C, G, size)], 3)
-    _, name = METHODS[method]
+    name = METHODS[method]
     stem = Text(
         f"形状 $(N, C, H, W)$ の入力 `x` に{name.ja}を適用する（学習時）。"
         "$N$ はバッチサイズ、$C$ はチャネル数、$H$ と $W$ は高さと幅である。",
@@ -239,14 +238,16 @@ def ramp(*sizes):
 
 
 @means.run
-def run(function, N, C, H, W, method, groups=None):
-    right, _ = METHODS[method]
-    if function is batch_norm_means:
-        function = right
-    elif function.__name__ != right.__name__:  # a misconception about another method
-        return {}
-    x = ramp(int(N), int(C), int(H), int(W))
-    mu = function(x) if groups is None else function(x, int(groups))
+def run(engine, N, C, H, W, method, groups=None):
+    function = getattr(engine, f"{method}_norm_means")
+    return counted(function, int(N), int(C), int(H), int(W), groups and int(groups))
+
+
+@lru_cache(maxsize=256)
+def counted(function, N, C, H, W, groups):
+    """How many means there are, and of which values; the same for mistakes about other methods."""
+    x = ramp(N, C, H, W)
+    mu = function(x) if groups is None else function(x, groups)
     values = x.size / mu.size
     middle = round(2 * mu.item(0))
     extents = [middle // 1000**i % 1000 + 1 for i in range(4)]
