@@ -81,6 +81,14 @@ def source_of(function: Callable[..., Any]) -> Source:
     return Source(function)
 
 
+_filled_texts: dict[Any, str] = {}  # of functions that have no file
+
+
+def text_of(function: Callable[..., Any]) -> str:
+    """The source text of a function, also of one that `Blank.filled` made."""
+    return _filled_texts[function] if function in _filled_texts else source_of(function).text()
+
+
 class Blank:
     """The expression that `function` assigns to `target` (``"dx"``, ``"self.dgamma"``), or
     returns (``"return"``).
@@ -254,6 +262,7 @@ def _filled(blank: Blank, code: str) -> Any:
     namespace: dict[str, Any] = dict(vars(sys.modules[blank.function.__module__]))
     exec(compiled, namespace)
     changed = namespace[blank.function.__name__]
+    _filled_texts[changed] = text
     owner = blank.owner
     if not inspect.isclass(owner):
         return changed

@@ -28,12 +28,6 @@ OUT = Blank(BatchNormalization.normalize, "out")
 
 FEATURES: list[tuple[int, ...]] = [(0,), (1,)]
 ENTRIES: list[tuple[int, ...]] = [(n, j) for n in range(4) for j in range(2)]
-ASKED = {
-    MU: code(MU, ja="平均を求める式はどれか。", en="Which expression is the mean?"),
-    VAR: code(VAR, ja="分散を求める式はどれか。", en="Which expression is the variance?"),
-    STD: code(STD, ja="偏差 `xc` を割る数はどれか。", en="By what is the deviation `xc` divided?"),
-    OUT: code(OUT, ja="出力を求める式はどれか。", en="Which expression is the output?"),
-}
 STATISTICS = {
     MU: numeric(
         "mu",
@@ -90,12 +84,6 @@ AVERAGES = (
         "Divides by $N-1$, as the unbiased variance does, instead of $N$.",
     ),
     (
-        "divided-by-all",
-        "np.sum(self.xc**2, axis=0) / x.size",
-        "バッチサイズ $N$ ではなく、すべての要素の数で割っている。",
-        "Divides by the number of all entries instead of the batch size $N$.",
-    ),
-    (
         "divided-twice",
         "np.mean(self.xc**2, axis=0) / x.shape[0]",
         "平均をとった後で、もう一度 $N$ で割っている。",
@@ -130,13 +118,6 @@ def of_x(code):
             at=MU,
             ja="平均ではなく中央値を求めている。",
             en="Takes the median instead of the mean.",
-        ),
-        Misconception(
-            "midrange-for-mean",
-            "(x.max(axis=0) + x.min(axis=0)) / 2",
-            at=MU,
-            ja="平均ではなく最大値と最小値の中央を求めている。",
-            en="Takes the middle between maximum and minimum instead of the mean.",
         ),
         Misconception(
             "variance-of-raw-values",
@@ -223,13 +204,6 @@ def of_x(code):
             en="Adds $\\beta$ before multiplying by $\\gamma$.",
         ),
         Misconception(
-            "normalized-twice",
-            "self.gamma * self.xn / self.std + self.beta",
-            at=OUT,
-            ja="すでに正規化した値を、もう一度標準偏差で割っている。",
-            en="Divides the normalized value by the standard deviation once more.",
-        ),
-        Misconception(
             "shift-subtracted",
             "self.gamma * self.xn - self.beta",
             at=OUT,
@@ -242,20 +216,6 @@ def of_x(code):
             at=OUT,
             ja="平均を引いただけで、標準偏差で割っていない値を用いている。",
             en="Uses the deviation $x - \\mu$, not divided by the standard deviation.",
-        ),
-        Misconception(
-            "not-normalized-shifted-before",
-            "self.gamma * (self.xc + self.beta)",
-            at=OUT,
-            ja="標準偏差で割っていない値を用い、さらに $\\beta$ を足してから $\\gamma$ を掛けている。",
-            en="Uses the deviation $x - \\mu$, and adds $\\beta$ before multiplying by $\\gamma$.",
-        ),
-        Misconception(
-            "not-normalized-shift-subtracted",
-            "self.gamma * self.xc - self.beta",
-            at=OUT,
-            ja="標準偏差で割っていない値を用い、さらに $\\beta$ を足さずに引いている。",
-            en="Uses the deviation $x - \\mu$, and subtracts $\\beta$ instead of adding it.",
         ),
     ),
 )
@@ -294,8 +254,8 @@ def forward(draw: Draw) -> Draft:
         conventions=(ROWS_ARE_SAMPLES, BIASED_VARIANCE, EPSILON_IN_ROOT),
         hide=(other,),
         parts={
-            "code": (ASKED[statistic], ASKED[draw.choice("scaling", (STD, OUT))]),
-            "numeric": (STATISTICS[statistic], *VALUES),
+            "code": (code(statistic), code(draw.choice("scaling", (STD, OUT)))),
+            "numeric": (STATISTICS[statistic], draw.choice("value", VALUES)),
         },
     )
 

@@ -90,8 +90,8 @@ GENERAL = (
     ),
     Statement(
         "one-hot-is-zero",
-        ja=r"$p$ が one-hot ならば、$q$ によらず $H(p, q) = 0$ である。",
-        en=r"If $p$ is one-hot, then $H(p, q) = 0$ for every $q$.",
+        ja=r"$p$ が one-hot ならば、$q$ がどのような分布であっても $H(p, q) = 0$ である。",
+        en=r"If $p$ is one-hot, then $H(p, q) = 0$, whatever distribution $q$ may be.",
         why_ja="0になるのは $H(p)$ である。$H(p, q)$ は正解クラスの $-\\log q$ である。",
         why_en="It is $H(p)$ that is 0; $H(p, q)$ is $-\\log q$ of the true class.",
     ),
@@ -178,6 +178,8 @@ def named(h_p, h_q, h_pq, h_qp):
 
 def comparison(larger, smaller):
     text = f"${NAMES[larger]} > {NAMES[smaller]}$"
+    if "limit" in larger:
+        text = f"${NAMES[smaller]} < {NAMES[larger]}$"
     return Statement(
         f"{larger}-above-{smaller}",
         ja=text,

@@ -1,7 +1,7 @@
 """Batch, layer, instance and group normalization: how many means, of which values."""
 
 import math
-from functools import cache, lru_cache
+from functools import lru_cache
 
 import numpy as np
 
@@ -25,6 +25,7 @@ from quizgen.engine import (
 )
 from quizgen.problems.normalization._axes import axis_misconceptions
 
+FUNCTIONS = (batch_norm_means, layer_norm_means, instance_norm_means, group_norm_means)
 BATCH = Blank(batch_norm_means, "means", inside="(0, 2, 3)")
 LAYER = Blank(layer_norm_means, "means", inside="(1, 2, 3)")
 INSTANCE = Blank(instance_norm_means, "means", inside="(2, 3)")
@@ -75,7 +76,7 @@ RESHAPED = Text(
     kinds=("numeric", "code", "choice"),
     ja="平均の個数と、平均をとる軸",
     en="How many means, and over which axes",
-    engine=(batch_norm_means, layer_norm_means, instance_norm_means, group_norm_means),
+    engine=FUNCTIONS,
     blank=GROUP,
     misconceptions=(
         *axis_misconceptions(BATCH, "batch-"),
@@ -229,7 +230,7 @@ def means(draw: Draw) -> Draft:
     )
 
 
-@cache
+@lru_cache(maxsize=16)
 def ramp(*sizes):
     """It climbs by 1, 10³, 10⁶, 10⁹ along the axes: the mean of a box tells its middle on each."""
     return sum(
@@ -240,14 +241,10 @@ def ramp(*sizes):
 @means.run
 def run(engine, N, C, H, W, method, groups=None):
     function = getattr(engine, f"{method}_norm_means")
-    return counted(function, int(N), int(C), int(H), int(W), groups and int(groups))
-
-
-@lru_cache(maxsize=256)
-def counted(function, N, C, H, W, groups):
-    """How many means there are, and of which values; the same for mistakes about other methods."""
-    x = ramp(N, C, H, W)
-    mu = function(x) if groups is None else function(x, groups)
+    if function in FUNCTIONS and not all(f in FUNCTIONS for f in vars(engine).values()):
+        return {}  # a misconception about another method
+    x = ramp(int(N), int(C), int(H), int(W))
+    mu = function(x) if groups is None else function(x, int(groups))
     values = x.size / mu.size
     middle = round(2 * mu.item(0))
     extents = [middle // 1000**i % 1000 + 1 for i in range(4)]
