@@ -49,7 +49,7 @@ def chosen_families(bank: Bank, recipe: Recipe) -> list[Family]:
     Raises UsageError for whatever the recipe asks and the bank has not.
     """
     if isinstance(recipe.topics, str) or not recipe.topics:
-        raise UsageError(f'topics {recipe.topics!r}: must be a tuple such as ("batchnorm",)')
+        raise UsageError(f"topics {recipe.topics!r}: must be a tuple of names")
     if not 1 <= recipe.count <= LARGEST_COUNT:
         raise UsageError(
             f"number of questions {recipe.count}: must be between 1 and {LARGEST_COUNT:,}"
@@ -142,7 +142,7 @@ def read_code(bank: Bank, code: str) -> Recipe:
     """
     match = _CODE.fullmatch(code.strip())
     if match is None:
-        raise UsageError(f"quiz code {code!r} cannot be read; one looks like batchnorm-n10-s7-3f9a")
+        raise UsageError(f"quiz code {code!r} cannot be read; one looks like TOPIC-n10-s7-3f9a")
     kinds = match["kinds"].split("+") if match["kinds"] else []
     recipe = Recipe(
         topics=tuple(match["topics"].split("+")),

@@ -26,6 +26,10 @@ VAR = Blank(BatchNormalization.normalize, "var")
 STD = Blank(BatchNormalization.normalize, "self.std")
 OUT = Blank(BatchNormalization.normalize, "out")
 
+DEFINITION = (
+    r"\hat{x} = \frac{x - \mu}{\sqrt{\sigma^2 + \varepsilon}}, \qquad y = \gamma \hat{x} + \beta"
+)
+
 FEATURES: list[tuple[int, ...]] = [(0,), (1,)]
 ENTRIES: list[tuple[int, ...]] = [(n, j) for n in range(4) for j in range(2)]
 STATISTICS = {
@@ -127,13 +131,6 @@ def of_x(code):
             en="Averages the squares of $x$ itself, without subtracting the mean.",
         ),
         Misconception(
-            "absolute-deviation",
-            "np.mean(np.abs(self.xc), axis=0)",
-            at=VAR,
-            ja="偏差の2乗ではなく絶対値を平均している。",
-            en="Averages the absolute values of the deviations instead of their squares.",
-        ),
-        Misconception(
             "root-in-the-variance",
             "np.sqrt(np.mean(self.xc**2, axis=0))",
             at=VAR,
@@ -176,13 +173,6 @@ def of_x(code):
             en="Takes the variance $\\sigma^2$ for $\\sigma$ and squares it again.",
         ),
         Misconception(
-            "scaled-raw-input",
-            "self.gamma * x + self.beta",
-            at=OUT,
-            ja="正規化した値ではなく、元の入力 $x$ をスケール・シフトしている。",
-            en="Scales and shifts the raw input $x$, not the normalized value.",
-        ),
-        Misconception(
             "shift-forgotten",
             "self.gamma * self.xn",
             at=OUT,
@@ -204,18 +194,18 @@ def of_x(code):
             en="Adds $\\beta$ before multiplying by $\\gamma$.",
         ),
         Misconception(
-            "shift-subtracted",
-            "self.gamma * self.xn - self.beta",
-            at=OUT,
-            ja="$\\beta$ を足さずに引いている。",
-            en="Subtracts $\\beta$ instead of adding it.",
-        ),
-        Misconception(
             "not-normalized",
             "self.gamma * self.xc + self.beta",
             at=OUT,
             ja="平均を引いただけで、標準偏差で割っていない値を用いている。",
             en="Uses the deviation $x - \\mu$, not divided by the standard deviation.",
+        ),
+        Misconception(
+            "not-normalized-shifted-before",
+            "self.gamma * (self.xc + self.beta)",
+            at=OUT,
+            ja="標準偏差で割っていない値を用い、さらに $\\beta$ を足してから $\\gamma$ を掛けている。",
+            en="Uses the deviation $x - \\mu$, and adds $\\beta$ before multiplying by $\\gamma$.",
         ),
     ),
 )
@@ -237,19 +227,11 @@ def forward(draw: Draw) -> Draft:
         symbols={"eps": r"\varepsilon", "xn": r"\hat{x}", "var": r"\sigma^2"},
         stem=(
             Text(
-                "バッチ正規化の学習時の順伝播を考える。バッチサイズは4、特徴量は2つである。",
-                "Consider the forward pass of batch normalization in training, for a batch of four "
-                "samples with two features.",
+                "バッチ正規化の学習時の順伝播を考える。入力 `x` の形状は $(N, D)$ である。",
+                "Consider the forward pass of batch normalization in training. The input `x` has "
+                "the shape $(N, D)$.",
             ),
-            r"\hat{x} = \frac{x - \mu}{\sqrt{\sigma^2 + \varepsilon}}, \qquad y = \gamma \hat{x} + \beta",
-        )
-        if draw.kind == "numeric"
-        else (
-            Text(
-                "バッチ正規化の学習時の順伝播を実装する。入力 `x` の形状は $(N, D)$ である。",
-                "The forward pass of batch normalization in training is to be implemented; the "
-                "input `x` has the shape $(N, D)$.",
-            ),
+            *((DEFINITION,) if draw.kind == "numeric" else ()),
         ),
         conventions=(ROWS_ARE_SAMPLES, BIASED_VARIANCE, EPSILON_IN_ROOT),
         hide=(other,),
@@ -265,13 +247,8 @@ def run(layer, x, gamma, beta, eps):
     start = np.zeros(2)  # with momentum 0, the moving averages become the statistics of x
     bn = layer(gamma, beta, 0.0, eps, start, start)
     y = bn.normalize(x)
-    return {
-        "mu": by_feature(bn.running_mean),
-        "var": by_feature(bn.running_var),
-        "std": by_feature(bn.std),
-        "xn": bn.xn,
-        "y": y,
-    }
+    mu, var, std = map(by_feature, (bn.running_mean, bn.running_var, bn.std))
+    return {"mu": mu, "var": var, "std": std, "xn": bn.xn, "y": y}
 
 
 def by_feature(statistic):

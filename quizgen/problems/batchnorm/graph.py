@@ -142,8 +142,8 @@ def graph(draw: Draw) -> Draft:
     x = draw.integer("center", -2, 5) + deviation
     gamma = draw.choice("gamma", (2, 4, -2, 5))
     dout = draw.integers("dout", -4, 4, shape=len(x))
-    asked = tuple(ASKED)
-    labels = dict(zip(asked, ("(あ)", "(い)", "(う)"), strict=True))
+    asked = draw.sample("asked", tuple(ASKED), 2)
+    labels = dict(zip(asked, ("(あ)", "(い)"), strict=True))
     return Draft(
         given={"x": x, "gamma": gamma, "dout": dout},
         symbols={"dout": r"\frac{\partial L}{\partial y}"} | {n: gradient(n) for n in ASKED},

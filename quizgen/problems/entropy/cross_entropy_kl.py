@@ -1,7 +1,5 @@
 """Cross-entropy and Kullback-Leibler divergence: two distributions, and which one is the truth."""
 
-from types import SimpleNamespace
-
 import numpy as np
 
 from quizgen.authoring import (
@@ -23,8 +21,8 @@ from quizgen.problems.conventions import LOGARITHM
 CROSS = Blank(cross_entropy, "return")
 KL = Blank(kl_divergence, "return")
 
-ENGINE = SimpleNamespace(cross_entropy=cross_entropy, kl_divergence=kl_divergence)
 BASE = {"bit": 2.0, "nat": np.e}
+OTHER = {"bit": np.e, "nat": 2.0}
 EXPONENTS = {  # of probabilities 2^-k that sum to 1
     4: ((1, 2, 3, 3), (1, 2, 3, 3)),
     5: ((1, 2, 3, 4, 4), (1, 3, 3, 3, 3), (2, 2, 2, 3, 3)),
@@ -141,7 +139,11 @@ ASKED = {
         ),
         Misconception(
             "other-unit",
-            value=lambda p, q, unit: run(ENGINE, p, q, "nat" if unit == "bit" else "bit"),
+            value=lambda p, q, unit: {
+                "cross": cross_entropy(p, q, OTHER[unit]),
+                "kl": kl_divergence(p, q, OTHER[unit]),
+                "least": cross_entropy(p, p, OTHER[unit]),
+            },
             ja="ビット（底2）とナット（底 $e$）を取り違えている。",
             en="Mixes up bits (base 2) and nats (base $e$).",
         ),

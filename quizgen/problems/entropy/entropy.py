@@ -26,6 +26,7 @@ SUPPORT = Blank(engine_entropy, "support")
 SUM = Blank(engine_entropy, "return")
 
 BASE = {"bit": 2.0, "nat": np.e}
+OTHER = {"bit": np.e, "nat": 2.0}
 LOGARITHM_OF_THREE = {"bit": r"$\log_2 3 \approx 1.5850$", "nat": r"$\ln 3 \approx 1.0986$"}
 EXPONENTS = (  # of probabilities 2^-k that sum to 1
     (1, 2, 3, 3),
@@ -106,9 +107,10 @@ EXPONENTS = (  # of probabilities 2^-k that sum to 1
         ),
         Misconception(
             "other-unit",
-            value=lambda p, N, unit: run(
-                engine_entropy, p, N, unit="nat" if unit == "bit" else "bit"
-            ),
+            value=lambda p, N, unit: {
+                "entropy": engine_entropy(p, OTHER[unit]),
+                "uniform": np.log(N) / np.log(OTHER[unit]),
+            },
             ja="ビット（底2）とナット（底 $e$）を取り違えている。",
             en="Mixes up bits (base 2) and nats (base $e$).",
         ),
