@@ -131,6 +131,13 @@ def of_x(code):
             en="Averages the squares of $x$ itself, without subtracting the mean.",
         ),
         Misconception(
+            "absolute-deviation",
+            "np.mean(np.abs(self.xc), axis=0)",
+            at=VAR,
+            ja="偏差の2乗ではなく絶対値を平均している。",
+            en="Averages the absolute values of the deviations instead of their squares.",
+        ),
+        Misconception(
             "root-in-the-variance",
             "np.sqrt(np.mean(self.xc**2, axis=0))",
             at=VAR,
@@ -157,13 +164,6 @@ def of_x(code):
             at=STD,
             ja="平方根をとらず、分散で割ることになっている。",
             en="Takes no root, so that the deviations are divided by the variance.",
-        ),
-        Misconception(
-            "epsilon-subtracted",
-            "np.sqrt(var - self.eps)",
-            at=STD,
-            ja=r"$\varepsilon$ を引いている。分散が小さいと根号の中が負になる。",
-            en=r"Subtracts $\varepsilon$; a small variance would make the radicand negative.",
         ),
         Misconception(
             "variance-squared-again",
@@ -270,7 +270,7 @@ def apply_the_definition(x, gamma, beta, eps):
 
 @forward.solution
 def solve(x, eps, out):
-    steps = (
+    return (
         Text(
             "平均と分散は列（特徴量）ごとに、サンプルの方向（`axis=0`）について求める。",
             "Mean and variance are taken of each column (feature), over the samples (`axis=0`).",
@@ -287,5 +287,5 @@ def solve(x, eps, out):
             "最後に、列ごとに $\\gamma$ を掛けて $\\beta$ を足す。",
             "Finally multiply each column by its $\\gamma$ and add its $\\beta$.",
         ),
+        r"y = \gamma \hat{x} + \beta" + f" = {tex(out['y'])}",
     )
-    return (*steps, r"y = \gamma \hat{x} + \beta" + f" = {tex(out['y'])}")

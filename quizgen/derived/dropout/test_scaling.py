@@ -1,0 +1,96 @@
+"""Derived from the check of dropout/test_scaling@1 by tools/derive.py."""
+# mypy: ignore-errors
+# ruff: noqa
+from quizgen.core.ball import *
+
+
+def p_98d2ee912786(dropout_ratio):
+    t0 = ((not less(dropout_ratio, Q(0))) and (not less(Q(0), dropout_ratio)))
+    t1 = (Q(-1) + dropout_ratio)
+    t2 = (Q(-1)*t1)
+    t3 = ((not less(t2, Q(0))) and (not less(Q(0), t2)))
+    t4 = (Q(1)/t1**1)
+    t5 = (dropout_ratio*t4)
+    t6 = ((not less(t5, Q(0))) and (not less(Q(0), t5)))
+    t7 = (Q(-1)*dropout_ratio)
+    t8 = ((not less(t7, Q(0))) and (not less(Q(0), t7)))
+    t9 = (Q(1) + (Q(-2)*dropout_ratio))
+    t10 = ((not less(t9, Q(0))) and (not less(Q(0), t9)))
+    t11 = (Q(-2) + dropout_ratio)
+    t12 = (Q(-1)*t11*t5)
+    t13 = ((not less(t12, Q(0))) and (not less(Q(0), t12)))
+    t14 = (Q(-1)*t5)
+    t15 = (t11*t5)
+    t16 = (t4*(Q(-1) + (Q(-1)*t7) + (Q(-1)*dropout_ratio**2)))
+    return (
+        True,
+        t0,
+        t3,
+        t6,
+        t8,
+        True,
+        t10,
+        t13,
+        t8,
+        True,
+        t10,
+        t13,
+        ((not less(t14, Q(0))) and (not less(Q(0), t14))),
+        ((not less(t15, Q(0))) and (not less(Q(0), t15))),
+        ((not less(t16, Q(0))) and (not less(Q(0), t16))),
+        True,
+        True,
+        t0,
+        t3,
+        t6,
+        True,
+        t0,
+        t3,
+        t6,
+    )
+p_98d2ee912786.layout = {'ordinary-training-one': None, 'ordinary-training-kept': None, 'ordinary-training-dropped': None, 'ordinary-training-reciprocal': None, 'ordinary-expectation-one': None, 'ordinary-expectation-kept': None, 'ordinary-expectation-dropped': None, 'ordinary-expectation-reciprocal': None, 'ordinary-inference-one': None, 'ordinary-inference-kept': None, 'ordinary-inference-dropped': None, 'ordinary-inference-reciprocal': None, 'inverted-training-one': None, 'inverted-training-kept': None, 'inverted-training-dropped': None, 'inverted-training-reciprocal': None, 'inverted-expectation-one': None, 'inverted-expectation-kept': None, 'inverted-expectation-dropped': None, 'inverted-expectation-reciprocal': None, 'inverted-inference-one': None, 'inverted-inference-kept': None, 'inverted-inference-dropped': None, 'inverted-inference-reciprocal': None}
+
+
+def p_2bbfed68a786(dropout_ratio, x_0, x_1, x_2, x_3, mask_0, mask_1, mask_2, mask_3):
+    t0 = (Q(-1) + dropout_ratio)
+    t1 = (Q(-1)*t0)
+    t2 = (Q(1)/t0**1)
+    return (
+        (t1*x_0),
+        (t1*x_1),
+        (t1*x_2),
+        (t1*x_3),
+        (Q(-1)*mask_0*t2*x_0),
+        (Q(-1)*mask_1*t2*x_1),
+        (Q(-1)*mask_2*t2*x_2),
+        (Q(-1)*mask_3*t2*x_3),
+    )
+p_2bbfed68a786.layout = {'expected_out': (4,), 'out': (4,)}
+
+
+def p_dcfdbe8178dd(dropout_ratio, x_0, x_1, x_2, x_3, mask_0, mask_1, mask_2, mask_3, W_0_0, W_0_1, W_1_0, W_1_1, W_2_0, W_2_1, W_3_0, W_3_1):
+    t0 = (Q(-1) + dropout_ratio)
+    t1 = (Q(-1)*t0)
+    t2 = (t1*x_0)
+    t3 = (t1*x_1)
+    t4 = (t1*x_2)
+    t5 = (t1*x_3)
+    t6 = (Q(1)/t0**1)
+    t7 = (mask_0*t6*x_0)
+    t8 = (mask_1*t6*x_1)
+    t9 = (mask_2*t6*x_2)
+    t10 = (mask_3*t6*x_3)
+    return (
+        ((W_0_0*t2) + (W_1_0*t3) + (W_2_0*t4) + (W_3_0*t5)),
+        ((W_0_1*t2) + (W_1_1*t3) + (W_2_1*t4) + (W_3_1*t5)),
+        ((Q(-1)*W_0_0*t7) + (Q(-1)*W_1_0*t8) + (Q(-1)*W_2_0*t9) + (Q(-1)*W_3_0*t10)),
+        ((Q(-1)*W_0_1*t7) + (Q(-1)*W_1_1*t8) + (Q(-1)*W_2_1*t9) + (Q(-1)*W_3_1*t10)),
+    )
+p_dcfdbe8178dd.layout = {'z_inference': (2,), 'z_training': (2,)}
+
+
+PROGRAMS = {
+    "dropout_ratio:": p_98d2ee912786,
+    "dropout_ratio: x:4 mask:4": p_2bbfed68a786,
+    "dropout_ratio: x:4 mask:4 W:4x2": p_dcfdbe8178dd,
+}
