@@ -47,10 +47,6 @@ def _distance(faces: Sequence[Face]) -> list[float]:
     return [abs(count * number - total) for number in numbers]
 
 
-def _nearness(faces: Sequence[Face]) -> list[float]:
-    return [-distance for distance in _distance(faces)]
-
-
 def _ranked(position: int) -> SetScore:
     def scores(faces: Sequence[Face]) -> list[float]:
         numbers = [face.number or 0.0 for face in faces]
@@ -75,19 +71,28 @@ LENGTHS: dict[str, FaceScore] = {
     "shortest": lambda face: -len(face.text),
     "longest": lambda face: len(face.text),
 }
-LIKENESS: dict[str, SetScore] = {"odd one out": _distance, "most typical": _nearness}
+LIKENESS = {"odd one out": 1.0, "most typical": -1.0}  # the sign of `_distance`
 COINS = (*MAGNITUDES, *ROUNDNESS, *LENGTHS, *LIKENESS)  # strategies with a coin; ranks have turns
 
 
 def blind_hits(faces: Sequence[Face], key: int) -> dict[str, float]:
     """The chance with which each blind strategy takes the key."""
     single: dict[str, FaceScore] = dict(LENGTHS)
-    together: dict[str, SetScore] = dict(LIKENESS)
+    ranks: dict[str, SetScore] = {}
     if faces[0].number is not None:
         single |= MAGNITUDES | ROUNDNESS
-        together |= RANKS
+        ranks = RANKS
     hits = {name: hit([score(face) for face in faces], key) for name, score in single.items()}
-    return hits | {name: hit(scores(faces), key) for name, scores in together.items()}
+    hits |= {name: hit(scores(faces), key) for name, scores in ranks.items()}
+    return hits | _likeness_hits(faces, key)
+
+
+def _likeness_hits(faces: Sequence[Face], key: int) -> dict[str, float]:
+    distances = _distance(faces)
+    return {
+        name: hit([sign * distance for distance in distances], key)
+        for name, sign in LIKENESS.items()
+    }
 
 
 def hit(scores: Sequence[float], key: int) -> float:
@@ -171,9 +176,7 @@ def choose(
                 given_away += _above_chance(chance)
         if given_away > fewest[0]:
             continue
-        together = [key, *(faces[i] for i in subset)]
-        for name, scores_of in LIKENESS.items():
-            chance = hit(scores_of(together), 0)
+        for name, chance in _likeness_hits([key, *(faces[i] for i in subset)], 0).items():
             if turn.coins[name]:
                 missed += 1.0 - chance
             else:
