@@ -57,13 +57,12 @@ def _print(report: Any) -> None:
 
     table = Table(box=None, pad_edge=False)
     table.add_column("family", no_wrap=True)
-    for title in ("questions", "redraws", "bound", "per s", "best guess"):
+    for title in ("redraws", "bound", "per s", "guess"):
         table.add_column(title, justify="right")
-    table.add_column("by guessing")
+    table.add_column("by", no_wrap=True)
     for line in report.families:
         table.add_row(
             line.family,
-            f"{line.questions:,}",
             f"{line.redraws:.2f}",
             f"{line.worst_bound:.0e}" if line.worst_bound else "exact",
             f"{line.per_second:,.0f}",
