@@ -158,6 +158,11 @@ def listing(blanks: Sequence[Blank], labels: Sequence[str], *, also: Sequence[An
     return re.sub(r"(^class \w+:\n)\n", r"\1", "\n\n".join(pieces), flags=re.MULTILINE)
 
 
+def bare_code(text: str) -> str:
+    """Code without its spaces, by which expressions are found in listings."""
+    return "".join(text.split())
+
+
 def _with_holes(function: Any, holes: Sequence[tuple[Blank, str]]) -> str:
     source = source_of(function)
     cuts = [

@@ -42,6 +42,10 @@ from quizgen.core.proof import Proven, Prover, certificate, compare
 from quizgen.core.tex import symbol_of
 
 ATTEMPTS = 200
+LEFT_OUT = Text(
+    "リスト中の `...` は、省略した部分である。",
+    "`...` in the listing stands for what is left out.",
+)
 PATIENCE = 3  # attempts in which options must obey every coin, not only the order
 
 
@@ -325,7 +329,7 @@ class Family:
                 for name, exact in drawn.given.items()
             ),
             case=draft.case,
-            conventions=tuple(draft.conventions),
+            conventions=(*draft.conventions, *([LEFT_OUT] if draft.hide else [])),
             exhibits=self._exhibits(drawn),
             parts=drawn.parts,
             solution=self._solution(drawn),

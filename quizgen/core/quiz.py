@@ -9,15 +9,17 @@ from itertools import cycle
 from typing import Any
 
 from quizgen.core.bank import Bank
+from quizgen.core.blank import bare_code
 from quizgen.core.draw import Stream
 from quizgen.core.errors import UsageError, unknown
 from quizgen.core.family import Family
-from quizgen.core.model import KINDS, LEVELS, Kind, Question, Quiz, Recipe
+from quizgen.core.model import KINDS, LEVELS, Kind, Listing, Question, Quiz, Recipe
 
 LARGEST_COUNT = 10_000
 LARGEST_SEED = 2**63 - 1
 ALL = "all"
-_FRESH = 5  # draws, before a question that was asked already is asked again
+PATIENCE = 40  # slots in turn in which nothing suits, before something is asked all the same
+_FRESH = 4  # draws in a slot
 
 
 def make_quiz(
@@ -31,13 +33,16 @@ def make_quiz(
     recipe = ordered(recipe)
     families = chosen_families(bank, recipe)
     stream = Stream(f"quiz/{recipe.seed}")
-    questions: list[Question] = []
-    asked: set[Any] = set()
+    sheet = Sheet()
     for family, kind in _slots(families, recipe, stream):
-        questions.append(_fresh_question(family, kind, stream, asked))
-        progress(len(questions))
-        if len(questions) == recipe.count:
+        question = _fresh_question(family, kind, stream, sheet)
+        if question is None:
+            continue
+        sheet.add(question)
+        progress(len(sheet.questions))
+        if len(sheet.questions) == recipe.count:
             break
+    questions = sheet.questions
     order = {family.topic: place for place, family in enumerate(families)}
     questions.sort(key=lambda q: (order[q.family.split("/")[0]], q.level))
     return Quiz(recipe, code_of(recipe, families), tuple(questions))
@@ -104,15 +109,60 @@ def _slots(
         yield family, next(kinds[family.id])
 
 
-def _fresh_question(family: Family, kind: Kind, stream: Stream, asked: set[Any]) -> Question:
+class Sheet:
+    """The questions of a quiz so far: none asked twice, none answered by what another one shows."""
+
+    def __init__(self) -> None:
+        self.questions: list[Question] = []
+        self._contents: set[Any] = set()
+        self._keys: set[str] = set()
+        self._listings: set[str] = set()
+        self._refused = 0
+
+    def add(self, question: Question) -> None:
+        """Takes the question in."""
+        self.questions.append(question)
+        self._contents.add(_content(question))
+        self._keys |= _code_keys(question)
+        self._listings |= _listings(question)
+        self._refused = 0
+
+    def suits(self, question: Question) -> bool:
+        """Whether it is new, and neither it nor what is there shows the other's code key."""
+        if _content(question) in self._contents:
+            return False
+        keys, listings = _code_keys(question), _listings(question)
+        return not any(key in shown for key in keys for shown in self._listings) and not any(
+            key in shown for key in self._keys - keys for shown in listings
+        )
+
+    def refuse(self) -> bool:
+        """Notes that nothing suited; whether to go on looking elsewhere."""
+        self._refused += 1
+        return self._refused < PATIENCE
+
+
+def _content(question: Question) -> Any:
+    return question.family, question.given, frozenset(part.options for part in question.parts)
+
+
+def _code_keys(question: Question) -> set[str]:
+    contents = [part.options[part.key].content for part in question.parts]
+    return {bare_code(c.source) for c in contents if isinstance(c, Listing)}
+
+
+def _listings(question: Question) -> set[str]:
+    return {bare_code(e.source) for e in question.exhibits if isinstance(e, Listing)}
+
+
+def _fresh_question(family: Family, kind: Kind, stream: Stream, sheet: Sheet) -> Question | None:
+    """A question that suits the sheet; None to try the next slot instead."""
     for _ in range(_FRESH):
         seed = stream.below(100_000) * len(family.kinds) + family.kinds.index(kind)
         question = family.question(seed)
-        content = (family.id, question.given, frozenset(p.options for p in question.parts))
-        if content not in asked:
-            break
-    asked.add(content)
-    return question
+        if sheet.suits(question):
+            return question
+    return None if sheet.refuse() else question
 
 
 def code_of(recipe: Recipe, families: Sequence[Family]) -> str:

@@ -310,7 +310,7 @@ class _Page:
                 self._space()
             self._block(block)
         if question.given:
-            self._heading(self.words["given"])
+            self._heading(self.words["given_code" if question.kind == "code" else "given"])
             self._given(question.given)
         if question.conventions:
             self._heading(self.words["conventions"])

@@ -30,15 +30,18 @@ WORDS: Mapping[str, Text] = MappingProxyType(
         "score": Text(ja="得点", en="Score"),
         "how_to": Text(
             ja="(あ)、(い) などの小問ごとに、選択肢から正しいものを一つ選べ。"
-            "計算に必要な値と規約は、すべて問題文に示してある。",
+            "計算に必要な値と規約は、すべて問題文に示してある。"
+            "選択肢の数値は、示した桁に四捨五入してある。",
             en="For each part (あ), (い), … choose the one option that is right. "
-            "Every value and convention you need is stated in the question.",
+            "Every value and convention you need is stated in the question. "
+            "Numbers among the options are rounded to the digits shown.",
         ),
         "questions": Text(ja="問題", en="Questions"),
         # a question
         "question": Text(ja="問 {number}", en="Question {number}"),
         "level": Text(ja="レベル {level}", en="Level {level}"),
         "given": Text(ja="与えられた値", en="Given"),
+        "given_code": Text(ja="確認用の値", en="To try it on"),
         "conventions": Text(ja="規約", en="Conventions"),
         "work": Text(ja="計算欄", en="Working"),
         "blank": Text(ja="空欄 {label}", en="blank {label}"),

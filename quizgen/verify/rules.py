@@ -13,6 +13,7 @@ from typing import Any
 import msgspec
 import numpy as np
 
+from quizgen.core.blank import bare_code
 from quizgen.core.errors import QuizFileError, QuizgenError
 from quizgen.core.exact import Exact
 from quizgen.core.family import Drawn, Family
@@ -110,18 +111,14 @@ def read_tex(tex: str, given: Given) -> Exact:
 
 def key_is_not_shown(family: Family, drawn: Drawn, question: Question) -> None:
     """The code that is asked for stands nowhere in what the learner sees before answering."""
-    shown = [_bare(text) for text in visible_texts(question)]
+    shown = [bare_code(text) for text in visible_texts(question)]
     for part in question.parts:
         content = part.options[part.key].content
         if not isinstance(content, Listing) or content.source.isidentifier():
             continue
-        key = _bare(content.source)
+        key = bare_code(content.source)
         if any(key in text for text in shown):
             raise Broken(f"({part.label}) the key {content.source!r} can be read in the question")
-
-
-def _bare(text: str) -> str:
-    return re.sub(r"\s", "", text)
 
 
 def tolerance_separates(family: Family, drawn: Drawn, question: Question) -> None:

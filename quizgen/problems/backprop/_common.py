@@ -1,6 +1,6 @@
 """What the families about the two-layer network share: its definition, and how it is drawn."""
 
-from itertools import product
+from itertools import permutations
 
 import numpy as np
 
@@ -54,9 +54,9 @@ def network(draw, inputs, hidden, classes, batch):
     )
     u1 = u1 + b1
     draw.require((u1 > 0).any(axis=1).all() and (u1 < 0).any(axis=1).all())
-    rows = [row for row in product((-2, -1, 1, 2), repeat=classes) if len(set(row)) > 1]
+    rows = [row for row in permutations((-2, -1, 1, 2), classes) if len(set(row)) > 1]
     W2 = np.array([draw.choice(f"W2 {j}", rows) for j in range(hidden)])
-    biases = np.array(list(product((-2, -1, 1, 2), repeat=classes)))
+    biases = np.array(list(permutations((-2, -1, 1, 2), classes)))
     u2 = np.maximum(u1, 0) @ W2 + biases[:, None, :]
     moderate = np.ptp(u2, axis=2).max(axis=1) <= 5
     biases = biases[moderate & (np.ptp(u2.sum(axis=1), axis=1) > 0)]  # else db2 might be 0

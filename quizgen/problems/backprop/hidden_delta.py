@@ -40,8 +40,8 @@ DELTA1 = Blank(TwoLayerNet.backward, "self.delta1")
         Misconception(
             "activation-not-passed",
             "np.dot(self.delta2, self.W2.T)",
-            ja="隠れ層の活性化関数（ReLU）の微分を掛けていない。`z1` についての勾配で止まっている。",
-            en="Leaves out the derivative of ReLU and stops at the gradient by `z1`.",
+            ja="隠れ層の活性化関数（ReLU）の微分を掛けていない。`z1` に関する勾配で止まっている。",
+            en="Leaves out the derivative of ReLU and stops at the gradient with respect to `z1`.",
         ),
         Misconception(
             "mask-reversed",
@@ -135,7 +135,7 @@ def hidden_delta(draw: Draw) -> Draft:
             TWO_LAYERS,
             Text(
                 "`u1` は隠れ層の活性化関数への入力、`u2` は出力層の活性化関数への入力であり、"
-                "損失 $L$ の `u1`、`u2` についての勾配をそれぞれ `delta1`、`delta2` とする。",
+                "損失 $L$ の `u1`、`u2` に関する勾配をそれぞれ `delta1`、`delta2` とする。",
                 "`u1` is the input of ReLU, `u2` that of softmax; `delta1` and `delta2` are the "
                 "gradients of the loss $L$ by `u1` and by `u2`.",
             ),

@@ -126,7 +126,7 @@ def output_delta(draw: Draw) -> Draft:
             TWO_LAYERS,
             Text(
                 "`u2` は出力層の活性化関数への入力、`t` は正解ラベル（one-hot表現）であり、"
-                "損失 $L$ の `u2` についての勾配を出力層の誤差 `delta2` とする。",
+                "損失 $L$ の `u2` に関する勾配を出力層の誤差 `delta2` とする。",
                 "`u2` is the input of softmax, `t` holds the targets (one-hot). The gradient of "
                 "the loss $L$ by `u2` is the error `delta2` of the output layer.",
             ),

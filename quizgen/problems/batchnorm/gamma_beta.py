@@ -187,7 +187,7 @@ def gamma_beta(draw: Draw) -> Draft:
         stem=(
             Text(
                 "バッチ正規化の学習時の逆伝播を考える。バッチサイズは4、特徴量は2つである。"
-                "上流から出力 $y$ についての勾配 `dout` が与えられる。",
+                "上流から出力 $y$ に関する勾配 `dout` が与えられる。",
                 "Consider the backward pass of batch normalization in training, for a batch of four "
                 "samples with two features. The gradient `dout` of the output $y$ is given.",
             ),

@@ -141,6 +141,7 @@ def graph(draw: Draw) -> Draft:
     deviation = np.array(draw.shuffled("order", draw.choice("deviation", DEVIATIONS)))
     x = draw.integer("center", -2, 5) + deviation
     gamma = draw.choice("gamma", (2, 4, -2, 5))
+    draw.require(abs(gamma) != np.sqrt(np.mean(deviation**2)))
     dout = draw.integers("dout", -4, 4, shape=len(x))
     asked = draw.sample("asked", tuple(ASKED), 2)
     labels = dict(zip(asked, ("(あ)", "(い)"), strict=True))
@@ -149,11 +150,13 @@ def graph(draw: Draw) -> Draft:
         symbols={"dout": r"\frac{\partial L}{\partial y}"} | {n: gradient(n) for n in ASKED},
         stem=(
             Text(
-                "1つの特徴量に対するバッチ正規化（学習時、$\\beta = 0$）の計算グラフである。"
-                "辺の上に順伝播の値、辺の下に逆伝播の勾配を記す。4つのサンプルの値は行ベクトルで表す。",
-                "The graph computes batch normalization of one feature (in training, $\\beta = 0$). "
-                "Values of the forward pass stand above the edges, gradients of the backward pass "
-                "below. The values of the four samples are written as row vectors.",
+                "1つの特徴量に対するバッチ正規化（学習時、$\\beta = 0$）の計算グラフに、"
+                "順伝播の値と逆伝播の勾配を記す。サンプルごとの値は行ベクトルで表す。"
+                "$\\sigma$ は平方根のノードの出力、$\\sigma^2$ はその入力である。",
+                "The graph computes batch normalization of one feature (in training, $\\beta = 0$); it "
+                "bears the values of the forward pass and the gradients of the backward pass. The "
+                "values of the samples are written as row vectors. $\\sigma$ is the output of the "
+                "square root, $\\sigma^2$ its input.",
             ),
         ),
         conventions=(BIASED_VARIANCE, EPSILON_ZERO),

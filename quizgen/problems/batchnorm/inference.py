@@ -31,9 +31,10 @@ SHARE_KEPT = Text(
 
 IMPLEMENTED = Text(
     "バッチ正規化の学習時の順伝播 `normalize` と推論時の順伝播 `infer` を実装する。"
-    "推論時には、学習中に求めた移動平均を用いる。",
+    "推論時には、学習中に求めた移動平均を用いる。特徴量は1つで、`x` はサンプルごとの値を並べたものである。",
     "The forward passes of batch normalization, `normalize` in training and `infer` in inference, "
-    "are to be implemented. Inference uses the moving averages of training.",
+    "are to be implemented. Inference uses the moving averages of training. There is one feature; "
+    "`x` lists its value for every sample.",
 )
 ONE_BATCH = Text(
     "学習の途中にあるバッチ正規化の層について、1つの特徴量を考える。"

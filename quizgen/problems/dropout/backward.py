@@ -153,7 +153,7 @@ def backward(draw: Draw) -> Draft:
                     "db",
                     index=[(0,), (1,), (2,)],
                     decimals=2,
-                    ja=r"Affineレイヤの、第 {i} ユニットのバイアスについての勾配 "
+                    ja=r"Affineレイヤの、第 {i} ユニットのバイアスに関する勾配 "
                     r"$\partial L/\partial b_{i}$ はいくらか。",
                     en=r"What is the gradient $\partial L/\partial b_{i}$ by the bias of unit {i} "
                     "of the affine layer?",
@@ -162,7 +162,7 @@ def backward(draw: Draw) -> Draft:
                     "dW",
                     index=[(i, j) for i in range(2) for j in range(3)],
                     decimals=2,
-                    ja=r"Affineレイヤの重み $w_{{i}{j}}$（第 {i} 入力から第 {j} ユニット）についての勾配 "
+                    ja=r"Affineレイヤの重み $w_{{i}{j}}$（第 {i} 入力から第 {j} ユニット）に関する勾配 "
                     r"$\partial L/\partial w_{{i}{j}}$ はいくらか。",
                     en=r"What is the gradient $\partial L/\partial w_{{i}{j}}$ by the weight of the "
                     "affine layer from input {i} to unit {j}?",

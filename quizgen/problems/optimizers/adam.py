@@ -26,8 +26,8 @@ V_HAT = Blank(Adam.step, "v_hat")
 UPDATED = Blank(Adam.step, "updated")
 
 START = Text(
-    "$m_0 = v_0 = 0$ とし、更新回数 $t$ は1から数える。",
-    "$m_0 = v_0 = 0$, and updates are counted from $t = 1$.",
+    "$m_0 = v_0 = 0$ とし、更新回数 $t$（コードでは `self.t`）は最初の更新で1である。",
+    "$m_0 = v_0 = 0$, and $t$ (`self.t` in code) is 1 in the first update.",
 )
 CORRECTED = Text(
     r"1次モーメント $m_t$ と2次モーメント $v_t$ のバイアスを補正したものを $\hat{m}_t$, $\hat{v}_t$ とする。",

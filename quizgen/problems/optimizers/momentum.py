@@ -23,12 +23,12 @@ UPDATED = Blank(Momentum.step, "updated")
 START = Text("速度の初期値は $v_0 = 0$ とする。", "The velocity starts at $v_0 = 0$.")
 VELOCITY_IS_THE_STEP = Text(
     "速度 $v_t$ は学習率を含み、パラメータの変化量そのものである（$W_t = W_{t-1} + v_t$）。",
-    "The velocity $v_t$ contains the learning rate and is the very change of the parameter: "
+    "The velocity $v_t$ contains the learning rate and is itself the change of the parameter: "
     "$W_t = W_{t-1} + v_t$.",
 )
 NO_AVERAGE = Text(
     r"速度は指数移動平均ではない（勾配に $1 - \alpha$ を掛けない）。",
-    r"The velocity is no moving average: the gradient is not multiplied by $1 - \alpha$.",
+    r"The velocity is not a moving average: the gradient is not multiplied by $1 - \alpha$.",
 )
 
 

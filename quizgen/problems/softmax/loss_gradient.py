@@ -138,7 +138,7 @@ def loss_gradient(draw: Draw) -> Draft:
             Text(
                 "ソフトマックス関数と交差エントロピー誤差を合わせたレイヤの逆伝播を考える。"
                 "`x` はスコア（ソフトマックス関数への入力）、`t` はone-hot表現の正解ラベルである。",
-                "Consider the backward pass of a layer that joins softmax and the cross-entropy "
+                "Consider the backward pass of a layer that combines softmax and the cross-entropy "
                 "error. `x` holds the scores, the input of softmax; `t` the targets (one-hot).",
             ),
             *(UPSTREAM if draw.kind == "code" else ()),
@@ -150,7 +150,7 @@ def loss_gradient(draw: Draw) -> Draft:
                 numeric(
                     "dx",
                     index=half,
-                    ja=r"第 {i} サンプルの第 {j} クラスのスコアについての勾配 "
+                    ja=r"第 {i} サンプルの第 {j} クラスのスコアに関する勾配 "
                     r"$\partial L/\partial x_{{i}{j}}$ はいくらか。",
                     en=r"What is the gradient $\partial L/\partial x_{{i}{j}}$ by the score of "
                     r"class {j} of sample {i}?",
@@ -163,8 +163,8 @@ def loss_gradient(draw: Draw) -> Draft:
 
 UPSTREAM = (
     Text(
-        "`backward` は、上流から伝わる勾配 `dout` を受け取り、`x` についての勾配を返す。",
-        "`backward` receives the upstream gradient `dout` and returns the gradient by `x`.",
+        "`backward` は、上流から伝わる勾配 `dout` を受け取り、`x` に関する勾配を返す。",
+        "`backward` receives the upstream gradient `dout` and returns the gradient with respect to `x`.",
     ),
 )
 

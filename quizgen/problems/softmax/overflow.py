@@ -133,7 +133,8 @@ def overflow(draw: Draw) -> Draft:
                     code(
                         EXPONENT,
                         ja="`a` を渡しても正しい確率が得られるように、空欄に入る式を選べ。",
-                        en="Which expression fills the blank, so that `a` too gives probabilities?",
+                        en="Which expression fills the blank, so that the given `a` too yields the right "
+                        "probabilities?",
                     ),
                 )
             },

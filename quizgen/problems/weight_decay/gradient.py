@@ -112,7 +112,7 @@ def gradient(draw: Draw) -> Draft:
         },
         stem=(
             Text(
-                "荷重減衰を用いてネットワークを学習する。`dW` はもとの損失 $L$ の重み `W` についての勾配、"
+                "荷重減衰を用いてネットワークを学習する。`dW` はもとの損失 $L$ の重み `W` に関する勾配、"
                 "`weight_decay_lambda` は正則化の強さ $\\lambda$ である。",
                 "A network is trained with weight decay. `dW` is the gradient of the loss $L$ by "
                 "the weights `W`, without the penalty; `weight_decay_lambda` is its strength "
@@ -120,7 +120,6 @@ def gradient(draw: Draw) -> Draft:
             ),
         ),
         conventions=(HALF_SQUARED_PENALTY,),
-        show=(l2_penalty,) if draw.kind == "code" else (),
         parts={
             "code": (
                 code(
@@ -134,7 +133,7 @@ def gradient(draw: Draw) -> Draft:
                 numeric(
                     "grad",
                     index=[(i, j) for i in range(2) for j in range(2)],
-                    ja="正則化項を含めた損失の、$w_{{i}{j}}$ についての勾配はいくらか。",
+                    ja="正則化項を含めた損失の、$w_{{i}{j}}$ に関する勾配はいくらか。",
                     en="What is the gradient of the loss with the penalty, by $w_{{i}{j}}$?",
                 ),
             ),
