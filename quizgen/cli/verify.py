@@ -58,8 +58,8 @@ def _print(report: Any) -> None:
     table = Table(box=None, pad_edge=False)
     table.add_column("family", no_wrap=True)
     for title in ("redraws", "bound", "per s", "guess"):
-        table.add_column(title, justify="right")
-    table.add_column("by", no_wrap=True)
+        table.add_column(title, justify="right", no_wrap=True, min_width=5)
+    table.add_column("by", no_wrap=True, overflow="ellipsis", ratio=1)
     for line in report.families:
         table.add_row(
             line.family,
