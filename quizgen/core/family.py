@@ -338,7 +338,7 @@ class Family:
                 drawn.proven,
                 drawn.worst_bound,
                 engine=_engine_name(self.engine),
-                check=self.prover.check.__name__.replace("_", " "),
+                check=self.prover.check.__name__,
             ),
         )
 
