@@ -13,6 +13,7 @@ from quizgen.cli.options import (
     SEED,
     answers_option,
     bank_option,
+    complete_topics,
     force_option,
     format_option,
     fresh_seed,
@@ -38,7 +39,13 @@ Examples:
   quizgen make --topic softmax --format json -o -
 """
 )
-@click.option("--topic", "topics", multiple=True, help="Topic to draw from, or all (repeatable).")
+@click.option(
+    "--topic",
+    "topics",
+    multiple=True,
+    shell_complete=complete_topics,
+    help="Topic to draw from, or all (repeatable).",
+)
 @click.option("-n", "count", type=int, default=None, show_default="10", help="Number of questions.")
 @click.option("--seed", type=SEED, help="Seed of the quiz; without it a fresh one.")
 @click.option(

@@ -64,6 +64,21 @@ def locale_language() -> str:
     return "en"
 
 
+def complete_topics(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
+    """The topics, and all of them, that begin so."""
+    import quizgen
+
+    words = ["all", *quizgen.load_bank().topics]
+    return [word for word in words if word.startswith(incomplete)]
+
+
+def complete_families(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
+    """The families that begin so."""
+    import quizgen
+
+    return [name for name in quizgen.load_bank().ids if name.startswith(incomplete)]
+
+
 lang_option = click.option(
     "--lang",
     "language",

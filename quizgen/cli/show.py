@@ -8,12 +8,12 @@ from typing import Any
 
 import click
 
-from quizgen.cli.options import SEED, bank_option, fresh_seed, lang_option
+from quizgen.cli.options import SEED, bank_option, complete_families, fresh_seed, lang_option
 from quizgen.core.errors import UsageError
 
 
 @click.command()
-@click.argument("family")
+@click.argument("family", shell_complete=complete_families)
 @click.option("--seed", type=SEED, help="Seed of the question; without it a fresh one.")
 @click.option("--answer", is_flag=True, help="Also show key, reasons, solution and certificate.")
 @lang_option

@@ -7,12 +7,12 @@ from typing import Any
 
 import click
 
-from quizgen.cli.options import bank_option, lang_option
+from quizgen.cli.options import bank_option, complete_topics, lang_option
 from quizgen.cli.words import counted
 
 
 @click.command()
-@click.argument("names", nargs=-1, metavar="[TOPIC]...")
+@click.argument("names", nargs=-1, metavar="[TOPIC]...", shell_complete=complete_topics)
 @lang_option
 @bank_option
 def topics(names: tuple[str, ...], language: Any, folders: tuple[Path, ...]) -> None:

@@ -9,14 +9,20 @@ from typing import Any
 
 import click
 
-from quizgen.cli.options import bank_option
+from quizgen.cli.options import bank_option, complete_topics
 from quizgen.cli.words import counted
 
 GUESSES_SHOWN_FROM = 200  # questions a family; fewer say nothing about guessing
 
 
 @click.command()
-@click.option("--topic", "topics", multiple=True, help="Only this topic (repeatable).")
+@click.option(
+    "--topic",
+    "topics",
+    multiple=True,
+    shell_complete=complete_topics,
+    help="Only this topic (repeatable).",
+)
 @click.option(
     "--seeds",
     type=click.IntRange(1, 1_000_000),

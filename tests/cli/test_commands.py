@@ -153,6 +153,25 @@ def test_schema_is_json():
     assert json.loads(run("schema").output)["title"] == "quizgen quiz file"
 
 
+@pytest.mark.parametrize(
+    ("words", "completed"),
+    [
+        ("quizgen make --topic batch", "batchnorm"),
+        ("quizgen show batchnorm/gr", "batchnorm/graph"),
+        ("quizgen make --kind nu", "numeric"),
+        ("quizgen ver", "verify"),
+    ],
+)
+def test_shell_completion(words, completed):
+    environment = {
+        "_QUIZGEN_COMPLETE": "bash_complete",
+        "COMP_WORDS": words,
+        "COMP_CWORD": str(len(words.split()) - 1),
+    }
+    result = CliRunner().invoke(main, [], prog_name="quizgen", env=environment)
+    assert result.output.splitlines() == [f"plain,{completed}"]
+
+
 def test_version_and_help():
     assert run("--version").output.startswith("quizgen, version 0.")
     assert "quizgen make --topic batchnorm" in run("--help").output
