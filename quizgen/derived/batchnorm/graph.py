@@ -22,8 +22,22 @@ def p_5ced46bd318f(x_0, x_1, x_2, x_3, gamma, dout_0, dout_1, dout_2, dout_3):
     t14 = (dout_1*t6)
     t15 = (dout_2*t8)
     t16 = (dout_3*t9)
-    t17 = (gamma/(t10))
-    t18 = (Q(1, 2)*gamma/(sqrt(t10)**3))
+    t17 = (dout_0*gamma)
+    t18 = (dout_1*gamma)
+    t19 = (dout_2*gamma)
+    t20 = (dout_3*gamma)
+    t21 = (Q(1)/t10**1)
+    t22 = (gamma*t13)
+    t23 = (gamma*t14)
+    t24 = (gamma*t15)
+    t25 = (gamma*t16)
+    t26 = (Q(1)/sqrt(t10)**3)
+    t27 = (Q(1, 2)*t26)
+    t28 = (Q(1, 4)*t26*(t22 + t23 + t24 + t25))
+    t29 = ((t12*t17) + (Q(-1)*t28*t4))
+    t30 = ((t12*t18) + (Q(-1)*t28*t6))
+    t31 = ((t12*t19) + (Q(-1)*t28*t8))
+    t32 = ((t12*t20) + (Q(-1)*t28*t9))
     return (
         t4,
         t6,
@@ -36,14 +50,19 @@ def p_5ced46bd318f(x_0, x_1, x_2, x_3, gamma, dout_0, dout_1, dout_2, dout_3):
         (t12*t8),
         (t12*t9),
         (t12*(t13 + t14 + t15 + t16)),
-        (dout_0*gamma),
-        (dout_1*gamma),
-        (dout_2*gamma),
-        (dout_3*gamma),
-        ((Q(-1)*t13*t17) + (Q(-1)*t14*t17) + (Q(-1)*t15*t17) + (Q(-1)*t16*t17)),
-        ((Q(-1)*t13*t18) + (Q(-1)*t14*t18) + (Q(-1)*t15*t18) + (Q(-1)*t16*t18)),
+        t17,
+        t18,
+        t19,
+        t20,
+        ((Q(-1)*t21*t22) + (Q(-1)*t21*t23) + (Q(-1)*t21*t24) + (Q(-1)*t21*t25)),
+        ((Q(-1)*t22*t27) + (Q(-1)*t23*t27) + (Q(-1)*t24*t27) + (Q(-1)*t25*t27)),
+        t29,
+        t30,
+        t31,
+        t32,
+        ((Q(-1)*t29) + (Q(-1)*t30) + (Q(-1)*t31) + (Q(-1)*t32)),
     )
-p_5ced46bd318f.layout = {'xc': (4,), 'var': (), 'std': (), 'xn': (4,), 'dgamma': (), 'dxn': (4,), 'dstd': (), 'dvar': ()}
+p_5ced46bd318f.layout = {'xc': (4,), 'var': (), 'std': (), 'xn': (4,), 'dgamma': (), 'dxn': (4,), 'dstd': (), 'dvar': (), 'dxc': (4,), 'dmu': ()}
 
 
 PROGRAMS = {

@@ -10,10 +10,12 @@ from quizgen.authoring import (
     Graph,
     Misconception,
     Node,
+    Table,
     Text,
     derivative,
     each,
     family,
+    gradient_at,
     numeric,
     tex,
     traced,
@@ -30,6 +32,10 @@ DEVIATIONS = ((-2, -2, 2, 2), (-7, -1, 1, 7), (-4, -4, 4, 4))
 
 # the gradients asked for, and the TeX of what each is the gradient of
 ASKED = {"dgamma": r"\gamma", "dstd": r"\sigma", "dvar": r"\sigma^2"}
+
+
+# what would give an asked gradient away in one step
+ONE_STEP_AWAY = ("dvar", "dsquares", "dxc_square", "dxc", "dx_mean", "dmu")
 
 
 def gradient(name: str) -> str:
@@ -151,16 +157,17 @@ def graph(draw: Draw) -> Draft:
         stem=(
             Text(
                 "1つの特徴量に対するバッチ正規化（学習時、$\\beta = 0$）の計算グラフに、"
-                "順伝播の値と逆伝播の勾配を記す。サンプルごとの値は行ベクトルで表す。"
+                "順伝播の値と逆伝播の勾配を記す（一部の勾配は省いてある）。"
+                "サンプルごとの値は行ベクトルで表す。"
                 "$\\sigma$ は平方根のノードの出力、$\\sigma^2$ はその入力である。",
                 "The graph computes batch normalization of one feature (in training, $\\beta = 0$); it "
-                "bears the values of the forward pass and the gradients of the backward pass. The "
-                "values of the samples are written as row vectors. $\\sigma$ is the output of the "
+                "bears the values of the forward pass and gradients of the backward pass, some of which "
+                "are left out. The values of the samples are written as row vectors. $\\sigma$ is the output of the "
                 "square root, $\\sigma^2$ its input.",
             ),
         ),
         conventions=(BIASED_VARIANCE, EPSILON_ZERO),
-        exhibits=lambda out: (picture(out, x, dout, labels),),
+        exhibits=lambda out: (picture(out, labels, ONE_STEP_AWAY),),
         parts={
             "graph": tuple(
                 numeric(
@@ -175,11 +182,17 @@ def graph(draw: Draw) -> Draft:
     )
 
 
-def picture(out, x, dout, labels) -> Graph:
-    def edge(source: str, target: str, value: str, gradient: str = "") -> Edge:
-        shown_value = labels.get(value) or tex(out[value], 3)
-        shown_gradient = (labels.get(gradient) or tex(out[gradient], 3)) if gradient else ""
-        return Edge(source, target, shown_value, shown_gradient)
+def picture(out, labels, hidden, copies=False) -> Graph:
+    """The graph; labels stand for blanks, hidden gradients and (mostly) copied values are left out."""
+
+    def shown(name: str) -> str:
+        return labels.get(name) or ("" if name in hidden else tex(out[name], 3))
+
+    def edge(source: str, target: str, value: str, gradient: str) -> Edge:
+        return Edge(source, target, shown(value), shown(gradient))
+
+    def branch(source: str, target: str, value: str, gradient: str) -> Edge:
+        return Edge(source, target, shown(value) if copies else "", shown(gradient))
 
     return Graph(
         nodes=(
@@ -195,12 +208,12 @@ def picture(out, x, dout, labels) -> Graph:
             Node("y", "y", 6.6, 0, "variable"),
         ),
         edges=(
-            edge("x", "minus", "x"),
-            Edge("x", "mean", "", ""),
-            edge("mean", "minus", "mu"),
+            edge("x", "minus", "x", "dxc"),
+            branch("x", "mean", "x", "dx_mean"),
+            edge("mean", "minus", "mu", "dmu"),
             edge("minus", "divide", "xc", "dxc_direct"),
-            Edge("minus", "square", "", ""),
-            edge("square", "average", "squares"),
+            branch("minus", "square", "xc", "dxc_square"),
+            edge("square", "average", "squares", "dsquares"),
             edge("average", "root", "var", "dvar"),
             edge("root", "divide", "std", "dstd"),
             edge("divide", "times", "xn", "dxn"),
@@ -210,11 +223,30 @@ def picture(out, x, dout, labels) -> Graph:
     )
 
 
+def every_edge(out) -> Table:
+    """The whole graph as a table: a row an edge, with its value and its gradient."""
+    whole = picture(out, {}, hidden=(), copies=True)
+    symbols = {node.name: node.tex for node in whole.nodes}
+    return Table(
+        header=(
+            Text("辺", "Edge"),
+            Text("順伝播の値", "Value (forward)"),
+            Text("逆伝播の勾配", "Gradient (backward)"),
+        ),
+        rows=tuple(
+            (rf"{symbols[edge.source]} \to {symbols[edge.target]}", edge.forward, edge.backward)
+            for edge in whole.edges
+        ),
+    )
+
+
 @graph.run
 def run(layer, x, gamma, dout):
     bn = layer(np.array([gamma]), np.zeros(1), eps=0.0)
     y, there = traced(bn.normalize, x[:, None])
     _, back = traced(bn.differentiate, dout[:, None])
+    dxc, dxc_direct = back["dxc"][:, 0], back["dxc_direct"][:, 0]
+    share = np.full(len(x), 1 / len(x))  # what an average hands back to each of its inputs
     return {
         "x": x,
         "gamma": gamma,
@@ -227,10 +259,15 @@ def run(layer, x, gamma, dout):
         "xn": bn.xn[:, 0],
         "y": y[:, 0],
         "dxn": back["dxn"][:, 0],
-        "dxc_direct": back["dxc_direct"][:, 0],
+        "dxc_direct": dxc_direct,
         "dgamma": bn.dgamma[0],
         "dstd": back["dstd"][0],
         "dvar": back["dvar"][0],
+        "dsquares": share * back["dvar"][0],
+        "dxc_square": dxc - dxc_direct,
+        "dxc": dxc,
+        "dmu": -back["dmu"][0],
+        "dx_mean": share * -back["dmu"][0],
     }
 
 
@@ -243,6 +280,7 @@ def differentiate_at_every_node(x, gamma, dout):
     s, v = sympy.symbols("s v", positive=True)
     from_std = (dout * gamma * xc / s).sum()
     at = {s: sympy.sqrt(var), v: var}
+    dxc = gradient_at(lambda c: (dout * gamma * c).sum() / sympy.sqrt((c**2).mean()), xc)
     return {
         "xc": xc,
         "var": var,
@@ -252,6 +290,8 @@ def differentiate_at_every_node(x, gamma, dout):
         "dxn": each(lambda d: gamma * d, dout),
         "dstd": derivative(from_std, s).subs(at),
         "dvar": derivative(from_std.subs(s, sympy.sqrt(v)), v).subs(at),
+        "dxc": dxc,
+        "dmu": -dxc.sum(),
     }
 
 
@@ -278,4 +318,9 @@ def solve(x, gamma, dout, out):
         rf"\frac{{\partial L}}{{\partial \hat{{x}}_n}} = {tex(out['dstd'])}, \qquad "
         rf"\frac{{\partial L}}{{\partial \sigma^2}} = \frac{{1}}{{2\sigma}} "
         rf"\frac{{\partial L}}{{\partial \sigma}} = {tex(out['dvar'])}",
+        Text(
+            "すべての辺の値と勾配は次のとおりである。分岐したところでは勾配を合計する。",
+            "All values and gradients. Where an edge branches, gradients add up.",
+        ),
+        every_edge(out),
     )
