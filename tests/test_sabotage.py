@@ -11,7 +11,7 @@ from quizgen.core.bank import load_bank
 from quizgen.core.blank import Blank
 from quizgen.core.facts import Facts, Wrong
 from quizgen.core.model import Listing, Option, Question, Text
-from quizgen.core.options import Turn, turn_of
+from quizgen.core.options import turn_of
 from quizgen.engine import BatchNormalization
 from quizgen.verify import examine
 from quizgen.verify.rules import RULES, Broken
@@ -86,7 +86,7 @@ def test_a_wrong_check_is_noticed(dx):
 def test_a_leaking_option_order_is_noticed(dx, monkeypatch):
     def always_first(stream, place):
         turn = turn_of(stream, place)
-        return Turn(turn.rank, 0, turn.coins)
+        return turn._replace(position=0)
 
     monkeypatch.setattr("quizgen.core.family.turn_of", always_first)
     report = examine(dx, range(200))
@@ -97,7 +97,7 @@ def test_a_leaking_option_order_is_noticed(dx, monkeypatch):
 def test_a_key_that_is_always_the_smallest_number_is_noticed(dx, monkeypatch):
     def lowest(stream, place):
         turn = turn_of(stream, place)
-        return Turn(0, turn.position, turn.coins)
+        return turn._replace(rank=0)
 
     monkeypatch.setattr("quizgen.core.family.turn_of", lowest)
     report = examine(dx, range(1, 400, 2))

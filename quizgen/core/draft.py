@@ -71,6 +71,11 @@ class NumericPart:
     ask: Text
     between: tuple[float, float] | None = None
 
+    @property
+    def signed(self) -> bool:
+        """Whether its numbers may be negative: counts and what lies above 0 may not."""
+        return self.decimals > 0 and (self.between is None or self.between[0] < 0)
+
     def ask_for(self, place: tuple[int, ...] | None) -> Text:
         """The question about one place."""
         if place is None:

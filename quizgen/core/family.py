@@ -46,7 +46,7 @@ LEFT_OUT = Text(
     "リスト中の `...` は、省略した部分である。",
     "`...` in the listing stands for what is left out.",
 )
-PATIENCE = 5  # attempts in which options must obey every coin, not only the order
+PATIENCE = 6  # attempts in which options must obey every coin, not only the order
 
 
 class Drawn(NamedTuple):

@@ -78,8 +78,8 @@ def _candidates(
         decimals=part.decimals,
         tolerance="0" if part.decimals == 0 else _decimal(1, part.decimals, part.decimals),
     )
-    wrong = [_candidate(u, m, shape, part.decimals, shown) for u, m in values]
-    return _candidate(key, None, shape, part.decimals, shown), wrong, numeric
+    wrong = [_candidate(part, u, m, shape, shown) for u, m in values]
+    return _candidate(part, key, None, shape, shown), wrong, numeric
 
 
 def _key(part: NumericPart, shape: tuple[int, ...], balls: Sequence[Any], facts: Facts) -> Units:
@@ -159,15 +159,15 @@ def _decimal(units: int, decimals: int, shown: int) -> str:
 
 
 def _candidate(
+    part: NumericPart,
     units: Units,
     misconception: Misconception | None,
     shape: tuple[int, ...],
-    decimals: int,
     shown: int,
 ) -> Candidate:
-    texts = [_decimal(u, decimals, shown) for u in units]
+    texts = [_decimal(u, part.decimals, shown) for u in units]
     text = matrix(shape, texts)
-    face = Face(text, size_of(units), sum(map(needed_decimals, texts)))
+    face = Face(text, size_of(units), sum(map(needed_decimals, texts)), part.signed)
     return Candidate(face, Formula(text), misconception)
 
 

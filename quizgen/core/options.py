@@ -16,6 +16,7 @@ from quizgen.core.draw import Redraw, Stream
 
 OPTIONS = 4
 MAY_HIT = 1 / OPTIONS
+STRICT = 0.25
 TEXT_SUBSETS = 120  # sets of distractors that are compared
 NUMBER_SUBSETS = 12
 
@@ -23,12 +24,14 @@ NUMBER_SUBSETS = 12
 class Face(NamedTuple):
     """What a blind eye sees of an option: its text and, if it is a number, size and decimals.
 
-    `decimals` are those that the number needs, zeros at the end not counted.
+    `decimals` are those that the number needs, zeros at the end not counted; `signed` says that
+    the numbers of its part may have either sign.
     """
 
     text: str
     number: float | None = None
     decimals: int = 0
+    signed: bool = True
 
 
 FaceScore = Callable[[Face], float]  # a blind strategy takes the face that scores highest,
@@ -118,12 +121,15 @@ class Turn(NamedTuple):
     """What is decided before a part is drawn, and stays while it is drawn again.
 
     `rank` is how many wrong numbers lie below the key, `position` where the key stands, and each
-    of the `coins` says of one blind strategy whether it may hit.
+    of the `coins` says of one blind strategy whether it may hit. Where all numbers happen to have
+    one sign, the rank has decided already which is nearest to zero; a `strict` turn draws again
+    rather than accept what its coins forbid, since otherwise such draws would come too often.
     """
 
     rank: int
     position: int
     coins: dict[str, bool]
+    strict: bool
 
 
 def turn_of(stream: str, place: int) -> Turn:
@@ -133,7 +139,8 @@ def turn_of(stream: str, place: int) -> Turn:
     rank = blocks.shuffled(range(OPTIONS))[member]
     position = blocks.shuffled(range(OPTIONS))[member]
     coins = [[blocks.random() < MAY_HIT for _ in COINS] for _ in range(OPTIONS)][member]
-    return Turn(rank, position, dict(zip(COINS, coins, strict=True)))
+    strict = [blocks.random() < STRICT for _ in range(OPTIONS)][member]
+    return Turn(rank, position, dict(zip(COINS, coins, strict=True)), strict)
 
 
 class Choice(NamedTuple):
@@ -161,8 +168,9 @@ def choose(
     else:
         tried = stream.some(_with_rank(key, wrong, turn.rank), NUMBER_SUBSETS)
         single |= ROUNDNESS
-        if len({(face.number or 0.0) < 0 for face in (key, *wrong)}) == 2:
-            single |= MAGNITUDES  # with one sign, the rank has decided already
+        both_signs = len({(face.number or 0.0) < 0 for face in (key, *wrong)}) == 2
+        if key.signed and (both_signs or turn.strict):
+            single |= MAGNITUDES
     faces = [key, *wrong]
     scored = [(turn.coins[name], [score(face) for face in faces]) for name, score in single.items()]
     best, fewest = tried[0], (float("inf"), 0.0)

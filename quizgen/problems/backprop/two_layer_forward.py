@@ -241,11 +241,6 @@ def two_layer_forward(draw: Draw) -> Draft:
             ),
             "numeric": (
                 numeric(
-                    "z1",
-                    ja="隠れ層の出力 `z1` はどれか。",
-                    en="What is `z1`, the output of the hidden layer?",
-                ),
-                numeric(
                     "u2",
                     index=[(0,), (1,)],
                     ja="出力層の活性化関数への入力 `u2{index}` はいくらか。",
