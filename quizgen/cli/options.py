@@ -14,7 +14,7 @@ from quizgen.core.errors import unknown
 F = TypeVar("F", bound=Callable[..., Any])
 
 
-class Known(click.ParamType[str]):
+class Known(click.ParamType):  # type: ignore[type-arg]  # generic since click 8.2 only
     """One of a few words; another one is answered with the nearest."""
 
     def __init__(self, what: str, words: Sequence[str]) -> None:

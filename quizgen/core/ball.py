@@ -125,6 +125,11 @@ def difference(engine: float, x: Ball) -> float:
     return float((arb(engine) - x).abs_upper())
 
 
+def nearest(x: Ball) -> float:
+    """The value as a float, for a sense of its size."""
+    return int(x.p) / int(x.q) if isinstance(x, fmpq) else float(x)
+
+
 def digits(x: Ball) -> str:
     """The value to 15 significant digits."""
     if isinstance(x, fmpq) and x.q == 1:

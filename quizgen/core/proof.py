@@ -119,7 +119,7 @@ def compare(outputs: Outputs, proven: Mapping[str, Proven]) -> float:
             raise ProofError(f"{name}: the engine's shape is {values.shape}, the check's {shape}")
         scale = 0.0
         for b in balls:
-            scale = max(scale, abs(float(b)))
+            scale = max(scale, abs(ball.nearest(b)))
         for place, (value, b) in enumerate(zip(values.ravel().tolist(), balls, strict=True)):
             away = ball.difference(float(value), b)
             if away <= NOTHING:

@@ -8,12 +8,16 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures import as_completed as completed
 from dataclasses import dataclass, field
+from hashlib import blake2b
 from multiprocessing import get_context
 from pathlib import Path
+
+import msgspec
 
 from quizgen.core.bank import Bank, load_bank
 from quizgen.core.errors import QuizgenError
 from quizgen.core.family import Family
+from quizgen.core.model import Question
 from quizgen.verify.blind import Guesses
 from quizgen.verify.rules import RULES, Broken
 
@@ -33,7 +37,7 @@ class FamilyReport:
     seconds: float = 0.0
     worst_bound: float = 0.0
     guesses: Guesses = field(default_factory=Guesses)
-    contents: set[int] = field(default_factory=set)
+    contents: set[bytes] = field(default_factory=set)
     keys: dict[str, Counter[str]] = field(default_factory=dict)
     failures: list[str] = field(default_factory=list)
 
@@ -151,6 +155,12 @@ def _parts(names: list[str], bank: Bank, seeds: int, jobs: int) -> Iterator[Fami
             yield future.result()
 
 
+def _content(question: Question) -> bytes:
+    """A digest of what is asked, the same in every process."""
+    options = [part.options for part in question.parts]
+    return blake2b(msgspec.json.encode((question.given, options)), digest_size=8).digest()
+
+
 _bank: Bank | None = None
 
 
@@ -186,7 +196,7 @@ def examine(family: Family, seeds: range) -> FamilyReport:
                 rule(family, drawn, question)
             except Broken as broken:
                 report.failures.append(f"{name}: {rule.__name__}: {broken}")
-        report.contents.add(hash((question.given, tuple(p.options for p in question.parts))))
+        report.contents.add(_content(question))
         for part in question.parts:
             report.guesses.play(f"{question.kind} ({part.label})", part)
             if part.numeric is not None:
