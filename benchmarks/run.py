@@ -105,6 +105,40 @@ def families(questions: int) -> None:
     )
 
 
+def keys(questions: int) -> None:
+    """Keys a second: drawn, computed by the engine and proven, without any options."""
+    import numpy as np
+
+    from quizgen import load_bank
+    from quizgen.core.draw import Draw, Redraw
+    from quizgen.core.family import _exact_givens
+    from quizgen.core.proof import compare
+
+    rates = []
+    for family in load_bank().families()[0]:
+        if "numeric" not in family.kinds:
+            continue
+        done, start = 0, 0.0
+        for seed in range(2 * questions):
+            if seed == questions // 4:  # warm
+                done, start = 0, time.process_time()
+            try:
+                draft = family._draft(Draw(f"{family.id}/{seed}", "numeric"))
+            except Redraw:
+                continue
+            given = _exact_givens(draft)
+            with np.errstate(all="ignore"):
+                floats = {name: exact.floats() for name, exact in given.items()}
+                outputs = family._outputs(family.engine, floats, draft.case)
+                compare(outputs, family.prover.prove(given, draft.case))
+            done += 1
+        rates.append(done / (time.process_time() - start))
+    print(
+        f"keys alone (drawn, computed, proven)/s: median {statistics.median(rates):,.0f}, "
+        f"least {min(rates):,.0f}"
+    )
+
+
 def worksheet(rounds: int) -> None:
     """A warm HTML worksheet of ten questions, a different quiz every time."""
     from quizgen import Recipe, load_bank, make_quiz, render_quiz
@@ -132,6 +166,7 @@ def main() -> None:
     cold(options.rounds)
     memory()
     worksheet(options.rounds)
+    keys(options.questions)
     families(options.questions)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(f"(this process: {peak:.0f} MB)")
