@@ -7,6 +7,7 @@ value is not rational.
 
 from __future__ import annotations
 
+from math import isqrt
 from typing import Any
 
 from flint import arb, ctx, fmpq
@@ -47,7 +48,7 @@ def sqrt(x: Ball) -> Ball:
     """√x; exact for squares of rationals."""
     if isinstance(x, fmpq) and x >= 0:
         p, q = int(x.p), int(x.q)
-        root_p, root_q = _isqrt(p), _isqrt(q)
+        root_p, root_q = isqrt(p), isqrt(q)
         if root_p * root_p == p and root_q * root_q == q:
             return fmpq(root_p, root_q)
     return arb(x).sqrt()
@@ -94,15 +95,6 @@ def sign(x: Ball) -> Ball:
     if x == 0:
         return fmpq(0)
     return fmpq(1) if less(fmpq(0), x) else fmpq(-1)
-
-
-def _isqrt(n: int) -> int:
-    root = int(n**0.5)
-    while root * root > n:
-        root -= 1
-    while (root + 1) ** 2 <= n:
-        root += 1
-    return root
 
 
 def rounded(x: Ball, decimals: int) -> int | None:
