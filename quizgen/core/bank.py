@@ -12,7 +12,6 @@ import importlib
 import importlib.util
 import sys
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING
@@ -33,19 +32,12 @@ class Topic:
         self.title = Text(ja, en)
 
 
-@dataclass(frozen=True)
-class _Place:
-    """Where a family's module is: the package that holds its topics."""
-
-    package: str
-
-
 class Bank:
     """Families by id, imported only when asked for: of packages, and of plain `folders`."""
 
     def __init__(self, packages: Iterable[str], folders: Sequence[Path] = ()) -> None:
         self.folders = tuple(folders)
-        self._places: dict[str, _Place] = {}
+        self._packages: dict[str, str] = {}  # family → the package that holds its topic
         self._families: dict[str, Family] = {}
         self._topics: dict[str, Text] = {}
         for package in [*packages, *map(_mount, folders)]:
@@ -57,27 +49,27 @@ class Bank:
                 if path.name.startswith("_") or path.parent.name.startswith("_"):
                     continue
                 name = f"{path.parent.name}/{path.stem}"
-                if name in self._places:
+                if name in self._packages:
                     raise UsageError(
-                        f"family {name!r} is both in {self._places[name].package} and in "
+                        f"family {name!r} is both in {self._packages[name]} and in "
                         f"{package}; rename one of them"
                     )
-                self._places[name] = _Place(package)
+                self._packages[name] = package
 
     @property
     def ids(self) -> list[str]:
         """The ids of all families, in order, without importing them."""
-        return sorted(self._places)
+        return sorted(self._packages)
 
     @property
     def topics(self) -> list[str]:
         """The names of all topics, in order."""
-        return sorted({name.split("/")[0] for name in self._places})
+        return sorted({name.split("/")[0] for name in self._packages})
 
     def topic_title(self, topic: str) -> Text:
         """The title of a topic; UsageError if there is none of that name."""
         if topic not in self._topics:
-            packages = [p.package for n, p in self._places.items() if n.split("/")[0] == topic]
+            packages = [p for n, p in self._packages.items() if n.split("/")[0] == topic]
             if not packages:
                 raise unknown("topic", topic, self.topics)
             module = _import(f"{packages[0]}.{topic}", f"topic {topic}")
@@ -90,7 +82,7 @@ class Bank:
     def family(self, name: str) -> Family:
         """The family of that id; UsageError if unknown, AuthorError if its file is broken."""
         if name not in self._families:
-            if name not in self._places:
+            if name not in self._packages:
                 raise self._unknown(name)
             self._families[name] = self._load(name)
         return self._families[name]
@@ -105,7 +97,7 @@ class Bank:
         from quizgen.core.family import Family
 
         topic, stem = name.split("/")
-        module = _import(f"{self._places[name].package}.{topic}.{stem}", name)
+        module = _import(f"{self._packages[name]}.{topic}.{stem}", name)
         found = [value for value in vars(module).values() if isinstance(value, Family)]
         own = [family for family in found if family.id == name]
         if len(own) != 1:
