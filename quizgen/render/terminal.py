@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
 from rich.text import Text
@@ -18,6 +18,7 @@ from quizgen.core.model import (
     BLANK_LABELS,
     OPTION_LETTERS,
     Block,
+    Counterexample,
     Formula,
     Given,
     Graph,
@@ -31,6 +32,15 @@ from quizgen.core.model import (
 )
 from quizgen.render.formula import Box, beside, draw, formula, readable, text_box
 from quizgen.render.inline import tokens
+from quizgen.render.lines import (
+    PROSE_WIDTH,
+    Unit,
+    broken_at_blanks,
+    encodable,
+    folded,
+    pieces,
+    wrap,
+)
 from quizgen.render.values import array_tex, blank_label, bound_tex, given_tex, numeric_tex
 from quizgen.render.words import words
 
@@ -38,54 +48,34 @@ if TYPE_CHECKING:
     from rich.console import Console
     from rich.syntax import SyntaxTheme
 
-PROSE_WIDTH = 100  # longer lines are hard to read
 INDENT = 4
 BLANK_STYLE = "bold reverse"
 _BLANK = re.compile(rf"__\([{BLANK_LABELS}]\)__|\([{BLANK_LABELS}]\)")
-_PIECE = re.compile(r" +|[!-~\u00a1-\u02ff]+|.", re.DOTALL)
-_NEVER_FIRST = frozenset(
-    "、。，．,.;:!?！？：；）〕］｝〉》」』】)]}ゝゞーァィゥェォッャュョぁぃぅぇぉっゃゅょ・％%"
-)
-_NEVER_LAST = frozenset("（〔［｛〈《「『【([{")
-_ROMAN = (
-    "a", "i", "u", "e", "o", "ka", "ki", "ku", "ke", "ko",
-    "sa", "shi", "su", "se", "so", "ta", "chi", "tsu", "te", "to",
-)  # fmt: skip
-_RULES = str.maketrans("│─┼", "|-+")  # two columns wide where the encoding is an old Japanese one
-_PLAIN = {
-    "■": "#", "•": "-", "↪": ">", "→": "->", "—": "-", "−": "-", "…": "...",
-    "（": "(", "）": ")", "：": ": ", "、": ", ", "。": ". ", "’": "'", "·": "*",
-    **dict(zip(BLANK_LABELS, _ROMAN, strict=True)),
-}  # fmt: skip
-
-
-class _Unit(NamedTuple):
-    """Text that is never broken, in one style."""
-
-    text: str
-    style: str = ""
 
 
 def show_question(
     question: Question, language: Language, console: Console, *, answer: bool = False
 ) -> None:
     """Print `question` to `console`, with `answer` also its key and worked solution."""
-    page = _Page(language, console)
+    page = Page(language, console)
     page.question(question)
     if answer:
         page.answer(question)
     page.print()
 
 
-def show_answer(question: Question, language: Language, console: Console) -> None:
-    """Print only the key, the reasons, and the worked solution of `question`."""
-    page = _Page(language, console)
-    page.answer(question)
-    page.print()
+def steps(question: Question) -> list[tuple[Block, ...]]:
+    """The worked solution in steps: each begins with what is said and goes on with its formulas."""
+    found: list[list[Block]] = []
+    for block in question.solution:
+        if isinstance(block, Prose) or not found:
+            found.append([])
+        found[-1].append(block)
+    return [tuple(step) for step in found]
 
 
-class _Page:
-    """Collects the lines of one question and prints them at once."""
+class Page:
+    """Collects lines in one language, of a question or about it, and prints them at once."""
 
     def __init__(self, language: Language, console: Console) -> None:
         self.language = language
@@ -95,7 +85,7 @@ class _Page:
         self.unicode = self.encoding.lower().startswith("utf")
         self.width = max(console.width, 20)
         self.lines: list[Text] = []
-        self._between = [] if language == "ja" else [_Unit(" ")]  # two sentences
+        self._between = [] if language == "ja" else [Unit(" ")]  # two sentences
 
     # ---- output
 
@@ -103,12 +93,14 @@ class _Page:
         """Print all lines; characters that the encoding lacks are replaced, never an error."""
         while self.lines and not self.lines[-1].plain:
             self.lines.pop()
+        if not self.lines:
+            return
         if self.unicode:
             self._print_lines()
             return
         with self.console.capture() as capture:
             self._print_lines()
-        self.console.file.write(_encodable(capture.get(), self.encoding))
+        self.console.file.write(encodable(capture.get(), self.encoding))
 
     def _print_lines(self) -> None:
         for line in self.lines:
@@ -116,16 +108,23 @@ class _Page:
         text = Text("\n").join(self.lines)
         self.console.print(text, no_wrap=True, overflow="ignore", crop=False, highlight=False)
 
-    def _space(self) -> None:
+    def space(self) -> None:
+        """An empty line, unless there is one."""
         if self.lines and self.lines[-1].plain:
             self.lines.append(Text())
 
-    def _heading(self, title: str) -> None:
-        self._space()
+    def heading(self, title: str) -> None:
+        """A heading after an empty line."""
+        self.space()
         self.lines.append(Text(f"■ {title}", style="bold"))
 
+    def say(self, text: str, style: str = "", *, indent: int = 0, hang: str = "") -> None:
+        """A paragraph of prose with its marks; the lines after the first hang below `hang`."""
+        units = [Unit(unit.text, unit.style or style) for unit in self._prose(text)]
+        self._paragraph(units, indent=indent, first=[Unit(hang, style)] if hang else [])
+
     def _paragraph(
-        self, units: Iterable[_Unit], *, indent: int = 0, first: Sequence[_Unit] = ()
+        self, units: Iterable[Unit], *, indent: int = 0, first: Sequence[Unit] = ()
     ) -> None:
         """Wrapped units; `first` hangs before the first line, the others align behind it."""
         hang = sum(cell_len(unit.text) for unit in first)
@@ -174,7 +173,7 @@ class _Page:
         if box is not None and box.width <= self.width - indent:
             self._box(box, indent)
         else:
-            self._paragraph(_words(self._inline(tex)), indent=indent)
+            self._paragraph(broken_at_blanks(self._inline(tex)), indent=indent)
 
     def _side_by_side(self, boxes: Iterable[Box], indent: int = INDENT) -> None:
         row: list[Box] = []
@@ -195,26 +194,26 @@ class _Page:
 
     # ---- prose
 
-    def _prose(self, text: str) -> list[_Unit]:
-        units: list[_Unit] = []
+    def _prose(self, text: str) -> list[Unit]:
+        units: list[Unit] = []
         for token in tokens(text):
             if token.kind == "text":
-                units += [_Unit(piece) for piece in _PIECE.findall(token.text)]
+                units += pieces(token.text)
             elif token.kind == "code":
-                units += _words(f"`{token.text}`", "bold")
+                units += broken_at_blanks(f"`{token.text}`", "bold")
             else:
-                units += _words(self._inline(token.text))
+                units += broken_at_blanks(self._inline(token.text))
         return units
 
-    def _filled(self, template: str, **parts: list[_Unit]) -> list[_Unit]:
+    def _filled(self, template: str, **parts: list[Unit]) -> list[Unit]:
         """A sentence of the interface with its braces filled in."""
-        units: list[_Unit] = []
+        units: list[Unit] = []
         for at, piece in enumerate(re.split(r"\{(\w+)\}", template)):
             units += parts[piece] if at % 2 else self._prose(piece)
         return units
 
-    def _math(self, tex: str) -> list[_Unit]:
-        return _words(self._inline(tex))
+    def _math(self, tex: str) -> list[Unit]:
+        return broken_at_blanks(self._inline(tex))
 
     # ---- blocks
 
@@ -234,19 +233,21 @@ class _Page:
             case Graph():
                 self._graph(block)
 
-    def _blocks(self, blocks: Iterable[Block]) -> None:
-        for block in blocks:
-            self._space()
+    def blocks(self, blocks: Iterable[Block]) -> None:
+        """Paragraphs, formulas, listings, tables, graphs, with empty lines between them."""
+        for number, block in enumerate(blocks):
+            if number:
+                self.space()
             self._block(block)
 
     def _listing(self, source: str, *, indent: int = 2) -> None:
         """Code behind a bar; a line too long goes on after ↪."""
         room = self.width - indent - 2
         for line in highlighted(source.rstrip("\n")).split("\n", allow_blank=True):
-            for part in _folded(line, room):
+            for part in folded(line, room):
                 self.lines.append(Text(" " * indent + "│ ") + part)
 
-    def _table(self, header: list[list[_Unit]], rows: list[list[list[_Unit]]]) -> None:
+    def _table(self, header: list[list[Unit]], rows: list[list[list[Unit]]]) -> None:
         """Columns as wide as they need; the widest give way if the screen is too narrow."""
         grid = [header, *rows]
         columns = range(len(header))
@@ -283,12 +284,12 @@ class _Page:
             labels[node.name] = f"{label} [{node.name}]" if twice else label
         self.lines.append(Text(f"  {self.words['graph']}"))
         self._table(
-            [self._plain(self.words[word]) for word in ("edge", "forward", "backward")],
+            [pieces(self.words[word]) for word in ("edge", "forward", "backward")],
             [
                 [
-                    [_Unit(labels[edge.source]), _Unit(" → "), _Unit(labels[edge.target])],
-                    self._math(edge.forward) if edge.forward else [_Unit("—")],
-                    self._math(edge.backward) if edge.backward else [_Unit("—")],
+                    [Unit(labels[edge.source]), Unit(" → "), Unit(labels[edge.target])],
+                    self._math(edge.forward) if edge.forward else [Unit("—")],
+                    self._math(edge.backward) if edge.backward else [Unit("—")],
                 ]
                 for edge in graph.edges
             ],
@@ -297,32 +298,30 @@ class _Page:
     # ---- a question
 
     def question(self, question: Question) -> None:
-        """Header, stem, given values, conventions, exhibits, parts."""
+        """The whole question with its options."""
+        self.head(question)
+        for part in question.parts:
+            self.part(part)
+
+    def head(self, question: Question) -> None:
+        """What stands before the parts: title, stem, given values, conventions, exhibits."""
         language = self.language
-        title = question.title.in_language(language)
-        self._paragraph([_Unit(unit.text, "bold") for unit in self._prose(title)])
+        self.say(question.title.in_language(language), "bold")
         level = self.words["level"].format(level=question.level)
         facts = (question.topic.in_language(language), level, question.id)
-        self._paragraph(self._plain(" | ".join(facts)))
+        self._paragraph(pieces(" | ".join(facts)))
         self.lines.append(Text("─" * min(self.width, PROSE_WIDTH)))
-        for number, block in enumerate(question.stem):
-            if number:
-                self._space()
-            self._block(block)
+        self.blocks(question.stem)
         if question.given:
-            self._heading(self.words["given_code" if question.kind == "code" else "given"])
+            self.heading(self.words["given_code" if question.kind == "code" else "given"])
             self._given(question.given)
         if question.conventions:
-            self._heading(self.words["conventions"])
+            self.heading(self.words["conventions"])
             for convention in question.conventions:
                 prose = self._prose(convention.in_language(language))
-                self._paragraph(prose, indent=2, first=[_Unit("• ")])
-        self._blocks(question.exhibits)
-        for part in question.parts:
-            self._part(part)
-
-    def _plain(self, text: str) -> list[_Unit]:
-        return [_Unit(piece) for piece in _PIECE.findall(text)]
+                self._paragraph(prose, indent=2, first=[Unit("• ")])
+        self.space()
+        self.blocks(question.exhibits)
 
     def _given(self, given: Iterable[Given]) -> None:
         flat: list[Box] = []
@@ -338,13 +337,14 @@ class _Page:
         self._side_by_side(high)
         self._side_by_side(flat)
         for text in long:
-            self._paragraph(_words(text), indent=INDENT)
+            self._paragraph(broken_at_blanks(text), indent=INDENT)
 
-    def _part(self, part: Part) -> None:
-        self._space()
+    def part(self, part: Part) -> None:
+        """What a part asks, with its options."""
+        self.space()
         ask = self._prose(part.ask.in_language(self.language))
-        label = _Unit(f"({part.label})", BLANK_STYLE)
-        self._paragraph(ask, first=[label, _Unit(" ")])
+        label = Unit(f"({part.label})", BLANK_STYLE)
+        self._paragraph(ask, first=[label, Unit(" ")])
         drawn = [self._drawn_option(option) for option in part.options]
         boxes = [box for box in drawn if box is not None]
         if len(boxes) == len(drawn) and any(box.height > 1 for box in boxes):
@@ -366,7 +366,7 @@ class _Page:
         return box if box is not None and box.width <= self.width - 5 else None
 
     def _option(self, letter: str, option: Option) -> None:
-        first = [_Unit(f"{letter}.", "bold"), _Unit(" ")]
+        first = [Unit(f"{letter}.", "bold"), Unit(" ")]
         match option.content:
             case Prose(text):
                 self._paragraph(self._prose(text.in_language(self.language)), indent=2, first=first)
@@ -376,7 +376,7 @@ class _Page:
                 room = self.width - 5
                 at = 0
                 for line in highlighted(source.rstrip("\n")).split("\n", allow_blank=True):
-                    for part in _folded(line, room):
+                    for part in folded(line, room):
                         start = Text("     ") if at else Text.assemble("  ", *first)
                         self.lines.append(start + part)
                         at += 1
@@ -385,26 +385,24 @@ class _Page:
 
     def answer(self, question: Question) -> None:
         """Key, reasons, worked solution, certificate."""
-        self._heading(self.words["key"])
+        self.heading(self.words["key"])
         for part in question.parts:
-            self._key(part)
+            self.key(part)
         for part in question.parts:
             wrong = [option for option in part.options if option.reason is not None]
             if wrong:
-                self._heading(f"{self.words['wrong_options']} ({part.label})")
+                self.heading(f"{self.words['wrong_options']} ({part.label})")
                 self._reasons(part)
-        self._heading(self.words["solution"])
-        for number, block in enumerate(question.solution):
-            if number:
-                self._space()
-            self._block(block)
+        self.heading(self.words["solution"])
+        self.blocks(question.solution)
         self._certificate(question)
 
-    def _key(self, part: Part) -> None:
+    def key(self, part: Part) -> None:
+        """The right answer of a part."""
         option = part.options[part.key]
         first = [
-            _Unit("  "), _Unit(f"({part.label})", BLANK_STYLE), _Unit(" "),
-            _Unit(OPTION_LETTERS[part.key], "bold"), _Unit("  "),
+            Unit("  "), Unit(f"({part.label})", BLANK_STYLE), Unit(" "),
+            Unit(OPTION_LETTERS[part.key], "bold"), Unit("  "),
         ]  # fmt: skip
         match option.content:
             case Prose(text):
@@ -413,42 +411,45 @@ class _Page:
                 content = self._math(tex)
             case Listing(source):
                 line = source.strip()
-                content = [] if "\n" in line else _words(line, "bold")
+                content = [] if "\n" in line else broken_at_blanks(line, "bold")
         self._paragraph(content, first=first)
         if part.numeric is not None:
             typed = self._filled(
                 self.words["typed"],
                 value=self._math(numeric_tex(part.numeric)),
-                tolerance=[_Unit(part.numeric.tolerance)],
+                tolerance=[Unit(part.numeric.tolerance)],
             )
             self._paragraph(typed, indent=INDENT)
 
     def _reasons(self, part: Part) -> None:
         for letter, option in zip(OPTION_LETTERS, part.options, strict=False):
-            if option.reason is None:
-                continue
-            units = self._prose(option.reason.in_language(self.language))
-            shown = option.counterexample
-            if shown is not None:
-                units += self._between
-                if shown.error:
-                    error = self._plain(shown.error)
-                    units += self._filled(self.words["fails"], error=error)
-                else:
-                    units += self._filled(
-                        self.words["yields"],
-                        symbol=self._math(shown.symbol),
-                        wrong=self._math(shown.wrong),
-                        right=self._math(shown.right),
-                    )
-            self._paragraph(units, indent=2, first=[_Unit(f"{letter}.", "bold"), _Unit(" ")])
+            if option.reason is not None:
+                reason = option.reason.in_language(self.language)
+                self.reason(reason, option.counterexample, letter)
+
+    def reason(self, reason: str, shown: Counterexample | None = None, letter: str = "") -> None:
+        """Why an option, or a typed number, is wrong; with what it yields on the given values."""
+        units = self._prose(reason)
+        if shown is not None:
+            units += self._between
+            if shown.error:
+                units += self._filled(self.words["fails"], error=pieces(shown.error))
+            else:
+                units += self._filled(
+                    self.words["yields"],
+                    symbol=self._math(shown.symbol),
+                    wrong=self._math(shown.wrong),
+                    right=self._math(shown.right),
+                )
+        first = [Unit(f"{letter}.", "bold"), Unit(" ")] if letter else []
+        self._paragraph(units, indent=2, first=first)
 
     def _certificate(self, question: Question) -> None:
         certificate = question.certificate
         units = self._filled(
             self.words["certificate"],
-            engine=_words(f"`{certificate.engine}`", "bold"),
-            check=_words(f"`{certificate.check}`", "bold"),
+            engine=broken_at_blanks(f"`{certificate.engine}`", "bold"),
+            check=broken_at_blanks(f"`{certificate.check}`", "bold"),
         )
         units += self._between
         if certificate.exact:
@@ -456,104 +457,8 @@ class _Page:
         else:
             bound = self._math(bound_tex(certificate.bound))
             units += self._filled(self.words["certificate_bound"], bound=bound)
-        self._space()
+        self.space()
         self._paragraph(units)
-
-
-# ---------------------------------------------------------------------------------------- layout
-
-
-def _words(text: str, style: str = "") -> list[_Unit]:
-    """Code or a formula: in one piece if it is short, otherwise broken at blanks only."""
-    if cell_len(text) <= 24:
-        return [_Unit(text, style)]
-    return [_Unit(piece, style) for piece in re.findall(r" +|[^ ]+", text)]
-
-
-def wrap(units: Iterable[_Unit], width: int) -> list[Text]:
-    """Units on lines of at most `width` columns, by the Japanese rules where they apply."""
-    lines: list[Text] = []
-    line = Text()
-    used = 0
-    gap: _Unit | None = None
-    for group in _groups(units, width):
-        blank = group[0].text.isspace()
-        if blank:
-            gap = group[0]
-            continue
-        size = sum(cell_len(unit.text) for unit in group)
-        between = cell_len(gap.text) if gap and used else 0
-        if used and used + between + size > width:
-            lines.append(line)
-            line, used, between = Text(), 0, 0
-        if between and gap:
-            line.append(gap.text, gap.style)
-        used += between
-        gap = None
-        for unit in group:
-            rest = unit.text
-            while cell_len(rest) > width - used and cell_len(rest) > width > 1:
-                head = _fitting(rest, width - used)
-                line.append(head, unit.style)
-                rest = rest[len(head) :]
-                lines.append(line)
-                line, used = Text(), 0
-            line.append(rest, unit.style)
-            used += cell_len(rest)
-    if used:
-        lines.append(line)
-    return lines
-
-
-def _groups(units: Iterable[_Unit], width: int) -> list[list[_Unit]]:
-    """Units that must stay on one line, if they fit on one."""
-    groups: list[list[_Unit]] = []
-    for unit in units:
-        if not unit.text:
-            continue
-        last = groups[-1][-1].text if groups else " "
-        glued = not unit.text.isspace() and not last.isspace()
-        if glued and (unit.text[0] in _NEVER_FIRST or last[-1] in _NEVER_LAST):
-            groups[-1].append(unit)
-        else:
-            groups.append([unit])
-    return [
-        part
-        for group in groups
-        for part in (
-            [group]
-            if sum(cell_len(unit.text) for unit in group) <= width
-            else [[unit] for unit in group]
-        )
-    ]
-
-
-def _fitting(text: str, width: int) -> str:
-    """As much of the beginning of `text` as fits; at least one character."""
-    used = 0
-    for at, char in enumerate(text):
-        used += cell_len(char)
-        if used > width:
-            return text[: max(at, 1)]
-    return text
-
-
-def _folded(line: Text, width: int) -> list[Text]:
-    """A line of code in pieces of at most `width` columns, broken at blanks where possible."""
-    parts: list[Text] = []
-    mark = Text("↪ ")
-    room = width
-    while line.cell_len > room:
-        head = _fitting(line.plain, room)
-        cut = len(head)
-        at = head.rfind(" ")
-        if at > len(head) // 2:
-            cut = at + 1
-        first, line = line.divide([cut])
-        parts.append(mark + first if parts else first)
-        room = width - 2
-    parts.append(mark + line if parts else line)
-    return parts
 
 
 @lru_cache(maxsize=1)
@@ -611,15 +516,3 @@ def _given_formulas(given: Given) -> list[tuple[str, bool]]:
         name = given.name.replace("_", r"\_")
         found.append((rf"\mathtt{{{name}}}[{','.join(map(str, index))}] = {value}", True))
     return found
-
-
-def _encodable(text: str, encoding: str) -> str:
-    """`text` with whatever `encoding` lacks replaced."""
-    found = []
-    for char in text.translate(_RULES):
-        try:
-            char.encode(encoding)
-        except UnicodeEncodeError:
-            char = _PLAIN.get(char, "?")
-        found.append(char)
-    return "".join(found).encode(encoding, "replace").decode(encoding)

@@ -12,7 +12,8 @@ from rich.cells import cell_len
 from rich.console import Console
 
 from quizgen.core.model import Given
-from quizgen.render.terminal import _Page, _Unit, show_question, wrap
+from quizgen.render.lines import Unit, wrap
+from quizgen.render.terminal import Page, show_question
 
 HERE = Path(__file__).parent
 
@@ -139,7 +140,7 @@ def test_ascii_keeps_the_names_of_blanks():
 
 
 def test_a_stack_of_matrices_is_shown_slice_by_slice():
-    page = _Page("en", Console(file=io.StringIO(), width=80))
+    page = Page("en", Console(file=io.StringIO(), width=80))
     page._given([Given("x", "X", (2, 1, 2, 2), tuple("12345678"))])
     text = "\n".join(line.plain for line in page.lines)
     assert "x[0, 0] = ⎛1  2⎞    x[1, 0] = ⎛5  6⎞" in text
@@ -148,13 +149,13 @@ def test_a_stack_of_matrices_is_shown_slice_by_slice():
 def test_text_is_never_read_as_markup():
     text = shown(SAMPLE.CHOICE, "en")
     assert "& <rules>" in text
-    page = _Page("en", Console(file=io.StringIO(), width=80))
+    page = Page("en", Console(file=io.StringIO(), width=80))
     page._paragraph(page._prose("the [red]log[/red] of $[x]$ and `a[0]`"))
     assert page.lines[0].plain == "the [red]log[/red] of [x] and `a[0]`"
 
 
 def test_japanese_lines_begin_and_end_as_they_should():
-    units = [_Unit(char) for char in "これは（長い）文である。「引用」も、あるのだ。ーー"]
+    units = [Unit(char) for char in "これは（長い）文である。「引用」も、あるのだ。ーー"]
     for width in range(6, 30):
         lines = [line.plain for line in wrap(units, width)]
         assert "".join(lines) == "".join(unit.text for unit in units)
@@ -165,7 +166,7 @@ def test_japanese_lines_begin_and_end_as_they_should():
 
 
 def test_a_word_wider_than_the_line_is_cut():
-    lines = [line.plain for line in wrap([_Unit("a" * 25), _Unit(" "), _Unit("b")], 10)]
+    lines = [line.plain for line in wrap([Unit("a" * 25), Unit(" "), Unit("b")], 10)]
     assert lines == ["a" * 10, "a" * 10, "aaaaa b"]
 
 
