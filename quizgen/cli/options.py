@@ -94,6 +94,11 @@ bank_option = click.option(
     type=click.Path(path_type=Path),
     help="A folder <topic>/<family>.py with families of your own (repeatable).",
 )
+data_option = click.option(
+    "--data",
+    type=click.Path(path_type=Path),
+    help="Folder of the history; otherwise that of QUIZGEN_DATA, or of the platform.",
+)
 format_option = click.option(
     "--format",
     "formats",

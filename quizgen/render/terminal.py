@@ -392,7 +392,7 @@ class Page:
             wrong = [option for option in part.options if option.reason is not None]
             if wrong:
                 self.heading(f"{self.words['wrong_options']} ({part.label})")
-                self._reasons(part)
+                self.reasons(part)
         self.heading(self.words["solution"])
         self.blocks(question.solution)
         self._certificate(question)
@@ -421,7 +421,8 @@ class Page:
             )
             self._paragraph(typed, indent=INDENT)
 
-    def _reasons(self, part: Part) -> None:
+    def reasons(self, part: Part) -> None:
+        """Why each wrong option of a part is wrong."""
         for letter, option in zip(OPTION_LETTERS, part.options, strict=False):
             if option.reason is not None:
                 reason = option.reason.in_language(self.language)

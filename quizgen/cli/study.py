@@ -1,0 +1,69 @@
+"""`quizgen study`: practice in the terminal, chosen by what was answered before."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from quizgen.cli.options import bank_option, complete_topics, data_option, lang_option
+
+
+@click.command()
+@click.option(
+    "--topic",
+    "topics",
+    multiple=True,
+    shell_complete=complete_topics,
+    help="Only this topic (repeatable); without it all of them.",
+)
+@click.option(
+    "--level",
+    "levels",
+    type=click.IntRange(1, 3),
+    multiple=True,
+    help="Only this level (repeatable).",
+)
+@click.option(
+    "-n",
+    "count",
+    type=click.IntRange(1, 1000),
+    default=10,
+    show_default=True,
+    help="After how many questions to stop, or to ask whether to go on.",
+)
+@lang_option
+@data_option
+@bank_option
+def study(
+    topics: tuple[str, ...],
+    levels: tuple[int, ...],
+    count: int,
+    language: Any,
+    data: Path,
+    folders: tuple[Path, ...],
+) -> None:
+    """Practise: first what is due, then weak topics, then what is new.
+
+    Every question is a fresh one. Answer by letter, or type the number; ? helps, q quits at any
+    time, and nothing that was answered is lost.
+    """
+    import quizgen
+    from quizgen.console.keyboard import keyboard
+    from quizgen.console.screen import Screen
+    from quizgen.study.conversation import Conversation
+    from quizgen.study.history import History
+    from quizgen.study.place import data_folder
+    from quizgen.study.session import Session
+
+    bank = quizgen.load_bank(folders)
+    topics = () if "all" in topics else topics
+    screen = Screen(language)
+    history = History(data_folder(data))
+    session = Session(bank, history, topics, levels)
+    Conversation(session, screen, keyboard(), count).run()
+    for error in session.broken:
+        click.echo(f"Warning: {error}", err=True)
+    session.close()
+    history.close()

@@ -1,0 +1,1 @@
+"""Talking with a learner in a terminal, or through a pipe: a keyboard and a screen."""

@@ -1,0 +1,241 @@
+"""What was answered: questions put to the learner, responses, ratings, flags."""
+
+from __future__ import annotations
+
+import re
+import uuid
+from collections.abc import Iterable
+from contextlib import AbstractContextManager
+from datetime import datetime
+from pathlib import Path
+from typing import Literal, NamedTuple
+
+from quizgen.core.model import Question
+from quizgen.study.database import Database
+
+Outcome = Literal["right", "partly right", "wrong", "skipped"]
+Why = Literal["due", "weak", "new", "ahead", "like"]
+
+
+class Response(NamedTuple):
+    """What was answered to one part; `typed` is empty where the learner did not know."""
+
+    part: str
+    typed: str
+    verdict: Literal["right", "wrong"]
+    misconception: str
+
+
+class Attempt(NamedTuple):
+    """A question put to the learner, and what became of it. Times are in milliseconds, UTC."""
+
+    uid: str
+    family: str
+    version: int
+    seed: int
+    parts: int
+    why: str
+    slot: int
+    began: int
+    day: str
+    hints: int
+    seconds: float
+    closed: int | None
+    outcome: str | None
+    rating: int | None
+
+    @property
+    def question(self) -> str:
+        """The name of the question."""
+        return f"{self.family}@{self.version}:{self.seed}"
+
+
+class Card(NamedTuple):
+    """The schedule of a family. `due` and `reviewed` are in milliseconds, UTC.
+
+    `days` tells an interval of days from one of minutes; `stability` is FSRS's, in days.
+    """
+
+    family: str
+    due: int
+    reviewed: int
+    days: bool
+    stability: float
+
+
+class History:
+    """The learner's history in a folder; HistoryError where it cannot be opened."""
+
+    def __init__(self, folder: Path) -> None:
+        self.database = Database(folder)
+
+    @property
+    def folder(self) -> Path:
+        """Where it lies."""
+        return self.database.folder
+
+    def transaction(self) -> AbstractContextManager[None]:
+        """All or nothing."""
+        return self.database.transaction()
+
+    def close(self) -> None:
+        """Closes it, with a copy of the day."""
+        self.database.back_up()
+        self.database.close()
+
+    # ---- a question and its responses
+
+    def begin(self, question: Question, why: Why, slot: int, now: datetime) -> Attempt:
+        """Records that a question is put to the learner."""
+        attempt = Attempt(
+            uid=uuid.uuid4().hex,
+            family=question.family,
+            version=question.version,
+            seed=question.seed,
+            parts=len(question.parts),
+            why=why,
+            slot=slot,
+            began=milliseconds(now),
+            day=day(now),
+            hints=0,
+            seconds=0.0,
+            closed=None,
+            outcome=None,
+            rating=None,
+        )
+        marks = ", ".join("?" * len(attempt))
+        self.database.execute(f"INSERT INTO attempts VALUES ({marks})", attempt)
+        return attempt
+
+    def respond(self, uid: str, response: Response, seconds: float, now: datetime) -> None:
+        """Records a response and the time that it took; it is safe once this returns."""
+        with self.transaction():
+            self.database.execute(
+                "INSERT INTO responses VALUES (?, ?, ?, ?, ?, ?)",
+                (
+                    uid,
+                    response.part,
+                    milliseconds(now),
+                    response.typed,
+                    response.verdict,
+                    response.misconception,
+                ),
+            )
+            self.spend(uid, seconds)
+
+    def spend(self, uid: str, seconds: float) -> None:
+        """Adds to the time spent on a question."""
+        self.database.execute(
+            "UPDATE attempts SET seconds = seconds + ? WHERE uid = ?", (seconds, uid)
+        )
+
+    def hint(self, uid: str) -> None:
+        """Records that a step of the solution was seen."""
+        self.database.execute("UPDATE attempts SET hints = hints + 1 WHERE uid = ?", (uid,))
+
+    def finish(self, uid: str, outcome: Outcome, now: datetime) -> None:
+        """Closes a question."""
+        self.database.execute(
+            "UPDATE attempts SET closed = ?, outcome = ? WHERE uid = ?",
+            (milliseconds(now), outcome, uid),
+        )
+
+    def rate(self, uid: str, rating: int | None) -> None:
+        """Sets the rating of a question, or withdraws it."""
+        self.database.execute("UPDATE attempts SET rating = ? WHERE uid = ?", (rating, uid))
+
+    def attempt(self, uid: str) -> Attempt:
+        """A question put to the learner, as it stands."""
+        (row,) = self.database.rows("SELECT * FROM attempts WHERE uid = ?", (uid,))
+        return Attempt(*row)
+
+    def responses(self, uid: str) -> list[Response]:
+        """What was answered to a question so far, in order."""
+        rows = self.database.rows(
+            "SELECT part, typed, verdict, misconception FROM responses WHERE attempt = ? "
+            "ORDER BY at, part",
+            (uid,),
+        )
+        return [Response(*row) for row in rows]
+
+    def left_open(self) -> list[Attempt]:
+        """Questions that were not finished, the latest first."""
+        rows = self.database.rows("SELECT * FROM attempts WHERE closed IS NULL ORDER BY began DESC")
+        return [Attempt(*row) for row in rows]
+
+    # ---- what the choice of the next question needs
+
+    def recent(self, count: int) -> list[Attempt]:
+        """The last questions that were rated, the latest first."""
+        rows = self.database.rows(
+            "SELECT * FROM attempts WHERE closed IS NOT NULL AND rating IS NOT NULL "
+            "ORDER BY closed DESC LIMIT ?",
+            (count,),
+        )
+        return [Attempt(*row) for row in rows]
+
+    def seeds(self, family: str) -> list[int]:
+        """The seeds of a family that were asked, in order."""
+        rows = self.database.rows(
+            "SELECT seed FROM attempts WHERE family = ? ORDER BY began", (family,)
+        )
+        return [seed for (seed,) in rows]
+
+    def ratings(self, family: str) -> list[tuple[int, int]]:
+        """The ratings of a family, each with its time, in order."""
+        rows = self.database.rows(
+            "SELECT closed, rating FROM attempts WHERE family = ? AND closed IS NOT NULL "
+            "AND rating IS NOT NULL ORDER BY closed, uid",
+            (family,),
+        )
+        return [(at, rating) for at, rating in rows]
+
+    def cards(self) -> dict[str, Card]:
+        """The schedule of every family that was rated."""
+        rows = self.database.rows("SELECT * FROM cards")
+        return {row["family"]: Card(**{**dict(row), "days": bool(row["days"])}) for row in rows}
+
+    def put_card(self, family: str, card: Card | None) -> None:
+        """Replaces the schedule of a family, or removes it."""
+        with self.transaction():
+            self.database.execute("DELETE FROM cards WHERE family = ?", (family,))
+            if card is not None:
+                self.database.execute("INSERT INTO cards VALUES (?, ?, ?, ?, ?)", card)
+
+    # ---- flags
+
+    def flag(self, question: str, now: datetime) -> bool:
+        """Sets the flag of a question, or takes it away; whether it is set now."""
+        with self.transaction():
+            taken = self.database.execute("DELETE FROM flags WHERE question = ?", (question,))
+            if taken.rowcount:
+                return False
+            self.database.execute("INSERT INTO flags VALUES (?, ?)", (question, milliseconds(now)))
+            return True
+
+    def flags(self) -> list[tuple[str, int]]:
+        """The flagged questions, each with the time of the flag, the latest first."""
+        rows = self.database.rows("SELECT question, at FROM flags ORDER BY at DESC, question")
+        return [(question, at) for question, at in rows]
+
+
+def milliseconds(moment: datetime) -> int:
+    """Milliseconds since 1970, UTC."""
+    return round(moment.timestamp() * 1000)
+
+
+def day(moment: datetime) -> str:
+    """The learner's date."""
+    return moment.astimezone().date().isoformat()
+
+
+def question_name(name: str) -> tuple[str, int, int] | None:
+    """Family, version and seed of a question's name; None if it is none."""
+    match = re.fullmatch(r"([^@\s]+/[^@\s]+)@(\d+):(\d+)", name)
+    return (match[1], int(match[2]), int(match[3])) if match else None
+
+
+def share_right(attempts: Iterable[Attempt]) -> float:
+    """The share of questions that were answered right; one half where there are none."""
+    outcomes = [attempt.outcome == "right" for attempt in attempts]
+    return sum(outcomes) / len(outcomes) if outcomes else 0.5

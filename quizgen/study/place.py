@@ -1,0 +1,19 @@
+"""Where a learner's history lies."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+VARIABLE = "QUIZGEN_DATA"
+
+
+def data_folder(chosen: Path | None = None) -> Path:
+    """The folder chosen, that of the environment variable, or that of the platform."""
+    if chosen is not None:
+        return chosen
+    if os.environ.get(VARIABLE):
+        return Path(os.environ[VARIABLE])
+    from platformdirs import user_data_path
+
+    return user_data_path("quizgen", appauthor=False)

@@ -1,0 +1,245 @@
+"""A session of study, without its screen: which question, which answers, which rating."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import NamedTuple
+
+from quizgen.core.bank import Bank
+from quizgen.core.errors import AuthorError, QuizgenError, UsageError
+from quizgen.core.family import Family
+from quizgen.core.model import Part, Question
+from quizgen.grading.judge import Judgement, judge, outcome
+from quizgen.study import schedule
+from quizgen.study.choose import RECENT, choices, topic_of
+from quizgen.study.history import Attempt, Card, History, Response, Why
+from quizgen.study.slots import claim
+
+SEEDS = 1_000_000
+
+
+class Task(NamedTuple):
+    """A question put to the learner: why, and from which attempt of the history it is told."""
+
+    question: Question
+    why: Why
+    uid: str
+    resumed: bool = False
+
+
+class Closed(NamedTuple):
+    """What became of a question: its outcome, its rating, and when the family is due again."""
+
+    outcome: str
+    rating: int
+    card: Card | None
+
+
+def local_now() -> datetime:
+    """The moment, in the learner's time zone."""
+    return datetime.now().astimezone()
+
+
+class Session:
+    """Asks one question after another and records everything that is answered.
+
+    Raises UsageError if no family has the topics and levels asked for.
+    """
+
+    def __init__(
+        self,
+        bank: Bank,
+        history: History,
+        topics: Sequence[str] = (),
+        levels: Sequence[int] = (),
+        *,
+        now: Callable[[], datetime] = local_now,
+        chance: random.Random | None = None,
+    ) -> None:
+        self.bank = bank
+        self.history = history
+        self.now = now
+        self.broken: list[QuizgenError] = []
+        self._chance = chance or random.Random()
+        self._skipped: set[str] = set()
+        self._rated: list[str] = []  # the attempts that can be undone, the last one at the end
+        self._families = self._asked_for(topics, levels)
+        slots = [attempt.slot for attempt in history.left_open()]
+        self._slot = claim(history.folder, slots)
+
+    def _asked_for(self, topics: Sequence[str], levels: Sequence[int]) -> list[str]:
+        for topic in topics:
+            self.bank.topic_title(topic)  # refuses an unknown one
+        found = [f for f in self.bank.ids if not topics or topic_of(f) in topics]
+        if levels:
+            found = [f for f in found if (family := self._family(f)) and family.level in levels]
+        if not found:
+            raise UsageError(
+                f"no family of {', '.join(topics) or 'the bank'} has level "
+                f"{' or '.join(map(str, levels))}; `quizgen topics` lists what there is"
+            )
+        return found
+
+    def _family(self, name: str) -> Family | None:
+        """The family of that id; None, and noted, if its file is broken."""
+        try:
+            return self.bank.family(name)
+        except AuthorError as error:
+            if not any(str(error) == str(known) for known in self.broken):
+                self.broken.append(error)
+            return None
+
+    def close(self) -> None:
+        """Lets another session resume the question that is left open."""
+        self._slot.release()
+
+    # ---- which question
+
+    def next(self) -> Task:
+        """The question that was left open, or a fresh one of the family that is to be asked next.
+
+        Raises AuthorError if every family is broken.
+        """
+        return self._resumed() or self._chosen()
+
+    def like(self, question: Question) -> Task:
+        """Another question of the same family and kind, with other numbers."""
+        family = self.bank.family(question.family)
+        return self._put(family.question(self._fresh_seed(family, question.seed)), "like")
+
+    def _resumed(self) -> Task | None:
+        for attempt in self.history.left_open():
+            if attempt.slot != self._slot.number or attempt.family not in self._families:
+                continue
+            family = self._family(attempt.family)
+            if family is None or family.version != attempt.version:
+                self.history.finish(attempt.uid, "skipped", self.now())  # cannot be drawn again
+                continue
+            return Task(family.question(attempt.seed), attempt.why, attempt.uid, resumed=True)  # type: ignore[arg-type]
+        return None
+
+    def _chosen(self) -> Task:
+        ordered = choices(
+            self._families,
+            self.history.cards(),
+            self.history.recent(RECENT),
+            self.now(),
+            self._level,
+        )
+        ordered.sort(key=lambda choice: choice.family in self._skipped)
+        for choice in ordered:
+            family = self._family(choice.family)
+            if family is not None and (question := self._drawn(family)) is not None:
+                return self._put(question, choice.why)
+        raise self.broken[0]
+
+    def _drawn(self, family: Family) -> Question | None:
+        """A fresh question; None, and noted, if the family cannot draw or prove one."""
+        try:
+            return family.question(self._fresh_seed(family))
+        except QuizgenError as error:
+            self.broken.append(error)
+            return None
+
+    def _level(self, name: str) -> int:
+        family = self._family(name)
+        return family.level if family is not None else 9
+
+    def _fresh_seed(self, family: Family, like: int | None = None) -> int:
+        """A seed never asked, of the kind whose turn it is, or of the kind of the seed `like`."""
+        asked = self.history.seeds(family.id)
+        kinds = len(family.kinds)
+        kind = (len(asked) if like is None else like) % kinds
+        while True:
+            seed = self._chance.randrange(SEEDS) * kinds + kind
+            if seed not in asked:
+                return seed
+
+    def _put(self, question: Question, why: Why) -> Task:
+        attempt = self.history.begin(question, why, self._slot.number, self.now())
+        return Task(question, why, attempt.uid)
+
+    # ---- its answers
+
+    def answered(self, task: Task) -> list[str]:
+        """The labels of the parts that were answered."""
+        return [response.part for response in self.history.responses(task.uid)]
+
+    def answer(self, task: Task, part: Part, typed: str, seconds: float) -> Judgement:
+        """Judges a response and records it, unless it cannot be read."""
+        question = task.question
+        family = self.bank.family(question.family)
+        judgement = judge(
+            question, part, typed, lambda: family.mistaken(family.drawn(question.seed))
+        )
+        if judgement.verdict != "invalid":
+            response = Response(part.label, typed, judgement.verdict, judgement.misconception)
+            self.history.respond(task.uid, response, seconds, self.now())
+        return judgement
+
+    def hints(self, task: Task) -> int:
+        """How many steps of the solution were seen before answering."""
+        return self.history.attempt(task.uid).hints
+
+    def hint(self, task: Task) -> None:
+        """Records that one more step of the solution is seen."""
+        self.history.hint(task.uid)
+
+    def flag(self, question: Question) -> bool:
+        """Flags a question, or takes its flag away; whether it is flagged now."""
+        return self.history.flag(question.id, self.now())
+
+    def give_up(self, task: Task, part: Part, seconds: float) -> None:
+        """Records that the learner does not know the answer."""
+        self.history.respond(task.uid, Response(part.label, "", "wrong", ""), seconds, self.now())
+
+    def skip(self, task: Task, seconds: float) -> None:
+        """Closes a question without a rating; its family is asked last in this session."""
+        with self.history.transaction():
+            self.history.spend(task.uid, seconds)
+            self.history.finish(task.uid, "skipped", self.now())
+        self._skipped.add(task.question.family)
+
+    def finish(self, task: Task, steps: int) -> Closed:
+        """Closes a question whose parts are all answered, and rates it; `steps` has its solution.
+
+        Correctness, hints and time say the rating.
+        """
+        verdicts = [response.verdict for response in self.history.responses(task.uid)]
+        became = outcome(verdicts)
+        with self.history.transaction():
+            self.history.finish(task.uid, became, self.now())
+            attempt = self.history.attempt(task.uid)
+            rating = schedule.suggested(
+                became,
+                parts=attempt.parts,
+                hints=attempt.hints,
+                steps=steps,
+                seconds=attempt.seconds,
+            )
+            card = schedule.rate(self.history, task.uid, task.question.family, rating)
+        self._rated.append(task.uid)
+        return Closed(became, rating, card)
+
+    def score(self, task: Task) -> tuple[int, float]:
+        """How many parts were answered right, and the seconds that they took."""
+        verdicts = [response.verdict for response in self.history.responses(task.uid)]
+        return verdicts.count("right"), self.history.attempt(task.uid).seconds
+
+    # ---- its rating
+
+    def rate(self, task: Task, rating: int) -> Card | None:
+        """Changes the rating of a question."""
+        if task.uid not in self._rated:
+            self._rated.append(task.uid)
+        return schedule.rate(self.history, task.uid, task.question.family, rating)
+
+    def undo(self) -> Attempt | None:
+        """Withdraws the last rating of this session; the answers stay. None if there is none."""
+        if not self._rated:
+            return None
+        attempt = self.history.attempt(self._rated.pop())
+        schedule.rate(self.history, attempt.uid, attempt.family, None)
+        return attempt

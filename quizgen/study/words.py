@@ -1,0 +1,128 @@
+"""What a study session says, in both languages; words in braces are filled in by `str.format`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from types import MappingProxyType
+
+from quizgen.core.model import Language, Text
+
+WORDS: Mapping[str, Text] = MappingProxyType(
+    {
+        # before a question
+        "due": Text(ja="復習の時期", en="due for review"),
+        "weak": Text(ja="苦手なトピック", en="a weak topic"),
+        "new": Text(ja="新しい問題群", en="new to you"),
+        "ahead": Text(ja="先取りの復習", en="ahead of its date"),
+        "like": Text(ja="類題", en="another like the last"),
+        "resumed": Text(ja="前回の続き", en="left open last time"),
+        "place": Text(ja="第{number}問／{count}問（{why}）", en="{number} of {count} ({why})"),
+        # at a part
+        "letters": Text(ja="({label}) {first}–{last}", en="({label}) {first}-{last}"),
+        "or_number": Text(ja=" または数値", en=" or a number"),
+        "keys_short": Text(
+            ja="? 使い方　h ヒント　x 分からない　k 飛ばす　q 終了",
+            en="? help   h hint   x don't know   k skip   q quit",
+        ),
+        "help": Text(
+            ja="選択肢の記号（A–{last}）を入力し、Enter を押す。"
+            "値を問う小問では、数値を入力してもよい：`0.5`、`-1/3`、`1.2e-3`、`sqrt(2)/2`、"
+            "`log2(3)`、ベクトルは `1, 2`、行列は `1 2; 3 4`。`log` は自然対数であり、"
+            "全角文字で入力してもよい。",
+            en="Type the letter of an option (A-{last}) and press Enter. Where a value is asked, "
+            "a number will do as well: `0.5`, `-1/3`, `1.2e-3`, `sqrt(2)/2`, `log2(3)`; "
+            "a vector as `1, 2`, a matrix as `1 2; 3 4`. `log` is the natural logarithm.",
+        ),
+        "help_keys": Text(
+            ja="空の行では、次のキーがすぐに働く。", en="On an empty line these work:"
+        ),
+        "key_?": Text(ja="この説明", en="this help"),
+        "key_h": Text(ja="ヒント：解き方を1段階ずつ示す", en="hint: the next step of the solution"),
+        "key_x": Text(ja="分からない（誤答として記録する）", en="don't know (counts as wrong)"),
+        "key_k": Text(ja="この問題を飛ばす（記録に影響しない）", en="skip the question, unrated"),
+        "key_r": Text(ja="問題をもう一度表示する", en="show the question again"),
+        "key_f": Text(ja="印を付ける、外す", en="flag the question, or take the flag away"),
+        "key_p": Text(ja="休憩（時計を止める）", en="pause (stops the clock)"),
+        "key_u": Text(ja="直前の評価を取り消す", en="undo the last rating"),
+        "key_q": Text(ja="終了（次回はここから再開する）", en="quit (resumes here next time)"),
+        "key_s": Text(ja="解き方を1段階ずつ見る", en="the worked solution, step by step"),
+        "key_w": Text(ja="ほかの選択肢が誤りである理由", en="why the other options are wrong"),
+        "key_a": Text(ja="数値を変えた類題", en="another like this, with other numbers"),
+        "key_1": Text(ja="評価を「もう一度」に変える", en="change the rating to again"),
+        "key_2": Text(ja="評価を「難しい」に変える", en="change the rating to hard"),
+        "key_3": Text(ja="評価を「できた」に変える", en="change the rating to good"),
+        "key_4": Text(ja="評価を「易しい」に変える", en="change the rating to easy"),
+        "key_enter": Text(ja="次の問題へ", en="the next question"),
+        "unreadable": Text(ja="採点していない。{why}", en="Not graded. {why}"),
+        "understood": Text(ja="{value} と読み取った。", en="Read as {value}."),
+        "hint": Text(ja="ヒント {number}／{count}", en="Hint {number} of {count}"),
+        "no_more_hints": Text(ja="ヒントは以上である。", en="There are no more hints."),
+        "paused": Text(ja="休憩中。Enter を押すと再開する。", en="Paused. Press Enter to go on."),
+        # feedback
+        "right": Text(ja="○ 正解", en="o Right."),
+        "wrong": Text(ja="× 不正解", en="x Wrong."),
+        "given_up": Text(ja="× 不正解として記録した。", en="x Recorded as wrong."),
+        "misconception": Text(ja="誤解 `{name}`：", en="Misconception `{name}`: "),
+        "no_diagnosis": Text(
+            ja="この値に当たる誤解は登録されていない。解き方を見て、どの段階で違ったかを確かめよ。",
+            en="No known misconception gives this value. Compare your steps with the solution.",
+        ),
+        # after a question
+        "result": Text(ja="結果", en="Result"),
+        "score": Text(
+            ja="{right}／{parts} 正解、{time}。評価は「{rating}」、次回は{when}。",
+            en="{right} of {parts} right in {time}. Rated {rating}; next {when}.",
+        ),
+        "rated": Text(
+            ja="評価を「{rating}」に変えた。次回は{when}。", en="Rated {rating}; next {when}."
+        ),
+        "undone": Text(
+            ja="`{question}` の評価を取り消した。解答の記録は残る。",
+            en="The rating of `{question}` is withdrawn; its answers stay on record.",
+        ),
+        "nothing_to_undo": Text(
+            ja="この学習で付けた評価は、もうない。",
+            en="There is no rating of this session to undo.",
+        ),
+        "rating_1": Text(ja="もう一度", en="again"),
+        "rating_2": Text(ja="難しい", en="hard"),
+        "rating_3": Text(ja="できた", en="good"),
+        "rating_4": Text(ja="易しい", en="easy"),
+        "unrated": Text(ja="評価なし", en="not rated"),
+        "in_minutes": Text(ja="{count}分後", en="in {count} min"),
+        "today": Text(ja="今日", en="today"),
+        "in_days": Text(ja="{count}日後", en="in {count} d"),
+        "some_time": Text(ja="未定", en="open"),
+        "flagged": Text(
+            ja="印を付けた：`{question}`（`quizgen stats --flagged` で一覧を示す）",
+            en="Flagged: `{question}` (`quizgen stats --flagged` lists them)",
+        ),
+        "unflagged": Text(ja="印を外した：`{question}`", en="Flag taken away: `{question}`"),
+        "skipped": Text(ja="飛ばした。", en="Skipped."),
+        "after": Text(
+            ja="Enter 次へ　s 解き方　w 理由　a 類題　1–4 評価　? 使い方　q 終了",
+            en="Enter next   s solution   w reasons   a another   1-4 rating   ? help   q quit",
+        ),
+        "step": Text(ja="解き方 {number}／{count}", en="Worked solution, {number} of {count}"),
+        "no_more_steps": Text(ja="解き方は以上である。", en="That is the whole solution."),
+        # the end
+        "done": Text(
+            ja="今回は{count}問、{time}。全問正解は{right}問。",
+            en="{count} done in {time}, {right} all right.",
+        ),
+        "go_on": Text(ja="Enter で続ける、q で終了", en="Enter goes on, q quits"),
+        "nothing_lost": Text(
+            ja="解答はすべて保存した。続きは `quizgen study` で再開する。",
+            en="Every answer is saved. `quizgen study` goes on from here.",
+        ),
+        "seconds": Text(ja="{seconds}秒", en="{seconds} s"),
+        "minutes": Text(ja="{minutes}分{seconds}秒", en="{minutes} min {seconds} s"),
+    }
+)
+
+
+@lru_cache(maxsize=2)
+def words(language: Language) -> Mapping[str, str]:
+    """The words of one language."""
+    return {name: text.in_language(language) for name, text in WORDS.items()}
