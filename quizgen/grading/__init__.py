@@ -1,0 +1,1 @@
+"""Grading: a response is read, judged, and diagnosed."""

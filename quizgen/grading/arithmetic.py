@@ -1,0 +1,128 @@
+"""Arithmetic on typed numbers: exact as long as they are rational, and bounded at every step."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping
+from fractions import Fraction
+from types import MappingProxyType
+
+from quizgen.grading.unreadable import Unreadable
+
+Number = Fraction | float
+
+BITS = 1000  # of a numerator or a denominator: about 300 digits, within the range of a float
+SHORT = 15  # characters to which a number is shown exactly
+LARGEST_EXPONENT = 999  # of a number in scientific notation
+
+CONSTANTS: Mapping[str, Number] = MappingProxyType({"e": math.e, "pi": math.pi})
+FUNCTIONS: Mapping[str, Callable[[Number], float]] = MappingProxyType(
+    {
+        "sqrt": math.sqrt,
+        "log": math.log,
+        "ln": math.log,
+        "log2": math.log2,
+        "log10": math.log10,
+        "exp": math.exp,
+    }
+)
+
+
+def literal(text: str) -> Number:
+    """The decimal `text`, exactly; Unreadable where it is too large."""
+    exponent = text.lower().partition("e")[2].lstrip("+-")
+    if exponent and int(exponent) > LARGEST_EXPONENT:
+        raise _too_large()
+    return bounded(Fraction(text))
+
+
+def divide(number: Number, by: Number) -> Number:
+    """The quotient; Unreadable for a division by zero."""
+    if by == 0:
+        raise _division_by_zero()
+    return bounded(number / by)
+
+
+def power(base: Number, exponent: Number) -> Number:
+    """`base` raised to `exponent`, exact for whole exponents; Unreadable if it is not real."""
+    if isinstance(base, Fraction) and isinstance(exponent, Fraction) and exponent.denominator == 1:
+        if base == 0 and exponent < 0:
+            raise _division_by_zero()
+        if _bits(base) * abs(exponent) > BITS:  # before it is computed
+            raise _too_large()
+        return base**exponent.numerator
+    try:
+        return bounded(math.pow(base, exponent))
+    except OverflowError:
+        raise _too_large() from None
+    except ValueError:
+        if base == 0:
+            raise _division_by_zero() from None
+        raise Unreadable(
+            f"負の数 {shown(base)} の {shown(exponent)} 乗は実数でない。"
+            "負の数の累乗では、指数は整数でなければならない。",
+            f"The power {shown(exponent)} of the negative number {shown(base)} is not real; "
+            "powers of negative numbers take whole exponents.",
+        ) from None
+
+
+def apply(name: str, number: Number) -> Number:
+    """The function `name` of a number; Unreadable where it is not defined."""
+    try:
+        return bounded(FUNCTIONS[name](number))
+    except OverflowError:
+        raise _too_large() from None
+    except ValueError:
+        ja, en = (
+            ("0以上の数", "numbers from 0") if name == "sqrt" else ("正の数", "positive numbers")
+        )
+        raise Unreadable(
+            f"{name}({shown(number)}) は実数でない。{name} をとれるのは{ja}だけである。",
+            f"{name}({shown(number)}) is not real; {name} takes {en} only.",
+        ) from None
+
+
+def bounded(number: Number) -> Number:
+    """The number itself; Unreadable where it has too many digits to be an answer."""
+    if _bits(number) > BITS if isinstance(number, Fraction) else not math.isfinite(number):
+        raise _too_large()
+    return number
+
+
+def shown(number: Number) -> str:
+    """``0.5``, ``1/3``, or six digits where neither a decimal nor a fraction is short."""
+    if isinstance(number, float):
+        return f"{number + 0.0:.6g}"  # never a negative zero
+    decimal = _decimal(number)
+    if decimal is not None and len(decimal) <= SHORT:
+        return decimal
+    fraction = str(number)
+    return fraction if len(fraction) <= SHORT else f"{float(number):.6g}"
+
+
+def _decimal(number: Fraction) -> str | None:
+    places = next((p for p in range(SHORT) if 10**p % number.denominator == 0), None)
+    if places is None:
+        return None
+    units = number.numerator * (10**places // number.denominator)
+    digits = str(abs(units)).rjust(places + 1, "0")
+    whole, rest = digits[: len(digits) - places], digits[len(digits) - places :]
+    return ("-" if units < 0 else "") + (f"{whole}.{rest}" if rest else whole)
+
+
+def _bits(number: Fraction) -> int:
+    return max(number.numerator.bit_length(), number.denominator.bit_length())
+
+
+def _too_large() -> Unreadable:
+    return Unreadable(
+        "数の桁が多すぎる。答えになる数は300桁に満たない。",
+        "The number has too many digits; no answer has 300 of them.",
+    )
+
+
+def _division_by_zero() -> Unreadable:
+    return Unreadable(
+        "0で割っている。0でない数で割らなければならない。",
+        "This divides by zero; divisors must not be 0.",
+    )

@@ -1,0 +1,130 @@
+"""Which misconception gives a wrong number: first those of the options, then all of the family."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from fractions import Fraction
+from typing import NamedTuple
+
+import numpy as np
+
+from quizgen.core.draft import Statement, StatementsPart
+from quizgen.core.facts import Wrong
+from quizgen.core.family import Family
+from quizgen.core.model import Counterexample, Formula, Numeric, Option, Part, Text
+from quizgen.core.tex import matrix
+from quizgen.grading.arithmetic import Number
+
+ROUNDING = Fraction(1, 10**12)  # relative: of a square root, and of a value kept to 15 digits
+SEARCHED = 100  # seeds whose statements are looked through
+
+Values = Sequence[Number]
+Mistaken = Callable[[], Sequence[Wrong]]
+
+
+class Diagnosis(NamedTuple):
+    """A misconception by name, what is mistaken about it, and where it shows."""
+
+    misconception: str
+    reason: Text | None
+    counterexample: Counterexample | None
+
+
+Named = Iterator[tuple[Diagnosis, Sequence[Fraction]]]  # what each misconception comes to
+
+
+def near(numbers: Values, exact: Sequence[Fraction], tolerance: Fraction) -> bool:
+    """Whether every number is within the tolerance of its exact value."""
+    return all(
+        abs(Fraction(number) - value) <= tolerance + ROUNDING * max(abs(value), tolerance)
+        for number, value in zip(numbers, exact, strict=True)
+    )
+
+
+def diagnose(
+    part: Part, numeric: Numeric, numbers: Values, exact: Sequence[Fraction], mistaken: Mistaken
+) -> Diagnosis | None:
+    """The misconception whose value was typed, the nearest one of several; None if there is none.
+
+    `mistaken` is asked only where no option explains the numbers.
+    """
+    tolerance = Fraction(numeric.tolerance)
+    for named in (_of_options(part, numeric), _of_family(part, numeric, mistaken)):
+        close = [
+            (_away(numbers, values), diagnosis)
+            for diagnosis, values in named
+            if near(numbers, values, tolerance)
+            and not near(values, exact, tolerance)  # which a slip in the last digit explains
+        ]
+        if close:
+            return min(close, key=lambda pair: pair[0])[1]
+    return None
+
+
+def _away(numbers: Values, values: Sequence[Fraction]) -> Fraction:
+    return max(abs(Fraction(n) - value) for n, value in zip(numbers, values, strict=True))
+
+
+def _of_options(part: Part, numeric: Numeric) -> Named:
+    for option in part.options:
+        values = option_values(option, numeric.shape)
+        if option.misconception and values is not None:
+            yield Diagnosis(option.misconception, option.reason, option.counterexample), values
+
+
+def option_values(option: Option, shape: tuple[int, ...]) -> list[Fraction] | None:
+    """The numbers that an option prints; None unless it prints exactly an array of that shape.
+
+    They are read from the option itself, so that a quiz file can be graded without its bank.
+    """
+    if not isinstance(option.content, Formula):
+        return None
+    numbers = re.findall(r"-?\d+(?:\.\d+)?", option.content.tex)
+    if not numbers or matrix(shape, numbers) != option.content.tex:
+        return None
+    return [Fraction(number) for number in numbers]
+
+
+def _of_family(part: Part, numeric: Numeric, mistaken: Mistaken) -> Named:
+    for wrong in mistaken():
+        values = mistaken_values(wrong, part.target, numeric.shape)
+        if values is not None:
+            yield Diagnosis(wrong.misconception.name, wrong.misconception.text, None), values
+
+
+def mistaken_values(wrong: Wrong, target: str, shape: tuple[int, ...]) -> list[Fraction] | None:
+    """What a misconception makes of the target of a part; None where it has no such value.
+
+    Where the mistake changed the shape, entries are found as they were when options were made.
+    """
+    output, _, index = target.rstrip("]").partition("[")
+    try:
+        array = np.asarray(wrong.outputs[output], dtype=float)
+        if index:
+            array = np.asarray(array.item(tuple(map(int, index.split(",")))))
+    except (KeyError, IndexError, TypeError, ValueError):  # it fails, or has no such entry
+        return None
+    if array.shape != shape or not np.all(np.isfinite(array)):
+        return None
+    return [Fraction(value) for value in array.ravel().tolist()]
+
+
+def misconception_text(family: Family, name: str) -> Text | None:
+    """What is mistaken about the misconception, or the false statement, of that name."""
+    for misconception in family.misconceptions:
+        if misconception.name == name:
+            return misconception.text
+    for statement in _statements(family):
+        if statement.name == name and statement.why_ja:
+            return Text(statement.why_ja, statement.why_en)
+    return None
+
+
+def _statements(family: Family) -> Iterator[Statement]:
+    """The statements of many draws: a family may make them anew each time."""
+    for seed in range(SEARCHED):
+        for parts in family.drawn(seed).draft.parts.values():
+            for part in parts:
+                if isinstance(part, StatementsPart):
+                    yield from part.statements

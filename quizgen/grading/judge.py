@@ -1,0 +1,147 @@
+"""Judges a response: invalid (it costs nothing), wrong (diagnosed where possible) or right."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Sequence
+from fractions import Fraction
+from typing import Literal, NamedTuple
+
+from quizgen.core.model import OPTION_LETTERS, Counterexample, Part, Question, Text
+from quizgen.grading.arithmetic import shown
+from quizgen.grading.diagnosis import Diagnosis, Mistaken, diagnose, near
+from quizgen.grading.numbers import Typed, read
+from quizgen.grading.signs import normal
+from quizgen.grading.unreadable import Unreadable
+
+Verdict = Literal["invalid", "wrong", "right"]
+Outcome = Literal["right", "partly right", "wrong"]
+
+SHOWN = 8  # of the values of a response that has too many or too few
+
+_LETTER = re.compile(r"\(?([A-Za-z])\)?\.?")
+
+
+class Judgement(NamedTuple):
+    """What a response is worth, and why.
+
+    `understood` says what was read; of an invalid response, why it cannot be judged and what
+    would be right. `choice` is the option that was chosen by its letter. The rest is known of a
+    wrong response that a misconception explains.
+    """
+
+    verdict: Verdict
+    understood: Text
+    choice: int | None = None
+    misconception: str = ""
+    reason: Text | None = None
+    counterexample: Counterexample | None = None
+
+
+def judge(question: Question, part: Part, typed: str, mistaken: Mistaken = lambda: ()) -> Judgement:
+    """Judges a response to a part: the letter of an option, or numbers where they are asked for.
+
+    `mistaken` computes what every misconception of the family makes of the question; it is called
+    only for wrong numbers that no option explains.
+    """
+    try:
+        choice = _choice(part, typed)
+        if choice is not None:
+            return _chosen(part, choice)
+        if part.numeric is None:
+            raise _only_letters(part)
+        response = _fitting(read(typed), part.numeric.shape)
+    except Unreadable as unreadable:
+        return Judgement("invalid", unreadable.text)
+    understood = Text(str(response), str(response))
+    exact = exact_values(question, part)
+    if near(response.numbers, exact, Fraction(part.numeric.tolerance)):
+        return Judgement("right", understood)
+    diagnosis = diagnose(part, part.numeric, response.numbers, exact, mistaken)
+    return Judgement("wrong", understood, None, *(diagnosis or ()))
+
+
+def outcome(verdicts: Sequence[Verdict]) -> Outcome:
+    """What the verdicts on its parts make of a whole question."""
+    right = verdicts.count("right")
+    return "right" if right == len(verdicts) else "partly right" if right else "wrong"
+
+
+def exact_values(question: Question, part: Part) -> list[Fraction]:
+    """The proven values that a numeric part asks for, in row order."""
+    return [
+        Fraction(witness.check)
+        for witness in question.certificate.witnesses
+        if witness.target == part.target or witness.target.startswith(f"{part.target}[")
+    ]
+
+
+def _choice(part: Part, typed: str) -> int | None:
+    """The option whose letter was typed; None for anything but a letter.
+
+    One letter alone is always a choice, never Euler's number: nobody is asked for that, and
+    ``e`` for a missing fifth option is a slip that should cost nothing.
+    """
+    match = _LETTER.fullmatch(normal(typed))
+    if match is None:
+        return None
+    letter = match[1].upper()
+    letters = OPTION_LETTERS[: len(part.options)]
+    if letter not in letters:
+        raise Unreadable(
+            f"選択肢 {letter} はない。{letters[0]} から {letters[-1]} までの文字で答える。",
+            f"There is no option {letter}; the options are {letters[0]} to {letters[-1]}.",
+        )
+    return letters.index(letter)
+
+
+def _chosen(part: Part, choice: int) -> Judgement:
+    letter = OPTION_LETTERS[choice]
+    understood = Text(letter, letter)
+    if choice == part.key:
+        return Judgement("right", understood, choice)
+    option = part.options[choice]
+    diagnosis = Diagnosis(option.misconception, option.reason, option.counterexample)
+    return Judgement("wrong", understood, choice, *diagnosis)
+
+
+def _only_letters(part: Part) -> Unreadable:
+    last = OPTION_LETTERS[len(part.options) - 1]
+    return Unreadable(
+        f"この小問には数や式を入力できない。選択肢の文字 A から {last} までで答える。",
+        f"This part does not take typed values; answer with the letter of an option, A to {last}.",
+    )
+
+
+def _fitting(typed: Typed, shape: tuple[int, ...]) -> Typed:
+    """The numbers in the shape that is asked for, a flat list taken row by row."""
+    size = math.prod(shape)
+    same = _sides(typed.shape) == _sides(shape)
+    if len(typed.numbers) == size and (same or len(_sides(typed.shape)) <= 1):
+        return Typed(shape, typed.numbers)
+    listed = ", ".join(map(shown, typed.numbers[:SHOWN]))
+    if len(typed.numbers) > SHOWN:
+        listed += ", …"
+    ja, en = _counted(typed.shape)
+    needed_ja, needed_en = _counted(shape)
+    comma = Text("桁区切りのコンマは使わない。", " Commas do not group digits.")
+    hint = Text("", "") if shape else comma
+    raise Unreadable(
+        f"{ja} {listed} と読み取ったが、必要なのは{needed_ja}である。{hint.ja}",
+        f"This was read as {en}, {listed}; what is needed is {needed_en}.{hint.en}",
+    )
+
+
+def _counted(shape: tuple[int, ...]) -> tuple[str, str]:
+    """How many values, or of what kind the matrix, in both languages."""
+    if len(_sides(shape)) > 1:
+        sides = "×".join(map(str, shape))
+        return f"{sides} の行列", f"a {sides} matrix"
+    size = math.prod(shape)
+    return f"{size}個の値", "1 value" if size == 1 else f"{size} values"
+
+
+def _sides(shape: tuple[int, ...]) -> tuple[int, ...]:
+    """The shape without sides of length one: rows and columns are both lists."""
+    return tuple(side for side in shape if side > 1)

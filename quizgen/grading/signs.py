@@ -1,0 +1,111 @@
+"""From typed characters to the signs of a formula, in whatever width and script they were typed."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import NamedTuple
+
+from quizgen.grading.arithmetic import CONSTANTS, FUNCTIONS
+from quizgen.grading.unreadable import Unreadable
+
+LONGEST = 500  # characters
+NAME_SHOWN = 20  # characters of an unknown name that are shown
+
+# what NFKC leaves as it is; 「・」 is not among them: it stands for / as often as for *
+_SPELLINGS = str.maketrans(
+    {
+        **dict.fromkeys("−‐‑‒–—―─ー", "-"),  # minus signs, dashes, and the vowel mark typed for one
+        **dict.fromkeys("×·⋅∙∗", "*"),
+        **dict.fromkeys("÷∕⁄", "/"),
+        "、": ",",
+        "^": "**",
+        "π": "pi",
+    }
+)
+_SIGN = re.compile(
+    r"(?P<space>\s*)"
+    r"(?:(?P<number>(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)"
+    r"|(?P<name>[A-Za-z_]\w*)"
+    r"|(?P<other>\*\*|[-+*/()\[\],;√])"
+    r"|(?P<end>\Z))",
+    re.ASCII,
+)
+
+
+class Sign(NamedTuple):
+    """A number, a name, an operator, a bracket, a separator, or (empty) the end.
+
+    `spaced` says whether a space stands before it.
+    """
+
+    kind: str
+    text: str
+    spaced: bool
+
+
+def normal(typed: str) -> str:
+    """The typed text in half-width characters, with one spelling of every sign.
+
+    Raises Unreadable if it is too long, or holds a character that NFKC would misread.
+    """
+    if len(typed) > LONGEST:
+        raise Unreadable(
+            f"入力が長すぎる（{len(typed)}文字）。{LONGEST}文字以内で答える。",
+            f"The input is too long ({len(typed)} characters); {LONGEST} are allowed.",
+        )
+    for character in typed:
+        if _is_special(character):
+            raise Unreadable(
+                f"「{character}」は特殊な文字であり、読めない。3**2、1/2、10 のように書く。",
+                f'"{character}" is a special character; write plain ones, as in 3**2, 1/2 or 10.',
+            )
+    return unicodedata.normalize("NFKC", typed).translate(_SPELLINGS).strip()
+
+
+def _is_special(character: str) -> bool:
+    """Whether NFKC would change a number with it: 3² would become 32, 1½ 11/2, and 1⑩ 110."""
+    small = unicodedata.decomposition(character).startswith(("<super>", "<sub>"))
+    return small or len(unicodedata.normalize("NFKC", character)) > 1
+
+
+def signs(typed: str) -> list[Sign]:
+    """The signs of a typed formula, the end included; Unreadable if one of them is unknown."""
+    text = normal(typed)
+    found: list[Sign] = []
+    place = 0
+    while not found or found[-1].kind != "end":
+        match = _SIGN.match(text, place)
+        if match is None:
+            raise _unknown_sign(text[place:].lstrip()[0])
+        kind = match.lastgroup or "end"
+        sign = match[kind]
+        if kind == "name":
+            sign = sign.lower()
+            if sign not in FUNCTIONS and sign not in CONSTANTS:
+                raise _unknown_name(match[kind])
+        found.append(Sign(kind, sign, bool(match["space"])))
+        place = match.end()
+    return found
+
+
+def _unknown_sign(character: str) -> Unreadable:
+    sign = character if character.isprintable() else f"U+{ord(character):04X}"
+    return Unreadable(
+        f"「{sign}」は読めない。使えるのは数、+ - * / **、かっこ、コンマと、"
+        f"{'、'.join(_names())} である。",
+        f'"{sign}" cannot be read; what can be is numbers, + - * / **, brackets, commas, '
+        f"and {', '.join(_names())}.",
+    )
+
+
+def _unknown_name(name: str) -> Unreadable:
+    short = name if len(name) <= NAME_SHOWN else f"{name[:NAME_SHOWN]}…"
+    return Unreadable(
+        f"「{short}」という名前は使えない。使えるのは {'、'.join(_names())} である。",
+        f'The name "{short}" is not known; known are {", ".join(_names())}.',
+    )
+
+
+def _names() -> list[str]:
+    return [*FUNCTIONS, *CONSTANTS]
