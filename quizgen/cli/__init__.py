@@ -8,10 +8,12 @@ from typing import Any
 import click
 
 import quizgen
+from quizgen.cli.exam import exam
 from quizgen.cli.make import make
 from quizgen.cli.render import render
 from quizgen.cli.schema import schema
 from quizgen.cli.show import show
+from quizgen.cli.study import study
 from quizgen.cli.topics import topics
 from quizgen.cli.verify import verify
 from quizgen.core.errors import QuizgenError, UsageError, unknown
@@ -68,5 +70,5 @@ def main() -> None:
     """Fresh E資格 (JDLA Engineer) practice questions whose answer keys are proven twice."""
 
 
-for command in (make, topics, show, verify, render, schema):
+for command in (study, make, exam, topics, show, verify, render, schema):
     main.add_command(command)

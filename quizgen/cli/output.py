@@ -61,7 +61,9 @@ def write(
 
 
 def name_of(quiz: Quiz) -> str:
-    """The file name without its extension: topics and seed."""
+    """The file name without its extension: topics, or that it is an exam, and seed."""
+    if quiz.exam is not None:
+        return f"exam-{quiz.recipe.seed}"
     topics = quiz.recipe.topics
     shown = "+".join(topics) if len(topics) <= TOPICS_IN_NAME else f"{len(topics)}-topics"
     return f"{shown}-{quiz.recipe.seed}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -50,6 +51,7 @@ def study(
     time, and nothing that was answered is lost.
     """
     import quizgen
+    from quizgen.console.ending import in_order
     from quizgen.console.keyboard import keyboard
     from quizgen.console.screen import Screen
     from quizgen.study.conversation import Conversation
@@ -60,10 +62,9 @@ def study(
     bank = quizgen.load_bank(folders)
     topics = () if "all" in topics else topics
     screen = Screen(language)
-    history = History(data_folder(data))
-    session = Session(bank, history, topics, levels)
-    Conversation(session, screen, keyboard(), count).run()
-    for error in session.broken:
-        click.echo(f"Warning: {error}", err=True)
-    session.close()
-    history.close()
+    with in_order(), closing(History(data_folder(data))) as history:
+        session = Session(bank, history, topics, levels)
+        Conversation(session, screen, keyboard(), count).run()
+        for error in session.broken:
+            click.echo(f"Warning: {error}", err=True)
+        session.close()

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 
 LONGEST_LINE = 2000
+DUMB = ("dumb", "unknown")  # terminals in which no line can be edited
 SETTLED = 0.3  # seconds after which a terminal is no longer being drawn wider
 
 
@@ -50,7 +51,7 @@ class Keyboard(Protocol):
     ) -> str:
         """The next line, or at once one of `keys` pressed on an empty line.
 
-        `typed` stands on the line at first; `status`, if given, is shown below it, renewed every
+        `typed` stands on the line at first; `status`, if given, is shown above it, renewed every
         second, and raises TimeOver to end the waiting. Raises EOFError at the end of input (in a
         terminal Ctrl-D), KeyboardInterrupt at Ctrl-C, Resized when the width has changed.
         """
@@ -58,9 +59,10 @@ class Keyboard(Protocol):
 
 def keyboard() -> Keyboard:
     """The terminal if there is one at both ends, otherwise lines from standard input."""
-    if sys.stdin.isatty() and sys.stdout.isatty():
+    terminal = sys.stdin.isatty() and sys.stdout.isatty()
+    if terminal and os.environ.get("TERM") not in DUMB:
         return Terminal()
-    return Lines(sys.stdin.buffer)
+    return Lines(sys.stdin.buffer, echo=not terminal)
 
 
 def plain(text: str) -> str:
@@ -69,13 +71,14 @@ def plain(text: str) -> str:
 
 
 class Lines:
-    """Lines from a pipe or a file; what was read is echoed, so that the output can be followed."""
+    """Lines from a pipe or a file, with `echo` repeated, so that the output can be followed."""
 
     interactive = False
     away = 0.0
 
-    def __init__(self, stream: BinaryIO) -> None:
+    def __init__(self, stream: BinaryIO, *, echo: bool = True) -> None:
         self._stream = stream
+        self._echo = echo
 
     def line(
         self,
@@ -86,7 +89,7 @@ class Lines:
     ) -> str:
         """The next line of the stream; see `Keyboard.line`."""
         if status is not None:
-            status()
+            status()  # may end the waiting
         sys.stdout.write(prompt)
         sys.stdout.flush()
         read = self._stream.readline(4 * LONGEST_LINE)
@@ -94,8 +97,9 @@ class Lines:
             sys.stdout.write("\n")
             raise EOFError
         line = read.decode("utf-8", "replace").strip()
-        encoding = sys.stdout.encoding or "utf-8"
-        sys.stdout.write(line.encode(encoding, "replace").decode(encoding) + "\n")
+        if self._echo:
+            encoding = sys.stdout.encoding or "utf-8"
+            sys.stdout.write(line.encode(encoding, "replace").decode(encoding) + "\n")
         return plain(line) if plain(line) in keys else line
 
 
@@ -123,10 +127,9 @@ class Terminal:
         session: PromptSession[str] = PromptSession(output=output)
         watch = _Watch(session, status)
         return session.prompt(
-            [("bold", prompt)],
+            lambda: [("", watch.status()), ("bold", prompt)],
             default=typed,
             key_bindings=self._bindings(keys),
-            bottom_toolbar=watch.status if status is not None else None,
             refresh_interval=1 if status is not None else 0,
         )
 
@@ -175,10 +178,9 @@ class _Watch:
         session.app.before_render += self._look
 
     def status(self) -> str:
-        """The line below; empty once the time is over."""
-        assert self._status is not None
+        """The line above, if there is one; empty once the time is over."""
         try:
-            return self._status()
+            return f"{self._status()}\n" if self._status is not None else ""
         except TimeOver as over:
             self._end(over)
             return ""

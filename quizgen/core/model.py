@@ -16,6 +16,7 @@ Kind = Literal["code", "numeric", "choice", "graph"]
 LANGUAGES: tuple[Language, ...] = ("ja", "en")
 KINDS: tuple[Kind, ...] = ("code", "numeric", "choice", "graph")
 LEVELS = (1, 2, 3)
+MINUTES = 120  # that E資格 takes
 BLANK_LABELS = "あいうえおかきくけこさしすせそたちつてと"
 OPTION_LETTERS = "ABCDEFGH"
 
@@ -203,7 +204,10 @@ class Question(msgspec.Struct, frozen=True):
 
 
 class Recipe(msgspec.Struct, frozen=True):
-    """How a quiz was drawn; empty `levels` or `kinds` mean all of them."""
+    """How a quiz was drawn; empty `levels` or `kinds` mean all of them.
+
+    `count` is the number of questions, in a mock exam the number of parts.
+    """
 
     topics: tuple[str, ...]
     count: int
@@ -212,9 +216,31 @@ class Recipe(msgspec.Struct, frozen=True):
     kinds: tuple[Kind, ...] = ()
 
 
-class Quiz(msgspec.Struct, frozen=True):
+class Section(msgspec.Struct, frozen=True):
+    """The next so many questions of a mock exam, under one heading."""
+
+    title: Text
+    questions: int
+
+
+class Exam(msgspec.Struct, frozen=True):
+    """What makes a quiz the paper of a mock exam: its time, and its questions in sections.
+
+    `note` says whence the weights of the sections come, `blueprint` is the name of the file that
+    gave them, empty for the one that is shipped.
+    """
+
+    title: Text
+    note: Text
+    minutes: int
+    blueprint: str
+    sections: tuple[Section, ...]
+
+
+class Quiz(msgspec.Struct, frozen=True, omit_defaults=True):  # a file without exam has no `exam`
     """Ordered questions with how they were drawn. `code` draws the same quiz again."""
 
     recipe: Recipe
     code: str
     questions: tuple[Question, ...]
+    exam: Exam | None = None

@@ -4,22 +4,21 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable, Iterator, Sequence
-from itertools import cycle
-from typing import Any
+from collections.abc import Callable, Sequence
+from itertools import groupby
 
 from quizgen.core.bank import Bank
-from quizgen.core.blank import bare_code
 from quizgen.core.draw import Stream
 from quizgen.core.errors import UsageError, unknown
 from quizgen.core.family import Family
-from quizgen.core.model import KINDS, LEVELS, Kind, Listing, Question, Quiz, Recipe
+from quizgen.core.model import KINDS, LEVELS, Quiz, Recipe
+from quizgen.core.sheet import Sheet, draws, slots, wanted_kinds
 
 LARGEST_COUNT = 10_000
 LARGEST_SEED = 2**63 - 1
 ALL = "all"
+EXAM = "exam"  # begins the code of a mock exam, in the place of the topics
 PATIENCE = 40  # slots in turn in which nothing suits, before something is asked all the same
-_FRESH = 4  # draws in a slot
 
 
 def make_quiz(
@@ -32,12 +31,19 @@ def make_quiz(
     """
     recipe = ordered(recipe)
     families = chosen_families(bank, recipe)
+    topics = [list(members) for _, members in groupby(families, lambda family: family.topic)]
     stream = Stream(f"quiz/{recipe.seed}")
     sheet = Sheet()
-    for family, kind in _slots(families, recipe, stream):
-        question = _fresh_question(family, kind, stream, sheet)
-        if question is None:
-            continue
+    refused = 0
+    for family, kind in slots(topics, stream, recipe.kinds):
+        for question in draws(family, kind, stream):
+            if sheet.suits(question):
+                break
+        else:
+            refused += 1
+            if refused < PATIENCE:
+                continue
+        refused = 0
         sheet.add(question)
         progress(len(sheet.questions))
         if len(sheet.questions) == recipe.count:
@@ -59,8 +65,7 @@ def chosen_families(bank: Bank, recipe: Recipe) -> list[Family]:
         raise UsageError(
             f"number of questions {recipe.count}: must be between 1 and {LARGEST_COUNT:,}"
         )
-    if not 0 <= recipe.seed <= LARGEST_SEED:
-        raise UsageError(f"seed {recipe.seed}: must be a whole number from 0 to {LARGEST_SEED}")
+    check_seed(recipe.seed)
     for kind in recipe.kinds:
         if kind not in KINDS:
             raise unknown("kind", kind, KINDS)
@@ -73,7 +78,7 @@ def chosen_families(bank: Bank, recipe: Recipe) -> list[Family]:
         good, broken = bank.families([topic])
         if broken and ALL not in recipe.topics:
             raise broken[0]
-        families += [f for f in good if _wanted_kinds(f, recipe) and _wanted_level(f, recipe)]
+        families += [f for f in good if wanted_kinds(f, recipe.kinds) and _wanted_level(f, recipe)]
     if not families:
         raise UsageError(
             f"no family of {', '.join(recipe.topics)} has"
@@ -85,84 +90,14 @@ def chosen_families(bank: Bank, recipe: Recipe) -> list[Family]:
     return families
 
 
-def _wanted_kinds(family: Family, recipe: Recipe) -> list[Kind]:
-    return [kind for kind in family.kinds if not recipe.kinds or kind in recipe.kinds]
+def check_seed(seed: int) -> None:
+    """Raises UsageError for a seed that nothing can be drawn from."""
+    if not 0 <= seed <= LARGEST_SEED:
+        raise UsageError(f"seed {seed}: must be a whole number from 0 to {LARGEST_SEED}")
 
 
 def _wanted_level(family: Family, recipe: Recipe) -> bool:
     return not recipe.levels or family.level in recipe.levels
-
-
-def _slots(
-    families: Sequence[Family], recipe: Recipe, stream: Stream
-) -> Iterator[tuple[Family, Kind]]:
-    """Endlessly, what to ask next: topics take turns, then families, then their kinds."""
-    topics: dict[str, list[Family]] = {}
-    for family in families:
-        topics.setdefault(family.topic, []).append(family)
-    turns = {topic: cycle(stream.shuffled(members)) for topic, members in topics.items()}
-    kinds = {
-        family.id: cycle(stream.shuffled(_wanted_kinds(family, recipe))) for family in families
-    }
-    for topic in cycle(stream.shuffled(list(topics))):
-        family = next(turns[topic])
-        yield family, next(kinds[family.id])
-
-
-class Sheet:
-    """The questions of a quiz so far: none asked twice, none answered by what another one shows."""
-
-    def __init__(self) -> None:
-        self.questions: list[Question] = []
-        self._contents: set[Any] = set()
-        self._keys: set[str] = set()
-        self._listings: set[str] = set()
-        self._refused = 0
-
-    def add(self, question: Question) -> None:
-        """Takes the question in."""
-        self.questions.append(question)
-        self._contents.add(_content(question))
-        self._keys |= _code_keys(question)
-        self._listings |= _listings(question)
-        self._refused = 0
-
-    def suits(self, question: Question) -> bool:
-        """Whether it is new, and neither it nor what is there shows the other's code key."""
-        if _content(question) in self._contents:
-            return False
-        keys, listings = _code_keys(question), _listings(question)
-        return not any(key in shown for key in keys for shown in self._listings) and not any(
-            key in shown for key in self._keys - keys for shown in listings
-        )
-
-    def refuse(self) -> bool:
-        """Notes that nothing suited; whether to go on looking elsewhere."""
-        self._refused += 1
-        return self._refused < PATIENCE
-
-
-def _content(question: Question) -> Any:
-    return question.family, question.given, frozenset(part.options for part in question.parts)
-
-
-def _code_keys(question: Question) -> set[str]:
-    contents = [part.options[part.key].content for part in question.parts]
-    return {bare_code(c.source) for c in contents if isinstance(c, Listing)}
-
-
-def _listings(question: Question) -> set[str]:
-    return {bare_code(e.source) for e in question.exhibits if isinstance(e, Listing)}
-
-
-def _fresh_question(family: Family, kind: Kind, stream: Stream, sheet: Sheet) -> Question | None:
-    """A question that suits the sheet; None to try the next slot instead."""
-    for _ in range(_FRESH):
-        seed = stream.below(100_000) * len(family.kinds) + family.kinds.index(kind)
-        question = family.question(seed)
-        if sheet.suits(question):
-            return question
-    return None if sheet.refuse() else question
 
 
 def code_of(recipe: Recipe, families: Sequence[Family]) -> str:
@@ -170,13 +105,14 @@ def code_of(recipe: Recipe, families: Sequence[Family]) -> str:
     pieces = ["+".join(recipe.topics), f"n{recipe.count}", f"s{recipe.seed}"]
     pieces += [f"l{''.join(map(str, recipe.levels))}"] if recipe.levels else []
     pieces += [f"k{'+'.join(recipe.kinds)}"] if recipe.kinds else []
-    pieces.append(_fingerprint(families))
+    pieces.append(fingerprint(families))
     return "-".join(pieces)
 
 
-def _fingerprint(families: Sequence[Family]) -> str:
+def fingerprint(families: Sequence[Family], plan: bytes = b"") -> str:
+    """Four digits that tell families, their versions, and what else was planned apart."""
     names = " ".join(f"{family.id}@{family.version}" for family in families)
-    return hashlib.sha256(names.encode()).hexdigest()[:4]
+    return hashlib.sha256(names.encode() + plan).hexdigest()[:4]
 
 
 _CODE = re.compile(
@@ -193,6 +129,10 @@ def read_code(bank: Bank, code: str) -> Recipe:
     match = _CODE.fullmatch(code.strip())
     if match is None:
         raise UsageError(f"quiz code {code!r} cannot be read; one looks like TOPIC-n10-s7-3f9a")
+    if match["topics"] == EXAM and EXAM not in bank.topics:
+        raise UsageError(
+            f"{code!r} is the code of a mock exam; its sheets say by which command it is made again"
+        )
     kinds = match["kinds"].split("+") if match["kinds"] else []
     recipe = Recipe(
         topics=tuple(match["topics"].split("+")),
@@ -202,7 +142,7 @@ def read_code(bank: Bank, code: str) -> Recipe:
         kinds=tuple(sorted(kinds)),  # type: ignore[arg-type]
     )
     families = chosen_families(bank, recipe)
-    if _fingerprint(families) != match["families"]:
+    if fingerprint(families) != match["families"]:
         raise UsageError(
             f"quiz code {code!r} was made with other families than are installed now; "
             "the quiz's JSON file can still be rendered"

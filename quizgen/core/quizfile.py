@@ -15,7 +15,7 @@ from quizgen.core.errors import AuthorError, ProofError, QuizFileError, UsageErr
 from quizgen.core.exact import Exact
 from quizgen.core.model import Part, Question, Quiz, Witness
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2  # of mock exams; whatever version 1 can say is still written as version 1
 DISAGREEMENT = Decimal("1e-8")  # of values recorded with ten digits
 
 
@@ -30,7 +30,8 @@ class QuizFile(msgspec.Struct, frozen=True):
 
 def dumps(quiz: Quiz) -> str:
     """The quiz as JSON text, the same bytes for the same quiz."""
-    file = QuizFile(SCHEMA_VERSION, f"quizgen {quizgen.__version__}", _digest(quiz), quiz)
+    version = SCHEMA_VERSION if quiz.exam else 1
+    file = QuizFile(version, f"quizgen {quizgen.__version__}", _digest(quiz), quiz)
     text = msgspec.json.format(msgspec.json.encode(file), indent=1).decode()
     return text + "\n"
 
@@ -49,6 +50,7 @@ def loads(data: str | bytes, bank: Bank | None = None) -> Quiz:
         raise QuizFileError(f"not a whole quiz file ({error}); make it again") from error
     if file.digest != _digest(file.quiz):
         raise QuizFileError("the quiz was changed after it was written (its digest differs)")
+    _check_sections(file.quiz)
     for question in file.quiz.questions:
         check_record(question)
         if bank is not None:
@@ -81,6 +83,16 @@ def _check_version(data: str | bytes) -> None:
 
 def _digest(quiz: Quiz) -> str:
     return hashlib.sha256(msgspec.json.encode(quiz, order="deterministic")).hexdigest()
+
+
+def _check_sections(quiz: Quiz) -> None:
+    if quiz.exam is None:
+        return
+    sizes = [section.questions for section in quiz.exam.sections]
+    if min(sizes, default=0) < 1 or sum(sizes) != len(quiz.questions):
+        raise QuizFileError(
+            f"the sections of the exam hold {sizes} questions, the quiz {len(quiz.questions)}"
+        )
 
 
 def check_record(question: Question) -> None:

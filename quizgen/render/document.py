@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import shlex
+from itertools import islice
 from typing import Literal, NamedTuple
 
-from quizgen.core.model import Block, Language, Prose, Question, Quiz, Text
+from quizgen.core.model import MINUTES, Block, Language, Prose, Question, Quiz, Text
 from quizgen.render import inline, values
 from quizgen.render.words import words
 
@@ -19,9 +21,47 @@ class Document(NamedTuple):
     text: str
 
 
+class Group(NamedTuple):
+    """The numbered questions of a section; a quiz without sections is one group without title."""
+
+    title: Text | None
+    parts: int
+    questions: list[tuple[int, Question]]
+
+
+def groups(quiz: Quiz) -> list[Group]:
+    """All questions, numbered through, section by section."""
+    numbered = enumerate(quiz.questions, 1)
+    if quiz.exam is None:
+        return [_group(None, list(numbered))]
+    return [
+        _group(section.title, list(islice(numbered, section.questions)))
+        for section in quiz.exam.sections
+    ]
+
+
+def _group(title: Text | None, questions: list[tuple[int, Question]]) -> Group:
+    return Group(title, sum(len(question.parts) for _, question in questions), questions)
+
+
+def again(quiz: Quiz, blueprint: str = "") -> str:
+    """The command that makes the same quiz; `blueprint` is where its blueprint lies, if known."""
+    if quiz.exam is None:
+        return f"quizgen make --code {quiz.code}"
+    command = f"quizgen exam -n {quiz.recipe.count} --seed {quiz.recipe.seed}"
+    if quiz.exam.minutes != MINUTES:
+        command += f" --minutes {quiz.exam.minutes}"
+    if quiz.exam.blueprint:
+        command += f" --blueprint {shlex.quote(blueprint or quiz.exam.blueprint)}"
+    return command + " --print"
+
+
 def heading(quiz: Quiz, language: Language, name: str = "title") -> str:
-    """The title of a sheet, from the topics of its questions."""
+    """The title of a sheet: that of the exam, or one from the topics of its questions."""
     w = words(language)
+    if quiz.exam is not None:
+        title = bare(quiz.exam.title, language)
+        return title if name == "title" else w["exam_answers"].format(title=title)
     topics = list(dict.fromkeys(bare(question.topic, language) for question in quiz.questions))
     listed = w["topic_separator"].join(topics[:MOST_TOPICS])
     if len(topics) > MOST_TOPICS:

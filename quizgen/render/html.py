@@ -24,8 +24,10 @@ from quizgen.render import graph_svg, inline, values
 from quizgen.render.document import (
     Answers,
     Document,
+    again,
     bare,
     block_kind,
+    groups,
     heading,
     size,
     stem_line,
@@ -88,6 +90,8 @@ def _page(quiz: Quiz, language: Language, *, ask: bool, tell: bool) -> str:
         .get_template("document.html")
         .render(
             quiz=quiz,
+            groups=groups(quiz),
+            again=again(quiz),
             language=language,
             w=w,
             ask=ask,

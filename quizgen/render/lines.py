@@ -23,7 +23,7 @@ _ROMAN = (
 )  # fmt: skip
 _RULES = str.maketrans("│─┼", "|-+")  # two columns wide where the encoding is an old Japanese one
 _PLAIN = {
-    "■": "#", "•": "-", "↪": ">", "→": "->", "—": "-", "−": "-", "…": "...",
+    "■": "#", "•": "-", "↪": ">", "→": "->", "—": "-", "–": "-", "−": "-", "…": "...",
     "（": "(", "）": ")", "：": ": ", "、": ", ", "。": ". ", "’": "'", "·": "*",
     **dict(zip(BLANK_LABELS, _ROMAN, strict=True)),
 }  # fmt: skip

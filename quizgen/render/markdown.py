@@ -10,6 +10,7 @@ from html import escape as escape_html
 from jinja2 import Environment
 
 from quizgen.core.model import (
+    BLANK_LABELS,
     OPTION_LETTERS,
     Formula,
     Graph,
@@ -24,8 +25,11 @@ from quizgen.render import inline, values
 from quizgen.render.document import (
     Answers,
     Document,
+    Group,
+    again,
     bare,
     block_kind,
+    groups,
     heading,
     size,
     stem_line,
@@ -121,6 +125,16 @@ def graph(item: Graph, language: Language) -> str:
     return fence("\n".join(lines), "mermaid") + "\n\n" + legend
 
 
+def answer_table(group: Group, language: Language) -> str:
+    """A table with a cell for the letter of every part of a section."""
+    most = max(len(question.parts) for _, question in group.questions)
+    rows = [
+        [str(number), *([""] * len(question.parts)), *(["–"] * (most - len(question.parts)))]
+        for number, question in group.questions
+    ]
+    return _table([words(language)["questions"], *(f"({a})" for a in BLANK_LABELS[:most])], rows)
+
+
 def _page(quiz: Quiz, language: Language, *, ask: bool, tell: bool) -> str:
     w = words(language)
 
@@ -135,6 +149,9 @@ def _page(quiz: Quiz, language: Language, *, ask: bool, tell: bool) -> str:
 
     def show_graph(item: Graph) -> str:
         return graph(item, language)
+
+    def letters_to_write(group: Group) -> str:
+        return answer_table(group, language)
 
     def content(option: Option) -> str:
         item = option.content
@@ -153,6 +170,8 @@ def _page(quiz: Quiz, language: Language, *, ask: bool, tell: bool) -> str:
         .get_template("document.md")
         .render(
             quiz=quiz,
+            groups=groups(quiz),
+            again=again(quiz),
             w=w,
             ask=ask,
             tell=tell,
@@ -165,6 +184,7 @@ def _page(quiz: Quiz, language: Language, *, ask: bool, tell: bool) -> str:
             summary=summary,
             table=show_table,
             graph=show_graph,
+            letters_to_write=letters_to_write,
         )
     )
     return _tidied(page)

@@ -37,6 +37,7 @@ from quizgen.render.lines import (
     Unit,
     broken_at_blanks,
     encodable,
+    fitting,
     folded,
     pieces,
     wrap,
@@ -116,12 +117,16 @@ class Page:
     def heading(self, title: str) -> None:
         """A heading after an empty line."""
         self.space()
-        self.lines.append(Text(f"■ {title}", style="bold"))
+        self._paragraph(pieces(title, "bold"), first=[Unit("■ ", "bold")])
 
     def say(self, text: str, style: str = "", *, indent: int = 0, hang: str = "") -> None:
         """A paragraph of prose with its marks; the lines after the first hang below `hang`."""
         units = [Unit(unit.text, unit.style or style) for unit in self._prose(text)]
         self._paragraph(units, indent=indent, first=[Unit(hang, style)] if hang else [])
+
+    def row(self, text: str) -> None:
+        """A line as it is, cut off where the screen ends."""
+        self.lines.append(Text(fitting(text, self.width)))
 
     def _paragraph(
         self, units: Iterable[Unit], *, indent: int = 0, first: Sequence[Unit] = ()
@@ -226,7 +231,7 @@ class Page:
             case Listing():
                 self._listing(block.source)
             case Table():
-                self._table(
+                self.table(
                     [self._prose(head.in_language(self.language)) for head in block.header],
                     [[self._math(cell) for cell in row] for row in block.rows],
                 )
@@ -247,7 +252,7 @@ class Page:
             for part in folded(line, room):
                 self.lines.append(Text(" " * indent + "│ ") + part)
 
-    def _table(self, header: list[list[Unit]], rows: list[list[list[Unit]]]) -> None:
+    def table(self, header: list[list[Unit]], rows: list[list[list[Unit]]]) -> None:
         """Columns as wide as they need; the widest give way if the screen is too narrow."""
         grid = [header, *rows]
         columns = range(len(header))
@@ -283,7 +288,7 @@ class Page:
             twice = drawn.count(label) > 1
             labels[node.name] = f"{label} [{node.name}]" if twice else label
         self.lines.append(Text(f"  {self.words['graph']}"))
-        self._table(
+        self.table(
             [pieces(self.words[word]) for word in ("edge", "forward", "backward")],
             [
                 [
@@ -303,13 +308,17 @@ class Page:
         for part in question.parts:
             self.part(part)
 
-    def head(self, question: Question) -> None:
-        """What stands before the parts: title, stem, given values, conventions, exhibits."""
+    def head(self, question: Question, *, facts: bool = True) -> None:
+        """What stands before the parts: title, stem, given values, conventions, exhibits.
+
+        `facts` are topic, level and name, which an exam does not tell.
+        """
         language = self.language
         self.say(question.title.in_language(language), "bold")
-        level = self.words["level"].format(level=question.level)
-        facts = (question.topic.in_language(language), level, question.id)
-        self._paragraph(pieces(" | ".join(facts)))
+        if facts:
+            level = self.words["level"].format(level=question.level)
+            told = (question.topic.in_language(language), level, question.id)
+            self._paragraph(pieces(" | ".join(told)))
         self.lines.append(Text("─" * min(self.width, PROSE_WIDTH)))
         self.blocks(question.stem)
         if question.given:
@@ -397,8 +406,8 @@ class Page:
         self.blocks(question.solution)
         self._certificate(question)
 
-    def key(self, part: Part) -> None:
-        """The right answer of a part."""
+    def key(self, part: Part, *, typed: bool = True) -> None:
+        """The right answer of a part, by letter and as it may be `typed`."""
         option = part.options[part.key]
         first = [
             Unit("  "), Unit(f"({part.label})", BLANK_STYLE), Unit(" "),
@@ -413,13 +422,13 @@ class Page:
                 line = source.strip()
                 content = [] if "\n" in line else broken_at_blanks(line, "bold")
         self._paragraph(content, first=first)
-        if part.numeric is not None:
-            typed = self._filled(
+        if typed and part.numeric is not None:
+            accepted = self._filled(
                 self.words["typed"],
                 value=self._math(numeric_tex(part.numeric)),
                 tolerance=[Unit(part.numeric.tolerance)],
             )
-            self._paragraph(typed, indent=INDENT)
+            self._paragraph(accepted, indent=INDENT)
 
     def reasons(self, part: Part) -> None:
         """Why each wrong option of a part is wrong."""

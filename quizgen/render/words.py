@@ -37,6 +37,16 @@ WORDS: Mapping[str, Text] = MappingProxyType(
             "Numbers among the options are rounded to the digits shown.",
         ),
         "questions": Text(ja="問題", en="Questions"),
+        # a mock exam
+        "exam_answers": Text(ja="{title} 解答・解説", en="{title}, solutions"),
+        "minutes": Text(ja="制限時間 {minutes}分", en="time {minutes} min"),
+        "parts": Text(ja="小問{parts}個", en="parts: {parts}"),
+        "out_of": Text(ja="／{parts}", en="/ {parts}"),
+        "answer_sheet": Text(ja="解答用紙", en="Answer sheet"),
+        "mark": Text(
+            ja="小問ごとに、正しいと考えた選択肢の記号を一つだけ記せ。",
+            en="Mark one letter for each part.",
+        ),
         # a question
         "question": Text(ja="問 {number}", en="Question {number}"),
         "level": Text(ja="レベル {level}", en="Level {level}"),

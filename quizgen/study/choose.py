@@ -43,7 +43,10 @@ def choices(
     weak = weak_families(known, recent, leave_out={*due, *today})
     new = _new(families, cards, level)
     taken = {*due, *weak, *new}
-    ahead = sorted((family for family in known if family not in taken), key=lambda f: cards[f].due)
+    ahead = sorted(
+        (family for family in known if family not in taken),
+        key=lambda family: (family in today, cards[family].due),  # not what was wrong just now
+    )
     return [
         *(Choice(family, "due") for family in due),
         *(Choice(family, "weak") for family in weak),

@@ -242,6 +242,7 @@ class Conversation:
                 case "w":
                     self._reasons(task.question)
                 case "r":
+                    self.screen.gap()
                     with self.screen.page() as page:
                         page.question(task.question)
                 case "1" | "2" | "3" | "4":
@@ -283,6 +284,7 @@ class Conversation:
         return step + 1
 
     def _reasons(self, question: Question) -> None:
+        self.screen.gap()
         with self.screen.page() as page:
             for part in question.parts:
                 page.heading(f"({part.label})")

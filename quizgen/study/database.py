@@ -11,7 +11,7 @@ import os
 import sqlite3
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -50,7 +50,11 @@ class Database:
             folder.mkdir(parents=True, exist_ok=True)
             self._connection = sqlite3.connect(self.path, timeout=PATIENCE, isolation_level=None)
             self._connection.row_factory = sqlite3.Row
-            self._prepare()
+            try:
+                self._prepare()
+            except BaseException:
+                self._connection.close()
+                raise
 
     def close(self) -> None:
         """Closes the connection; what was committed stays."""
@@ -69,20 +73,20 @@ class Database:
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """All or nothing, after waiting for other writers; may be nested."""
-        if self._depth == 0:
-            self.execute("BEGIN IMMEDIATE")
         self._depth += 1
         try:
+            if self._depth == 1:
+                self.execute("BEGIN IMMEDIATE")
             yield
-        except BaseException:
-            self._depth -= 1
-            if self._depth == 0:
+            if self._depth == 1:
+                self.execute("COMMIT")
+        except BaseException:  # of the commit too, which may find the disk full
+            if self._depth == 1:
                 with suppress(sqlite3.Error):
                     self._connection.execute("ROLLBACK")
             raise
-        self._depth -= 1
-        if self._depth == 0:
-            self.execute("COMMIT")
+        finally:
+            self._depth -= 1
 
     def back_up(self, *, at_most_daily: bool = True) -> Path:
         """Copies the history beside itself, in one step; returns the place of the copy."""
@@ -90,14 +94,25 @@ class Database:
         with suppress(FileNotFoundError):
             if at_most_daily and time.time() - place.stat().st_mtime < BACKUP_AGE:
                 return place
-        return self._copy_to(place)
+        return self.copy_to(place)
 
-    def _copy_to(self, place: Path) -> Path:
+    def copy_to(self, place: Path) -> Path:
+        """Copies what is committed, unless it is damaged: a good copy is not replaced by a bad one.
+
+        A connection of its own may do so within a transaction.
+        """
         part = place.with_suffix(f".{os.getpid()}.part")
         with self._explained():
             part.unlink(missing_ok=True)
-            self._connection.execute("VACUUM INTO ?", (str(part),))
-            os.replace(part, place)
+            try:
+                with closing(sqlite3.connect(self.path, timeout=PATIENCE)) as reader:
+                    (found,) = reader.execute("PRAGMA quick_check(1)").fetchone()
+                    if found != "ok":
+                        raise sqlite3.DatabaseError(found)
+                    reader.execute("VACUUM INTO ?", (str(part),))
+                os.replace(part, place)
+            finally:
+                part.unlink(missing_ok=True)
         return place
 
     # ---- opening
@@ -115,17 +130,29 @@ class Database:
                 f"{self.path} is a database, but no history of quizgen; move it away, "
                 "or take another folder with --data"
             )
-        self._connection.execute("PRAGMA journal_mode = WAL")
+        self._switch_to_wal()
         self._connection.execute("PRAGMA synchronous = FULL")
         self._connection.execute("PRAGMA foreign_keys = ON")
         if version < len(MIGRATIONS):
-            self._migrate(version)
+            self._migrate()
 
-    def _migrate(self, version: int) -> None:
-        if version:
-            self._copy_to(self.folder / f"history.version{version}.sqlite3")
+    def _switch_to_wal(self) -> None:
+        """Tries until it succeeds: while another process does the same, SQLite does not wait."""
+        until = time.monotonic() + PATIENCE
+        while True:
+            try:
+                self._connection.execute("PRAGMA journal_mode = WAL")
+                return
+            except sqlite3.OperationalError as error:
+                if "locked" not in str(error) or time.monotonic() > until:
+                    raise
+                time.sleep(0.01)
+
+    def _migrate(self) -> None:
         with self.transaction():
             version, _ = self._version()  # another process may have been faster
+            if 0 < version < len(MIGRATIONS):
+                self.copy_to(self.folder / f"history.version{version}.sqlite3")
             for migration in MIGRATIONS[version:]:
                 for statement in _statements(migration):
                     self._connection.execute(statement)
@@ -145,17 +172,24 @@ class Database:
         try:
             yield
         except sqlite3.OperationalError as error:
-            text = str(error)
-            if "locked" in text:
-                text = f"another quizgen has been writing to it for {PATIENCE} s; try again"
-            raise HistoryError(f"{self.path}: {text}") from error
+            if "locked" in str(error):
+                wrong = f"another quizgen has been writing to it for {PATIENCE} s; try again"
+            else:
+                wrong = f"{error}; {self._elsewhere()}"
+            raise HistoryError(f"{self.path}: {wrong}") from error
+        except sqlite3.IntegrityError as error:
+            raise HistoryError(
+                f"{self.path}: another quizgen has emptied it meanwhile ({error}); start again"
+            ) from error
         except sqlite3.DatabaseError as error:
             raise HistoryError(f"{self.path} is damaged ({error}); {self._way_out()}") from error
         except OSError as error:
             raise HistoryError(
-                f"{error.filename or self.folder}: {error.strerror}; "
-                "take another folder for the history with --data"
+                f"{error.filename or self.folder}: {error.strerror}; {self._elsewhere()}"
             ) from error
+
+    def _elsewhere(self) -> str:
+        return "see that quizgen can write there, or take another folder with --data"
 
     def _way_out(self) -> str:
         copy = self.folder / BACKUP

@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 from quizgen.core.model import Question
-from quizgen.study.database import Database
+from quizgen.study.database import Database, HistoryError
 
 Outcome = Literal["right", "partly right", "wrong", "skipped"]
-Why = Literal["due", "weak", "new", "ahead", "like"]
+Why = Literal["due", "weak", "new", "ahead", "like", "exam"]
 
 
 class Response(NamedTuple):
@@ -80,8 +80,10 @@ class History:
 
     def close(self) -> None:
         """Closes it, with a copy of the day."""
-        self.database.back_up()
-        self.database.close()
+        try:
+            self.database.back_up()
+        finally:
+            self.database.close()
 
     # ---- a question and its responses
 
@@ -145,9 +147,12 @@ class History:
         self.database.execute("UPDATE attempts SET rating = ? WHERE uid = ?", (rating, uid))
 
     def attempt(self, uid: str) -> Attempt:
-        """A question put to the learner, as it stands."""
-        (row,) = self.database.rows("SELECT * FROM attempts WHERE uid = ?", (uid,))
-        return Attempt(*row)
+        """A question put to the learner, as it stands; HistoryError if it is there no more."""
+        for row in self.database.rows("SELECT * FROM attempts WHERE uid = ?", (uid,)):
+            return Attempt(*row)
+        raise HistoryError(
+            f"{self.database.path}: another quizgen has emptied it meanwhile; start again"
+        )
 
     def responses(self, uid: str) -> list[Response]:
         """What was answered to a question so far, in order."""

@@ -9,7 +9,7 @@ CREATE TABLE attempts (                    -- a question put to the learner
     version INTEGER NOT NULL,
     seed INTEGER NOT NULL,
     parts INTEGER NOT NULL,
-    why TEXT NOT NULL,                     -- why it was chosen: due, weak, new, ahead, like
+    why TEXT NOT NULL,                     -- why it was chosen: due, weak, new, ahead, like, exam
     slot INTEGER NOT NULL,                 -- the place of the session that asks it
     began INTEGER NOT NULL,                -- milliseconds since 1970, UTC
     day TEXT NOT NULL,                     -- the learner's date: 2026-11-21
@@ -46,5 +46,35 @@ CREATE TABLE cards (                       -- follows from the ratings: the sche
 );
 """
 
-MIGRATIONS = (FIRST,)
+EXAMS = """
+CREATE TABLE exams (                       -- a mock exam
+    uid TEXT PRIMARY KEY,
+    code TEXT NOT NULL,                    -- exam-n100-s7-3f9a
+    minutes INTEGER NOT NULL,
+    paper BLOB NOT NULL,                   -- the quiz file, whole, compressed by zlib
+    began INTEGER NOT NULL,
+    day TEXT NOT NULL,
+    used REAL NOT NULL DEFAULT 0,          -- seconds that its clock has run
+    place INTEGER NOT NULL DEFAULT 0,      -- the question that was on the screen last
+    closed INTEGER,                        -- when it was submitted or given up; NULL: it is open
+    parts INTEGER,                         -- how many it had; NULL if it was given up
+    score INTEGER                          -- how many of them were right
+);
+CREATE TABLE exam_choices (                -- the options chosen so far
+    exam TEXT NOT NULL REFERENCES exams (uid),
+    question INTEGER NOT NULL,             -- from 0
+    part TEXT NOT NULL,
+    choice INTEGER NOT NULL,               -- from 0
+    PRIMARY KEY (exam, question, part)
+);
+CREATE TABLE exam_questions (              -- the time spent on a question, and its mark
+    exam TEXT NOT NULL REFERENCES exams (uid),
+    question INTEGER NOT NULL,
+    seconds REAL NOT NULL DEFAULT 0,
+    marked INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (exam, question)
+);
+"""
+
+MIGRATIONS = (FIRST, EXAMS)
 """``MIGRATIONS[n]`` takes a database of version n to version n + 1; version 0 is empty."""

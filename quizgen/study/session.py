@@ -63,10 +63,10 @@ class Session:
         self.now = now
         self.broken: list[QuizgenError] = []
         self._chance = chance or random.Random()
-        self._skipped: set[str] = set()
+        self._skipped: set[str] = set()  # families to be asked last
         self._rated: list[str] = []  # the attempts that can be undone, the last one at the end
         self._families = self._asked_for(topics, levels)
-        slots = [attempt.slot for attempt in history.left_open()]
+        slots = [a.slot for a in history.left_open() if a.family in self._families]
         self._slot = claim(history.folder, slots)
 
     def _asked_for(self, topics: Sequence[str], levels: Sequence[int]) -> list[str]:
@@ -107,17 +107,19 @@ class Session:
     def like(self, question: Question) -> Task:
         """Another question of the same family and kind, with other numbers."""
         family = self.bank.family(question.family)
-        return self._put(family.question(self._fresh_seed(family, question.seed)), "like")
+        another = self._drawn(family, self._fresh_seed(family, question.seed))
+        return self._put(another, "like") if another is not None else self.next()
 
     def _resumed(self) -> Task | None:
         for attempt in self.history.left_open():
             if attempt.slot != self._slot.number or attempt.family not in self._families:
                 continue
             family = self._family(attempt.family)
-            if family is None or family.version != attempt.version:
-                self.history.finish(attempt.uid, "skipped", self.now())  # cannot be drawn again
-                continue
-            return Task(family.question(attempt.seed), attempt.why, attempt.uid, resumed=True)  # type: ignore[arg-type]
+            if family is not None and family.version == attempt.version:
+                question = self._drawn(family, attempt.seed)
+                if question is not None:
+                    return Task(question, attempt.why, attempt.uid, resumed=True)  # type: ignore[arg-type]
+            self.history.finish(attempt.uid, "skipped", self.now())  # cannot be drawn again
         return None
 
     def _chosen(self) -> Task:
@@ -131,16 +133,20 @@ class Session:
         ordered.sort(key=lambda choice: choice.family in self._skipped)
         for choice in ordered:
             family = self._family(choice.family)
-            if family is not None and (question := self._drawn(family)) is not None:
+            if family is None:
+                continue
+            question = self._drawn(family, self._fresh_seed(family))
+            if question is not None:
                 return self._put(question, choice.why)
         raise self.broken[0]
 
-    def _drawn(self, family: Family) -> Question | None:
-        """A fresh question; None, and noted, if the family cannot draw or prove one."""
+    def _drawn(self, family: Family, seed: int) -> Question | None:
+        """A question; None, and noted, if it cannot be drawn or proven: its family comes last."""
         try:
-            return family.question(self._fresh_seed(family))
+            return family.question(seed)
         except QuizgenError as error:
             self.broken.append(error)
+            self._skipped.add(family.id)
             return None
 
     def _level(self, name: str) -> int:

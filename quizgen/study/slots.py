@@ -8,8 +8,11 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
+from contextlib import suppress
 from itertools import count
 from pathlib import Path
+
+from quizgen.study.database import HistoryError
 
 
 class Slot:
@@ -25,12 +28,15 @@ class Slot:
 
 
 def claim(folder: Path, wanted: Sequence[int] = ()) -> Slot:
-    """The first free place, if possible among those `wanted`."""
+    """The first free place, if possible among those `wanted`; HistoryError if there is none."""
     for number in [*wanted, *_others(wanted)]:
         slot = _try(folder, number)
         if slot is not None:
             return slot
-    raise AssertionError("places do not run out")
+    raise HistoryError(
+        f"{folder}: no lock can be taken in it; see that quizgen can write there, "
+        "or take another folder with --data"
+    )
 
 
 def _others(wanted: Sequence[int]) -> list[int]:
@@ -39,10 +45,17 @@ def _others(wanted: Sequence[int]) -> list[int]:
 
 
 def _try(folder: Path, number: int) -> Slot | None:
-    lock = sqlite3.connect(folder / f"session-{number}.lock", timeout=0, isolation_level=None)
-    try:
-        lock.execute("BEGIN EXCLUSIVE")
-    except sqlite3.OperationalError:
-        lock.close()
-        return None
-    return Slot(number, lock)
+    lock = hold(folder / f"session-{number}.lock")
+    return Slot(number, lock) if lock is not None else None
+
+
+def hold(path: Path) -> sqlite3.Connection | None:
+    """A lock on a file, until it is closed or the process ends; None if another one has it."""
+    with suppress(sqlite3.DatabaseError):  # another one has it, or it cannot be a lock
+        lock = sqlite3.connect(path, timeout=0, isolation_level=None)
+        try:
+            lock.execute("BEGIN EXCLUSIVE")
+            return lock
+        except sqlite3.DatabaseError:
+            lock.close()
+    return None

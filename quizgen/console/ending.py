@@ -1,0 +1,34 @@
+"""Ends in order when the system asks for it: the terminal is closed, or a shutdown."""
+
+from __future__ import annotations
+
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import FrameType
+
+ENDINGS = ("SIGTERM", "SIGHUP")  # the second one is unknown to some systems
+
+
+@contextmanager
+def in_order() -> Iterator[None]:
+    """Inside the block these signals raise SystemExit, so that all that is open is closed.
+
+    Only the first one does: a shell that goes away sends it more than once.
+    """
+    numbers = [getattr(signal, name) for name in ENDINGS if hasattr(signal, name)]
+    before = {number: signal.getsignal(number) for number in numbers}
+    heeded = [number for number in numbers if before[number] is not signal.SIG_IGN]  # nohup
+
+    def end(number: int, _: FrameType | None) -> None:
+        for ending in heeded:
+            signal.signal(ending, signal.SIG_IGN)
+        raise SystemExit(128 + number)
+
+    for number in heeded:
+        signal.signal(number, end)
+    try:
+        yield
+    finally:
+        for number in heeded:
+            signal.signal(number, before[number])

@@ -1,0 +1,293 @@
+"""A mock exam in the terminal: back and forth between questions, a clock, submission."""
+
+from __future__ import annotations
+
+import re
+import time
+import unicodedata
+from collections.abc import Callable, Collection
+from datetime import datetime
+from typing import NamedTuple
+
+from quizgen.console.keyboard import Keyboard, Resized, TimeOver
+from quizgen.console.screen import Screen
+from quizgen.core.model import OPTION_LETTERS, Part, Question
+from quizgen.exam.score import section_places
+from quizgen.exam.sitting import Sitting
+from quizgen.exam.words import words
+
+KEYS = ("?", "n", "p", "m", "l", "s", "r", "q", "left", "right")
+HELP = ("n", "p", "m", "l", "s", "r", "?", "q")
+BEAT = 5  # seconds after which the clock is written down, if nothing else happens
+_ANSWERS = re.compile(r"(?:(\d)\s*)?([a-h](?:[\s,、]*[a-h])*|-)")
+
+
+class Chosen(NamedTuple):
+    """What was typed as an answer: from which part on (None: the next open one), which options."""
+
+    first: int | None
+    choices: tuple[int | None, ...]
+
+
+def read_choices(typed: str, part_count: int, option_count: int) -> Chosen | None:
+    """The options in ``b``, ``b c``, ``2 c`` or ``2 -``; None for anything else.
+
+    Half-width or full-width, upper or lower case.
+    """
+    text = unicodedata.normalize("NFKC", typed).strip().lower()
+    match = _ANSWERS.fullmatch(text)
+    if match is None:
+        return None
+    first = int(match[1]) - 1 if match[1] else None
+    letters = re.findall(r"[a-h]", match[2])
+    choices = tuple(OPTION_LETTERS.lower().index(letter) for letter in letters) or (None,)
+    if any(choice is not None and choice >= option_count for choice in choices):
+        return None
+    if not 0 <= (first or 0) <= part_count - len(choices):
+        return None
+    return Chosen(first, choices)
+
+
+class Conversation:
+    """Talks with the learner; everything that matters is in the sitting."""
+
+    def __init__(
+        self, sitting: Sitting, screen: Screen, keyboard: Keyboard, now: Callable[[], datetime]
+    ) -> None:
+        self.sitting = sitting
+        self.screen = screen
+        self.keyboard = keyboard
+        self.now = now
+        self.words = words(screen.language)
+        self._sections = dict(section_places(sitting.paper.exam.sections))  # type: ignore[union-attr]
+        self._clock = _Clock(sitting, keyboard)
+
+    def run(self) -> bool:
+        """Lets the learner work until the exam is submitted; False if it was stopped before."""
+        self._clock.start()
+        try:
+            self._work()
+        except TimeOver:
+            self.screen.gap()
+            self.screen.say(self.words["time_over"], "bold")
+        except (EOFError, KeyboardInterrupt):
+            self.screen.gap()
+            self.screen.say(self.words["paused"].format(left=clock(self._clock.left)))
+            return False
+        finally:
+            self._clock.beat()
+        self.sitting.submit(self.now())
+        return True
+
+    def _work(self) -> None:
+        self._show()
+        while True:
+            line = self._line(self._prompt(), KEYS)
+            match line:
+                case "" | "n" | "right":
+                    self._move(+1)
+                case "p" | "left":
+                    self._move(-1)
+                case "?":
+                    self._help()
+                case "m":
+                    self.sitting.mark(self.sitting.place)
+                    self._show()
+                case "l":
+                    self._list()
+                case "r":
+                    self._show()
+                case "q":
+                    raise KeyboardInterrupt
+                case "s":
+                    if self._wants_to_submit():
+                        return
+                case _:
+                    self._typed(line)
+
+    # ---- the clock
+
+    def _line(self, prompt: str, keys: Collection[str]) -> str:
+        typed = ""
+        while True:
+            try:
+                line = self.keyboard.line(
+                    self.screen.writable(prompt), keys, typed, status=self._status
+                )
+                self._clock.beat()
+                return line.strip()
+            except Resized as resized:
+                typed = resized.typed
+                self._show()
+
+    def _status(self) -> str:
+        """The line with the clock; raises TimeOver at its end."""
+        self._clock.tick()
+        if self._clock.left <= 0:
+            raise TimeOver
+        return self.screen.writable(
+            self.words["status"].format(
+                left=clock(self._clock.left),
+                answered=len(self.sitting.choices()),
+                parts=self._parts(),
+                marks=len(self.sitting.marks()),
+            )
+        )
+
+    def _parts(self) -> int:
+        return sum(len(question.parts) for question in self.sitting.questions)
+
+    # ---- questions
+
+    @property
+    def _question(self) -> Question:
+        return self.sitting.questions[self.sitting.place]
+
+    def _move(self, by: int) -> None:
+        self._clock.beat()
+        self.sitting.go_to(self.sitting.place + by)
+        self._show()
+
+    def _show(self) -> None:
+        """The question on a screen of its own, with what was answered so far."""
+        place = self.sitting.place
+        title = self._sections[place].title.in_language(self.screen.language)
+        heading = self.words["place"].format(
+            number=place + 1, count=len(self.sitting.questions), section=title
+        )
+        if place in self.sitting.marks():
+            heading += f" {self.words['marked']}"
+        choices = self.sitting.choices()
+        self.screen.clear()
+        self.screen.gap()
+        with self.screen.page() as page:
+            page.heading(heading)
+            page.space()
+            page.head(self._question, facts=False)
+            for part in self._question.parts:
+                page.part(part)
+                choice = choices.get((place, part.label))
+                letter = self.words["none"] if choice is None else OPTION_LETTERS[choice]
+                text = self.words["your_answer"].format(label=part.label, letter=letter)
+                page.say(text, "" if choice is None else "bold", indent=2)
+        self.screen.gap()
+
+    def _next_open(self) -> int:
+        """The first part of the question without an answer; the first one if all have one."""
+        choices = self.sitting.choices()
+        place = self.sitting.place
+        open_ = [n for n, p in enumerate(self._question.parts) if (place, p.label) not in choices]
+        return open_[0] if open_ else 0
+
+    def _prompt(self) -> str:
+        part = self._question.parts[self._next_open()]
+        return f"({part.label}) A-{_last(part)} > "
+
+    def _typed(self, line: str) -> None:
+        number = unicodedata.normalize("NFKC", line).strip()
+        if number.isdecimal() and number.isascii() and len(number) < 9:
+            self._go_to(int(number))
+            return
+        parts = self._question.parts
+        chosen = read_choices(line, len(parts), len(parts[0].options))
+        first = None if chosen is None else chosen.first
+        start = self._next_open() if first is None else first
+        if chosen is None or start + len(chosen.choices) > len(parts):
+            text = self.words["unreadable"].format(typed=line[:40], last=_last(parts[0]))
+            self.screen.say(text.replace("``", "` `"))
+            return
+        for part, choice in zip(parts[start:], chosen.choices, strict=False):
+            self.sitting.choose(self.sitting.place, part, choice)
+        self._after_answer()
+
+    def _after_answer(self) -> None:
+        """Moves on once all parts have an answer, but never past the last question."""
+        place = self.sitting.place
+        choices = self.sitting.choices()
+        done = all((place, part.label) in choices for part in self._question.parts)
+        if done and place < len(self.sitting.questions) - 1:
+            self._move(+1)
+        else:
+            self._show()
+
+    def _go_to(self, number: int) -> None:
+        count = len(self.sitting.questions)
+        if not 1 <= number <= count:
+            self.screen.say(self.words["no_question"].format(number=number, count=count))
+            return
+        self._clock.beat()
+        self.sitting.go_to(number - 1)
+        self._show()
+
+    def _help(self) -> None:
+        with self.screen.page() as page:
+            page.say(self.words["help"])
+            page.say(self.words["key_enter"], hang="  Enter  ")
+            for key in HELP:
+                page.say(self.words[f"key_{key}"], hang=f"  {key}  ")
+
+    def _list(self) -> None:
+        """All questions with their answers, as many side by side as there is room for."""
+        choices, marks = self.sitting.choices(), self.sitting.marks()
+        cells = []
+        for place, question in enumerate(self.sitting.questions):
+            found = [choices.get((place, part.label)) for part in question.parts]
+            letters = "".join("-" if c is None else OPTION_LETTERS[c] for c in found)
+            cells.append(f"{place + 1:>3} {letters:<4}{'*' if place in marks else ' '}")
+        columns = max((self.screen.console.width - 2) // 12, 1)
+        with self.screen.page() as page:
+            page.say(
+                f"{self.words['list_question']} {self.words['list_answers']} "
+                f"(- {self.words['none']}, * {self.words['list_mark']})"
+            )
+            for start in range(0, len(cells), columns):
+                page.row("  ".join(cells[start : start + columns]))
+
+    def _wants_to_submit(self) -> bool:
+        missing = self._parts() - len(self.sitting.choices())
+        text = self.words["submit"].format(missing=missing, marks=len(self.sitting.marks()))
+        self.screen.say(text)
+        return self._line("> ", ("y",)).lower() == "y"
+
+
+class _Clock:
+    """Writes the time down as it passes, without that in which the process was stopped."""
+
+    def __init__(self, sitting: Sitting, keyboard: Keyboard) -> None:
+        self._sitting = sitting
+        self._keyboard = keyboard
+        self._from = 0.0
+
+    def start(self) -> None:
+        """Lets it run from now."""
+        self._from = self._moment()
+
+    @property
+    def left(self) -> float:
+        """The seconds that are left."""
+        return self._sitting.left - (self._moment() - self._from)
+
+    def tick(self) -> None:
+        """Writes the time down if the last time was a while ago."""
+        if self._moment() - self._from >= BEAT:
+            self.beat()
+
+    def beat(self) -> None:
+        """Writes the time down."""
+        moment = self._moment()
+        self._sitting.spend(moment - self._from)
+        self._from = moment
+
+    def _moment(self) -> float:
+        return time.monotonic() - self._keyboard.away
+
+
+def clock(seconds: float) -> str:
+    """Hours, minutes and seconds: ``1:05:09``."""
+    minutes, rest = divmod(int(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}"
+
+
+def _last(part: Part) -> str:
+    return OPTION_LETTERS[len(part.options) - 1]

@@ -1,0 +1,140 @@
+"""The paper of a mock exam: so many parts, section by section, as the blueprint weighs them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from fractions import Fraction
+
+import msgspec
+
+from quizgen.core import model
+from quizgen.core.bank import Bank
+from quizgen.core.draw import Stream
+from quizgen.core.errors import UsageError
+from quizgen.core.family import Family
+from quizgen.core.model import KINDS, MINUTES, Question, Quiz, Recipe
+from quizgen.core.quiz import EXAM, check_seed, fingerprint
+from quizgen.core.sheet import Sheet, draws, slots
+from quizgen.exam.blueprint import Blueprint, Section
+
+LARGEST_COUNT = 500
+LARGEST_MINUTES = 24 * 60
+
+
+def draw_paper(
+    bank: Bank,
+    blueprint: Blueprint,
+    count: int,
+    seed: int,
+    *,
+    minutes: int = MINUTES,
+    name: str = "",
+    progress: Callable[[int], None] = lambda parts: None,
+) -> Quiz:
+    """The paper of `count` parts, the same for the same seed, blueprint and families.
+
+    It has one or two parts less where no question fits the rest; sections without a question are
+    left out. `name` is the blueprint's file, empty for the one that is shipped; `progress` is told
+    how many parts were placed. Raises UsageError if the request cannot be met,
+    AuthorError if a family of the blueprint is broken.
+    """
+    if not 1 <= count <= LARGEST_COUNT:
+        raise UsageError(f"number of parts {count}: must be between 1 and {LARGEST_COUNT}")
+    if not 1 <= minutes <= LARGEST_MINUTES:
+        raise UsageError(f"minutes {minutes}: must be between 1 and {LARGEST_MINUTES:,}")
+    check_seed(seed)
+    pools = [_families(bank, section) for section in blueprint.sections]
+    shares = apportion([section.weight for section in blueprint.sections], count)
+    sheet = Sheet()
+    missing = 0  # what one section could not place, the next one takes over
+    sections = []
+    for place, (section, pool, share) in enumerate(
+        zip(blueprint.sections, pools, shares, strict=True)
+    ):
+        stream = Stream(f"exam/{seed}/{place}")
+        chosen, missing = _fill(section, pool, share + missing, stream, sheet, progress)
+        if chosen:
+            sections.append((section, chosen))
+    if not sections:
+        raise UsageError(f"number of parts {count}: every question has more; ask for more")
+    families = [family for pool in pools for family in pool]
+    return Quiz(
+        Recipe(tuple(t for s in blueprint.sections for t in s.topics), count, seed),
+        f"{EXAM}-n{count}-s{seed}-{fingerprint(families, msgspec.json.encode(blueprint))}",
+        tuple(question for _, chosen in sections for question in chosen),
+        model.Exam(
+            blueprint.title,
+            blueprint.note,
+            minutes,
+            name,
+            tuple(model.Section(section.title, len(chosen)) for section, chosen in sections),
+        ),
+    )
+
+
+def apportion(weights: Sequence[float], count: int) -> list[int]:
+    """Whole shares of `count` in proportion to the weights, by largest remainder, exactly."""
+    total = sum(map(Fraction, weights))
+    exact = [count * Fraction(weight) / total for weight in weights]
+    shares = [int(share) for share in exact]
+    by_remainder = sorted(range(len(exact)), key=lambda n: shares[n] - exact[n])
+    for n in by_remainder[: count - sum(shares)]:
+        shares[n] += 1
+    return shares
+
+
+def _families(bank: Bank, section: Section) -> list[Family]:
+    families, broken = bank.families(section.topics)
+    if broken:
+        raise broken[0]
+    return families
+
+
+def _fill(
+    section: Section,
+    families: Sequence[Family],
+    count: int,
+    stream: Stream,
+    sheet: Sheet,
+    progress: Callable[[int], None],
+) -> tuple[list[Question], int]:
+    """Questions with at most `count` parts in all, put on the sheet, and how many are missing.
+
+    Once every kind of every family has been tried in vain, a question may also take the place of
+    a smaller one, if that is just what was missing; after as many trials again nothing fits.
+    """
+    chosen: list[Question] = []
+    patience = len(families) * len(KINDS)
+    missing, largest, vain = count, 1, 0
+    for family, kind in slots([families], stream):
+        if not missing or vain == 2 * patience:
+            break
+        vain += 1
+        fresh = (q for q in draws(family, kind, stream) if _is_new(q, sheet))
+        question = next(fresh, None)
+        if question is None:
+            continue
+        size = len(question.parts)
+        largest = max(largest, size)
+        if size > missing:
+            smaller = [q for q in chosen if len(q.parts) == size - missing]
+            if vain <= patience or not smaller:
+                continue
+            chosen.remove(smaller[-1])
+            size = missing
+        sheet.add(question)
+        chosen.append(question)
+        missing, vain = missing - size, 0
+        progress(size)
+    if missing >= largest:
+        raise UsageError(
+            f"section {section.title.en!r} has only {count - missing} parts that fit on one paper, "
+            f"not {count}; ask for fewer, or give it more topics"
+        )
+    order = {topic: place for place, topic in enumerate(section.topics)}
+    chosen.sort(key=lambda q: (order[q.family.split("/")[0]], q.level))
+    return chosen, missing
+
+
+def _is_new(question: Question, sheet: Sheet) -> bool:
+    return sheet.suits(question) and not sheet.asks_again(question)

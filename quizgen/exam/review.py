@@ -1,0 +1,121 @@
+"""After a mock exam: its score, and every wrong answer explained."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from quizgen.console.keyboard import Keyboard, Resized
+from quizgen.console.screen import Screen
+from quizgen.core.model import Question
+from quizgen.exam.conversation import clock
+from quizgen.exam.score import Answered, Score, Share
+from quizgen.exam.sitting import Sitting
+from quizgen.exam.words import words
+from quizgen.render.lines import Unit, pieces
+from quizgen.render.terminal import Page
+
+KEYS = ("s", "q")
+BAR = 20  # columns of a bar
+
+
+def show_score(sitting: Sitting, screen: Screen) -> None:
+    """The score as a whole, by section and by topic."""
+    w = words(screen.language)
+    score = sitting.score()
+    screen.gap()
+    with screen.page() as page:
+        page.heading(w["score"])
+        percent = round(100 * score.right / score.parts)
+        page.say(
+            w["total"].format(
+                right=score.right, parts=score.parts, percent=percent, used=clock(sitting.used)
+            ),
+            "bold",
+        )
+        page.say(w["no_pass_mark"])
+        page.space()
+        _shares(page, w["section"], score.sections, screen)
+        page.space()
+        _shares(page, w["topic"], score.topics, screen)
+
+
+def _shares(page: Page, title: str, shares: tuple[Share, ...], screen: Screen) -> None:
+    w = words(screen.language)
+    header = [pieces(title), pieces(w["right"]), pieces(w["share"])]
+    rows = []
+    for share in shares:
+        part = share.right / share.parts
+        bar = "█" * round(BAR * part) + "·" * (BAR - round(BAR * part))
+        rows.append(
+            [
+                pieces(share.title.in_language(screen.language)),
+                [Unit(f"{share.right}/{share.parts}")],
+                [Unit(f"{bar} {part:4.0%}")],
+            ]
+        )
+    page.table(header, rows)
+
+
+def explain(score: Score, screen: Screen, keyboard: Keyboard) -> None:
+    """Every question with a wrong answer: why it is wrong, and what would have been right.
+
+    In a terminal one after the other, otherwise all at once.
+    """
+    w = words(screen.language)
+    wrong = [list(answers) for _, answers in groupby(score.wrong, lambda answer: answer.place)]
+    if not wrong:
+        screen.say(w["all_right"])
+    for number, answers in enumerate(wrong, 1):
+        screen.gap()
+        heading = w["wrong_question"].format(
+            number=number, count=len(wrong), question=answers[0].place + 1
+        )
+        _explain(heading, answers, screen)
+        if keyboard.interactive and not _go_on(answers[0].question, screen, keyboard):
+            break
+    screen.gap()
+    screen.say(w["review_again"])
+
+
+def _explain(heading: str, answers: list[Answered], screen: Screen) -> None:
+    """A question, and its wrong answers."""
+    with screen.page() as page:
+        page.heading(heading)
+        page.space()
+        page.head(answers[0].question)
+        for answer in answers:
+            page.part(answer.part)
+            page.space()
+            _reason(page, answer)
+            page.key(answer.part, typed=False)
+
+
+def _reason(page: Page, answer: Answered) -> None:
+    w = words(page.language)
+    if answer.choice is None:
+        page.say(w["unanswered"], "bold")
+        return
+    page.say(w["chosen"].format(letter=answer.letter), "bold")
+    reason = answer.chosen.reason
+    if reason is not None:
+        name = w["misconception"].format(name=answer.chosen.misconception)
+        page.reason(name + reason.in_language(page.language), answer.chosen.counterexample)
+
+
+def _go_on(question: Question, screen: Screen, keyboard: Keyboard) -> bool:
+    """Waits for the learner; the worked solution on demand."""
+    screen.gap()
+    screen.say(words(screen.language)["review"])
+    while True:
+        try:
+            line = keyboard.line("> ", KEYS)
+        except (EOFError, KeyboardInterrupt):
+            return False
+        except Resized:
+            continue
+        if line == "q":
+            return False
+        if line != "s":
+            return True
+        with screen.page() as page:
+            page.blocks(question.solution)

@@ -1,0 +1,106 @@
+"""The score of a mock exam: by section, by topic, part by part."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Literal, NamedTuple
+
+from quizgen.core.model import OPTION_LETTERS, Option, Part, Question, Quiz, Section, Text
+
+
+class Answered(NamedTuple):
+    """A part of the paper, and the option chosen for it; None if none was."""
+
+    place: int
+    question: Question
+    part: Part
+    choice: int | None
+
+    @property
+    def verdict(self) -> Literal["right", "wrong"]:
+        """Right or wrong; no answer is wrong."""
+        return "right" if self.choice == self.part.key else "wrong"
+
+    @property
+    def chosen(self) -> Option:
+        """The chosen option."""
+        assert self.choice is not None
+        return self.part.options[self.choice]
+
+    @property
+    def letter(self) -> str:
+        """The letter of the chosen option, empty if there is none."""
+        return "" if self.choice is None else OPTION_LETTERS[self.choice]
+
+
+class Share(NamedTuple):
+    """How many of the parts under a title are right."""
+
+    title: Text
+    right: int
+    parts: int
+
+
+class Score(NamedTuple):
+    """What was answered to every part of a paper."""
+
+    answers: tuple[Answered, ...]
+    sections: tuple[Share, ...]
+    topics: tuple[Share, ...]
+
+    @property
+    def parts(self) -> int:
+        """How many parts there are."""
+        return len(self.answers)
+
+    @property
+    def right(self) -> int:
+        """How many of them are right."""
+        return _right(self.answers)
+
+    @property
+    def wrong(self) -> list[Answered]:
+        """The parts that are wrong or were not answered."""
+        return [answer for answer in self.answers if answer.verdict == "wrong"]
+
+    def of(self, place: int) -> list[Answered]:
+        """The parts of one question."""
+        return [answer for answer in self.answers if answer.place == place]
+
+
+def score_of(paper: Quiz, choices: Mapping[tuple[int, str], int]) -> Score:
+    """The score of a paper for the chosen options, by question and label of the part."""
+    assert paper.exam is not None
+    answers = tuple(
+        Answered(place, question, part, choices.get((place, part.label)))
+        for place, question in enumerate(paper.questions)
+        for part in question.parts
+    )
+    of_section = dict(section_places(paper.exam.sections))
+    sections = tuple(
+        _share(section.title, (a for a in answers if of_section[a.place] is section))
+        for section in paper.exam.sections
+    )
+    titles = dict.fromkeys(question.topic for question in paper.questions)
+    topics = tuple(
+        _share(title, (a for a in answers if a.question.topic == title)) for title in titles
+    )
+    return Score(answers, sections, topics)
+
+
+def section_places(sections: Iterable[Section]) -> Iterator[tuple[int, Section]]:
+    """Every place of the paper with its section."""
+    place = 0
+    for section in sections:
+        for _ in range(section.questions):
+            yield place, section
+            place += 1
+
+
+def _share(title: Text, answers: Iterable[Answered]) -> Share:
+    answers = list(answers)
+    return Share(title, _right(answers), len(answers))
+
+
+def _right(answers: Iterable[Answered]) -> int:
+    return sum(answer.verdict == "right" for answer in answers)

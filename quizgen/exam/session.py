@@ -1,0 +1,123 @@
+"""Sitting a mock exam in the terminal, from its first screen to the last explanation."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from quizgen.console.keyboard import Keyboard, Resized
+from quizgen.console.screen import Screen
+from quizgen.core.errors import UsageError
+from quizgen.core.model import Quiz
+from quizgen.exam.conversation import Conversation, clock
+from quizgen.exam.review import explain, show_score
+from quizgen.exam.sitting import Sitting
+from quizgen.exam.words import words
+from quizgen.study.history import History
+from quizgen.study.session import local_now
+from quizgen.study.slots import hold
+
+
+class _NotNow(Exception):  # noqa: N818  # no error
+    """The learner does not want to begin."""
+
+
+def sit_exam(
+    history: History,
+    draw: Callable[[], Quiz],
+    screen: Screen,
+    keyboard: Keyboard,
+    now: Callable[[], datetime] = local_now,
+) -> None:
+    """Resumes the exam that is open, or begins the one that `draw` gives; then score and reasons.
+
+    Raises UsageError if an exam is open in another terminal.
+    """
+    lock = hold(history.folder / "exam.lock")
+    if lock is None:
+        raise UsageError("an exam is open in another terminal; go on there, or quit it there")
+    try:
+        sitting = _resumed(history, screen, keyboard, now) or _begun(
+            history, draw(), screen, keyboard, now
+        )
+        if Conversation(sitting, screen, keyboard, now).run():
+            show_score(sitting, screen)
+            explain(sitting.score(), screen, keyboard)
+    except _NotNow:
+        return
+    finally:
+        lock.close()
+
+
+def review_exam(history: History, screen: Screen, keyboard: Keyboard) -> None:
+    """Score and wrong answers of the exam that was submitted last."""
+    sitting = Sitting.last(history)
+    if sitting is None:
+        screen.say(words(screen.language)["nothing_to_review"])
+        return
+    show_score(sitting, screen)
+    explain(sitting.score(), screen, keyboard)
+
+
+def _resumed(
+    history: History, screen: Screen, keyboard: Keyboard, now: Callable[[], datetime]
+) -> Sitting | None:
+    """The open exam, if there is one and the learner wants it."""
+    sitting = Sitting.left_open(history)
+    if sitting is None:
+        return None
+    w = words(screen.language)
+    text = w["resume"].format(
+        code=sitting.paper.code,
+        answered=len(sitting.choices()),
+        parts=sum(len(question.parts) for question in sitting.questions),
+        left=clock(sitting.left),
+    )
+    screen.say(text)
+    key = _key(keyboard, ("n", "q"))
+    if key == "q":
+        raise _NotNow
+    if key != "n":
+        return sitting
+    sitting.give_up(now())
+    screen.say(w["given_up"])
+    return None
+
+
+def _begun(
+    history: History,
+    paper: Quiz,
+    screen: Screen,
+    keyboard: Keyboard,
+    now: Callable[[], datetime],
+) -> Sitting:
+    """A new exam, once the learner starts it."""
+    assert paper.exam is not None
+    w = words(screen.language)
+    with screen.page() as page:
+        page.say(
+            w["start"].format(
+                title=paper.exam.title.in_language(screen.language),
+                questions=len(paper.questions),
+                parts=sum(len(question.parts) for question in paper.questions),
+                minutes=paper.exam.minutes,
+                code=paper.code,
+            ),
+            "bold",
+        )
+        page.say(paper.exam.note.in_language(screen.language))
+        page.say(w["rules"])
+    if _key(keyboard, ("q",)) == "q":
+        raise _NotNow
+    return Sitting.begin(history, paper, now())
+
+
+def _key(keyboard: Keyboard, keys: tuple[str, ...]) -> str:
+    """A line or a key; at the end of input, or Ctrl-C, q."""
+    while True:
+        try:
+            return keyboard.line("> ", keys)
+        except (EOFError, KeyboardInterrupt):
+            return "q"
+        except Resized:
+            continue

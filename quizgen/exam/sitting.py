@@ -1,0 +1,190 @@
+"""A mock exam that is being sat, without its screen: choices, marks, the clock, submission.
+
+Everything is in the history at once, so that an exam goes on where it stopped, however it stopped.
+The clock runs while the exam is open in a terminal, and stands still otherwise.
+"""
+
+from __future__ import annotations
+
+import uuid
+import zlib
+from datetime import datetime
+
+from quizgen.core.model import Part, Question, Quiz
+from quizgen.core.quizfile import dumps, loads
+from quizgen.exam.score import Answered, Score, score_of
+from quizgen.grading.judge import outcome
+from quizgen.study import schedule
+from quizgen.study.history import History, Response, day, milliseconds
+
+
+class Sitting:
+    """One mock exam in the history; the questions and parts are counted from 0."""
+
+    def __init__(self, history: History, uid: str) -> None:
+        (row,) = history.database.rows("SELECT * FROM exams WHERE uid = ?", (uid,))
+        self._history = history
+        self._database = history.database
+        self.uid = uid
+        self.paper = loads(zlib.decompress(row["paper"]))
+        self.seconds: int = row["minutes"] * 60
+        self.used = float(row["used"])
+        self.place = int(row["place"])
+        self.began = int(row["began"])
+
+    # ---- open and closed exams
+
+    @classmethod
+    def begin(cls, history: History, paper: Quiz, now: datetime) -> Sitting:
+        """Records a new exam and opens it."""
+        assert paper.exam is not None
+        uid = uuid.uuid4().hex
+        history.database.execute(
+            "INSERT INTO exams (uid, code, minutes, paper, began, day) VALUES (?, ?, ?, ?, ?, ?)",
+            (
+                uid,
+                paper.code,
+                paper.exam.minutes,
+                zlib.compress(dumps(paper).encode()),
+                milliseconds(now),
+                day(now),
+            ),
+        )
+        return cls(history, uid)
+
+    @classmethod
+    def left_open(cls, history: History) -> Sitting | None:
+        """The exam that was neither submitted nor given up, if there is one."""
+        return cls._latest(history, "closed IS NULL")
+
+    @classmethod
+    def last(cls, history: History) -> Sitting | None:
+        """The exam that was submitted last, if there is one."""
+        return cls._latest(history, "score IS NOT NULL")
+
+    @classmethod
+    def _latest(cls, history: History, condition: str) -> Sitting | None:
+        rows = history.database.rows(
+            f"SELECT uid FROM exams WHERE {condition} ORDER BY closed DESC, began DESC LIMIT 1"
+        )
+        return cls(history, rows[0]["uid"]) if rows else None
+
+    # ---- the clock
+
+    @property
+    def left(self) -> float:
+        """The seconds that are left."""
+        return float(max(self.seconds - self.used, 0.0))
+
+    def spend(self, seconds: float) -> None:
+        """Lets the clock run, on the question on the screen."""
+        self.used += seconds
+        with self._database.transaction():
+            self._database.execute("UPDATE exams SET used = ? WHERE uid = ?", (self.used, self.uid))
+            self._of_question(self.place, "seconds = seconds + ?", seconds)
+
+    # ---- choices and marks
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """The questions of the paper."""
+        return self.paper.questions
+
+    def go_to(self, place: int) -> None:
+        """Puts a question on the screen."""
+        self.place = min(max(place, 0), len(self.questions) - 1)
+        self._database.execute("UPDATE exams SET place = ? WHERE uid = ?", (self.place, self.uid))
+
+    def choose(self, question: int, part: Part, choice: int | None) -> None:
+        """Records the option chosen for a part, or takes the choice back."""
+        with self._database.transaction():
+            self._database.execute(
+                "DELETE FROM exam_choices WHERE exam = ? AND question = ? AND part = ?",
+                (self.uid, question, part.label),
+            )
+            if choice is not None:
+                self._database.execute(
+                    "INSERT INTO exam_choices VALUES (?, ?, ?, ?)",
+                    (self.uid, question, part.label, choice),
+                )
+
+    def choices(self) -> dict[tuple[int, str], int]:
+        """The options chosen so far, by question and label of the part."""
+        rows = self._database.rows(
+            "SELECT question, part, choice FROM exam_choices WHERE exam = ?", (self.uid,)
+        )
+        return {(row["question"], row["part"]): row["choice"] for row in rows}
+
+    def mark(self, question: int) -> None:
+        """Marks a question for later, or takes the mark away."""
+        self._of_question(question, "marked = 1 - marked")
+
+    def marks(self) -> set[int]:
+        """The marked questions."""
+        rows = self._database.rows(
+            "SELECT question FROM exam_questions WHERE exam = ? AND marked", (self.uid,)
+        )
+        return {row["question"] for row in rows}
+
+    def _of_question(self, question: int, change: str, *values: float) -> None:
+        with self._database.transaction():
+            self._database.execute(
+                "INSERT OR IGNORE INTO exam_questions (exam, question) VALUES (?, ?)",
+                (self.uid, question),
+            )
+            self._database.execute(
+                f"UPDATE exam_questions SET {change} WHERE exam = ? AND question = ?",
+                (*values, self.uid, question),
+            )
+
+    # ---- the end
+
+    def give_up(self, now: datetime) -> None:
+        """Closes the exam without a score."""
+        self._database.execute(
+            "UPDATE exams SET closed = ? WHERE uid = ?", (milliseconds(now), self.uid)
+        )
+
+    def score(self) -> Score:
+        """The score, as it would be now."""
+        return score_of(self.paper, self.choices())
+
+    def submit(self, now: datetime) -> Score:
+        """Closes the exam with its score, and gives every answered question to the schedule."""
+        score = self.score()
+        with self._database.transaction():
+            self._database.execute(
+                "UPDATE exams SET closed = ?, parts = ?, score = ? WHERE uid = ?",
+                (milliseconds(now), score.parts, score.right, self.uid),
+            )
+            for place, question in enumerate(self.questions):
+                self._record(question, self._seconds(place), score.of(place), now)
+        return score
+
+    def _seconds(self, place: int) -> float:
+        rows = self._database.rows(
+            "SELECT seconds FROM exam_questions WHERE exam = ? AND question = ?", (self.uid, place)
+        )
+        return float(rows[0]["seconds"]) if rows else 0.0
+
+    def _record(
+        self, question: Question, seconds: float, answers: list[Answered], now: datetime
+    ) -> None:
+        """Puts one question among what was practised; it is rated if any part was answered."""
+        history = self._history
+        answered = [answer for answer in answers if answer.choice is not None]
+        attempt = history.begin(question, "exam", 0, now)
+        for answer in answered:
+            letter = answer.letter
+            response = Response(
+                answer.part.label, letter, answer.verdict, answer.chosen.misconception
+            )
+            history.respond(attempt.uid, response, 0, now)
+        history.spend(attempt.uid, seconds)
+        if not answered:
+            history.finish(attempt.uid, "skipped", now)
+            return
+        became = outcome([answer.verdict for answer in answers])
+        history.finish(attempt.uid, became, now)
+        rating = schedule.GOOD if became == "right" else schedule.AGAIN
+        schedule.rate(history, attempt.uid, question.family, rating)

@@ -1,0 +1,124 @@
+"""What a mock exam in the terminal says, in both languages; words in braces are filled in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from types import MappingProxyType
+
+from quizgen.core.model import Language, Text
+
+WORDS: Mapping[str, Text] = MappingProxyType(
+    {
+        "start": Text(
+            ja="{title}：大問{questions}問、小問{parts}個、{minutes}分。問題集コード `{code}`",
+            en="{title}: {questions} questions, {parts} parts, {minutes} minutes. Code `{code}`",
+        ),
+        "rules": Text(
+            ja="すべて選択式である。提出するまで、どの問題にも戻って答えを変えられる。"
+            "端末を閉じている間、時計は止まる。Enter で開始する。",
+            en="Choose one option for each part. Until you submit you can go back and change any "
+            "answer. While the terminal is closed the clock stands still. Enter starts.",
+        ),
+        "resume": Text(
+            ja="受験中の模擬試験がある（`{code}`、解答 {answered}／{parts}、残り {left}）。"
+            "Enter で再開、n で破棄して新しい試験を始める。",
+            en="A mock exam is open (`{code}`, {answered} of {parts} answered, {left} left). "
+            "Enter resumes it; n gives it up and starts a new one.",
+        ),
+        "given_up": Text(
+            ja="前の試験を採点せずに閉じた。", en="The earlier exam is closed without a score."
+        ),
+        "place": Text(
+            ja="第{number}問／{count}問　{section}", en="Question {number} of {count}: {section}"
+        ),
+        "marked": Text(ja="［印］", en="[marked]"),
+        "your_answer": Text(
+            ja="({label}) の解答：{letter}", en="Your answer to ({label}): {letter}"
+        ),
+        "none": Text(ja="なし", en="none"),
+        "status": Text(
+            ja="残り {left}　解答 {answered}／{parts}　印 {marks}　? 使い方",
+            en="{left} left   {answered} of {parts} answered   {marks} marked   ? help",
+        ),
+        "help": Text(
+            ja="選択肢の記号を入力して Enter を押すと、その小問の解答になり、次へ進む。"
+            "`b c` は続く小問にも答える。`2 c` は2番目の小問、`2 -` はその解答の取り消し、"
+            "`12` は第12問への移動である。空の行では、次のキーがすぐに働く。",
+            en="Type the letter of an option and press Enter: it answers that part and moves on. "
+            "`b c` answers the next part too, `2 c` the second part, `2 -` takes that answer "
+            "back, `12` goes to question 12. On an empty line these work:",
+        ),
+        "key_enter": Text(ja="次の問題（→ も同じ）", en="next question (also the right arrow)"),
+        "key_n": Text(ja="次の問題", en="next question"),
+        "key_p": Text(ja="前の問題（← も同じ）", en="previous question (also the left arrow)"),
+        "key_m": Text(ja="後で見直す印を付ける、外す", en="mark for review, or take the mark away"),
+        "key_l": Text(ja="解答状況の一覧", en="list of all questions"),
+        "key_s": Text(ja="提出する", en="submit"),
+        "key_r": Text(ja="問題をもう一度表示する", en="show the question again"),
+        "key_?": Text(ja="この説明", en="this help"),
+        "key_q": Text(ja="中断する（時計は止まる）", en="stop for now (the clock stands still)"),
+        "unreadable": Text(
+            ja="`{typed}` は読み取れない。A–{last} のいずれか、または ? を入力せよ。",
+            en="`{typed}` cannot be read. Type a letter from A to {last}, or ? for help.",
+        ),
+        "no_question": Text(
+            ja="第{number}問はない。1 から {count} までである。",
+            en="There is no question {number}; they go from 1 to {count}.",
+        ),
+        "list_question": Text(ja="問題", en="question"),
+        "list_answers": Text(ja="解答", en="answers"),
+        "list_mark": Text(ja="印", en="mark"),
+        "submit": Text(
+            ja="未解答の小問は {missing} 個、印は {marks} 個。提出するか（y で提出、Enter で戻る）",
+            en="{missing} parts without an answer, {marks} marked. Submit? "
+            "(y submits, Enter goes back)",
+        ),
+        "time_over": Text(
+            ja="時間切れである。ここまでの解答を採点する。",
+            en="The time is over. What you answered is scored.",
+        ),
+        "paused": Text(
+            ja="中断した。残り {left}。`quizgen exam` で再開する。",
+            en="Stopped with {left} left. `quizgen exam` resumes.",
+        ),
+        "score": Text(ja="得点", en="Score"),
+        "total": Text(
+            ja="小問{parts}個のうち{right}個が正解（{percent}%）、所要時間 {used}。",
+            en="{right} of {parts} parts right ({percent} %) in {used}.",
+        ),
+        "no_pass_mark": Text(
+            ja="E資格の合格点は公表されていない。",
+            en="The pass mark of E資格 is not published.",
+        ),
+        "section": Text(ja="部", en="Section"),
+        "topic": Text(ja="トピック", en="Topic"),
+        "right": Text(ja="正解", en="right"),
+        "share": Text(ja="正答率", en="share"),
+        "all_right": Text(ja="誤答はない。", en="There is nothing wrong in it."),
+        "wrong_question": Text(
+            ja="誤答のある問題 {number}／{count}：第{question}問",
+            en="Question {question}, {number} of {count} with a wrong answer",
+        ),
+        "chosen": Text(ja="解答：{letter}", en="Your answer: {letter}"),
+        "unanswered": Text(ja="無解答", en="No answer"),
+        "misconception": Text(ja="誤解 `{name}`：", en="Misconception `{name}`: "),
+        "review": Text(
+            ja="Enter 次へ　s 解き方　q 終了", en="Enter next   s worked solution   q quit"
+        ),
+        "review_again": Text(
+            ja="誤答の解説は `quizgen exam --review` でいつでも見られる。",
+            en="`quizgen exam --review` shows the wrong answers again at any time.",
+        ),
+        "nothing_to_review": Text(
+            ja="提出した模擬試験はまだない。`quizgen exam` で始める。",
+            en="No mock exam was submitted yet; `quizgen exam` starts one.",
+        ),
+    }
+)
+
+
+@lru_cache(maxsize=2)
+def words(language: Language) -> Mapping[str, str]:
+    """The words of one language."""
+    return {name: text.in_language(language) for name, text in WORDS.items()}

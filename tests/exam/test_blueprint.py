@@ -1,0 +1,110 @@
+"""Blueprints: the shipped one fits the bank, and what is wrong in another one is named."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quizgen.core.errors import UsageError
+from quizgen.core.model import Text
+from quizgen.exam.blueprint import SHIPPED, Section, default_blueprint, read_blueprint
+
+GOOD = """
+title = { ja = "模試", en = "Mock" }
+note = { ja = "比率は本校による。", en = "Weights by the school." }
+
+[[sections]]
+title = { ja = "前半", en = "First" }
+weight = 1.5
+topics = ["softmax", "entropy"]
+
+[[sections]]
+title = { ja = "後半", en = "Second" }
+weight = 3
+topics = ["dropout"]
+"""
+
+
+def test_the_shipped_blueprint_names_every_topic_of_the_bank_once(bank):
+    named = [topic for section in default_blueprint().sections for topic in section.topics]
+    built_in = {path.parent.name for path in SHIPPED.parent.glob("*/[!_]*.py")}
+    assert sorted(named) == sorted(built_in)
+    assert built_in <= set(bank.topics)
+
+
+def test_a_blueprint_is_read_whole():
+    blueprint = read_blueprint(GOOD, "x.toml")
+    assert blueprint.title == Text("模試", "Mock")
+    assert blueprint.note == Text("比率は本校による。", "Weights by the school.")
+    assert blueprint.sections == (
+        Section(Text("前半", "First"), 1.5, ("softmax", "entropy")),
+        Section(Text("後半", "Second"), 3.0, ("dropout",)),
+    )
+
+
+def test_bytes_marks_and_line_ends_of_other_systems_change_nothing():
+    expected = read_blueprint(GOOD, "x.toml")
+    for data in (GOOD.encode(), GOOD.encode("utf-8-sig"), GOOD.replace("\n", "\r\n").encode()):
+        assert read_blueprint(data, "x.toml") == expected
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "sentence"),
+    [
+        ("weight = 3", "weight =", "is not TOML (Invalid value (at line 12"),
+        ("weight = 3", "weight = 0", "sections[2].weight is 0; use a number above 0"),
+        ("weight = 3", "weight = -1", "sections[2].weight is -1; use a number above 0"),
+        ("weight = 3", "weight = nan", "sections[2].weight is nan"),
+        ("weight = 3", "weight = inf", "sections[2].weight is inf"),
+        ("weight = 3", "weight = true", "sections[2].weight is True"),
+        ("weight = 3", "weight = '3'", "sections[2].weight is '3'"),
+        ("weight = 3", f"weight = 1{'0' * 400}", "sections[2].weight is 1000"),
+        ("weight = 3", "wieght = 3", "unknown field 'sections[2].wieght'; did you mean"),
+        ("weight = 3", "", "sections[2].weight is missing"),
+        ('"First"', '""', "sections[1].title.en is ''; write a text"),
+        ('"First"', "7", "sections[1].title.en is 7; write a text"),
+        (', en = "First"', "", "sections[1].title.en is missing"),
+        (', en = "Mock"', "", "title.en is missing"),
+        (', en = "Mock"', ', en = "Mock", fr = "Blanc"', "unknown field 'title.fr'"),
+        ('{ ja = "模試", en = "Mock" }', '"Mock"', "title is 'Mock'; it is a table of ja, en"),
+        ('["dropout"]', "[]", "sections[2].topics is []; it needs at least the name of a topic"),
+        ('["dropout"]', '"dropout"', "sections[2].topics is 'dropout'; it needs at least"),
+        ('["dropout"]', "[7]", "sections[2].topics holds 7; topics are names in quotes"),
+        ('["dropout"]', '["entropy"]', "topic 'entropy' stands there 2 times; name it once"),
+        ('["dropout"]', '["d", "d", "d"]', "topic 'd' stands there 3 times"),
+        (GOOD[GOOD.index("[[") :], "", "sections is missing"),
+        (GOOD[GOOD.index("[[") :], "sections = []", "sections is []; it needs at least a table"),
+        (GOOD[GOOD.index("[[") :], "sections = [1]", "sections[1] is 1; it is a table of title"),
+        (GOOD, "", "title is missing"),
+        (GOOD, "x = " + "[" * 100_000, "is not TOML"),
+    ],
+)
+def test_what_is_wrong_is_named_in_one_sentence(old, new, sentence):
+    assert old in GOOD
+    with pytest.raises(UsageError) as caught:
+        read_blueprint(GOOD.replace(old, new), "my.toml")
+    text = str(caught.value)
+    assert text.startswith("my.toml: ")
+    assert sentence in text
+    assert "\n" not in text
+    assert len(text) < 200
+
+
+def test_what_is_no_text_is_refused():
+    with pytest.raises(UsageError, match=r"my.toml: is no text in UTF-8"):
+        read_blueprint("模試".encode("shift_jis"), "my.toml")
+
+
+@given(
+    st.text()
+    | st.binary()
+    | st.tuples(
+        st.integers(0, len(GOOD)), st.integers(0, 30), st.text("[]{}=.,\"'# \nab7\x00", max_size=6)
+    ).map(lambda cut: GOOD[: cut[0]] + cut[2] + GOOD[cut[0] + cut[1] :])
+)
+def test_whatever_a_file_holds_it_is_read_or_refused(data):
+    try:
+        blueprint = read_blueprint(data, "my.toml")
+    except UsageError:
+        return
+    assert blueprint.sections
+    assert all(section.weight > 0 and section.topics for section in blueprint.sections)
