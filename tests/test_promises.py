@@ -8,6 +8,8 @@ import sys
 import pytest
 
 from quizgen.core.bank import load_bank
+from quizgen.core.family import LEFT_OUT
+from quizgen.core.model import Listing
 from quizgen.verify import examine
 
 SEEDS = 24
@@ -40,6 +42,8 @@ PROGRAM = """
 import hashlib, json, sys
 import msgspec
 from quizgen.core.bank import load_bank
+from quizgen.core.family import LEFT_OUT
+from quizgen.core.model import Listing
 bank = load_bank()
 print(json.dumps({
     name: hashlib.sha256(b"".join(
@@ -65,3 +69,16 @@ def test_the_same_bytes_in_every_process():
     ]
     assert digests[0] == digests[1]
     assert set(digests[0]) == set(FAMILIES)
+
+
+def test_dots_are_explained_exactly_where_there_are_dots(bank):
+    explained = 0
+    for name in bank.ids:
+        family = bank.family(name)
+        for seed in range(2 * len(family.kinds)):
+            question = family.question(seed)
+            listings = [block for block in question.exhibits if isinstance(block, Listing)]
+            dots = any("..." in listing.source for listing in listings)
+            assert (LEFT_OUT in question.conventions) is dots, question.id
+            explained += dots
+    assert explained

@@ -315,6 +315,7 @@ class Family:
 
     def _assembled(self, seed: int, drawn: Drawn) -> Question:
         draft = drawn.draft
+        exhibits = self._exhibits(drawn)
         return Question(
             family=self.id,
             version=self.version,
@@ -329,8 +330,8 @@ class Family:
                 for name, exact in drawn.given.items()
             ),
             case=draft.case,
-            conventions=(*draft.conventions, *([LEFT_OUT] if draft.hide else [])),
-            exhibits=self._exhibits(drawn),
+            conventions=(*draft.conventions, *([LEFT_OUT] if _leaves_out(exhibits) else [])),
+            exhibits=exhibits,
             parts=drawn.parts,
             solution=self._solution(drawn),
             certificate=certificate(
@@ -378,6 +379,10 @@ def _exact_givens(draft: Draft) -> dict[str, Exact]:
         name: Exact.of(value, "ln" if name in draft.ln else "plain")
         for name, value in draft.given.items()
     }
+
+
+def _leaves_out(exhibits: Sequence[Block]) -> bool:
+    return any(isinstance(block, Listing) and "..." in block.source for block in exhibits)
 
 
 @cache
