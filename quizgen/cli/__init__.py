@@ -13,6 +13,7 @@ from quizgen.cli.make import make
 from quizgen.cli.render import render
 from quizgen.cli.schema import schema
 from quizgen.cli.show import show
+from quizgen.cli.stats import stats
 from quizgen.cli.study import study
 from quizgen.cli.topics import topics
 from quizgen.cli.verify import verify
@@ -70,5 +71,5 @@ def main() -> None:
     """Fresh E資格 (JDLA Engineer) practice questions whose answer keys are proven twice."""
 
 
-for command in (study, make, exam, topics, show, verify, render, schema):
+for command in (study, stats, make, exam, topics, show, verify, render, schema):
     main.add_command(command)

@@ -1,0 +1,141 @@
+"""What the history says about the learner: totals, streaks, mastery, what recurs, what comes due.
+
+A question counts once a part of it was answered, on the learner's date at which it was put.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime, timedelta
+from typing import NamedTuple
+
+from quizgen.study.choose import topic_of
+from quizgen.study.history import Card, History
+from quizgen.study.schedule import retrievability
+
+BACK = 14  # days whose minutes are shown
+AHEAD = 7  # days, after today, whose reviews are shown
+RECURS = 2  # times that make a misconception recur
+A_DAY = timedelta(days=1)
+
+_TOTALS = """
+SELECT count(DISTINCT attempt), count(*), coalesce(sum(verdict = 'right'), 0),
+    (SELECT coalesce(sum(seconds), 0) FROM attempts)
+FROM responses
+"""
+_DAYS = "SELECT DISTINCT day FROM attempts WHERE uid IN (SELECT attempt FROM responses)"
+_SECONDS = "SELECT day, sum(seconds) FROM attempts GROUP BY day"
+_RECURRING = """
+SELECT family, misconception, count(*) AS times, max(day) AS last
+FROM responses JOIN attempts ON uid = attempt
+WHERE misconception != ''
+GROUP BY family, misconception HAVING times >= ?
+ORDER BY times DESC, last DESC, family, misconception
+"""
+
+
+class Mastery(NamedTuple):
+    """A topic: the chance that its families are answered rightly now, and how many are known."""
+
+    topic: str
+    chance: float
+    known: int
+    families: int
+
+
+class Recurring(NamedTuple):
+    """A misconception that was shown more than once, how often, and on which day the last time."""
+
+    family: str
+    misconception: str
+    times: int
+    last: date
+
+
+class Statistics(NamedTuple):
+    """The figures. `seconds` has the last days, `due` today and the next ones, in order."""
+
+    today: date
+    questions: int
+    parts: int
+    right: int
+    time: float
+    streak: int
+    longest: int
+    studied_today: bool
+    mastery: list[Mastery]
+    seconds: list[tuple[date, float]]
+    overdue: int
+    due: list[tuple[date, int]]
+    recurring: list[Recurring]
+
+
+def statistics(history: History, families: Sequence[str], now: datetime) -> Statistics:
+    """The figures at the moment `now`; `families` are those that can be asked."""
+    rows = history.database.rows
+    today = now.date()
+    cards = history.cards()
+    ((questions, parts, right, time),) = rows(_TOTALS)
+    days = {date.fromisoformat(day) for (day,) in rows(_DAYS)}
+    seconds = {date.fromisoformat(day): spent for day, spent in rows(_SECONDS)}
+    dates = [
+        datetime.fromtimestamp(cards[family].due / 1000, now.tzinfo).date()
+        for family in families
+        if family in cards
+    ]
+    streak, longest = streaks(days, today)
+    return Statistics(
+        today=today,
+        questions=questions,
+        parts=parts,
+        right=right,
+        time=time,
+        streak=streak,
+        longest=longest,
+        studied_today=today in days,
+        mastery=mastery(families, cards, now),
+        seconds=[(day, seconds.get(day, 0.0)) for day in _days(today - (BACK - 1) * A_DAY, BACK)],
+        overdue=sum(day < today for day in dates),
+        due=[(day, dates.count(day)) for day in _days(today, 1 + AHEAD)],
+        recurring=[
+            Recurring(family, name, times, date.fromisoformat(last))
+            for family, name, times, last in rows(_RECURRING, (RECURS,))
+        ],
+    )
+
+
+def streaks(days: Iterable[date], today: date) -> tuple[int, int]:
+    """How many days in a row were studied up to now, and how many at most.
+
+    A streak lives until a whole day has passed without study. A day ahead of `today` is one that
+    began further east; what lies beyond it comes from a wrong clock.
+    """
+    run = longest = 0
+    last = date.min
+    for day in sorted(days):
+        if day <= today + A_DAY:
+            run = run + 1 if day - last == A_DAY else 1
+            longest = max(longest, run)
+            last = day
+    return (run if today - last <= A_DAY else 0), longest
+
+
+def mastery(families: Iterable[str], cards: Mapping[str, Card], now: datetime) -> list[Mastery]:
+    """Every topic, with the mean chance over all of its families.
+
+    A family is known once its interval counts in days. One never asked, or still being learnt,
+    adds nothing: FSRS would call even a wrong answer remembered for the rest of its day.
+    """
+    topics: dict[str, list[float]] = {}
+    for family in families:
+        card = cards.get(family)
+        chance = retrievability(card, now) if card is not None and card.days else 0.0
+        topics.setdefault(topic_of(family), []).append(chance)
+    return [
+        Mastery(topic, sum(chances) / len(chances), sum(map(bool, chances)), len(chances))
+        for topic, chances in topics.items()
+    ]
+
+
+def _days(first: date, count: int) -> list[date]:
+    return [first + number * A_DAY for number in range(count)]

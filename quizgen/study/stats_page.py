@@ -1,0 +1,103 @@
+"""The learner's statistics in the terminal, and as one self-contained HTML page."""
+
+from __future__ import annotations
+
+import shlex
+from collections.abc import Sequence
+from datetime import datetime
+
+from quizgen.console.screen import Screen
+from quizgen.core.bank import Bank
+from quizgen.core.errors import QuizgenError
+from quizgen.core.model import Language
+from quizgen.render.chart import GAP, INDENT, add_line, draw_chart, draw_facts, filled
+from quizgen.render.document import bare
+from quizgen.render.terminal import Page
+from quizgen.study.history import question_name
+from quizgen.study.stats_report import Report, Shown
+from quizgen.study.stats_words import words
+
+PAGE_MARK = '<meta name="generator" content="quizgen stats">'
+TIMES_WIDTH = 5
+
+
+def show(report: Report, screen: Screen) -> None:
+    """Shows the statistics in the terminal."""
+    w = words(screen.language)
+    with screen.page() as page:
+        page.say(report.title, "bold")
+        page.say(report.as_of)
+        page.space()
+        if not report.facts:
+            page.say(w["empty"])
+            return
+        draw_facts(page, report.facts)
+        for chart in report.charts:
+            draw_chart(page, chart)
+        page.heading(w["recurring"])
+        if not report.recurring:
+            page.say(w["recurring_none"], indent=INDENT)
+        for misconception in report.recurring:
+            _misconception(page, misconception)
+        if report.more:
+            page.say(w["recurring_more"].format(count=report.more), indent=INDENT)
+
+
+def html(report: Report, language: Language) -> str:
+    """The statistics as a page that needs nothing else, for screen and paper."""
+    from quizgen.render.environment import environment
+    from quizgen.render.html import prose
+
+    return (
+        environment("stats", autoescape=True)
+        .get_template("page.html")
+        .render(report=report, language=language, w=words(language), prose=prose)
+    )
+
+
+def show_flags(
+    flags: Sequence[tuple[str, int]], bank: Bank, screen: Screen, folders: Sequence[str] = ()
+) -> None:
+    """Lists flagged questions, each with the command that shows it; `folders` are the bank's."""
+    w = words(screen.language)
+    with screen.page() as page:
+        page.heading(w["flags"])
+        if not flags:
+            page.say(w["flags_none"], indent=INDENT)
+        for question, at in flags:
+            title = _title_of(question, bank, screen.language)
+            page.space()
+            page.say(title or w["flag_gone"], "bold" if title else "", indent=INDENT)
+            day = datetime.fromtimestamp(at / 1000).date().isoformat()
+            add_line(page, f"{question}  {day}")
+            if title:
+                command = ["quizgen", "show", question, "--answer"]
+                for folder in folders:
+                    command += ["--bank", folder]
+                add_line(page, shlex.join(command))
+
+
+def _title_of(question: str, bank: Bank, language: Language) -> str | None:
+    """The title of a question; None if the bank cannot draw it any more."""
+    name = question_name(question)
+    if name is None:
+        return None
+    try:
+        family = bank.family(name[0])
+    except QuizgenError:
+        return None
+    return bare(family.title, language) if family.version == name[1] else None
+
+
+def _misconception(page: Page, shown: Shown) -> None:
+    w = words(page.language)
+    times = filled(w["times"].format(times=shown.times), TIMES_WIDTH, right=True)
+    last = w["last"].format(day=shown.last)
+    hang = f"{' ' * INDENT}{times}{' ' * GAP}"
+    page.say(f"{_code(shown.name)}  {_code(shown.family)}  {last}", hang=hang)
+    page.say(shown.text, indent=INDENT + TIMES_WIDTH + GAP)
+
+
+def _code(name: str) -> str:
+    """A name as prose shows it, whatever it may hold."""
+    return "`" + name.replace("`", "'") + "`"

@@ -1,0 +1,208 @@
+"""`quizgen stats` as a learner types it: what it writes, what it refuses, what it asks."""
+
+import importlib.util
+import json
+import random
+import time
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from quizgen.cli import main
+from quizgen.study.history import History
+from quizgen.study.session import local_now
+
+spec = importlib.util.spec_from_file_location(
+    "learner", Path(__file__).parents[1] / "study" / "learner.py"
+)
+learner = importlib.util.module_from_spec(spec)
+spec.loader.exec_module(learner)
+
+
+def run(*arguments: str, code: int = 0, typed: str | bytes = "", **environment: str) -> Result:
+    env = {"LANG": "C", "LC_ALL": "", "LC_MESSAGES": "", "QUIZGEN_DATA": "data", "COLUMNS": "80"}
+    result = CliRunner().invoke(main, ("stats", *arguments), input=typed, env=env | environment)
+    assert result.exit_code == code, result.output
+    assert "Traceback" not in result.output
+    return result
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.fixture
+def answered(folder):
+    """Three answers of yesterday and today, and a flag."""
+    history = History(folder / "data")
+    now = local_now()
+    learner.answer(history, "softmax/value", now - timedelta(days=1), verdicts="r")
+    learner.answer(history, "softmax/value", now, verdicts="ww", misconception="the-slip")
+    history.flag("softmax/value@1:7", now)
+    history.close()
+
+
+def rows(folder, table: str = "attempts") -> int:
+    history = History(folder / "data")
+    ((count,),) = history.database.rows(f"SELECT count(*) FROM {table}")
+    history.database.close()
+    return count
+
+
+def test_statistics_in_both_languages(answered):
+    text = run().output
+    assert "Parts          3, of which right: 1 (33 %)" in text
+    assert "Days in a row  2 (longest: 2)" in text
+    assert "`the-slip`" in text
+    text = run("--lang", "ja").output
+    assert "小問          3個、うち正解1個（33 %）" in text
+    assert "連続学習日数  2日（最長2日）" in text
+
+
+def test_the_data_folder_can_be_named(answered):
+    assert "quizgen study" in run("--data", "elsewhere").output
+    assert "the-slip" in run("--data", "data", QUIZGEN_DATA="elsewhere").output
+
+
+def test_an_empty_history_has_a_sentence_for_every_job(folder):
+    assert "quizgen study" in run().output
+    run("--html")
+    assert "quizgen study" in (folder / "quizgen-stats.en.html").read_text(encoding="utf-8")
+    assert "No question is flagged" in run("--flagged").output
+    assert "nothing to delete" in run("--reset").output
+    result = run("--export", "json")
+    assert json.loads(result.stdout)["attempts"] == []
+    assert "Nothing has been answered yet" in result.stderr
+    result = run("--export", "csv", "--lang", "ja")
+    assert len(result.stdout.splitlines()) == 1
+    assert "まだない" in result.stderr
+
+
+def test_flagged(answered):
+    assert "quizgen show softmax/value@1:7 --answer" in run("--flagged").output
+
+
+def test_the_page_is_written_beside_and_again(answered, folder):
+    assert run("--html").output == "quizgen-stats.en.html\n"
+    assert run("--html", "--lang", "ja").output == "quizgen-stats.ja.html\n"
+    assert run("--html", "page.html").output == "page.html\n"
+    assert run("--html", "page.html", "--lang", "ja").output == "page.html\n"
+    assert 'lang="ja"' in (folder / "page.html").read_text(encoding="utf-8")
+    assert run("--html", "-").output.startswith("<!DOCTYPE html>")
+
+
+@pytest.mark.parametrize(
+    "job",
+    [("--html", "mine"), ("--export", "json", "-o", "mine"), ("--export", "csv", "-o", "mine")],
+)
+def test_another_file_is_replaced_only_by_force(answered, folder, job):
+    mine = folder / "mine"
+    mine.write_bytes(b"<!DOCTYPE html><title>mine</title>\xff")
+    message = run(*job, code=1).output
+    assert "mine exists and holds something else" in message
+    assert "--force" in message
+    assert mine.read_bytes().endswith(b"\xff")
+    run(*job, "--force")
+    assert b"mine</title>" not in mine.read_bytes()
+    run(*job)  # now it is one of ours
+
+
+def test_a_page_is_no_export(answered):
+    run("--html", "mine")
+    run("--export", "json", "-o", "mine", code=1)
+
+
+def test_a_folder_in_the_place_of_the_file_is_one_sentence(answered, folder):
+    (folder / "mine").mkdir()
+    assert "cannot write mine" in run("--html", "mine", code=1).output
+
+
+def test_export_goes_to_standard_output_or_to_a_file(answered, folder):
+    text = run("--export", "json").stdout
+    assert len(json.loads(text)["attempts"]) == 2
+    assert run("--export", "json", "-o", "out.json").output == "out.json\n"
+    assert (folder / "out.json").read_text(encoding="utf-8") == text
+    lines = run("--export", "csv", "-o", "-").stdout.splitlines()
+    assert lines[0].startswith("at,day,family,")
+    assert len(lines) == 4
+
+
+def test_an_exported_history_comes_back(answered, folder):
+    run("--export", "json", "-o", "history.json")
+    before = run().output
+    assert "New questions: 2" in run("--import", "history.json", "--data", "new").output
+    assert run("--data", "new").output == before
+    assert "already here: 2" in run("--import", "history.json").output
+    text = (folder / "history.json").read_bytes()
+    assert "新しい問題2問" in run("--import", "-", "--data", "b", "--lang", "ja", typed=text).output
+
+
+def test_what_cannot_be_imported_is_one_sentence(answered, folder):
+    (folder / "bad.json").write_text('{"quiz": {}}', encoding="utf-8")
+    message = run("--import", "bad.json", code=1).output
+    assert message.startswith("Error: bad.json: not a history of quizgen")
+    assert message.endswith("; nothing was changed\n")
+    assert "missing.json: No such file" in run("--import", "missing.json", code=1).output
+    assert rows(folder) == 2
+
+
+def test_reset_asks_and_keeps_a_copy(answered, folder):
+    text = run("--reset", typed="y\n").output
+    assert "(answers: 3, days of study: 2)" in " ".join(text.split())
+    assert "Delete it? [y/N]" in text
+    assert [rows(folder, table) for table in ("attempts", "responses", "flags", "cards")] == [0] * 4
+    (copy,) = (folder / "data").glob("history.before-reset-*.sqlite3")
+    assert copy.name in text
+    assert "nothing to delete" in run("--reset").output
+
+
+@pytest.mark.parametrize("typed", ["", "n\n", "\n", "what\nno\n", "what"])
+def test_without_a_clear_yes_nothing_is_deleted(answered, folder, typed):
+    run("--reset", typed=typed, code=0 if typed.endswith("\n") else 1)
+    assert rows(folder) == 2
+    assert rows(folder, "responses") == 3
+    assert not list((folder / "data").glob("history.before-reset-*"))
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("--html", "--flagged"), "--html and --flagged are different jobs"),
+        (("--export", "json", "--import", "x"), "--export and --import are different jobs"),
+        (("--flagged", "--reset"), "--flagged and --reset are different jobs"),
+        (("--html", "a", "--export", "csv", "--reset"), "--html and --export and --reset"),
+        (("-o", "file"), "give it with --export"),
+        (("--html", "-o", "file"), "give it with --export"),
+        (("--force",), "--force replaces a file"),
+        (("--reset", "--force"), "--force replaces a file"),
+        (("--export", "json", "--force"), "--force replaces a file"),
+        (("--export", "xml"), "unknown export format 'xml'"),
+    ],
+)
+def test_incompatible_options_are_one_sentence(answered, folder, arguments, message):
+    assert message in run(*arguments, code=2).output
+    assert rows(folder) == 2
+
+
+def test_a_damaged_history_is_one_sentence(folder):
+    (folder / "data").mkdir()
+    (folder / "data" / "history.sqlite3").write_bytes(b"no database at all" * 100)
+    assert "is damaged" in run(code=1).output
+
+
+def test_a_learner_of_six_weeks(bank, folder, monkeypatch):
+    monkeypatch.setenv("TZ", "Asia/Tokyo")
+    time.tzset()
+    history = History(folder / "data")
+    learner.six_weeks(history, bank, random.Random(3))
+    history.close()
+    for language in ("ja", "en"):
+        run("--lang", language)
+        run("--lang", language, "--html")
+        run("--lang", language, "--flagged")
+    monkeypatch.undo()
+    time.tzset()
