@@ -15,9 +15,12 @@ from click.testing import CliRunner
 import quizgen
 from quizgen.cli import main
 from quizgen.core.quiz import chosen_families, code_of
+from quizgen.grading import numbers
+from quizgen.study import conversation, schedule
 
 ROOT = Path(__file__).resolve().parents[1]
 READMES = ("README.md", "README.ja.md")
+GUIDES = ("docs/study.en.md", "docs/study.ja.md")
 SEEDS = 60
 FEW_SEEDS = 4  # where only the arguments of a command matter
 EXAMPLE = ("__init__.py", "precision.py")  # the Python blocks of CONTRIBUTING.md, in order
@@ -80,13 +83,17 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name, source in zip(EXAMPLE, fenced("CONTRIBUTING.md", "python"), strict=True):
         (bank / name).write_text(source, encoding="utf-8")
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("QUIZGEN_DATA", str(tmp_path / "data"))
+    (blueprint,) = fenced(GUIDES[0], "toml")
+    (tmp_path / "test.toml").write_text(blueprint, encoding="utf-8")
     return tmp_path
 
 
-def test_both_readmes_show_the_same_commands_and_code():
-    english, japanese = READMES
+@pytest.mark.parametrize(("english", "japanese"), [READMES, GUIDES])
+def test_both_languages_show_the_same_commands_and_code(english: str, japanese: str):
     assert shell(english) == shell(japanese)
-    assert fenced(english, "python") == fenced(japanese, "python")
+    for language in ("python", "toml"):
+        assert fenced(english, language) == fenced(japanese, language)
 
 
 def test_set_up_is_two_commands_for_any_machine_with_python():
@@ -96,7 +103,7 @@ def test_set_up_is_two_commands_for_any_machine_with_python():
     ]
 
 
-@pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md"])
+@pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md", GUIDES[0]])
 def test_commands_of_the_documents_run(name: str, folder: Path):
     for command in commands(name):
         if "--code" in command:
@@ -127,10 +134,11 @@ def assert_code_is_current(command: str, name: str) -> None:
     assert command == current, f"the families have changed; in {name} write: {current}"
 
 
-@pytest.mark.parametrize("name", READMES)
+@pytest.mark.parametrize("name", [*READMES, *GUIDES])
 def test_links_and_pictures_exist(name: str):
     for target in re.findall(r"\]\(([^)#]+)", read(name)):
-        assert (ROOT / target).exists(), target
+        if not target.startswith("https://"):
+            assert (ROOT / name).parent.joinpath(target).exists(), target
 
 
 def test_python_of_the_readme_runs():
@@ -171,3 +179,31 @@ def test_every_field_of_the_schema_is_described():
     for name, definition in quizgen.schema()["$defs"].items():
         for field in definition.get("properties", {}):
             assert re.search(rf"\b{field}\b", text), f"docs/quiz-file.md: {name}.{field}"
+
+
+@pytest.mark.parametrize("name", GUIDES)
+def test_the_numbers_of_the_guide_can_be_typed(name: str):
+    table = re.search(r"^\| \| \|\n(.*?)\n\n", read(name), re.MULTILINE | re.DOTALL)
+    assert table is not None
+    typed = re.findall(r"`([^`]+)`", table[1])
+    assert len(typed) > 20
+    for text in typed:
+        assert numbers.read(text).numbers, text
+
+
+@pytest.mark.parametrize("name", GUIDES)
+def test_the_guide_tells_of_every_key(name: str):
+    while_answering, after = re.findall(r"^\| (?:key|キー) .*?\n\n", read(name), re.M | re.DOTALL)
+    assert set(re.findall(r"`(\S)`", while_answering)) == set(conversation.ANSWER_KEYS)
+    common = {"r", "f", "u", "?", "q"}
+    assert set(re.findall(r"`(\S)`", after)) == set(conversation.AFTER_KEYS) - common
+
+
+@pytest.mark.parametrize("name", GUIDES)
+def test_the_guide_tells_the_schedule_as_it_is(name: str):
+    text = re.sub(r"\s+", " ", read(name))
+    assert schedule.SLOW == 4
+    assert f"{schedule.SECONDS_A_PART} seconds" in text or f"{schedule.SECONDS_A_PART}秒" in text
+    assert f"{schedule.QUICK} times" in text or f"{schedule.QUICK}倍" in text
+    assert re.search(f"{round(100 * schedule.RETENTION)} ?%", text)
+    assert schedule.SHORT_STEP.total_seconds() == 600
