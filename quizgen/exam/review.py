@@ -6,16 +6,15 @@ from itertools import groupby
 
 from quizgen.console.keyboard import Keyboard, Resized
 from quizgen.console.screen import Screen
-from quizgen.core.model import Question
+from quizgen.core.model import Language, Question
 from quizgen.exam.conversation import clock
 from quizgen.exam.score import Answered, Score, Share
 from quizgen.exam.sitting import Sitting
 from quizgen.exam.words import words
-from quizgen.render.lines import Unit, pieces
+from quizgen.render.chart import Bar, Chart, draw_chart
 from quizgen.render.terminal import Page
 
 KEYS = ("s", "q")
-BAR = 20  # columns of a bar
 
 
 def show_score(sitting: Sitting, screen: Screen) -> None:
@@ -33,27 +32,22 @@ def show_score(sitting: Sitting, screen: Screen) -> None:
             "bold",
         )
         page.say(w["no_pass_mark"])
-        page.space()
-        _shares(page, w["section"], score.sections, screen)
-        page.space()
-        _shares(page, w["topic"], score.topics, screen)
+        draw_chart(page, _shares("section", score.sections, screen.language))
+        draw_chart(page, _shares("topic", score.topics, screen.language))
 
 
-def _shares(page: Page, title: str, shares: tuple[Share, ...], screen: Screen) -> None:
-    w = words(screen.language)
-    header = [pieces(title), pieces(w["right"]), pieces(w["share"])]
-    rows = []
-    for share in shares:
-        part = share.right / share.parts
-        bar = "█" * round(BAR * part) + "·" * (BAR - round(BAR * part))
-        rows.append(
-            [
-                pieces(share.title.in_language(screen.language)),
-                [Unit(f"{share.right}/{share.parts}")],
-                [Unit(f"{bar} {part:4.0%}")],
-            ]
+def _shares(name: str, shares: tuple[Share, ...], language: Language) -> Chart:
+    w = words(language)
+    bars = [
+        Bar(
+            share.title.in_language(language),
+            (f"{share.right}/{share.parts}", f"{round(100 * share.right / share.parts)} %"),
+            share.right / share.parts,
         )
-    page.table(header, rows)
+        for share in shares
+    ]
+    columns = (w[name], w["right"], w["share"])
+    return Chart(w[f"by_{name}"], "", columns, tuple(bars))
 
 
 def explain(score: Score, screen: Screen, keyboard: Keyboard) -> None:

@@ -15,6 +15,7 @@ from quizgen.study.schedule import retrievability
 
 BACK = 14  # days whose minutes are shown
 AHEAD = 7  # days, after today, whose reviews are shown
+EXAMS = 10  # mock exams that are shown
 RECURS = 2  # times that make a misconception recur
 A_DAY = timedelta(days=1)
 
@@ -31,6 +32,10 @@ FROM responses JOIN attempts ON uid = attempt
 WHERE misconception != ''
 GROUP BY family, misconception HAVING times >= ?
 ORDER BY times DESC, last DESC, family, misconception
+"""
+_EXAMS = """
+SELECT day, code, score, parts FROM exams WHERE score IS NOT NULL
+ORDER BY closed DESC, uid LIMIT ?
 """
 
 
@@ -52,8 +57,20 @@ class Recurring(NamedTuple):
     last: date
 
 
+class Taken(NamedTuple):
+    """A mock exam that was submitted."""
+
+    day: date
+    code: str
+    score: int
+    parts: int
+
+
 class Statistics(NamedTuple):
-    """The figures. `seconds` has the last days, `due` today and the next ones, in order."""
+    """The figures. `seconds` has the last days, `due` today and the next ones, in order.
+
+    `exams` are the last ones, the latest first.
+    """
 
     today: date
     questions: int
@@ -68,6 +85,7 @@ class Statistics(NamedTuple):
     overdue: int
     due: list[tuple[date, int]]
     recurring: list[Recurring]
+    exams: list[Taken]
 
 
 def statistics(history: History, families: Sequence[str], now: datetime) -> Statistics:
@@ -100,6 +118,10 @@ def statistics(history: History, families: Sequence[str], now: datetime) -> Stat
         recurring=[
             Recurring(family, name, times, date.fromisoformat(last))
             for family, name, times, last in rows(_RECURRING, (RECURS,))
+        ],
+        exams=[
+            Taken(date.fromisoformat(day), code, score, parts)
+            for day, code, score, parts in rows(_EXAMS, (EXAMS,))
         ],
     )
 

@@ -51,6 +51,7 @@ def report(figures: Statistics, bank: Bank, language: Language) -> Report:
             _mastery(figures, bank, language),
             _minutes(figures, language),
             _due(figures, language),
+            *([_exams(figures, language)] if figures.exams else []),
         ),
         tuple(_shown(recurring, bank, language) for recurring in figures.recurring[:MOST]),
         len(figures.recurring[MOST:]),
@@ -109,6 +110,20 @@ def _due(figures: Statistics, language: Language) -> Chart:
     most = max(count for _, count in counts) or 1
     bars = [Bar(label, (str(count),), count / most) for label, count in counts]
     return Chart(w["due"], "", (w["day"], w["due_column"]), tuple(bars))
+
+
+def _exams(figures: Statistics, language: Language) -> Chart:
+    w = words(language)
+    bars = [
+        Bar(
+            f"{_date(exam.day, language)}  {exam.code}",
+            (f"{exam.score}/{exam.parts}", f"{_percent(exam.score / exam.parts)} %"),
+            exam.score / exam.parts,
+        )
+        for exam in figures.exams
+    ]
+    columns = (w["exam_column"], w["score_column"], w["share_column"])
+    return Chart(w["exams"], "", columns, tuple(bars))
 
 
 def _shown(recurring: Recurring, bank: Bank, language: Language) -> Shown:

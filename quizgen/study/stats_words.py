@@ -53,6 +53,10 @@ WORDS: Mapping[str, Text] = MappingProxyType(
         "overdue": Text(ja="期限切れ", en="overdue"),
         "today": Text(ja="今日", en="today"),
         # misconceptions
+        "exams": Text(ja="模擬試験", en="Mock exams"),
+        "exam_column": Text(ja="試験", en="exam"),
+        "score_column": Text(ja="得点", en="score"),
+        "share_column": Text(ja="正答率", en="share"),
         "recurring": Text(ja="繰り返し現れた誤解", en="Misconceptions that recur"),
         "recurring_none": Text(
             ja="2回以上現れた誤解はない。", en="No misconception has shown itself twice."
@@ -84,10 +88,11 @@ WORDS: Mapping[str, Text] = MappingProxyType(
             en="Nothing has been answered yet; what was written is empty.",
         ),
         "imported": Text(
-            ja="取り込んだ。新しい問題{new}問、更新した問題{updated}問、印{flags}個。"
+            ja="取り込んだ。新しい問題{new}問、更新した問題{updated}問、模擬試験{exams}回、"
+            "印{flags}個。"
             "すでにあった問題は{same}問。",
             en="Imported. New questions: {new}, brought up to date: {updated}, "
-            "already here: {same}; new flags: {flags}.",
+            "already here: {same}; mock exams: {exams}; new flags: {flags}.",
         ),
         "reset_empty": Text(
             ja="消すべき記録はない。", en="There is nothing to delete: the history is empty."

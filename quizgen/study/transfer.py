@@ -19,6 +19,8 @@ import quizgen
 from quizgen.core.errors import QuizgenError
 from quizgen.core.model import BLANK_LABELS
 from quizgen.study.database import Database
+from quizgen.study.exam_records import ExamRecord, check_exam, exam_records, put_exams
+from quizgen.study.fields import Count, Day, Label, Line, Moment, Seconds, Uid
 from quizgen.study.history import History, Outcome, Why
 from quizgen.study.schedule import renew
 
@@ -26,21 +28,16 @@ FORMAT: Literal["quizgen-history"] = "quizgen-history"
 SCHEMA_VERSION = 1
 LARGEST = 200_000_000  # bytes; ten thousand questions take about five million
 
-LAST_MOMENT = 4_102_444_800_000  # the year 2100: schedules reckon a century ahead of an answer
 LARGEST_INTEGER = 2**63 - 1  # of SQLite
 
 _WORD = r"[^@/\s\x00-\x1f\x7f-\x9f]+"
 _FAMILY = f"{_WORD}/{_WORD}"
 
-Moment = Annotated[int, Meta(ge=0, le=LAST_MOMENT)]
-Count = Annotated[int, Meta(ge=0, le=1_000_000)]
-Line = Annotated[str, Meta(max_length=200, pattern=r"\A[^\x00-\x1f\x7f-\x9f]*\Z")]
-
 
 class ResponseRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What was answered to one part."""
 
-    part: Annotated[str, Meta(pattern=rf"\A[{BLANK_LABELS}]\Z")]
+    part: Label
     at: Moment
     typed: Annotated[str, Meta(max_length=20_000)]
     verdict: Literal["right", "wrong"]
@@ -50,7 +47,7 @@ class ResponseRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class AttemptRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A question put to the learner, with its responses."""
 
-    uid: Annotated[str, Meta(pattern=r"\A[0-9a-f]{32}\Z")]
+    uid: Uid
     family: Annotated[str, Meta(max_length=200, pattern=rf"\A{_FAMILY}\Z")]
     version: Count
     seed: Annotated[int, Meta(ge=0, le=LARGEST_INTEGER)]
@@ -58,9 +55,9 @@ class AttemptRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     why: Why
     slot: Count
     began: Moment
-    day: Annotated[str, Meta(pattern=r"\A[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")]
+    day: Day
     hints: Count
-    seconds: Annotated[float, Meta(ge=0, le=1e9)]
+    seconds: Seconds
     closed: Moment | None
     outcome: Outcome | None
     rating: Annotated[int, Meta(ge=1, le=4)] | None
@@ -84,6 +81,7 @@ class HistoryFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     generator: Annotated[str, Meta(max_length=200)]
     attempts: tuple[AttemptRecord, ...]
     flags: tuple[FlagRecord, ...]
+    exams: tuple[ExamRecord, ...]
 
 
 class Head(msgspec.Struct, frozen=True):
@@ -98,12 +96,13 @@ class TransferError(QuizgenError):
 
 
 class Merged(NamedTuple):
-    """How many questions were new, how many were brought up to date, how many were there."""
+    """How many questions were new, brought up to date, or there; how many flags and exams came."""
 
     new: int
     updated: int
     same: int
     flags: int
+    exams: int
 
 
 class Extent(NamedTuple):
@@ -133,8 +132,9 @@ def dumps(history: History) -> str:
         flags = tuple(
             FlagRecord(*row) for row in rows("SELECT question, at FROM flags ORDER BY at, question")
         )
+        exams = exam_records(history.database)
     generator = f"quizgen {quizgen.__version__}"
-    file = HistoryFile(FORMAT, SCHEMA_VERSION, generator, attempts, flags)
+    file = HistoryFile(FORMAT, SCHEMA_VERSION, generator, attempts, flags, exams)
     return msgspec.json.format(msgspec.json.encode(file), indent=1).decode() + "\n"
 
 
@@ -166,8 +166,9 @@ def merge(history: History, data: bytes) -> Merged:
         for family in sorted({attempt.family for attempt in [*new, *updated]}):
             renew(history, family)
         flags = sum(_flag(history.database, flag) for flag in file.flags)
+        exams = put_exams(history.database, file.exams)
     same = len(file.attempts) - len(new) - len(updated)
-    return Merged(len(new), len(updated), same, flags)
+    return Merged(len(new), len(updated), same, flags, exams)
 
 
 def _read(data: bytes) -> HistoryFile:
@@ -205,6 +206,10 @@ def _check(file: HistoryFile) -> None:
     uids = {attempt.uid for attempt in file.attempts}
     if len(uids) < len(file.attempts):
         raise ValueError("a question is in it twice")
+    if len({exam.uid for exam in file.exams}) < len(file.exams):
+        raise ValueError("an exam is in it twice")
+    for exam in file.exams:
+        check_exam(exam)
     for attempt in file.attempts:
         date.fromisoformat(attempt.day)
         labels = {response.part for response in attempt.responses}

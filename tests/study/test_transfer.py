@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from quizgen.study import responses_csv, schedule, transfer
 from quizgen.study.database import HistoryError
+from quizgen.study.fields import LAST_MOMENT
 from quizgen.study.history import History, Response
 from quizgen.study.transfer import Merged, TransferError, dumps, extent, is_empty, merge, reset
 
@@ -23,7 +24,7 @@ learner = importlib.util.module_from_spec(spec)
 spec.loader.exec_module(learner)
 
 T = learner.BEGAN
-TABLES = ("attempts", "responses", "flags", "cards")
+TABLES = ("attempts", "responses", "flags", "cards", "exams", "exam_choices", "exam_questions")
 
 
 def minutes(count: int):
@@ -109,9 +110,9 @@ def test_importing_twice_changes_nothing(history, make):
     short(history)
     there = make("there")
     data = dumps(history).encode()
-    assert merge(there, data) == Merged(new=4, updated=0, same=0, flags=1)
+    assert merge(there, data) == Merged(new=4, updated=0, same=0, flags=1, exams=0)
     before = learner.dump(there)
-    assert merge(there, data) == Merged(new=0, updated=0, same=4, flags=0)
+    assert merge(there, data) == Merged(new=0, updated=0, same=4, flags=0, exams=0)
     assert learner.dump(there) == before
     assert contents(there) == contents(history)
 
@@ -129,8 +130,8 @@ def test_two_histories_merge_to_the_same_on_both_sides(make):
     two.flag("b/two@1:5", minutes(6))
     alone = one.cards()["a/both"]
     first, second = dumps(one).encode(), dumps(two).encode()
-    assert merge(one, second) == Merged(new=4, updated=0, same=0, flags=1)
-    assert merge(two, first) == Merged(new=4, updated=0, same=0, flags=1)
+    assert merge(one, second) == Merged(new=4, updated=0, same=0, flags=1, exams=0)
+    assert merge(two, first) == Merged(new=4, updated=0, same=0, flags=1, exams=0)
     assert contents(one) == contents(two)
     assert len(one.ratings("a/both")) == 6
     assert one.cards()["a/both"] != alone
@@ -147,11 +148,11 @@ def test_of_a_question_on_both_sides_the_record_further_along_stays(make):
     there.finish(uid, "partly right", minutes(30))
     schedule.rate(there, uid, "b/three", 1)
     late = dumps(there).encode()
-    assert merge(here, late) == Merged(new=0, updated=1, same=3, flags=0)
+    assert merge(here, late) == Merged(new=0, updated=1, same=3, flags=0, exams=0)
     assert contents(here) == contents(there)
     assert here.cards()["b/three"] == there.cards()["b/three"]
     before = learner.dump(here)
-    assert merge(here, early) == Merged(new=0, updated=0, same=4, flags=0)
+    assert merge(here, early) == Merged(new=0, updated=0, same=4, flags=0, exams=0)
     assert learner.dump(here) == before
 
 
@@ -187,6 +188,7 @@ def good():
             }
         ],
         "flags": [{"question": "a/one@1:5", "at": MOMENT}],
+        "exams": [],
     }  # fmt: skip
 
 
@@ -396,7 +398,7 @@ def test_sql_in_a_file_is_text(history):
     assert list(history.cards()) == ["a/'\";--"]
 
 
-@pytest.mark.parametrize("moment", [0, transfer.LAST_MOMENT])
+@pytest.mark.parametrize("moment", [0, LAST_MOMENT])
 def test_the_first_and_the_last_moment_make_a_card_that_can_be_shown(history, bank, moment):
     from quizgen.study.statistics import statistics
 
