@@ -9,11 +9,13 @@ from __future__ import annotations
 import argparse
 import os
 import resource
+import shutil
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
+from datetime import datetime, timedelta
 from pathlib import Path
 
 BASELINE = "import numpy, jinja2, click"
@@ -22,7 +24,9 @@ BASELINE = "import numpy, jinja2, click"
 def wall(command: list[str], folder: str) -> float:
     """Seconds that a command takes."""
     start = time.perf_counter()
-    subprocess.run(command, cwd=folder, check=True, stdout=subprocess.DEVNULL)
+    subprocess.run(
+        command, cwd=folder, check=True, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL
+    )
     return time.perf_counter() - start
 
 
@@ -55,6 +59,58 @@ def cold(rounds: int) -> None:
         )
         result = subprocess.run([sys.executable, "-c", check], cwd=folder, capture_output=True)
         print(f"SymPy imported on that path: {'yes' if result.returncode else 'no'}")
+
+
+def study(rounds: int) -> None:
+    """A cold `quizgen study` to its first question, beside three bare imports.
+
+    Once with an empty history, and once with ten thousand questions in it.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        bare = [sys.executable, "-c", BASELINE]
+        begin = [*command_line(), "study", "--data", "data"]
+        for name, count in (("empty", 0), ("full", 10_000)):
+            fill(Path(folder, name), count)
+        ratios: dict[str, list[float]] = {"empty": [], "full": []}
+        for _ in range(rounds):
+            base = wall(bare, folder)
+            for name, found in ratios.items():
+                shutil.rmtree(Path(folder, "data"), ignore_errors=True)  # no question left open
+                shutil.copytree(Path(folder, name), Path(folder, "data"))
+                found.append(wall(begin, folder) / base)
+        empty, full = (statistics.median(ratios[name]) for name in ("empty", "full"))
+        print(
+            f"cold study to the first question: {empty:.2f} times `{BASELINE}` with an empty "
+            f"history (median of {rounds}; promised: 2.5), {full:.2f} times with 10,000 questions "
+            f"in it, {full / empty:.2f} times as long"
+        )
+
+
+def fill(folder: Path, count: int) -> None:
+    """Makes a history of so many questions, of all families in turn, 50 a day until yesterday."""
+    from quizgen import load_bank
+    from quizgen.study.history import History, Response, day
+    from quizgen.study.schedule import renew
+
+    families = load_bank().ids
+    history = History(folder)
+    yesterday = datetime.now().astimezone() - timedelta(days=1)
+    with history.transaction():
+        for number in range(count):
+            family, seed = families[number % len(families)], number
+            began = yesterday - timedelta(days=(count - number) // 50, minutes=-(number % 50))
+            at, right = round(began.timestamp() * 1000), number % 7 > 0
+            outcome, rating = ("right", 3) if right else ("wrong", 1)
+            put = (f"{number}", family, 1, seed, 1, "due", 1, at, day(began), 0, 0.0)
+            history.database.execute(
+                f"INSERT INTO attempts VALUES ({', '.join('?' * 14)})",
+                (*put, at + 60_000, outcome, rating),
+            )
+            verdict, name = ("right", "") if right else ("wrong", "some-misconception")
+            history.respond(f"{number}", Response("あ", "B", verdict, name), 60.0, began)
+        for family in families:
+            renew(history, family)
+    history.close()
 
 
 def memory() -> None:
@@ -164,6 +220,7 @@ def main() -> None:
     parser.add_argument("--questions", type=int, default=1000)
     options = parser.parse_args()
     cold(options.rounds)
+    study(options.rounds)
     memory()
     worksheet(options.rounds)
     keys(options.questions)
