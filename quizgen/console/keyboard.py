@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from prompt_toolkit.application import Application
     from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 
-LONGEST_LINE = 2000
+LONGEST_LINE = 2000  # characters
+LONGEST_READ = 4 * LONGEST_LINE  # bytes
 DUMB = ("dumb", "unknown")  # terminals in which no line can be edited
 SETTLED = 0.3  # seconds after which a terminal is no longer being drawn wider
 
@@ -92,7 +93,7 @@ class Lines:
             status()  # may end the waiting
         sys.stdout.write(prompt)
         sys.stdout.flush()
-        read = self._stream.readline(4 * LONGEST_LINE)
+        read = self._read()
         if not read:
             sys.stdout.write("\n")
             raise EOFError
@@ -101,6 +102,13 @@ class Lines:
             encoding = sys.stdout.encoding or "utf-8"
             sys.stdout.write(line.encode(encoding, "replace").decode(encoding) + "\n")
         return plain(line) if plain(line) in keys else line
+
+    def _read(self) -> bytes:
+        """The next line; of one that is too long, the beginning."""
+        read = rest = self._stream.readline(LONGEST_READ)
+        while len(rest) == LONGEST_READ and not rest.endswith(b"\n"):
+            rest = self._stream.readline(LONGEST_READ)
+        return read
 
 
 class Terminal:

@@ -9,7 +9,7 @@ CREATE TABLE attempts (                    -- a question put to the learner
     version INTEGER NOT NULL,
     seed INTEGER NOT NULL,
     parts INTEGER NOT NULL,
-    why TEXT NOT NULL,                     -- why it was chosen: due, weak, new, ahead, like, exam
+    why TEXT NOT NULL,                     -- why it was chosen: due, weak, new, ahead, like
     slot INTEGER NOT NULL,                 -- the place of the session that asks it
     began INTEGER NOT NULL,                -- milliseconds since 1970, UTC
     day TEXT NOT NULL,                     -- the learner's date: 2026-11-21

@@ -1,0 +1,47 @@
+"""Lines through a pipe: keys in any width, bytes of any kind, and an end."""
+
+import io
+
+import pytest
+
+from quizgen.console.keyboard import Lines, TimeOver, plain
+
+
+def lines(content: bytes, *, echo: bool = True) -> Lines:
+    return Lines(io.BytesIO(content), echo=echo)
+
+
+@pytest.mark.parametrize("typed", ["h", "H", "ｈ", "Ｈ", "  h  ", "\u3000ｈ"])
+def test_a_key_is_a_line_of_its_own_in_any_width(typed):
+    assert lines(f"{typed}\n".encode()).line("> ", ("h", "?")) == "h"
+
+
+def test_what_is_no_key_stays_as_it_was_typed():
+    keyboard = lines("Ｈ\r\nhh\n\n１／３\nlast".encode())
+    assert [keyboard.line("> ", ("?",)) for _ in range(5)] == ["Ｈ", "hh", "", "１／３", "last"]
+    with pytest.raises(EOFError):
+        keyboard.line("> ")
+
+
+def test_bytes_that_are_no_text_are_read_as_unknown_characters():
+    assert lines(b"\xff\xfe1\n").line("> ") == "\N{REPLACEMENT CHARACTER}" * 2 + "1"
+
+
+@pytest.mark.parametrize("echo", [True, False])
+def test_the_output_shows_what_was_read(capsys, echo):
+    lines("１／３\n".encode(), echo=echo).line("(あ) > ")
+    assert capsys.readouterr().out == ("(あ) > １／３\n" if echo else "(あ) > ")
+
+
+def test_the_time_may_be_over_before_a_line_is_read():
+    def over() -> str:
+        raise TimeOver
+
+    keyboard = lines(b"A\n")
+    with pytest.raises(TimeOver):
+        keyboard.line("> ", status=over)
+    assert keyboard.line("> ") == "A"
+
+
+def test_plain():
+    assert plain(" Ｑ？ ") == "q?"
