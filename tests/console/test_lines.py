@@ -4,7 +4,7 @@ import io
 
 import pytest
 
-from quizgen.console.keyboard import Lines, TimeOver, plain
+from quizgen.console.keyboard import LONGEST_READ, Lines, TimeOver, plain
 
 
 def lines(content: bytes, *, echo: bool = True) -> Lines:
@@ -45,3 +45,20 @@ def test_the_time_may_be_over_before_a_line_is_read():
 
 def test_plain():
     assert plain(" Ｑ？ ") == "q?"
+
+
+def test_the_rest_of_a_line_that_is_too_long_is_no_answer(capsys):
+    keyboard = Lines(io.BytesIO(b"0" * (5 * LONGEST_READ) + b"A\nB\n" + b"1" * LONGEST_READ))
+    assert keyboard.line("> ") == "0" * LONGEST_READ
+    assert keyboard.line("> ") == "B"
+    assert keyboard.line("> ") == "1" * LONGEST_READ
+    with pytest.raises(EOFError):
+        keyboard.line("> ")
+
+
+@pytest.mark.parametrize("beyond", [-1, 0, 1])
+def test_a_line_of_just_the_longest_length_ends_where_it_ends(capsys, beyond):
+    first = b"0" * (LONGEST_READ + beyond)
+    keyboard = Lines(io.BytesIO(first + b"\nB\n"))
+    assert keyboard.line("> ") == first.decode()[:LONGEST_READ]
+    assert keyboard.line("> ") == "B"
