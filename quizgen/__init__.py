@@ -1,6 +1,6 @@
 """Fresh E資格 practice questions whose answer keys are proven twice.
 
-The public API; the command line uses nothing else:
+The public API; the commands about questions and quizzes use nothing else:
 
     bank = quizgen.load_bank()
     question = bank.family("batchnorm/backward_dx").question(seed=3)

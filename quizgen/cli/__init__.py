@@ -21,6 +21,7 @@ from quizgen.core.errors import QuizgenError, UsageError, unknown
 
 EXAMPLES = """\b
 Examples:
+  quizgen study
   quizgen make --topic batchnorm
   quizgen make --topic softmax --topic entropy -n 20 --seed 7 --lang ja -o out/
   quizgen make --topic all --kind code --answers separate

@@ -11,7 +11,13 @@ import click
 from quizgen.cli.options import bank_option, complete_topics, data_option, lang_option
 
 
-@click.command()
+@click.command(
+    epilog="""\b
+Examples:
+  quizgen study
+  quizgen study --topic softmax --topic entropy --level 1 -n 5 --lang ja
+"""
+)
 @click.option(
     "--topic",
     "topics",
