@@ -103,12 +103,14 @@ def exam(
 
 
 def _sit(paper: Callable[[], Quiz], language: Any, data: Path | None, *, review: bool) -> None:
-    from quizgen.console.ending import in_order
-    from quizgen.console.keyboard import keyboard
-    from quizgen.console.screen import Screen
-    from quizgen.exam.session import review_exam, sit_exam
-    from quizgen.study.history import History
-    from quizgen.study.place import data_folder
+    from quizgen.console.ending import at_once, in_order
+
+    with at_once():
+        from quizgen.console.keyboard import keyboard
+        from quizgen.console.screen import Screen
+        from quizgen.exam.session import review_exam, sit_exam
+        from quizgen.study.history import History
+        from quizgen.study.place import data_folder
 
     screen = Screen(language)
     with in_order(), closing(History(data_folder(data))) as history:

@@ -48,7 +48,7 @@ def study(
     levels: tuple[int, ...],
     count: int,
     language: Any,
-    data: Path,
+    data: Path | None,
     folders: tuple[Path, ...],
 ) -> None:
     """Practise: first what is due, then weak topics, then what is new.
@@ -56,14 +56,16 @@ def study(
     Every question is a fresh one. Answer by letter, or type the number; ? helps, q quits at any
     time, and nothing that was answered is lost.
     """
-    import quizgen
-    from quizgen.console.ending import in_order
-    from quizgen.console.keyboard import keyboard
-    from quizgen.console.screen import Screen
-    from quizgen.study.conversation import Conversation
-    from quizgen.study.history import History
-    from quizgen.study.place import data_folder
-    from quizgen.study.session import Session
+    from quizgen.console.ending import at_once, in_order
+
+    with at_once():
+        import quizgen
+        from quizgen.console.keyboard import keyboard
+        from quizgen.console.screen import Screen
+        from quizgen.study.conversation import Conversation
+        from quizgen.study.history import History
+        from quizgen.study.place import data_folder
+        from quizgen.study.session import Session
 
     bank = quizgen.load_bank(folders)
     topics = () if "all" in topics else topics

@@ -32,3 +32,18 @@ def in_order() -> Iterator[None]:
     finally:
         for number in heeded:
             signal.signal(number, before[number])
+
+
+@contextmanager
+def at_once() -> Iterator[None]:
+    """Inside the block Ctrl-C ends the process without a word: nothing has been begun yet.
+
+    Python would raise KeyboardInterrupt anywhere in an import, and some imports swallow it.
+    """
+    before = signal.getsignal(signal.SIGINT)
+    if before is not signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)

@@ -14,6 +14,8 @@ import unicodedata
 from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING, BinaryIO, Protocol
 
+from quizgen.core.errors import UsageError
+
 if TYPE_CHECKING:
     from prompt_toolkit import PromptSession
     from prompt_toolkit.application import Application
@@ -49,17 +51,25 @@ class Keyboard(Protocol):
         keys: Collection[str] = (),
         typed: str = "",
         status: Callable[[], str] | None = None,
+        *,
+        free: bool = True,
     ) -> str:
         """The next line, or at once one of `keys` pressed on an empty line.
 
-        `typed` stands on the line at first; `status`, if given, is shown above it, renewed every
-        second, and raises TimeOver to end the waiting. Raises EOFError at the end of input (in a
-        terminal Ctrl-D), KeyboardInterrupt at Ctrl-C, Resized when the width has changed.
+        Without `free` nothing else can be typed, and a line is empty. `typed` stands on the line
+        at first; `status`, if given, is shown above it, renewed every second, and raises TimeOver
+        to end the waiting. Raises EOFError at the end of input (in a terminal Ctrl-D),
+        KeyboardInterrupt at Ctrl-C, Resized when the width has changed.
         """
 
 
 def keyboard() -> Keyboard:
-    """The terminal if there is one at both ends, otherwise lines from standard input."""
+    """The terminal if there is one at both ends, otherwise lines from standard input.
+
+    Raises UsageError if there is no standard input.
+    """
+    if sys.stdin is None:
+        raise UsageError("standard input is closed; run this in a terminal, or give it a pipe")
     terminal = sys.stdin.isatty() and sys.stdout.isatty()
     if terminal and os.environ.get("TERM") not in DUMB:
         return Terminal()
@@ -87,6 +97,8 @@ class Lines:
         keys: Collection[str] = (),
         typed: str = "",
         status: Callable[[], str] | None = None,
+        *,
+        free: bool = True,
     ) -> str:
         """The next line of the stream; see `Keyboard.line`."""
         if status is not None:
@@ -125,6 +137,8 @@ class Terminal:
         keys: Collection[str] = (),
         typed: str = "",
         status: Callable[[], str] | None = None,
+        *,
+        free: bool = True,
     ) -> str:
         """The line that is typed; see `Keyboard.line`."""
         from prompt_toolkit import PromptSession
@@ -137,11 +151,11 @@ class Terminal:
         return session.prompt(
             lambda: [("", watch.status()), ("bold", prompt)],
             default=typed,
-            key_bindings=self._bindings(keys),
+            key_bindings=self._bindings(keys, free=free),
             refresh_interval=1 if status is not None else 0,
         )
 
-    def _bindings(self, keys: Collection[str]) -> KeyBindings:
+    def _bindings(self, keys: Collection[str], *, free: bool) -> KeyBindings:
         from prompt_toolkit.application import get_app, run_in_terminal
         from prompt_toolkit.filters import Condition
         from prompt_toolkit.key_binding import KeyBindings
@@ -152,9 +166,11 @@ class Terminal:
 
         @bindings.add(Keys.Any, filter=empty)
         def press(event: KeyPressEvent) -> None:
-            event.current_buffer.insert_text(event.data[:LONGEST_LINE])
-            if plain(event.data) in keys:
-                event.app.exit(result=plain(event.data))
+            key = plain(event.data)
+            if free or key in keys:
+                event.current_buffer.insert_text(event.data[:LONGEST_LINE])
+            if key in keys:
+                event.app.exit(result=key)
 
         @bindings.add("c-z")
         def suspend(event: KeyPressEvent) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+import sys
+from collections.abc import Callable
 
 from rich.console import Console
 
@@ -12,14 +12,23 @@ from quizgen.core.model import Language
 from quizgen.render.lines import encodable
 from quizgen.render.terminal import Page
 
+Piece = Callable[[Page], None]
+"""Something to be shown: it writes itself on a page, of whatever width."""
+
 
 class Screen:
-    """A terminal that shows pages; UsageError if it cannot show the language at all."""
+    """A terminal that shows pages, and can show anew what it showed last.
+
+    Raises UsageError if there is nowhere to write to, or the language cannot be shown at all.
+    """
 
     def __init__(self, language: Language, console: Console | None = None) -> None:
+        if console is None and sys.stdout is None:
+            raise UsageError("standard output is closed; run this in a terminal")
         self.language = language
         self.console = console or Console(highlight=False)
         self.unicode = self.console.encoding.lower().startswith("utf")
+        self._pieces: list[Piece] = []
         if language == "ja" and not self.unicode:
             try:
                 "日本語".encode(self.console.encoding)
@@ -29,21 +38,30 @@ class Screen:
                     "use --lang en, or a UTF-8 locale"
                 ) from error
 
-    @contextmanager
-    def page(self) -> Iterator[Page]:
-        """A page that is shown at the end of the block."""
-        page = Page(self.language, self.console)
-        yield page
-        page.print()
+    def show(self, piece: Piece, *, gap: bool = False) -> None:
+        """Shows a piece, with `gap` after an empty line, and remembers it."""
+        if gap:
+            self.gap()
+        self._pieces.append(piece)
+        self._draw(piece)
 
-    def say(self, text: str, style: str = "") -> None:
+    def say(self, text: str, style: str = "", *, gap: bool = False) -> None:
         """Shows a paragraph."""
-        with self.page() as page:
-            page.say(text, style)
+        self.show(lambda page: page.say(text, style), gap=gap)
 
     def gap(self) -> None:
         """Shows an empty line."""
-        self.console.print()
+        self.show(lambda page: page.console.print())
+
+    def forget(self) -> None:
+        """Begins something new: what was shown so far stays as it is."""
+        self._pieces.clear()
+
+    def redraw(self) -> None:
+        """Shows on an empty screen all that is remembered, as wide as the terminal is now."""
+        self.clear()
+        for piece in self._pieces:
+            self._draw(piece)
 
     def clear(self) -> None:
         """Empties the screen, if it is one."""
@@ -52,3 +70,8 @@ class Screen:
     def writable(self, text: str) -> str:
         """`text` in characters that the terminal has."""
         return text if self.unicode else encodable(text, self.console.encoding)
+
+    def _draw(self, piece: Piece) -> None:
+        page = Page(self.language, self.console)
+        piece(page)
+        page.print()

@@ -15,6 +15,7 @@ from quizgen.core.model import OPTION_LETTERS, Part, Question
 from quizgen.exam.score import section_places
 from quizgen.exam.sitting import Sitting
 from quizgen.exam.words import words
+from quizgen.render.terminal import Page
 
 KEYS = ("?", "n", "p", "m", "l", "s", "r", "q", "left", "right")
 HELP = ("n", "p", "m", "l", "s", "r", "?", "q")
@@ -68,11 +69,9 @@ class Conversation:
         try:
             self._work()
         except TimeOver:
-            self.screen.gap()
-            self.screen.say(self.words["time_over"], "bold")
+            self.screen.say(self.words["time_over"], "bold", gap=True)
         except (EOFError, KeyboardInterrupt):
-            self.screen.gap()
-            self.screen.say(self.words["paused"].format(left=clock(self._clock.left)))
+            self.screen.say(self.words["paused"].format(left=clock(self._clock.left)), gap=True)
             return False
         finally:
             self._clock.beat()
@@ -89,12 +88,12 @@ class Conversation:
                 case "p" | "left":
                     self._move(-1)
                 case "?":
-                    self._help()
+                    self.screen.show(self._help)
                 case "m":
                     self.sitting.mark(self.sitting.place)
                     self._show()
                 case "l":
-                    self._list()
+                    self.screen.show(self._list)
                 case "r":
                     self._show()
                 case "q":
@@ -118,7 +117,7 @@ class Conversation:
                 return line.strip()
             except Resized as resized:
                 typed = resized.typed
-                self._show()
+                self.screen.redraw()
 
     def _status(self) -> str:
         """The line with the clock; raises TimeOver at its end."""
@@ -150,27 +149,29 @@ class Conversation:
 
     def _show(self) -> None:
         """The question on a screen of its own, with what was answered so far."""
+        self.screen.forget()
+        self.screen.clear()
+        self.screen.show(self._page, gap=True)
+        self.screen.gap()
+
+    def _page(self, page: Page) -> None:
         place = self.sitting.place
-        title = self._sections[place].title.in_language(self.screen.language)
+        title = self._sections[place].title.in_language(page.language)
         heading = self.words["place"].format(
             number=place + 1, count=len(self.sitting.questions), section=title
         )
         if place in self.sitting.marks():
             heading += f" {self.words['marked']}"
         choices = self.sitting.choices()
-        self.screen.clear()
-        self.screen.gap()
-        with self.screen.page() as page:
-            page.heading(heading)
-            page.space()
-            page.head(self._question, facts=False)
-            for part in self._question.parts:
-                page.part(part)
-                choice = choices.get((place, part.label))
-                letter = self.words["none"] if choice is None else OPTION_LETTERS[choice]
-                text = self.words["your_answer"].format(label=part.label, letter=letter)
-                page.say(text, "" if choice is None else "bold", indent=2)
-        self.screen.gap()
+        page.heading(heading)
+        page.space()
+        page.head(self._question, facts=False)
+        for part in self._question.parts:
+            page.part(part)
+            choice = choices.get((place, part.label))
+            letter = self.words["none"] if choice is None else OPTION_LETTERS[choice]
+            text = self.words["your_answer"].format(label=part.label, letter=letter)
+            page.say(text, "" if choice is None else "bold", indent=2)
 
     def _next_open(self) -> int:
         """The first part of the question without an answer; the first one if all have one."""
@@ -219,14 +220,13 @@ class Conversation:
         self.sitting.go_to(number - 1)
         self._show()
 
-    def _help(self) -> None:
-        with self.screen.page() as page:
-            page.say(self.words["help"])
-            page.say(self.words["key_enter"], hang="  Enter  ")
-            for key in HELP:
-                page.say(self.words[f"key_{key}"], hang=f"  {key}  ")
+    def _help(self, page: Page) -> None:
+        page.say(self.words["help"])
+        page.say(self.words["key_enter"], hang="  Enter  ")
+        for key in HELP:
+            page.say(self.words[f"key_{key}"], hang=f"  {key}  ")
 
-    def _list(self) -> None:
+    def _list(self, page: Page) -> None:
         """All questions with their answers, as many side by side as there is room for."""
         choices, marks = self.sitting.choices(), self.sitting.marks()
         cells = []
@@ -234,14 +234,10 @@ class Conversation:
             found = [choices.get((place, part.label)) for part in question.parts]
             letters = "".join("-" if c is None else OPTION_LETTERS[c] for c in found)
             cells.append(f"{place + 1:>3} {letters:<4}{'*' if place in marks else ' '}")
-        columns = max((self.screen.console.width - 2) // 12, 1)
-        with self.screen.page() as page:
-            page.say(
-                f"{self.words['list_question']} {self.words['list_answers']} "
-                f"(- {self.words['none']}, * {self.words['list_mark']})"
-            )
-            for start in range(0, len(cells), columns):
-                page.row("  ".join(cells[start : start + columns]))
+        columns = max((page.width - 2) // 12, 1)
+        page.say(self.words["list"])
+        for start in range(0, len(cells), columns):
+            page.row("  ".join(cells[start : start + columns]))
 
     def _wants_to_submit(self) -> bool:
         missing = self._parts() - len(self.sitting.choices())

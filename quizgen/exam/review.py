@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import groupby
 
 from quizgen.console.keyboard import Keyboard, Resized
@@ -19,21 +20,21 @@ KEYS = ("s", "q")
 
 def show_score(sitting: Sitting, screen: Screen) -> None:
     """The score as a whole, by section and by topic."""
-    w = words(screen.language)
-    score = sitting.score()
-    screen.gap()
-    with screen.page() as page:
-        page.heading(w["score"])
-        percent = round(100 * score.right / score.parts)
-        page.say(
-            w["total"].format(
-                right=score.right, parts=score.parts, percent=percent, used=clock(sitting.used)
-            ),
-            "bold",
-        )
-        page.say(w["no_pass_mark"])
-        draw_chart(page, _shares("section", score.sections, screen.language))
-        draw_chart(page, _shares("topic", score.topics, screen.language))
+    screen.forget()
+    screen.show(partial(_score, score=sitting.score(), used=sitting.used), gap=True)
+
+
+def _score(page: Page, score: Score, used: float) -> None:
+    w = words(page.language)
+    page.heading(w["score"])
+    percent = round(100 * score.right / score.parts)
+    page.say(
+        w["total"].format(right=score.right, parts=score.parts, percent=percent, used=clock(used)),
+        "bold",
+    )
+    page.say(w["no_pass_mark"])
+    draw_chart(page, _shares("section", score.sections, page.language))
+    draw_chart(page, _shares("topic", score.topics, page.language))
 
 
 def _shares(name: str, shares: tuple[Share, ...], language: Language) -> Chart:
@@ -60,28 +61,25 @@ def explain(score: Score, screen: Screen, keyboard: Keyboard) -> None:
     if not wrong:
         screen.say(w["all_right"])
     for number, answers in enumerate(wrong, 1):
-        screen.gap()
         heading = w["wrong_question"].format(
             number=number, count=len(wrong), question=answers[0].place + 1
         )
-        _explain(heading, answers, screen)
+        screen.show(partial(_explained, heading=heading, answers=answers), gap=True)
         if keyboard.interactive and not _go_on(answers[0].question, screen, keyboard):
             break
-    screen.gap()
-    screen.say(w["review_again"])
+    screen.say(w["review_again"], gap=True)
 
 
-def _explain(heading: str, answers: list[Answered], screen: Screen) -> None:
+def _explained(page: Page, heading: str, answers: list[Answered]) -> None:
     """A question, and its wrong answers."""
-    with screen.page() as page:
-        page.heading(heading)
+    page.heading(heading)
+    page.space()
+    page.head(answers[0].question)
+    for answer in answers:
+        page.part(answer.part)
         page.space()
-        page.head(answers[0].question)
-        for answer in answers:
-            page.part(answer.part)
-            page.space()
-            _reason(page, answer)
-            page.key(answer.part, typed=False)
+        _reason(page, answer)
+        page.key(answer.part, typed=False)
 
 
 def _reason(page: Page, answer: Answered) -> None:
@@ -98,18 +96,16 @@ def _reason(page: Page, answer: Answered) -> None:
 
 def _go_on(question: Question, screen: Screen, keyboard: Keyboard) -> bool:
     """Waits for the learner; the worked solution on demand."""
-    screen.gap()
-    screen.say(words(screen.language)["review"])
+    screen.say(words(screen.language)["review"], gap=True)
     while True:
         try:
-            line = keyboard.line("> ", KEYS)
+            line = keyboard.line("> ", KEYS, free=False)
         except (EOFError, KeyboardInterrupt):
             return False
         except Resized:
+            screen.redraw()
             continue
-        if line == "q":
-            return False
         if line != "s":
-            return True
-        with screen.page() as page:
-            page.blocks(question.solution)
+            screen.forget()
+            return line != "q"
+        screen.show(lambda page: page.blocks(question.solution), gap=True)

@@ -74,7 +74,7 @@ def _resumed(
         left=clock(sitting.left),
     )
     screen.say(text)
-    key = _key(keyboard, ("n", "q"))
+    key = _key(screen, keyboard, ("n", "q"))
     if key == "q":
         raise _NotNow
     if key != "n":
@@ -94,30 +94,29 @@ def _begun(
     """A new exam, once the learner starts it."""
     assert paper.exam is not None
     w = words(screen.language)
-    with screen.page() as page:
-        page.say(
-            w["start"].format(
-                title=paper.exam.title.in_language(screen.language),
-                questions=len(paper.questions),
-                parts=sum(len(question.parts) for question in paper.questions),
-                minutes=paper.exam.minutes,
-                code=paper.code,
-            ),
-            "bold",
-        )
-        page.say(paper.exam.note.in_language(screen.language))
-        page.say(w["rules"])
-    if _key(keyboard, ("q",)) == "q":
+    screen.say(
+        w["start"].format(
+            title=paper.exam.title.in_language(screen.language),
+            questions=len(paper.questions),
+            parts=sum(len(question.parts) for question in paper.questions),
+            minutes=paper.exam.minutes,
+            code=paper.code,
+        ),
+        "bold",
+    )
+    screen.say(paper.exam.note.in_language(screen.language))
+    screen.say(w["rules"])
+    if _key(screen, keyboard, ("q",)) == "q":
         raise _NotNow
     return Sitting.begin(history, paper, now())
 
 
-def _key(keyboard: Keyboard, keys: tuple[str, ...]) -> str:
+def _key(screen: Screen, keyboard: Keyboard, keys: tuple[str, ...]) -> str:
     """A line or a key; at the end of input, or Ctrl-C, q."""
     while True:
         try:
-            return keyboard.line("> ", keys)
+            return keyboard.line("> ", keys, free=False)
         except (EOFError, KeyboardInterrupt):
             return "q"
         except Resized:
-            continue
+            screen.redraw()

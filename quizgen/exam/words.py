@@ -66,9 +66,9 @@ WORDS: Mapping[str, Text] = MappingProxyType(
             ja="第{number}問はない。1 から {count} までである。",
             en="There is no question {number}; they go from 1 to {count}.",
         ),
-        "list_question": Text(ja="問題", en="question"),
-        "list_answers": Text(ja="解答", en="answers"),
-        "list_mark": Text(ja="印", en="mark"),
+        "list": Text(
+            ja="問題番号と解答（- は未解答、* は印）", en="questions and answers (- none, * marked)"
+        ),
         "submit": Text(
             ja="未解答の小問は {missing} 個、印は {marks} 個。提出するか（y で提出、Enter で戻る）",
             en="{missing} parts without an answer, {marks} marked. Submit? "

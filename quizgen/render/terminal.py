@@ -124,6 +124,11 @@ class Page:
         units = [Unit(unit.text, unit.style or style) for unit in self._prose(text)]
         self._paragraph(units, indent=indent, first=[Unit(hang, style)] if hang else [])
 
+    def together(self, text: str) -> None:
+        """Phrases between wide blanks, none of which is broken."""
+        units = [Unit(piece) for piece in re.split(r"(\u3000|   )", text)]
+        self._paragraph(units)
+
     def row(self, text: str) -> None:
         """A line as it is, cut off where the screen ends."""
         self.lines.append(Text(fitting(text, self.width)))

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-import math
 import time
-from collections.abc import Callable, Collection
-from datetime import datetime
+from collections.abc import Collection
+from functools import partial
 
-from quizgen.console.keyboard import Keyboard, Resized
+from quizgen.console.keyboard import Keyboard, Resized, plain
 from quizgen.console.screen import Screen
 from quizgen.core.model import OPTION_LETTERS, Part, Question
-from quizgen.grading.judge import Judgement
 from quizgen.render.terminal import steps
-from quizgen.study.history import Card
+from quizgen.study import pages
 from quizgen.study.session import Session, Task
 from quizgen.study.words import words
 
-ANSWER_KEYS = ("?", "h", "x", "k", "r", "f", "p", "u", "q")
-AFTER_KEYS = ("s", "w", "a", "r", "f", "1", "2", "3", "4", "u", "?", "q")
+# No key begins a number, a function or the letter of an option. What counts for good, an answer
+# or not knowing one, takes Enter; a key acts at once.
+ANSWER_KEYS = ("?", "h", "k", "r", "f", "z", "u", "q")
+DONT_KNOW = "x"
+AFTER_KEYS = ("s", "w", "m", "r", "f", "1", "2", "3", "4", "u", "?", "q")
 LONGEST_WAIT = 15 * 60  # seconds a line; who takes longer has gone away
 
 
@@ -41,127 +42,105 @@ class Conversation:
         self._done = 0
         self._right = 0
         self._seconds = 0.0
-        self._redraw: Callable[[], None] = lambda: None
 
     def run(self) -> None:
         """Asks until the learner has done as many as wanted, or stops, in whatever way."""
         asked_until = self.count
         try:
             while True:
-                self._ask_one(self.session.next())
+                self._ask(self.session.next())
                 if self._done == asked_until:
                     self._sum_up()
                     asked_until += self.count
-                    if self._line(f"{self.words['go_on']} > ", ("q",)) == "q":
+                    if self._line(f"{self.words['go_on']} > ", ("q",), free=False) == "q":
                         raise _Quit
         except (_Quit, EOFError, KeyboardInterrupt):
-            self.screen.gap()
             if self._done % self.count:
                 self._sum_up()
-            self.screen.say(self.words["nothing_lost"])
+            self.screen.say(self.words["nothing_lost"], gap=True)
 
     def _sum_up(self) -> None:
-        took = self._duration(self._seconds)
-        self.screen.say(
-            self.words["done"].format(count=self._done, right=self._right, time=took), "bold"
-        )
+        told = partial(pages.done, count=self._done, right=self._right, seconds=self._seconds)
+        self.screen.show(told, gap=True)
 
     # ---- a question
 
-    def _ask_one(self, task: Task) -> None:
-        like: Task | None = task
-        while like is not None:
-            like = self._question(like)
-
-    def _question(self, task: Task) -> Task | None:
-        """Asks a question; another one like it, if the learner wants that next."""
-        self._head(task)
-        answered = self.session.answered(task)
-        left = [part for part in task.question.parts if part.label not in answered]
-        try:
-            for number, part in enumerate(left):
-                self._part(task, part, first=not number)
-        except _Leave:
-            return None
-        return self._close(task)
+    def _ask(self, task: Task) -> None:
+        """Asks a question, and others like it as long as the learner wants them."""
+        more: Task | None = task
+        while more is not None:
+            self._head(more)
+            try:
+                self._parts(more)
+            except _Leave:
+                return
+            more = self._close(more)
 
     def _head(self, task: Task) -> None:
-        why = self.words["resumed" if task.resumed else task.why]
-        place = self.words["place"].format(number=self._done + 1, count=self._goal(), why=why)
-        self.screen.gap()
-        with self.screen.page() as page:
-            page.heading(place)
-            page.space()
-            page.head(task.question)
+        goal = (self._done // self.count + 1) * self.count
+        place = pages.Place(self._done + 1, goal, "resumed" if task.resumed else task.why)
+        answered = self.session.responses(task)
+        self.screen.forget()
+        self.screen.show(lambda page: pages.head(page, place, task.question, answered), gap=True)
 
-    def _goal(self) -> int:
-        return (self._done // self.count + 1) * self.count
+    def _parts(self, task: Task) -> None:
+        answered = {response.part for response in self.session.responses(task)}
+        left = [part for part in task.question.parts if part.label not in answered]
+        for number, part in enumerate(left):
+            self.screen.show(partial(pages.asked, part=part, keys=not number), gap=True)
+            self._part(task, part)
 
-    def _part(self, task: Task, part: Part, *, first: bool) -> None:
+    def _part(self, task: Task, part: Part) -> None:
         """Asks for one part until its answer is recorded."""
-
-        def show() -> None:
-            self.screen.gap()
-            with self.screen.page() as page:
-                page.part(part)
-                if first:
-                    page.space()
-                    page.say(self.words["keys_short"])
-
-        def redraw() -> None:
-            self._head(task)
-            show()
-
-        self._redraw = redraw
-        show()
         prompt = self._prompt(part)
         seconds = 0.0
         while True:
             line, took = self._timed(prompt, ANSWER_KEYS)
             seconds += took
             if line in ANSWER_KEYS:
-                if self._press(line, task, part, seconds):
-                    return
-            elif line.strip():
-                judgement = self.session.answer(task, part, line, seconds)
-                if judgement.verdict != "invalid":
-                    self._seconds += seconds
-                    self._feedback(part, judgement)
-                    return
-                why = judgement.understood.in_language(self.screen.language)
-                self.screen.say(self.words["unreadable"].format(why=why))
+                self._press(line, task, part, seconds)
+            elif line and self._answer(line, task, part, seconds):
+                self._seconds += seconds
+                return
 
     def _prompt(self, part: Part) -> str:
         last = OPTION_LETTERS[len(part.options) - 1]
         letters = self.words["letters"].format(label=part.label, first="A", last=last)
         number = self.words["or_number"] if part.numeric is not None else ""
-        return self.screen.writable(f"{letters}{number} > ")
+        return f"{letters}{number} > "
 
-    def _press(self, key: str, task: Task, part: Part, seconds: float) -> bool:
-        """Does what a key asks for; whether the part is answered by it."""
+    def _answer(self, line: str, task: Task, part: Part, seconds: float) -> bool:
+        """Records an answer and says what it is worth; False if it cannot be read."""
+        if plain(line) == DONT_KNOW:
+            self.session.give_up(task, part, seconds)
+            self.screen.show(partial(pages.given_up, part=part))
+            return True
+        judgement = self.session.answer(task, part, line, seconds)
+        if judgement.verdict == "invalid":
+            why = judgement.understood.in_language(self.screen.language)
+            self.screen.say(self.words["unreadable"].format(why=why))
+            return False
+        self.screen.show(partial(pages.feedback, part=part, judgement=judgement))
+        return True
+
+    def _press(self, key: str, task: Task, part: Part, seconds: float) -> None:
+        """Does what a key asks for while a part is being answered."""
         match key:
             case "?":
-                self._help(ANSWER_KEYS, part)
+                self.screen.show(partial(pages.keys_help, keys=ANSWER_KEYS, part=part))
             case "h":
                 self._hint(task)
-            case "x":
-                self.session.give_up(task, part, seconds)
-                self._seconds += seconds
-                with self.screen.page() as page:
-                    page.say(self.words["given_up"], "bold")
-                    page.key(part)
-                return True
             case "k":
                 self.session.skip(task, seconds)
                 self.screen.say(self.words["skipped"])
                 raise _Leave
             case "r":
-                self._redraw()
-            case "p":
-                self._line(f"{self.words['paused']} ", ())
+                self._head(task)
+                self.screen.show(partial(pages.asked, part=part, keys=True), gap=True)
+            case "z":
+                self._line(f"{self.words['paused']} ", (), free=False)
             case _:
                 self._common(key, task)
-        return False
 
     def _common(self, key: str, task: Task) -> None:
         """What can be asked for at any time."""
@@ -178,130 +157,86 @@ class Conversation:
             self.screen.say(text.format(question=task.question.id))
 
     def _hint(self, task: Task) -> None:
-        """One more step of the solution; what was seen is recorded before it is shown."""
+        """One more step of the solution; what is seen is recorded before it is shown."""
         found = steps(task.question)
         seen = self.session.hints(task)
         if seen >= len(found):
             self.screen.say(self.words["no_more_hints"])
             return
         self.session.hint(task)
-        self.screen.gap()
-        with self.screen.page() as page:
-            page.heading(self.words["hint"].format(number=seen + 1, count=len(found)))
-            page.blocks(found[seen])
-
-    def _help(self, keys: Collection[str], part: Part | None = None) -> None:
-        with self.screen.page() as page:
-            if part is not None:
-                last = OPTION_LETTERS[len(part.options) - 1]
-                page.say(self.words["help"].format(last=last))
-                page.say(self.words["help_keys"])
-            else:
-                page.say(self.words["key_enter"], hang="  Enter  ")
-            for key in keys:
-                page.say(self.words[f"key_{key}"], hang=f"  {key}  ")
-
-    def _feedback(self, part: Part, judgement: Judgement) -> None:
-        """Right or wrong, why, and what would have been right."""
-        language = self.screen.language
-        with self.screen.page() as page:
-            if judgement.choice is None:
-                read = judgement.understood.in_language(language)
-                page.say(self.words["understood"].format(value=read))
-            if judgement.verdict == "right":
-                page.say(self.words["right"], "bold")
-                return
-            page.say(self.words["wrong"], "bold")
-            if judgement.reason is not None:
-                name = self.words["misconception"].format(name=judgement.misconception)
-                reason = judgement.reason.in_language(language)
-                page.reason(name + reason, judgement.counterexample)
-            elif judgement.choice is None:
-                page.say(self.words["no_diagnosis"])
-            page.key(part)
+        self.screen.show(partial(pages.step, name="hint", number=seen, steps=found), gap=True)
 
     # ---- after a question
 
     def _close(self, task: Task) -> Task | None:
         """Rates the question, and answers what the learner asks about it."""
-        closed = self.session.finish(task, len(steps(task.question)))
-        self._done += 1
-        self._right += closed.outcome == "right"
-        self._redraw = lambda: self._result(task, closed.rating, closed.card)
-        self._result(task, closed.rating, closed.card)
+        self._result(task)
         step = 0
         while True:
-            line = self._line("> ", AFTER_KEYS)
+            line = self._line("> ", AFTER_KEYS, free=False)
             match line:
                 case "":
                     return None
-                case "a":
+                case "m":
                     return self.session.like(task.question)
                 case "s":
                     step = self._step(task.question, step)
                 case "w":
-                    self._reasons(task.question)
+                    self.screen.show(partial(pages.reasons, question=task.question), gap=True)
                 case "r":
-                    self.screen.gap()
-                    with self.screen.page() as page:
-                        page.question(task.question)
+                    self.screen.show(lambda page: page.question(task.question), gap=True)
                 case "1" | "2" | "3" | "4":
-                    card = self.session.rate(task, int(line))
-                    text = self.words["rated"].format(
-                        rating=self.words[f"rating_{line}"], when=self._when(card)
-                    )
-                    self.screen.say(text)
+                    self._rate(task, int(line))
                 case "f" | "u" | "q":
                     self._common(line, task)
                 case _:
-                    self._help(AFTER_KEYS)
+                    self.screen.show(partial(pages.keys_help, keys=AFTER_KEYS))
 
-    def _result(self, task: Task, rating: int, card: Card | None) -> None:
+    def _result(self, task: Task) -> None:
+        closed = self.session.finish(task, len(steps(task.question)))
         right, seconds = self.session.score(task)
-        text = self.words["score"].format(
-            right=right,
-            parts=len(task.question.parts),
-            time=self._duration(seconds),
-            rating=self.words[f"rating_{rating}"],
-            when=self._when(card),
+        self._done += 1
+        self._right += closed.outcome == "right"
+        when = pages.due(self.words, closed.card, self.session.now())
+        self.screen.show(
+            partial(
+                pages.result,
+                right=right,
+                parts=len(task.question.parts),
+                seconds=seconds,
+                rating=closed.rating,
+                when=when,
+            ),
+            gap=True,
         )
-        self.screen.gap()
-        with self.screen.page() as page:
-            page.heading(self.words["result"])
-            page.say(text)
-            page.say(self.words["after"])
+
+    def _rate(self, task: Task, rating: int) -> None:
+        card = self.session.rate(task, rating)
+        when = pages.due(self.words, card, self.session.now())
+        name = self.words[f"rating_{rating}"]
+        self.screen.say(self.words["rated"].format(rating=name, when=when))
 
     def _step(self, question: Question, step: int) -> int:
-        """Shows the next step of the worked solution; the number of steps shown."""
+        """Shows the next step of the worked solution; which one comes after it."""
         found = steps(question)
         if step >= len(found):
             self.screen.say(self.words["no_more_steps"])
             return 0
-        self.screen.gap()
-        with self.screen.page() as page:
-            page.heading(self.words["step"].format(number=step + 1, count=len(found)))
-            page.blocks(found[step])
+        self.screen.show(partial(pages.step, name="step", number=step, steps=found), gap=True)
         return step + 1
 
-    def _reasons(self, question: Question) -> None:
-        self.screen.gap()
-        with self.screen.page() as page:
-            for part in question.parts:
-                page.heading(f"({part.label})")
-                page.reasons(part)
+    # ---- lines
 
-    # ---- small things
-
-    def _line(self, prompt: str, keys: Collection[str]) -> str:
-        """A line or a key; after a change of width what is asked is shown anew."""
+    def _line(self, prompt: str, keys: Collection[str], *, free: bool = True) -> str:
+        """A line or a key; after a change of width all that belongs to it is shown anew."""
         typed = ""
         while True:
             try:
-                return self.keyboard.line(self.screen.writable(prompt), keys, typed).strip()
+                line = self.keyboard.line(self.screen.writable(prompt), keys, typed, free=free)
+                return line.strip()
             except Resized as resized:
                 typed = resized.typed
-                self.screen.clear()
-                self._redraw()
+                self.screen.redraw()
 
     def _timed(self, prompt: str, keys: Collection[str]) -> tuple[str, float]:
         """A line or a key, and the seconds that it took, without those the process was stopped."""
@@ -309,21 +244,3 @@ class Conversation:
         line = self._line(prompt, keys)
         took = time.monotonic() - start - (self.keyboard.away - away)
         return line, min(took, LONGEST_WAIT)
-
-    def _duration(self, seconds: float) -> str:
-        minutes, rest = divmod(round(seconds), 60)
-        name = "minutes" if minutes else "seconds"
-        return self.words[name].format(minutes=minutes, seconds=rest)
-
-    def _when(self, card: Card | None) -> str:
-        """When a family is due, seen from now."""
-        if card is None:
-            return self.words["some_time"]
-        now = self.session.now()
-        due = datetime.fromtimestamp(card.due / 1000, now.tzinfo)
-        days = (due.date() - now.date()).days
-        if card.days and days > 0:
-            return self.words["in_days"].format(count=days)
-        if due <= now:
-            return self.words["today"]
-        return self.words["in_minutes"].format(count=math.ceil((due - now).total_seconds() / 60))

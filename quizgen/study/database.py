@@ -103,6 +103,7 @@ class Database:
         """
         part = place.with_suffix(f".{os.getpid()}.part")
         with self._explained():
+            self._sweep()
             part.unlink(missing_ok=True)
             try:
                 with closing(sqlite3.connect(self.path, timeout=PATIENCE)) as reader:
@@ -114,6 +115,13 @@ class Database:
             finally:
                 part.unlink(missing_ok=True)
         return place
+
+    def _sweep(self) -> None:
+        """Removes half copies of processes that were killed a good while ago."""
+        for part in self.folder.glob("*.part"):
+            with suppress(FileNotFoundError):
+                if time.time() - part.stat().st_mtime > BACKUP_AGE:
+                    part.unlink()
 
     # ---- opening
 

@@ -169,9 +169,9 @@ class Session:
 
     # ---- its answers
 
-    def answered(self, task: Task) -> list[str]:
-        """The labels of the parts that were answered."""
-        return [response.part for response in self.history.responses(task.uid)]
+    def responses(self, task: Task) -> list[Response]:
+        """What was answered to the question so far."""
+        return self.history.responses(task.uid)
 
     def answer(self, task: Task, part: Part, typed: str, seconds: float) -> Judgement:
         """Judges a response and records it, unless it cannot be read."""

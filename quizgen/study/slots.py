@@ -54,7 +54,7 @@ def hold(path: Path) -> sqlite3.Connection | None:
     with suppress(sqlite3.DatabaseError):  # another one has it, or it cannot be a lock
         lock = sqlite3.connect(path, timeout=0, isolation_level=None)
         try:
-            lock.execute("BEGIN EXCLUSIVE")
+            lock.execute("BEGIN IMMEDIATE")  # EXCLUSIVE fails for both of two that try at once
             return lock
         except sqlite3.DatabaseError:
             lock.close()

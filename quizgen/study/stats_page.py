@@ -5,6 +5,7 @@ from __future__ import annotations
 import shlex
 from collections.abc import Sequence
 from datetime import datetime
+from functools import partial
 
 from quizgen.console.screen import Screen
 from quizgen.core.bank import Bank
@@ -23,24 +24,27 @@ TIMES_WIDTH = 5
 
 def show(report: Report, screen: Screen) -> None:
     """Shows the statistics in the terminal."""
-    w = words(screen.language)
-    with screen.page() as page:
-        page.say(report.title, "bold")
-        page.say(report.as_of)
-        page.space()
-        if not report.facts:
-            page.say(w["empty"])
-            return
-        draw_facts(page, report.facts)
-        for chart in report.charts:
-            draw_chart(page, chart)
-        page.heading(w["recurring"])
-        if not report.recurring:
-            page.say(w["recurring_none"], indent=INDENT)
-        for misconception in report.recurring:
-            _misconception(page, misconception)
-        if report.more:
-            page.say(w["recurring_more"].format(count=report.more), indent=INDENT)
+    screen.show(partial(_statistics, report=report))
+
+
+def _statistics(page: Page, report: Report) -> None:
+    w = words(page.language)
+    page.say(report.title, "bold")
+    page.say(report.as_of)
+    page.space()
+    if not report.facts:
+        page.say(w["empty"])
+        return
+    draw_facts(page, report.facts)
+    for chart in report.charts:
+        draw_chart(page, chart)
+    page.heading(w["recurring"])
+    if not report.recurring:
+        page.say(w["recurring_none"], indent=INDENT)
+    for misconception in report.recurring:
+        _misconception(page, misconception)
+    if report.more:
+        page.say(w["recurring_more"].format(count=report.more), indent=INDENT)
 
 
 def html(report: Report, language: Language) -> str:
@@ -59,22 +63,27 @@ def show_flags(
     flags: Sequence[tuple[str, int]], bank: Bank, screen: Screen, folders: Sequence[str] = ()
 ) -> None:
     """Lists flagged questions, each with the command that shows it; `folders` are the bank's."""
-    w = words(screen.language)
-    with screen.page() as page:
-        page.heading(w["flags"])
-        if not flags:
-            page.say(w["flags_none"], indent=INDENT)
-        for question, at in flags:
-            title = _title_of(question, bank, screen.language)
-            page.space()
-            page.say(title or w["flag_gone"], "bold" if title else "", indent=INDENT)
-            day = datetime.fromtimestamp(at / 1000).date().isoformat()
-            add_line(page, f"{question}  {day}")
-            if title:
-                command = ["quizgen", "show", question, "--answer"]
-                for folder in folders:
-                    command += ["--bank", folder]
-                add_line(page, shlex.join(command))
+    screen.show(partial(_flags, flags=flags, bank=bank, folders=folders))
+
+
+def _flags(
+    page: Page, flags: Sequence[tuple[str, int]], bank: Bank, folders: Sequence[str]
+) -> None:
+    w = words(page.language)
+    page.heading(w["flags"])
+    if not flags:
+        page.say(w["flags_none"], indent=INDENT)
+    for question, at in flags:
+        title = _title_of(question, bank, page.language)
+        page.space()
+        page.say(title or w["flag_gone"], "bold" if title else "", indent=INDENT)
+        day = datetime.fromtimestamp(at / 1000).date().isoformat()
+        add_line(page, f"{question}  {day}")
+        if title:
+            command = ["quizgen", "show", question, "--answer"]
+            for folder in folders:
+                command += ["--bank", folder]
+            add_line(page, shlex.join(command))
 
 
 def _title_of(question: str, bank: Bank, language: Language) -> str | None:

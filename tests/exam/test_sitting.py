@@ -33,7 +33,7 @@ class Script:
         self.lines = list(lines)
         self.statuses = []
 
-    def line(self, prompt, keys=(), typed="", status=None):
+    def line(self, prompt, keys=(), typed="", status=None, *, free=True):
         if status is not None:
             self.statuses.append(status())
         if not self.lines:
@@ -193,9 +193,9 @@ def test_the_clock_runs_only_while_the_exam_is_open(history, paper, monkeypatch)
     monkeypatch.setattr("quizgen.exam.conversation.time.monotonic", lambda: moment[0])
 
     class Slow(Script):
-        def line(self, prompt, keys=(), typed="", status=None):
+        def line(self, prompt, keys=(), typed="", status=None, *, free=True):
             moment[0] += 60
-            return super().line(prompt, keys, typed, status)
+            return super().line(prompt, keys, typed, status, free=free)
 
     sit_exam(history, lambda: paper, screen(), Slow("", "n", "n", "q"), lambda: NOW)
     used = Sitting.left_open(history).used
@@ -214,9 +214,9 @@ def test_time_over_comes_by_itself(history, paper, monkeypatch):
     monkeypatch.setattr("quizgen.exam.conversation.time.monotonic", lambda: moment[0])
 
     class Asleep(Script):
-        def line(self, prompt, keys=(), typed="", status=None):
+        def line(self, prompt, keys=(), typed="", status=None, *, free=True):
             moment[0] += 1000 if status is not None else 0
-            return super().line(prompt, keys, typed, status)
+            return super().line(prompt, keys, typed, status, free=free)
 
     view = screen()
     sit_exam(history, lambda: paper, view, Asleep("", "n", "n", "n", "n"), lambda: NOW)
@@ -229,14 +229,14 @@ def test_the_clock_is_written_down_while_nothing_happens(history, paper, monkeyp
     written = []
 
     class Watching(Script):
-        def line(self, prompt, keys=(), typed="", status=None):
+        def line(self, prompt, keys=(), typed="", status=None, *, free=True):
             if status is not None:
                 for _ in range(4):
                     moment[0] += BEAT / 2
                     status()
                     written.append(Sitting.left_open(history).used)
                 moment[0] += 2
-            return super().line(prompt, keys, typed, status)
+            return super().line(prompt, keys, typed, status, free=free)
 
     sit_exam(history, lambda: paper, screen(), Watching(""), lambda: NOW)  # ends the input
     assert written == [0, BEAT, BEAT, 2 * BEAT]
@@ -248,11 +248,11 @@ def test_time_in_which_the_process_was_stopped_does_not_count(history, paper, mo
     monkeypatch.setattr("quizgen.exam.conversation.time.monotonic", lambda: moment[0])
 
     class Suspended(Script):
-        def line(self, prompt, keys=(), typed="", status=None):
+        def line(self, prompt, keys=(), typed="", status=None, *, free=True):
             if status is not None:
                 moment[0] += 100
                 self.away += 90
-            return super().line(prompt, keys, typed, status)
+            return super().line(prompt, keys, typed, status, free=free)
 
     sit_exam(history, lambda: paper, screen(), Suspended("", "q"), lambda: NOW)
     assert Sitting.left_open(history).used == 10

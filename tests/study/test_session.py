@@ -46,6 +46,11 @@ class Clock:
 Open = Callable[..., Session]
 
 
+def labels(session, task):
+    """The labels of the parts that were answered."""
+    return [response.part for response in session.responses(task)]
+
+
 @pytest.fixture
 def clock() -> Clock:
     return Clock()
@@ -82,7 +87,7 @@ def close(session: Session) -> None:
 
 def answer(session: Session, task: Task, *, right: bool = True, seconds: float = 50.0) -> None:
     """Answers all parts that are left."""
-    answered = session.answered(task)
+    answered = labels(session, task)
     for part in task.question.parts:
         if part.label not in answered:
             typed = letter(part) if right else wrong_letter(part)
@@ -204,7 +209,7 @@ def test_what_cannot_be_read_costs_nothing(opened):
     task, part = with_number(session)
     for typed in ("?!", "E", "0.5.5", "__import__('os')", "1e999999999", "\x00", "あ" * 5000):
         assert session.answer(task, part, typed, 5.0).verdict == "invalid"
-    assert session.answered(task) == []
+    assert labels(session, task) == []
     assert session.history.attempt(task.uid).seconds == 0
     assert session.next() == task._replace(resumed=True), "it is still to be answered"
 
@@ -359,11 +364,11 @@ def test_the_open_question_is_resumed_with_what_is_left(opened, clock):
     later = opened()
     resumed = later.next()
     assert resumed == task._replace(resumed=True)
-    assert later.answered(resumed) == [task.question.parts[0].label]
+    assert labels(later, resumed) == [task.question.parts[0].label]
     assert later.hints(resumed) == 1
     answer(later, resumed, seconds=20.0)
     assert later.finish(resumed, 3)[:2] == ("right", schedule.HARD)
-    assert later.answered(resumed) == [part.label for part in task.question.parts]
+    assert labels(later, resumed) == [part.label for part in task.question.parts]
     assert later.score(resumed) == (len(task.question.parts), 20.0 * len(task.question.parts))
     assert later.next().question.id != task.question.id
 
@@ -376,7 +381,7 @@ def test_a_question_answered_but_not_rated_is_resumed(opened):
     later = opened()
     resumed = later.next()
     assert resumed.uid == task.uid
-    assert len(later.answered(resumed)) == len(task.question.parts)
+    assert len(labels(later, resumed)) == len(task.question.parts)
     assert later.finish(resumed, 3).outcome == "right"
 
 
