@@ -38,6 +38,7 @@ class Conversation:
         self.screen = screen
         self.keyboard = keyboard
         self.count = count
+        self._goal = count  # how many are done when the learner is asked whether to go on
         self.words = words(screen.language)
         self._done = 0
         self._right = 0
@@ -45,17 +46,16 @@ class Conversation:
 
     def run(self) -> None:
         """Asks until the learner has done as many as wanted, or stops, in whatever way."""
-        asked_until = self.count
         try:
             while True:
                 self._ask(self.session.next())
-                if self._done == asked_until:
+                if self._done >= self._goal:
                     self._sum_up()
-                    asked_until += self.count
+                    self._goal = self._done + self.count
                     if self._line(f"{self.words['go_on']} > ", ("q",), free=False) == "q":
                         raise _Quit
         except (_Quit, EOFError, KeyboardInterrupt):
-            if self._done % self.count:
+            if self._done > self._goal - self.count:
                 self._sum_up()
             self.screen.say(self.words["nothing_lost"], gap=True)
 
@@ -77,8 +77,9 @@ class Conversation:
             more = self._close(more)
 
     def _head(self, task: Task) -> None:
-        goal = (self._done // self.count + 1) * self.count
-        place = pages.Place(self._done + 1, goal, "resumed" if task.resumed else task.why)
+        number = self._done + 1
+        why = "resumed" if task.resumed else task.why
+        place = pages.Place(number, max(number, self._goal), why)
         answered = self.session.responses(task)
         self.screen.forget()
         self.screen.show(lambda page: pages.head(page, place, task.question, answered), gap=True)

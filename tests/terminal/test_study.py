@@ -244,6 +244,18 @@ def test_after_as_many_as_wanted_it_asks_whether_to_go_on(data, plant):
         assert learner.end() == 0
 
 
+def test_others_like_the_last_one_do_not_keep_it_from_asking(data, plant):
+    plant(ONE_NUMBER)
+    go_on = words("en")["go_on"]
+    with study(data, "-n", "1") as learner:
+        learner.asked()
+        learner.enter("x")
+        assert "2 of 2" in learner.press("m")
+        learner.enter("x\r" if "(い)" in learner.line() else "x")
+        assert go_on in learner.press("\r")
+        assert "3 of 3" in learner.press("\r")
+
+
 # ---- the window
 
 
