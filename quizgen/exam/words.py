@@ -11,39 +11,39 @@ from quizgen.core.model import Language, Text
 WORDS: Mapping[str, Text] = MappingProxyType(
     {
         "start": Text(
-            ja="{title}：大問{questions}問、小問{parts}個、{minutes}分。問題集コード `{code}`",
+            ja="{title}：{questions}問（小問{parts}個）、{minutes}分。問題集コード `{code}`",
             en="{title}: {questions} questions, {parts} parts, {minutes} minutes. Code `{code}`",
         ),
         "rules": Text(
-            ja="すべて選択式である。提出するまで、どの問題にも戻って答えを変えられる。"
-            "端末を閉じている間、時計は止まる。Enter で開始する。",
+            ja="すべて選択式である。提出するまで、どの問題にも戻って解答を変えられる。"
+            "中断している間、時計は止まる。Enter で開始、q で取りやめ。",
             en="Choose one option for each part. Until you submit you can go back and change any "
-            "answer. While the terminal is closed the clock stands still. Enter starts.",
+            "answer. While the exam is stopped the clock stands still. Enter starts, q leaves.",
         ),
         "resume": Text(
             ja="受験中の模擬試験がある（`{code}`、解答 {answered}／{parts}、残り {left}）。"
-            "Enter で再開、n で破棄して新しい試験を始める。",
+            "Enter で再開、n で破棄して新しい試験を開始、q で終了。",
             en="A mock exam is open (`{code}`, {answered} of {parts} answered, {left} left). "
-            "Enter resumes it; n gives it up and starts a new one.",
+            "Enter resumes it; n gives it up and starts a new one; q leaves it open.",
         ),
         "given_up": Text(
-            ja="前の試験を採点せずに閉じた。", en="The earlier exam is closed without a score."
+            ja="前の試験は採点せずに破棄した。", en="The earlier exam is closed without a score."
         ),
         "place": Text(
             ja="第{number}問／{count}問　{section}", en="Question {number} of {count}: {section}"
         ),
-        "marked": Text(ja="［印］", en="[marked]"),
+        "marked": Text(ja="［見直し］", en="[marked]"),
         "your_answer": Text(
             ja="({label}) の解答：{letter}", en="Your answer to ({label}): {letter}"
         ),
         "none": Text(ja="なし", en="none"),
         "status": Text(
-            ja="残り {left}　解答 {answered}／{parts}　印 {marks}　? 使い方",
+            ja="残り {left}　解答 {answered}／{parts}　見直し {marks}　? 使い方",
             en="{left} left   {answered} of {parts} answered   {marks} marked   ? help",
         ),
         "help": Text(
             ja="選択肢の記号を入力して Enter を押すと、その小問の解答になり、次へ進む。"
-            "`b c` は続く小問にも答える。`2 c` は2番目の小問、`2 -` はその解答の取り消し、"
+            "`b c` は続く小問にも答える。`2 c` は2番目の小問への解答、`2 -` はその取り消し、"
             "`12` は第12問への移動である。空の行では、次のキーがすぐに働く。",
             en="Type the letter of an option and press Enter: it answers that part and moves on. "
             "`b c` answers the next part too, `2 c` the second part, `2 -` takes that answer "
@@ -52,7 +52,10 @@ WORDS: Mapping[str, Text] = MappingProxyType(
         "key_enter": Text(ja="次の問題（→ も同じ）", en="next question (also the right arrow)"),
         "key_n": Text(ja="次の問題", en="next question"),
         "key_p": Text(ja="前の問題（← も同じ）", en="previous question (also the left arrow)"),
-        "key_m": Text(ja="後で見直す印を付ける、外す", en="mark for review, or take the mark away"),
+        "key_m": Text(
+            ja="「見直し」を付ける、外す（後で戻るための目印）",
+            en="mark for review, or take the mark away",
+        ),
         "key_l": Text(ja="解答状況の一覧", en="list of all questions"),
         "key_s": Text(ja="提出する", en="submit"),
         "key_r": Text(ja="問題をもう一度表示する", en="show the question again"),
@@ -63,28 +66,30 @@ WORDS: Mapping[str, Text] = MappingProxyType(
             en="`{typed}` cannot be read. Type a letter from A to {last}, or ? for help.",
         ),
         "no_question": Text(
-            ja="第{number}問はない。1 から {count} までである。",
+            ja="第{number}問はない。第1問から第{count}問までである。",
             en="There is no question {number}; they go from 1 to {count}.",
         ),
         "list": Text(
-            ja="問題番号と解答（- は未解答、* は印）", en="questions and answers (- none, * marked)"
+            ja="問題番号と解答（- は未解答、* は見直し）",
+            en="questions and answers (- none, * marked)",
         ),
         "submit": Text(
-            ja="未解答の小問は {missing} 個、印は {marks} 個。提出するか（y で提出、Enter で戻る）",
-            en="{missing} parts without an answer, {marks} marked. Submit? "
+            ja="未解答の小問は{missing}個、見直す問題は{marks}問。提出するか（y で提出、"
+            "Enter で戻る）",
+            en="Parts without an answer: {missing}, questions marked: {marks}. Submit? "
             "(y submits, Enter goes back)",
         ),
         "time_over": Text(
             ja="時間切れである。ここまでの解答を採点する。",
-            en="The time is over. What you answered is scored.",
+            en="The time is over. Your answers so far are scored.",
         ),
         "paused": Text(
-            ja="中断した。残り {left}。`quizgen exam` で再開する。",
+            ja="中断した。残り {left}。`quizgen exam` で再開できる。",
             en="Stopped with {left} left. `quizgen exam` resumes.",
         ),
         "score": Text(ja="得点", en="Score"),
         "total": Text(
-            ja="小問{parts}個のうち{right}個が正解（{percent}%）、所要時間 {used}。",
+            ja="小問{parts}個のうち{right}個が正解（{percent} %）、所要時間 {used}。",
             en="{right} of {parts} parts right ({percent} %) in {used}.",
         ),
         "no_pass_mark": Text(

@@ -90,7 +90,7 @@ def _choice(part: Part, typed: str) -> int | None:
     letters = OPTION_LETTERS[: len(part.options)]
     if letter not in letters:
         raise Unreadable(
-            f"選択肢 {letter} はない。{letters[0]} から {letters[-1]} までの文字で答える。",
+            f"選択肢 {letter} はない。{letters[0]} から {letters[-1]} までの記号で答える。",
             f"There is no option {letter}; the options are {letters[0]} to {letters[-1]}.",
         )
     return letters.index(letter)
@@ -109,7 +109,7 @@ def _chosen(part: Part, choice: int) -> Judgement:
 def _only_letters(part: Part) -> Unreadable:
     last = OPTION_LETTERS[len(part.options) - 1]
     return Unreadable(
-        f"この小問には数や式を入力できない。選択肢の文字 A から {last} までで答える。",
+        f"この小問には数や式を入力できない。A から {last} までの記号で答える。",
         f"This part does not take typed values; answer with the letter of an option, A to {last}.",
     )
 

@@ -57,7 +57,7 @@ def normal(typed: str) -> str:
     for character in typed:
         if _is_special(character):
             raise Unreadable(
-                f"「{character}」は特殊な文字であり、読めない。3**2、1/2、10 のように書く。",
+                f"「{character}」は特殊な文字であり、読み取れない。3**2、1/2、10 のように書く。",
                 f'"{character}" is a special character; write plain ones, as in 3**2, 1/2 or 10.',
             )
     return unicodedata.normalize("NFKC", typed).translate(_SPELLINGS).strip()
@@ -92,7 +92,7 @@ def signs(typed: str) -> list[Sign]:
 def _unknown_sign(character: str) -> Unreadable:
     sign = character if character.isprintable() else f"U+{ord(character):04X}"
     return Unreadable(
-        f"「{sign}」は読めない。使えるのは数、+ - * / **、かっこ、コンマと、"
+        f"「{sign}」は読み取れない。使えるのは数、+ - * / **、かっこ、コンマと、"
         f"{'、'.join(_names())} である。",
         f'"{sign}" cannot be read; what can be is numbers, + - * / **, brackets, commas, '
         f"and {', '.join(_names())}.",

@@ -38,7 +38,7 @@ WORDS: Mapping[str, Text] = MappingProxyType(
         "day": Text(ja="日", en="day"),
         "mastery": Text(ja="トピック別の習熟度", en="Mastery by topic"),
         "mastery_note": Text(
-            ja="いま解けば正解する見込み（FSRS の想起確率）を、トピックの全問題群で平均した値。"
+            ja="いま解けば正解する見込み（FSRSの想起確率）を、トピックの全問題群で平均した値である。"
             "未学習の問題群と、次の復習までの間隔がまだ1日に満たない問題群は0とする。",
             en="The chance of a right answer now (FSRS's retrievability), averaged over all "
             "families of the topic. One that was never asked, or is still repeated within "
@@ -79,7 +79,7 @@ WORDS: Mapping[str, Text] = MappingProxyType(
             en="No question is flagged. Press `f` in a session to flag the question at hand.",
         ),
         "flag_gone": Text(
-            ja="この問題群の問題は、いまの問題バンクからは作れない。",
+            ja="いまの問題バンクでは、この問題を作れない。",
             en="The bank can no longer draw this question.",
         ),
         # moving the history in and out
@@ -88,19 +88,18 @@ WORDS: Mapping[str, Text] = MappingProxyType(
             en="Nothing has been answered yet; what was written is empty.",
         ),
         "imported": Text(
-            ja="取り込んだ。新しい問題{new}問、更新した問題{updated}問、模擬試験{exams}回、"
-            "印{flags}個。"
-            "すでにあった問題は{same}問。",
+            ja="取り込んだ。新しい問題{new}問、更新した問題{updated}問、すでにあった問題{same}問、"
+            "新しい模擬試験{exams}回、新しい印{flags}個。",
             en="Imported. New questions: {new}, brought up to date: {updated}, "
-            "already here: {same}; mock exams: {exams}; new flags: {flags}.",
+            "already here: {same}; new mock exams: {exams}; new flags: {flags}.",
         ),
         "reset_empty": Text(
             ja="消すべき記録はない。", en="There is nothing to delete: the history is empty."
         ),
         "reset_warning": Text(
-            ja="学習の記録をすべて消す。対象は小問{answers}個の解答（学習日数{days}日）、"
-            "復習の予定、印である。写しを {copy} に残す。",
-            en="This deletes the whole history with its schedule and flags "
+            ja="学習の記録をすべて消す。対象は小問{answers}個への解答（学習日数{days}日）、"
+            "復習の予定、模擬試験、印である。写しを {copy} に残す。",
+            en="This deletes the whole history with its schedule, mock exams and flags "
             "(answers: {answers}, days of study: {days}). A copy is kept in {copy}.",
         ),
         "reset_ask": Text(ja="記録を消すか", en="Delete it?"),

@@ -11,13 +11,15 @@ from quizgen.core.model import Language, Text
 WORDS: Mapping[str, Text] = MappingProxyType(
     {
         # before a question
-        "due": Text(ja="復習の時期", en="due for review"),
+        "due": Text(ja="復習", en="due for review"),
         "weak": Text(ja="苦手なトピック", en="a weak topic"),
         "new": Text(ja="新しい問題群", en="new to you"),
-        "ahead": Text(ja="先取りの復習", en="ahead of its date"),
+        "ahead": Text(ja="先取りの復習", en="reviewed early"),
         "like": Text(ja="類題", en="another like the last"),
         "resumed": Text(ja="前回の続き", en="left open last time"),
-        "place": Text(ja="第{number}問／{count}問（{why}）", en="{number} of {count} ({why})"),
+        "place": Text(
+            ja="第{number}問／{count}問（{why}）", en="Question {number} of {count} ({why})"
+        ),
         "answered": Text(
             ja="({label}) は解答済みである：{typed}（{verdict}）",
             en="({label}) was answered: {typed} ({verdict})",
@@ -29,8 +31,8 @@ WORDS: Mapping[str, Text] = MappingProxyType(
         "letters": Text(ja="({label}) {first}–{last}", en="({label}) {first}-{last}"),
         "or_number": Text(ja=" または数値", en=" or a number"),
         "keys_short": Text(
-            ja="? 使い方　h ヒント　x 分からない　k 飛ばす　q 終了",
-            en="? help   h hint   x don't know   k skip   q quit",
+            ja="? 使い方　h ヒント　x＋Enter 分からない　k 飛ばす　q 終了",
+            en="? help   h hint   x+Enter don't know   k skip   q quit",
         ),
         "help": Text(
             ja="選択肢の記号（A–{last}）を入力し、Enter を押す。"
@@ -45,17 +47,20 @@ WORDS: Mapping[str, Text] = MappingProxyType(
             ja="空の行では、次のキーがすぐに働く。", en="On an empty line these work:"
         ),
         "key_?": Text(ja="この説明", en="this help"),
-        "key_h": Text(ja="ヒント：解き方を1段階ずつ示す", en="hint: the next step of the solution"),
+        "key_h": Text(
+            ja="ヒント：解き方を1段階ずつ示す（評価は「難しい」以下になる）",
+            en="hint: the next step of the solution (rated hard at best)",
+        ),
         "key_x": Text(
             ja="Enter を押すと「分からない」となり、誤答として記録する",
             en="and Enter: don't know (counts as wrong)",
         ),
-        "key_k": Text(ja="この問題を飛ばす（記録に影響しない）", en="skip the question, unrated"),
+        "key_k": Text(ja="この問題を飛ばす（評価しない）", en="skip the question, unrated"),
         "key_r": Text(ja="問題をもう一度表示する", en="show the question again"),
-        "key_f": Text(ja="印を付ける、外す", en="flag the question, or take the flag away"),
+        "key_f": Text(ja="問題に印を付ける、外す", en="flag the question, or take the flag away"),
         "key_z": Text(ja="休憩（時計を止める）", en="pause (stops the clock)"),
         "key_u": Text(ja="直前の評価を取り消す", en="undo the last rating"),
-        "key_q": Text(ja="終了（次回はここから再開する）", en="quit (resumes here next time)"),
+        "key_q": Text(ja="終了（次回はこの問題から再開する）", en="quit (resumes here next time)"),
         "key_q_after": Text(ja="終了", en="quit"),
         "key_s": Text(ja="解き方を1段階ずつ見る", en="the worked solution, step by step"),
         "key_w": Text(ja="ほかの選択肢が誤りである理由", en="why the other options are wrong"),
@@ -73,40 +78,42 @@ WORDS: Mapping[str, Text] = MappingProxyType(
         # feedback
         "right": Text(ja="○ 正解", en="o Right."),
         "wrong": Text(ja="× 不正解", en="x Wrong."),
-        "given_up": Text(ja="× 不正解として記録した。", en="x Recorded as wrong."),
+        "given_up": Text(ja="× 誤答として記録した。", en="x Recorded as wrong."),
         "misconception": Text(ja="誤解 `{name}`：", en="Misconception `{name}`: "),
         "no_diagnosis": Text(
-            ja="この値に当たる誤解は登録されていない。解き方を見て、どの段階で違ったかを確かめよ。",
-            en="No known misconception gives this value. Compare your steps with the solution.",
+            ja="この値になる誤解は登録されていない。すべての小問に答えた後、s で解き方を見て、"
+            "どの段階で違ったかを確かめるとよい。",
+            en="No known misconception gives this value. After the last part, compare your steps "
+            "with the solution (s).",
         ),
         # after a question
         "result": Text(ja="結果", en="Result"),
         "score": Text(
-            ja="{right}／{parts} 正解、{time}。評価は「{rating}」、次回は{when}。",
-            en="{right} of {parts} right in {time}. Rated {rating}; next {when}.",
+            ja="小問{parts}個のうち{right}個が正解、{time}。評価は「{rating}」、次の復習は{when}。",
+            en="{right} of {parts} right in {time}. Rated {rating}; next review {when}.",
         ),
         "rated": Text(
-            ja="評価を「{rating}」に変えた。次回は{when}。", en="Rated {rating}; next {when}."
+            ja="評価を「{rating}」に変えた。次の復習は{when}。",
+            en="The rating is now {rating}; next review {when}.",
         ),
         "undone": Text(
             ja="`{question}` の評価を取り消した。解答の記録は残る。",
             en="The rating of `{question}` is withdrawn; its answers stay on record.",
         ),
         "nothing_to_undo": Text(
-            ja="この学習で付けた評価は、もうない。",
+            ja="今回の学習には、取り消せる評価がない。",
             en="There is no rating of this session to undo.",
         ),
         "rating_1": Text(ja="もう一度", en="again"),
         "rating_2": Text(ja="難しい", en="hard"),
         "rating_3": Text(ja="できた", en="good"),
         "rating_4": Text(ja="易しい", en="easy"),
-        "unrated": Text(ja="評価なし", en="not rated"),
         "in_minutes": Text(ja="{count}分後", en="in {count} min"),
         "today": Text(ja="今日", en="today"),
         "in_days": Text(ja="{count}日後", en="in {count} d"),
         "some_time": Text(ja="未定", en="open"),
         "flagged": Text(
-            ja="印を付けた：`{question}`（`quizgen stats --flagged` で一覧を示す）",
+            ja="印を付けた：`{question}`（`quizgen stats --flagged` で一覧できる）",
             en="Flagged: `{question}` (`quizgen stats --flagged` lists them)",
         ),
         "unflagged": Text(ja="印を外した：`{question}`", en="Flag taken away: `{question}`"),
@@ -119,12 +126,12 @@ WORDS: Mapping[str, Text] = MappingProxyType(
         "no_more_steps": Text(ja="解き方は以上である。", en="That is the whole solution."),
         # the end
         "done": Text(
-            ja="今回は{count}問、{time}。全問正解は{right}問。",
-            en="{count} done in {time}, {right} all right.",
+            ja="今回は{count}問、{time}。小問すべてに正解した問題は{right}問。",
+            en="Questions done: {count} in {time}; with every part right: {right}.",
         ),
         "go_on": Text(ja="Enter で続ける、q で終了", en="Enter goes on, q quits"),
         "nothing_lost": Text(
-            ja="解答はすべて保存した。続きは `quizgen study` で再開する。",
+            ja="解答はすべて保存した。続きは `quizgen study` で再開できる。",
             en="Every answer is saved. `quizgen study` goes on from here.",
         ),
         "seconds": Text(ja="{seconds}秒", en="{seconds} s"),
