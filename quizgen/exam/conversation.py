@@ -182,7 +182,7 @@ class Conversation:
 
     def _prompt(self) -> str:
         part = self._question.parts[self._next_open()]
-        return f"({part.label}) A-{_last(part)} > "
+        return f"({part.label}) A–{_last(part)} > "
 
     def _typed(self, line: str) -> None:
         number = unicodedata.normalize("NFKC", line).strip()

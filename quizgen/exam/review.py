@@ -60,6 +60,8 @@ def explain(score: Score, screen: Screen, keyboard: Keyboard) -> None:
     wrong = [list(answers) for _, answers in groupby(score.wrong, lambda answer: answer.place)]
     if not wrong:
         screen.say(w["all_right"])
+    elif keyboard.interactive and not _go_on(None, screen, keyboard):
+        wrong = []
     for number, answers in enumerate(wrong, 1):
         heading = w["wrong_question"].format(
             number=number, count=len(wrong), question=answers[0].place + 1
@@ -79,7 +81,7 @@ def _explained(page: Page, heading: str, answers: list[Answered]) -> None:
         page.part(answer.part)
         page.space()
         _reason(page, answer)
-        page.key(answer.part, typed=False)
+        page.key(answer.part, typed=False, named=True)
 
 
 def _reason(page: Page, answer: Answered) -> None:
@@ -94,18 +96,20 @@ def _reason(page: Page, answer: Answered) -> None:
         page.reason(name + reason.in_language(page.language), answer.chosen.counterexample)
 
 
-def _go_on(question: Question, screen: Screen, keyboard: Keyboard) -> bool:
-    """Waits for the learner; the worked solution on demand."""
-    screen.say(words(screen.language)["review"], gap=True)
+def _go_on(question: Question | None, screen: Screen, keyboard: Keyboard) -> bool:
+    """Waits for the learner; the worked solution of the question on demand, if there is one."""
+    w = words(screen.language)
+    screen.say(w["review" if question is not None else "review_first"], gap=True)
+    keys = KEYS if question is not None else KEYS[1:]
     while True:
         try:
-            line = keyboard.line("> ", KEYS, free=False)
+            line = keyboard.line("> ", keys, free=False)
         except (EOFError, KeyboardInterrupt):
             return False
         except Resized:
             screen.redraw()
             continue
-        if line != "s":
+        if question is None or line != "s":
             screen.forget()
             return line != "q"
         screen.show(lambda page: page.blocks(question.solution), gap=True)

@@ -77,11 +77,19 @@ def _resumed(
     key = _key(screen, keyboard, ("n", "q"))
     if key == "q":
         raise _NotNow
-    if key != "n":
+    if key != "n" or not _is_sure(screen, keyboard):
         return sitting
     sitting.give_up(now())
     screen.say(w["given_up"])
     return None
+
+
+def _is_sure(screen: Screen, keyboard: Keyboard) -> bool:
+    screen.say(words(screen.language)["really"])
+    key = _key(screen, keyboard, ("y", "q"))
+    if key == "q":
+        raise _NotNow
+    return key == "y"
 
 
 def _begun(

@@ -26,6 +26,10 @@ WORDS: Mapping[str, Text] = MappingProxyType(
             en="A mock exam is open (`{code}`, {answered} of {parts} answered, {left} left). "
             "Enter resumes it; n gives it up and starts a new one; q leaves it open.",
         ),
+        "really": Text(
+            ja="受験中の試験は採点せずに破棄する。よいか（y で破棄、Enter で再開）",
+            en="The open exam will have no score. Sure? (y gives it up, Enter resumes it)",
+        ),
         "given_up": Text(
             ja="前の試験は採点せずに破棄した。", en="The earlier exam is closed without a score."
         ),
@@ -113,6 +117,7 @@ WORDS: Mapping[str, Text] = MappingProxyType(
         "review": Text(
             ja="Enter 次へ　s 解き方　q 終了", en="Enter next   s worked solution   q quit"
         ),
+        "review_first": Text(ja="Enter 誤答の解説　q 終了", en="Enter explanations   q quit"),
         "review_again": Text(
             ja="誤答の解説は `quizgen exam --review` でいつでも見られる。",
             en="`quizgen exam --review` shows the wrong answers again at any time.",

@@ -13,6 +13,7 @@ Number = Fraction | float
 
 BITS = 1000  # of a numerator or a denominator: about 300 digits, within the range of a float
 SHORT = 15  # characters to which a number is shown exactly
+SIMPLE = 100  # denominators below it are shown
 LARGEST_EXPONENT = 999  # of a number in scientific notation
 
 CONSTANTS: Mapping[str, Number] = MappingProxyType({"e": math.e, "pi": math.pi})
@@ -90,14 +91,15 @@ def bounded(number: Number) -> Number:
 
 
 def shown(number: Number) -> str:
-    """``0.5``, ``1/3``, or six digits where neither a decimal nor a fraction is short."""
+    """``0.5``, ``1/3``, or six digits where there is no short decimal and no simple fraction."""
     if isinstance(number, float):
         return f"{number + 0.0:.6g}"  # never a negative zero
     decimal = _decimal(number)
     if decimal is not None and len(decimal) <= SHORT:
         return decimal
     fraction = str(number)
-    return fraction if len(fraction) <= SHORT else f"{float(number):.6g}"
+    simple = number.denominator < SIMPLE and len(fraction) <= SHORT
+    return fraction if simple else f"{float(number):.6g}"
 
 
 def _decimal(number: Fraction) -> str | None:

@@ -411,11 +411,12 @@ class Page:
         self.blocks(question.solution)
         self._certificate(question)
 
-    def key(self, part: Part, *, typed: bool = True) -> None:
-        """The right answer of a part, by letter and as it may be `typed`."""
+    def key(self, part: Part, *, typed: bool = True, named: bool = False) -> None:
+        """The right answer of a part (`named` so), by letter and as it may be `typed`."""
         option = part.options[part.key]
+        name = [Unit(self.words["key"]), Unit(" ")] if named else []
         first = [
-            Unit("  "), Unit(f"({part.label})", BLANK_STYLE), Unit(" "),
+            Unit("  "), *name, Unit(f"({part.label})", BLANK_STYLE), Unit(" "),
             Unit(OPTION_LETTERS[part.key], "bold"), Unit("  "),
         ]  # fmt: skip
         match option.content:

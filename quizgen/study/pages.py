@@ -71,18 +71,19 @@ def feedback(page: Page, part: Part, judgement: Judgement) -> None:
         return
     page.say(w["wrong"], "bold")
     if judgement.reason is not None:
-        name = w["misconception"].format(name=judgement.misconception)
+        how = "misconception" if judgement.choice is not None else "misconception_likely"
+        name = w[how].format(name=judgement.misconception)
         reason = judgement.reason.in_language(page.language)
         page.reason(name + reason, judgement.counterexample)
     elif judgement.choice is None:
         page.say(w["no_diagnosis"])
-    page.key(part, typed=judgement.choice is None)
+    page.key(part, typed=judgement.choice is None, named=True)
 
 
 def given_up(page: Page, part: Part) -> None:
     """What would have been right, to somebody who did not know."""
     page.say(words(page.language)["given_up"], "bold")
-    page.key(part, typed=part.numeric is not None)
+    page.key(part, named=True)
 
 
 def step(page: Page, name: str, number: int, steps: Sequence[tuple[Block, ...]]) -> None:

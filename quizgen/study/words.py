@@ -28,7 +28,7 @@ WORDS: Mapping[str, Text] = MappingProxyType(
         "verdict_right": Text(ja="正解", en="right"),
         "verdict_wrong": Text(ja="不正解", en="wrong"),
         # at a part
-        "letters": Text(ja="({label}) {first}–{last}", en="({label}) {first}-{last}"),
+        "letters": Text(ja="({label}) {first}–{last}", en="({label}) {first}–{last}"),
         "or_number": Text(ja=" または数値", en=" or a number"),
         "keys_short": Text(
             ja="? 使い方　h ヒント　x＋Enter 分からない　k 飛ばす　q 終了",
@@ -39,7 +39,7 @@ WORDS: Mapping[str, Text] = MappingProxyType(
             "値を問う小問では、数値を入力してもよい：`0.5`、`-1/3`、`1.2e-3`、`sqrt(2)/2`、"
             "`log2(3)`、ベクトルは `1, 2`、行列は `1 2; 3 4`。`log` は自然対数であり、"
             "全角文字で入力してもよい。",
-            en="Type the letter of an option (A-{last}) and press Enter. Where a value is asked, "
+            en="Type the letter of an option (A–{last}) and press Enter. Where a value is asked, "
             "a number will do as well: `0.5`, `-1/3`, `1.2e-3`, `sqrt(2)/2`, `log2(3)`; "
             "a vector as `1, 2`, a matrix as `1 2; 3 4`. `log` is the natural logarithm.",
         ),
@@ -80,6 +80,9 @@ WORDS: Mapping[str, Text] = MappingProxyType(
         "wrong": Text(ja="× 不正解", en="x Wrong."),
         "given_up": Text(ja="× 誤答として記録した。", en="x Recorded as wrong."),
         "misconception": Text(ja="誤解 `{name}`：", en="Misconception `{name}`: "),
+        "misconception_likely": Text(
+            ja="考えられる誤解 `{name}`：", en="Likely misconception `{name}`: "
+        ),
         "no_diagnosis": Text(
             ja="この値になる誤解は登録されていない。すべての小問に答えた後、s で解き方を見て、"
             "どの段階で違ったかを確かめるとよい。",
@@ -90,7 +93,7 @@ WORDS: Mapping[str, Text] = MappingProxyType(
         "result": Text(ja="結果", en="Result"),
         "score": Text(
             ja="小問{parts}個のうち{right}個が正解、{time}。評価は「{rating}」、次の復習は{when}。",
-            en="{right} of {parts} right in {time}. Rated {rating}; next review {when}.",
+            en="{right} of {parts} right in {time}. Rating: {rating}; next review {when}.",
         ),
         "rated": Text(
             ja="評価を「{rating}」に変えた。次の復習は{when}。",

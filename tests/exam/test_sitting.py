@@ -169,7 +169,7 @@ def test_an_answer_can_be_taken_back(history, paper):
 
 def test_giving_up_an_open_exam_begins_a_new_one(history, paper):
     sit(history, paper, "", "q")
-    text = sit(history, paper, "n", "", "q")
+    text = sit(history, paper, "n", "y", "", "q")
     assert "closed without a score" in text
     rows = history.database.rows("SELECT closed, score FROM exams ORDER BY rowid")
     assert [(row["closed"] is None, row["score"]) for row in rows] == [(False, None), (True, None)]
@@ -278,7 +278,9 @@ def test_the_last_exam_can_be_reviewed_for_ever(history, paper, bank):
     )
     sit_exam(history, lambda: paper, screen(), Script("", "q"), lambda: later)
     latest = NOW + timedelta(days=2)
-    sit_exam(history, lambda: paper, screen(), Script("n", "", "q"), lambda: latest)  # given up
+    sit_exam(
+        history, lambda: paper, screen(), Script("n", "y", "", "q"), lambda: latest
+    )  # given up
     view = screen()
     review_exam(history, view, Script())
     assert f"{len(other.questions[0].parts)} of {PARTS} parts right" in shown(view)
@@ -327,3 +329,10 @@ def test_the_clock_is_readable():
         "2:00:00",
         "1:01:01",
     ]
+
+
+def test_an_open_exam_is_not_given_up_by_one_key(history, paper):
+    sit(history, paper, "", letters(paper)[0], "q")
+    for typed in (["n", "", "q"], ["n", "n", "q"], ["n", "q"], ["n"]):
+        sit(history, paper, *typed)
+        assert len(Sitting.left_open(history).choices()) == len(paper.questions[0].parts)

@@ -405,7 +405,7 @@ def test_a_stop_is_not_counted_as_time(data, plant):
         it.type("fg\r")
         it.wait_for("(?s)fg.*> 1$")
         it.type("2\r")
-        it.wait_for("(?s)Rated again.*>$")
+        it.wait_for("(?s)Rating: again.*>$")
         took = time.monotonic() - start
         it.type("q")
         it.wait_for(r"(?s)goes on from here.*ready:$")

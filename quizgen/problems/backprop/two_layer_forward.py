@@ -302,6 +302,7 @@ def solve(x, W1, b1, W2, b2, out):
             "Softmax divides the exponentials by their sum. With two classes only the difference "
             "counts.",
         ),
-        r"y_1 = \frac{e^{u_{21}}}{e^{u_{21}} + e^{u_{22}}} = \frac{1}{1 + e^{-(u_{21} - u_{22})}}",
+        r"\mathtt{y[0]} = \frac{e^{\mathtt{u2[0]}}}{e^{\mathtt{u2[0]}} + e^{\mathtt{u2[1]}}}"
+        r" = \frac{1}{1 + e^{-(\mathtt{u2[0]} - \mathtt{u2[1]})}}",
         rf"y = {tex(out['y'], 3)}",
     )

@@ -48,6 +48,7 @@ def axes_4d(draw: Draw) -> Draft:
     )
     return Draft(
         given={"N": N, "C": C, "H": H, "W": W},
+        symbols={"means": r"\mathtt{means.size}"},
         stem=(
             Text(
                 "畳み込み層の出力 `x` にバッチ正規化を適用する（学習時）。"

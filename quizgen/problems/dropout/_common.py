@@ -54,8 +54,8 @@ SCALED_UP = (
     (
         "mask-forgotten",
         "{x} / (1.0 - self.dropout_ratio)",
-        "拡大だけを行い、マスクを掛けていない。消去したユニットの分は0になる。",
-        "Scales up but does not apply the mask; a unit that was dropped gives 0.",
+        "拡大だけを行い、マスクを掛けていない。消去したユニットの分は0になるはずである。",
+        "Scales up but does not apply the mask; a unit that was dropped should give 0.",
     ),
     (
         "mask-reversed",
