@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from functools import lru_cache
-from types import MappingProxyType
+from quizgen.core.model import Text
+from quizgen.core.vocabulary import Vocabulary
 
-from quizgen.core.model import Language, Text
-
-WORDS: Mapping[str, Text] = MappingProxyType(
+words = Vocabulary(
     {
         "start": Text(
             ja="{title}：{questions}問（小問{parts}個）、{minutes}分。問題集コード `{code}`",
@@ -128,9 +125,3 @@ WORDS: Mapping[str, Text] = MappingProxyType(
         ),
     }
 )
-
-
-@lru_cache(maxsize=2)
-def words(language: Language) -> Mapping[str, str]:
-    """The words of one language."""
-    return {name: text.in_language(language) for name, text in WORDS.items()}

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from functools import lru_cache
-from types import MappingProxyType
+from quizgen.core.model import Text
+from quizgen.core.vocabulary import Vocabulary
 
-from quizgen.core.model import Language, Text
-
-WORDS: Mapping[str, Text] = MappingProxyType(
+words = Vocabulary(
     {
         # head of a sheet
         "title": Text(ja="E資格 演習：{topics}", en="E資格 practice: {topics}"),
@@ -102,9 +99,3 @@ WORDS: Mapping[str, Text] = MappingProxyType(
         ),
     }
 )
-
-
-@lru_cache(maxsize=2)
-def words(language: Language) -> Mapping[str, str]:
-    """The interface words of one language."""
-    return {name: text.in_language(language) for name, text in WORDS.items()}

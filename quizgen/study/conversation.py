@@ -106,9 +106,8 @@ class Conversation:
 
     def _prompt(self, part: Part) -> str:
         last = OPTION_LETTERS[len(part.options) - 1]
-        letters = self.words["letters"].format(label=part.label, first="A", last=last)
         number = self.words["or_number"] if part.numeric is not None else ""
-        return f"{letters}{number} > "
+        return f"({part.label}) A–{last}{number} > "
 
     def _answer(self, line: str, task: Task, part: Part, seconds: float) -> bool:
         """Records an answer and says what it is worth; False if it cannot be read."""

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from functools import lru_cache
-from types import MappingProxyType
+from quizgen.core.model import Text
+from quizgen.core.vocabulary import Vocabulary
 
-from quizgen.core.model import Language, Text
-
-WORDS: Mapping[str, Text] = MappingProxyType(
+words = Vocabulary(
     {
         "title": Text(ja="E資格 演習：学習の記録", en="Your practice record"),
         "as_of": Text(ja="{day} 現在", en="as of {day}"),
@@ -107,9 +104,3 @@ WORDS: Mapping[str, Text] = MappingProxyType(
         "reset_kept": Text(ja="何も消さなかった。", en="Nothing was deleted."),
     }
 )
-
-
-@lru_cache(maxsize=2)
-def words(language: Language) -> Mapping[str, str]:
-    """The words of one language."""
-    return {name: text.in_language(language) for name, text in WORDS.items()}

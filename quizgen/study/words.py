@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from functools import lru_cache
-from types import MappingProxyType
+from quizgen.core.model import Text
+from quizgen.core.vocabulary import Vocabulary
 
-from quizgen.core.model import Language, Text
-
-WORDS: Mapping[str, Text] = MappingProxyType(
+words = Vocabulary(
     {
         # before a question
         "due": Text(ja="復習", en="due for review"),
@@ -28,7 +25,6 @@ WORDS: Mapping[str, Text] = MappingProxyType(
         "verdict_right": Text(ja="正解", en="right"),
         "verdict_wrong": Text(ja="不正解", en="wrong"),
         # at a part
-        "letters": Text(ja="({label}) {first}–{last}", en="({label}) {first}–{last}"),
         "or_number": Text(ja=" または数値", en=" or a number"),
         "keys_short": Text(
             ja="? 使い方　h ヒント　x＋Enter 分からない　k 飛ばす　q 終了",
@@ -141,9 +137,3 @@ WORDS: Mapping[str, Text] = MappingProxyType(
         "minutes": Text(ja="{minutes}分{seconds}秒", en="{minutes} min {seconds} s"),
     }
 )
-
-
-@lru_cache(maxsize=2)
-def words(language: Language) -> Mapping[str, str]:
-    """The words of one language."""
-    return {name: text.in_language(language) for name, text in WORDS.items()}

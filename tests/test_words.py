@@ -1,0 +1,64 @@
+"""The words of the interface: each in both languages, with the same things filled in."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+import quizgen
+from quizgen.core.vocabulary import Vocabulary
+from quizgen.exam.words import words as exam
+from quizgen.render.words import words as render
+from quizgen.study.stats_words import words as stats
+from quizgen.study.words import words as study
+
+ALL = {"render": render, "study": study, "stats": stats, "exam": exam}
+JAPANESE = "[ぁ-んァ-ヶ一-龥]"
+SAME = {"topic_separator", "weekdays", "out_of"}  # no words
+
+
+@pytest.mark.parametrize("where", ALL)
+def test_every_word_in_both_languages(where):
+    for name, passage in ALL[where].texts.items():
+        assert passage.ja, name
+        assert passage.en, name
+        assert set(re.findall(r"\{\w*\}", passage.ja)) == set(re.findall(r"\{\w*\}", passage.en)), (
+            name
+        )
+        if name in SAME:
+            continue
+        english = re.sub(r"\([あ-ん]\)|E資格", "", passage.en)
+        assert not re.search(JAPANESE, english), name
+        assert re.search(JAPANESE, re.sub(r"\{\w*\}", "", passage.ja)), name
+
+
+@pytest.mark.parametrize("where", ALL)
+def test_japanese_is_in_plain_style(where):
+    for name, passage in ALL[where].texts.items():
+        assert not re.search("です|ます[。、]|ません|ください|しょう", passage.ja), name
+
+
+def test_every_vocabulary_is_looked_at():
+    sources = Path(quizgen.__file__).parent.rglob("*.py")
+    made = [path for path in sources if "= Vocabulary(" in path.read_text(encoding="utf-8")]
+    assert len(made) == len(ALL)
+    assert all(isinstance(words, Vocabulary) for words in ALL.values())
+
+
+@pytest.mark.parametrize(
+    ("where", "name"),
+    [("study/words.py", "study"), ("study/stats_words.py", "stats"), ("exam/words.py", "exam")],
+)
+def test_no_word_is_left_over(where, name):
+    root = Path(quizgen.__file__).parent
+    folder = root / where.split("/")[0]
+    texts = [p.read_text(encoding="utf-8") for p in folder.glob("*.py") if p.name not in where]
+    texts += [p.read_text(encoding="utf-8") for p in (root / "cli").glob("*.py")]
+    texts += [p.read_text(encoding="utf-8") for p in (root / "templates").rglob("*.html")]
+    source = "\n".join(texts)
+    computed = re.compile(
+        r"key_.*|rating_.|by_.*|verdict_.*|due|weak|new|ahead|like|exam|questions|parts|time|streak"
+    )
+    for word in ALL[name].texts:
+        used = re.search(rf"[\"']{re.escape(word)}[\"']", source) or f"w.{word}" in source
+        assert used or computed.fullmatch(word), word
