@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import quizgen.grading
-from quizgen.grading.arithmetic import BITS, SHORT
+from quizgen.grading.arithmetic import BITS, SHORT, SIMPLE
 from quizgen.grading.numbers import DEEPEST, Typed, read
 from quizgen.grading.signs import LONGEST
 from quizgen.grading.unreadable import Unreadable
