@@ -60,7 +60,7 @@ LAZY = {
     "problems": {"sympy"},
     "render": {"pygments"},
     "console": {"prompt_toolkit"},
-    "study": {"fsrs", "platformdirs", "jinja2"},
+    "study": {"fsrs", "platformdirs"},
     "cli": {
         "rich",
         "quizgen.core",

@@ -508,3 +508,13 @@ def test_every_table_is_emptied(history, tmp_path):
     reset(history, tmp_path / "copy.sqlite3")
     assert history.database.rows("SELECT * FROM later") == []
     assert is_empty(history)
+
+
+def test_every_column_of_the_tables_is_exported(history):
+    for table, record, more in (
+        ("attempts", transfer.AttemptRecord, {"responses"}),
+        ("responses", transfer.ResponseRecord, {"attempt"}),
+        ("flags", transfer.FlagRecord, set()),
+    ):
+        columns = {row["name"] for row in history.database.rows(f"PRAGMA table_info({table})")}
+        assert columns ^ set(record.__struct_fields__) == more
