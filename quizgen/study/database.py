@@ -190,7 +190,8 @@ class Database:
                 f"{self.path}: another quizgen has emptied it meanwhile ({error}); start again"
             ) from error
         except sqlite3.DatabaseError as error:
-            raise HistoryError(f"{self.path} is damaged ({error}); {self._way_out()}") from error
+            found = " ".join(str(error).split())  # a check tells of several faults in lines
+            raise HistoryError(f"{self.path} is damaged ({found}); {self._way_out()}") from error
         except OSError as error:
             raise HistoryError(
                 f"{error.filename or self.folder}: {error.strerror}; {self._elsewhere()}"

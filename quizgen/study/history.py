@@ -34,7 +34,7 @@ class Attempt(NamedTuple):
     version: int
     seed: int
     parts: int
-    why: str
+    why: Why
     slot: int
     began: int
     day: str

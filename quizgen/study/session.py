@@ -118,7 +118,7 @@ class Session:
             if family is not None and family.version == attempt.version:
                 question = self._drawn(family, attempt.seed)
                 if question is not None:
-                    return Task(question, attempt.why, attempt.uid, resumed=True)  # type: ignore[arg-type]
+                    return Task(question, attempt.why, attempt.uid, resumed=True)
             self.history.finish(attempt.uid, "skipped", self.now())  # cannot be drawn again
         return None
 
