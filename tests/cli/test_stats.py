@@ -150,6 +150,18 @@ def test_what_cannot_be_imported_is_one_sentence(answered, folder):
     assert rows(folder) == 2
 
 
+def test_a_copy_is_put_back_as_the_guide_says(answered, folder):
+    before = run().output
+    run("--reset", typed="y\n")
+    assert run().output != before
+    data = folder / "data"
+    (copy,) = data.glob("history.before-reset-*.sqlite3")
+    for path in [data / "history.sqlite3", *data.glob("history.sqlite3-*")]:
+        path.unlink()
+    copy.rename(data / "history.sqlite3")
+    assert run().output == before
+
+
 def test_reset_asks_and_keeps_a_copy(answered, folder):
     text = run("--reset", typed="y\n").output
     assert "(answers: 3, days of study: 2)" in " ".join(text.split())
