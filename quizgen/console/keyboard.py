@@ -102,7 +102,7 @@ class Lines:
     ) -> str:
         """The next line of the stream; see `Keyboard.line`."""
         if status is not None:
-            status()  # may end the waiting
+            sys.stdout.write(f"{status()}\n")
         sys.stdout.write(prompt)
         sys.stdout.flush()
         read = self._read()
@@ -146,7 +146,10 @@ class Terminal:
 
         output = create_output(sys.stdout)
         vars(output)["enable_cpr"] = False  # not every terminal answers where its cursor is
-        session: PromptSession[str] = PromptSession(output=output)
+        session: PromptSession[str] = PromptSession(
+            output=output,
+            erase_when_done=status is not None,  # what it said then is true no longer
+        )
         watch = _Watch(session, status)
         return session.prompt(
             lambda: [("", watch.status()), ("bold", prompt)],

@@ -106,14 +106,15 @@ class Conversation:
 
     # ---- the clock
 
-    def _line(self, prompt: str, keys: Collection[str]) -> str:
+    def _line(self, prompt: str, keys: Collection[str], *, free: bool = True) -> str:
         typed = ""
         while True:
             try:
                 line = self.keyboard.line(
-                    self.screen.writable(prompt), keys, typed, status=self._status
+                    self.screen.writable(prompt), keys, typed, self._status, free=free
                 )
                 self._clock.beat()
+                self._clock.check()  # not every keyboard ends the waiting by itself
                 return line.strip()
             except Resized as resized:
                 typed = resized.typed
@@ -122,8 +123,7 @@ class Conversation:
     def _status(self) -> str:
         """The line with the clock; raises TimeOver at its end."""
         self._clock.tick()
-        if self._clock.left <= 0:
-            raise TimeOver
+        self._clock.check()
         return self.screen.writable(
             self.words["status"].format(
                 left=clock(self._clock.left),
@@ -243,7 +243,7 @@ class Conversation:
         missing = self._parts() - len(self.sitting.choices())
         text = self.words["submit"].format(missing=missing, marks=len(self.sitting.marks()))
         self.screen.say(text)
-        return self._line("> ", ("y",)).lower() == "y"
+        return self._line("> ", ("y",), free=False) == "y"
 
 
 class _Clock:
@@ -269,10 +269,14 @@ class _Clock:
             self.beat()
 
     def beat(self) -> None:
-        """Writes the time down."""
-        moment = self._moment()
-        self._sitting.spend(moment - self._from)
-        self._from = moment
+        """Writes the time down; what a signal interrupts here is not counted again."""
+        start, self._from = self._from, self._moment()
+        self._sitting.spend(self._from - start)
+
+    def check(self) -> None:
+        """Raises TimeOver once no time is left."""
+        if self.left <= 0:
+            raise TimeOver
 
     def _moment(self) -> float:
         return time.monotonic() - self._keyboard.away

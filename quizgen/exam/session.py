@@ -37,9 +37,13 @@ def sit_exam(
     if lock is None:
         raise UsageError("an exam is open in another terminal; go on there, or quit it there")
     try:
-        sitting = _resumed(history, screen, keyboard, now) or _begun(
-            history, draw(), screen, keyboard, now
-        )
+        sitting = Sitting.left_open(history)
+        if sitting is None or not _goes_on(sitting, screen, keyboard):
+            paper = draw()  # which may fail; until then nothing is given up
+            if sitting is not None:
+                sitting.give_up(now())
+                screen.say(words(screen.language)["given_up"])
+            sitting = _begun(history, paper, screen, keyboard, now)
         if Conversation(sitting, screen, keyboard, now).run():
             show_score(sitting, screen)
             explain(sitting.score(), screen, keyboard)
@@ -59,13 +63,8 @@ def review_exam(history: History, screen: Screen, keyboard: Keyboard) -> None:
     explain(sitting.score(), screen, keyboard)
 
 
-def _resumed(
-    history: History, screen: Screen, keyboard: Keyboard, now: Callable[[], datetime]
-) -> Sitting | None:
-    """The open exam, if there is one and the learner wants it."""
-    sitting = Sitting.left_open(history)
-    if sitting is None:
-        return None
+def _goes_on(sitting: Sitting, screen: Screen, keyboard: Keyboard) -> bool:
+    """Whether the learner resumes the open exam, or gives it up."""
     w = words(screen.language)
     text = w["resume"].format(
         code=sitting.paper.code,
@@ -77,11 +76,7 @@ def _resumed(
     key = _key(screen, keyboard, ("n", "q"))
     if key == "q":
         raise _NotNow
-    if key != "n" or not _is_sure(screen, keyboard):
-        return sitting
-    sitting.give_up(now())
-    screen.say(w["given_up"])
-    return None
+    return key != "n" or not _is_sure(screen, keyboard)
 
 
 def _is_sure(screen: Screen, keyboard: Keyboard) -> bool:

@@ -77,7 +77,8 @@ class Sitting:
         return float(max(self.seconds - self.used, 0.0))
 
     def spend(self, seconds: float) -> None:
-        """Lets the clock run, on the question on the screen."""
+        """Lets the clock run, at most to its end, on the question on the screen."""
+        seconds = min(seconds, self.left)
         self.used += seconds
         with self._database.transaction():
             self._database.execute("UPDATE exams SET used = ? WHERE uid = ?", (self.used, self.uid))

@@ -43,6 +43,11 @@ def test_the_time_may_be_over_before_a_line_is_read():
     assert keyboard.line("> ") == "A"
 
 
+def test_the_status_stands_above_the_prompt(capsys):
+    lines(b"A\n").line("> ", status=lambda: "a minute left")
+    assert capsys.readouterr().out == "a minute left\n> A\n"
+
+
 def test_plain():
     assert plain(" Ｑ？ ") == "q?"
 

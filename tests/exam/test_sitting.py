@@ -175,6 +175,16 @@ def test_giving_up_an_open_exam_begins_a_new_one(history, paper):
     assert [(row["closed"] is None, row["score"]) for row in rows] == [(False, None), (True, None)]
 
 
+def test_nothing_is_given_up_for_a_paper_that_cannot_be_drawn(history, paper):
+    def draw():
+        raise UsageError("number of parts 501")
+
+    sit(history, paper, "", "q")
+    with pytest.raises(UsageError):
+        sit_exam(history, draw, screen(), Script("n", "y"), lambda: NOW)
+    assert Sitting.left_open(history).paper.code == paper.code
+
+
 def test_not_beginning_records_nothing(history, paper):
     sit(history, paper, "q")
     sit(history, paper)
@@ -221,6 +231,48 @@ def test_time_over_comes_by_itself(history, paper, monkeypatch):
     view = screen()
     sit_exam(history, lambda: paper, view, Asleep("", "n", "n", "n", "n"), lambda: NOW)
     assert "The time is over" in shown(view)
+
+
+def test_what_is_typed_after_the_end_of_the_time_does_not_count(history, paper, monkeypatch):
+    moment = [0.0]
+    monkeypatch.setattr("quizgen.exam.conversation.time.monotonic", lambda: moment[0])
+
+    class Late(Script):  # as through a pipe: nothing ends the waiting
+        def line(self, prompt, keys=(), typed="", status=None, *, free=True):
+            line = super().line(prompt, keys, typed, status, free=free)
+            moment[0] += 1000 if status is not None else 0
+            return line
+
+    view = screen()
+    sit_exam(history, lambda: paper, view, Late("", *letters(paper)), lambda: NOW)
+    assert "The time is over" in shown(view)
+    sitting = Sitting.last(history)
+    assert {place for place, _ in sitting.choices()} == {0}
+    assert sitting.used == sitting.seconds == 1800
+
+
+def test_what_interrupts_the_clock_as_it_is_written_down_is_not_counted_twice(
+    history, paper, monkeypatch
+):
+    moment = [0.0]
+    monkeypatch.setattr("quizgen.exam.conversation.time.monotonic", lambda: moment[0])
+    spend = Sitting.spend
+
+    def interrupted(sitting, seconds):
+        spend(sitting, seconds)
+        monkeypatch.setattr(Sitting, "spend", spend)
+        raise SystemExit
+
+    class Slow(Script):
+        def line(self, prompt, keys=(), typed="", status=None, *, free=True):
+            if status is not None:
+                moment[0] += BEAT
+                monkeypatch.setattr(Sitting, "spend", interrupted)
+            return super().line(prompt, keys, typed, status, free=free)
+
+    with pytest.raises(SystemExit):
+        sit_exam(history, lambda: paper, screen(), Slow("", "n"), lambda: NOW)
+    assert Sitting.left_open(history).used == BEAT
 
 
 def test_the_clock_is_written_down_while_nothing_happens(history, paper, monkeypatch):

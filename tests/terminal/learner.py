@@ -3,6 +3,7 @@
 import codecs
 import os
 import re
+import sqlite3
 import sys
 import termios
 import time
@@ -11,10 +12,13 @@ import pexpect
 import pyte
 from rich.cells import cell_len
 
+from quizgen.core.model import OPTION_LETTERS
+
 PATIENCE = 60  # seconds: what takes longer on any machine hangs
 LISTENS = "\x1b[?2004h"  # the line editor begins to take keys
 QUIZGEN = (sys.executable, "-c", "from quizgen.cli import main; main()")
 
+_MOVES = re.compile(r"\x1b\[[0-9;]*[A-DGH]|\r")
 _CODES = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]|\x1b[=>]|[\r\x07]")
 
 
@@ -28,6 +32,22 @@ def environment(folder, **changes):
         "QUIZGEN_DEBUG": "1",  # a fault shows where
     }
     return {name: value for name, value in {**plain, **changes}.items() if value is not None}
+
+
+def rows(data, sql):
+    """What a query finds in the history in a folder."""
+    with sqlite3.connect(data / "history.sqlite3") as database:
+        return database.execute(sql).fetchall()
+
+
+def letter(part, *, right=True):
+    """The letter of the key, or of the first wrong option."""
+    return OPTION_LETTERS[part.key if right else int(part.key == 0)]
+
+
+def full_width(text):
+    """`text` in the wide forms that a Japanese keyboard types."""
+    return "".join(chr(ord(char) + 0xFEE0) for char in text)
 
 
 class Learner:
@@ -71,7 +91,8 @@ class Learner:
 
     def widest(self, start=0):
         """The columns of the widest line that was written since `start` of the output."""
-        return max(map(cell_len, _CODES.sub("", self.output[start:]).split("\n")))
+        written = _CODES.sub("", _MOVES.sub("\n", self.output[start:]))
+        return max(map(cell_len, written.split("\n")))
 
     def prompts(self):
         """How often a line has been asked for."""
@@ -135,6 +156,14 @@ class Learner:
         self.child.setwinsize(rows, columns)
 
     # ---- the end
+
+    def hang_up(self):
+        """Closes the terminal, and waits for the end of the command."""
+        self.child.ptyproc.fileobj.close()
+        until = time.monotonic() + PATIENCE
+        while self.child.ptyproc.isalive():
+            assert time.monotonic() < until, "it runs on without a terminal"
+            time.sleep(0.01)
 
     def end(self):
         """Waits for the end; the exit code, which of a signal is negative.

@@ -3,19 +3,17 @@
 import re
 import shutil
 import signal
-import sqlite3
 import subprocess
 import time
 from datetime import datetime, timedelta
 
 import pytest
 
-from quizgen.core.model import OPTION_LETTERS
 from quizgen.grading.arithmetic import CONSTANTS, FUNCTIONS
 from quizgen.study.history import History
 from quizgen.study.words import words
 
-from .learner import PATIENCE, QUIZGEN, Learner, environment
+from .learner import PATIENCE, QUIZGEN, Learner, environment, full_width, letter, rows
 
 TWO_NUMBERS = ("backprop/two_layer_forward", 0)
 ONE_NUMBER = ("batchnorm/backward_dx", 1)
@@ -60,22 +58,8 @@ def study(data, *options, language="en", columns=80, rows=60, encoding="utf-8", 
     )
 
 
-def rows(data, sql):
-    with sqlite3.connect(data / "history.sqlite3") as database:
-        return database.execute(sql).fetchall()
-
-
 def responses(data):
     return rows(data, "SELECT part, typed, verdict, misconception FROM responses ORDER BY at, part")
-
-
-def letter(part, *, right=True):
-    """The letter of the key, or of the first wrong option."""
-    return OPTION_LETTERS[part.key if right else int(part.key == 0)]
-
-
-def full_width(text):
-    return "".join(chr(ord(char) + 0xFEE0) for char in text)
 
 
 def wrong_number(part):
@@ -374,11 +358,7 @@ def test_a_terminal_that_is_closed_loses_nothing(data, plant):
     with study(data) as learner:
         learner.asked()
         learner.enter(letter(question.parts[0]))
-        learner.child.ptyproc.fileobj.close()
-        until = time.monotonic() + PATIENCE
-        while learner.child.ptyproc.isalive():
-            assert time.monotonic() < until, "it runs on without a terminal"
-            time.sleep(0.01)
+        learner.hang_up()
     assert len(responses(data)) == 1
     assert (data / "history.backup.sqlite3").exists()
 

@@ -1,0 +1,1 @@
+"""Sessions that are killed, and what their histories must still hold: for `tools/crash.py`."""
