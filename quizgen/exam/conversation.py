@@ -33,9 +33,9 @@ class Chosen(NamedTuple):
 def read_choices(typed: str, part_count: int, option_count: int) -> Chosen | None:
     """The options in ``b``, ``b c``, ``2 c`` or ``2 -``; None for anything else.
 
-    Half-width or full-width, upper or lower case.
+    Half-width or full-width, upper or lower case, with or without ``(b)`` or ``b.``
     """
-    text = unicodedata.normalize("NFKC", typed).strip().lower()
+    text = re.sub("[().]", "", unicodedata.normalize("NFKC", typed)).strip().lower()
     match = _ANSWERS.fullmatch(text)
     if match is None:
         return None
@@ -69,7 +69,7 @@ class Conversation:
         try:
             self._work()
         except TimeOver:
-            self.screen.say(self.words["time_over"], "bold", gap=True)
+            pass  # the score says so
         except (EOFError, KeyboardInterrupt):
             self.screen.say(self.words["paused"].format(left=clock(self._clock.left)), gap=True)
             return False
@@ -126,6 +126,7 @@ class Conversation:
         self._clock.check()
         return self.screen.writable(
             self.words["status"].format(
+                number=self.sitting.place + 1,
                 left=clock(self._clock.left),
                 answered=len(self.sitting.choices()),
                 parts=self._parts(),

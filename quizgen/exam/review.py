@@ -22,6 +22,8 @@ def show_score(sitting: Sitting, screen: Screen) -> None:
     """The score as a whole, by section and by topic."""
     screen.forget()
     screen.show(partial(_score, score=sitting.score(), used=sitting.used), gap=True)
+    if not sitting.left:
+        screen.say(words(screen.language)["time_over"], "bold", gap=True)
 
 
 def _score(page: Page, score: Score, used: float) -> None:
@@ -113,3 +115,4 @@ def _go_on(question: Question | None, screen: Screen, keyboard: Keyboard) -> boo
             screen.forget()
             return line != "q"
         screen.show(lambda page: page.blocks(question.solution), gap=True)
+        screen.say(w["review"], gap=True)

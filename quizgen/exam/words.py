@@ -39,8 +39,8 @@ words = Vocabulary(
         ),
         "none": Text(ja="なし", en="none"),
         "status": Text(
-            ja="残り {left}　解答 {answered}／{parts}　見直し {marks}　? 使い方",
-            en="{left} left   {answered} of {parts} answered   {marks} marked   ? help",
+            ja="第{number}問　残り {left}　解答 {answered}／{parts}　見直し {marks}　? 使い方",
+            en="Q{number}   {left} left   {answered}/{parts} answered   {marks} marked   ? help",
         ),
         "help": Text(
             ja="選択肢の記号を入力して Enter を押すと、その小問の解答になり、次へ進む。"
@@ -81,8 +81,8 @@ words = Vocabulary(
             "(y submits, Enter goes back)",
         ),
         "time_over": Text(
-            ja="時間切れである。ここまでの解答を採点する。",
-            en="The time is over. Your answers so far are scored.",
+            ja="時間切れとなり、それまでの解答を採点した。",
+            en="The time was over; what you had answered was scored.",
         ),
         "paused": Text(
             ja="中断した。残り {left}。`quizgen exam` で再開できる。",

@@ -24,6 +24,7 @@ _ROMAN = (
 _RULES = str.maketrans("│─┼", "|-+")  # two columns wide where the encoding is an old Japanese one
 _PLAIN = {
     "■": "#", "•": "-", "↪": ">", "→": "->", "—": "-", "–": "-", "−": "-", "…": "...",
+    "資": " Shi", "格": "kaku",  # the name of the exam
     "（": "(", "）": ")", "：": ": ", "、": ", ", "。": ". ", "’": "'", "·": "*",
     **dict(zip(BLANK_LABELS, _ROMAN, strict=True)),
 }  # fmt: skip

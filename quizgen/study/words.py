@@ -72,9 +72,9 @@ words = Vocabulary(
         "no_more_hints": Text(ja="ヒントは以上である。", en="There are no more hints."),
         "paused": Text(ja="休憩中。Enter を押すと再開する。", en="Paused. Press Enter to go on."),
         # feedback
-        "right": Text(ja="○ 正解", en="o Right."),
-        "wrong": Text(ja="× 不正解", en="x Wrong."),
-        "given_up": Text(ja="× 誤答として記録した。", en="x Recorded as wrong."),
+        "right": Text(ja="○ 正解", en="Right."),
+        "wrong": Text(ja="× 不正解", en="Wrong."),
+        "given_up": Text(ja="× 誤答として記録した。", en="Recorded as wrong."),
         "misconception": Text(ja="誤解 `{name}`：", en="Misconception `{name}`: "),
         "misconception_likely": Text(
             ja="考えられる誤解 `{name}`：", en="Likely misconception `{name}`: "

@@ -119,9 +119,10 @@ def heading(say, paper, number):
 
 
 def status(say, learner, answered, marks=0):
-    return say["status"].format(
-        left=clock(left(learner)), answered=answered, parts=PARTS, marks=marks
-    )
+    """The line above the prompt, from the clock on."""
+    time = clock(left(learner))
+    text = say["status"].format(number=0, left=time, answered=answered, parts=PARTS, marks=marks)
+    return text[text.index(time) :]
 
 
 def unfolded(text):
@@ -410,7 +411,7 @@ def test_a_stop_is_not_counted_as_time(data, plant):
         it.type("fg\r")
         it.wait_for("(?s)fg.*> b$")
         it.type("\r")
-        it.wait_for(r"1 of \d answered")
+        it.wait_for(r"1/\d answered")
         took = time.monotonic() - start
         it.type("q")
         it.wait_for(r"(?s)resumes.*ready:$")
@@ -517,7 +518,7 @@ def test_a_terminal_that_cannot_edit_lines(data, paper):
         learner.wait_for(r"\) A\S+ >$")
         assert left(learner) == SECONDS - 1
         learner.type("b\r")
-        learner.wait_for(r"1 of 6 answered(.|\n)*>$")
+        learner.wait_for(r"1/6 answered(.|\n)*>$")
         learner.type("s\r")
         learner.wait_for("Submit(.|\n)*>$")
         learner.type("y\r")

@@ -452,7 +452,7 @@ def test_a_terminal_that_cannot_edit_lines(data, plant):
         learner.type("q\r")
         assert learner.end() == 0
         assert "\x1b" not in learner.output
-        assert f"> {letter(question.parts[0])}\no Right." in learner.text()  # shown once
+        assert f"> {letter(question.parts[0])}\nRight." in learner.text()  # shown once
 
 
 # ---- without a terminal
@@ -479,7 +479,7 @@ def test_answers_from_a_file_into_a_file(data, plant):
     assert (result.returncode, result.stderr) == (0, b"")
     text = transcript.read_text(encoding="utf-8")
     assert "\x1b" not in text
-    assert f"> {letter(first)}\no Right." in text
+    assert f"> {letter(first)}\nRight." in text
     assert text.endswith(f"{words('en')['nothing_lost']}\n")
     assert [verdict for _, _, verdict, _ in responses(data)] == ["right", "wrong"]
 
