@@ -157,7 +157,7 @@ def _say_how_again(quiz: Quiz, language: str, file: Path | None, folders: tuple[
     from quizgen.render.document import again
 
     questions = len(quiz.questions)
-    parts = sum(len(question.parts) for question in quiz.questions)
+    parts = quiz.part_count
     asked, seed = quiz.recipe.count, quiz.recipe.seed
     command = again(quiz, str(file or "")) + "".join(
         f" --bank {shlex.quote(str(f))}" for f in folders

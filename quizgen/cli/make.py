@@ -110,7 +110,7 @@ def _with_progress(bank: Any, recipe: Any) -> Quiz:
 
 
 def _say_how_again(quiz: Quiz, language: str, folders: tuple[Path, ...]) -> None:
-    parts = sum(len(question.parts) for question in quiz.questions)
+    parts = quiz.part_count
     again = " ".join(["quizgen make --code", quiz.code, *(f"--bank {f}" for f in folders)])
     if language == "ja":
         click.echo(f"{len(quiz.questions)}問（小問{parts}個）、シード {quiz.recipe.seed}")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 from typing import Any
 
@@ -28,18 +27,20 @@ def show(
     from rich.console import Console
 
     import quizgen
+    from quizgen.core.model import read_name
 
-    name = re.fullmatch(r"(?P<family>[^@]+)@(?P<version>\d+):(?P<seed>\d+)", family)
+    version = None
+    name = read_name(family)
     if name is not None:
         if seed is not None:
             raise UsageError(f"{family} already says the seed; give it without --seed")
-        family, seed = name["family"], int(name["seed"])
+        family, version, seed = name
     if seed is None:
         seed = fresh_seed()
     drawn_from = quizgen.load_bank(folders).family(family)
-    if name is not None and int(name["version"]) != drawn_from.version:
+    if version not in (None, drawn_from.version):
         raise UsageError(
-            f"{family} has version {drawn_from.version} here, not {name['version']}; "
+            f"{family} has version {drawn_from.version} here, not {version}; "
             "its questions are others now"
         )
     question = drawn_from.question(seed)

@@ -7,6 +7,7 @@ mathematics and numbers stand outside it, once. Inline, prose knows exactly two 
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 import msgspec
@@ -202,6 +203,20 @@ class Question(msgspec.Struct, frozen=True):
         """The name by which the same question can be drawn again."""
         return f"{self.family}@{self.version}:{self.seed}"
 
+    def witnesses_of(self, part: Part) -> list[Witness]:
+        """The compared numbers that a part asks for, in row order."""
+        return [
+            witness
+            for witness in self.certificate.witnesses
+            if witness.target == part.target or witness.target.startswith(f"{part.target}[")
+        ]
+
+
+def read_name(name: str) -> tuple[str, int, int] | None:
+    """Family, version and seed of the name of a question, ``Question.id``; None if it is none."""
+    match = re.fullmatch(r"([^@]+)@(\d+):(\d+)", name)
+    return (match[1], int(match[2]), int(match[3])) if match else None
+
 
 class Recipe(msgspec.Struct, frozen=True):
     """How a quiz was drawn; empty `levels` or `kinds` mean all of them.
@@ -244,3 +259,8 @@ class Quiz(msgspec.Struct, frozen=True, omit_defaults=True):  # a file without e
     code: str
     questions: tuple[Question, ...]
     exam: Exam | None = None
+
+    @property
+    def part_count(self) -> int:
+        """How many parts its questions have."""
+        return sum(len(question.parts) for question in self.questions)

@@ -13,7 +13,7 @@ import quizgen
 from quizgen.core.bank import Bank
 from quizgen.core.errors import AuthorError, ProofError, QuizFileError, UsageError
 from quizgen.core.exact import Exact
-from quizgen.core.model import Part, Question, Quiz, Witness
+from quizgen.core.model import Part, Question, Quiz
 
 SCHEMA_VERSION = 2  # of mock exams; whatever version 1 can say is still written as version 1
 DISAGREEMENT = Decimal("1e-8")  # of values recorded with ten digits
@@ -109,10 +109,10 @@ def check_record(question: Question) -> None:
                 f"{witness.check}"
             )
     for part in question.parts:
-        _check_part(question, part, witnesses)
+        _check_part(question, part)
 
 
-def _check_part(question: Question, part: Part, witnesses: dict[str, Witness]) -> None:
+def _check_part(question: Question, part: Part) -> None:
     where = f"{question.id} ({part.label})"
     if not 0 <= part.key < len(part.options):
         raise QuizFileError(f"{where}: the key is option {part.key} of {len(part.options)}")
@@ -121,17 +121,13 @@ def _check_part(question: Question, part: Part, witnesses: dict[str, Witness]) -
             raise QuizFileError(f"{where}: the key and its options contradict each other")
     if part.numeric is None:
         return
-    values = [w for target, w in witnesses.items() if _belongs(target, part.target)]
+    values = question.witnesses_of(part)
     unit = Decimal(1).scaleb(-part.numeric.decimals)
     for shown, witness in zip(part.numeric.numbers, values, strict=False):
         if abs(Decimal(shown) - Decimal(witness.check)) > unit / 2 * Decimal("1.000001"):
             raise QuizFileError(f"{where}: the key {shown} is not {witness.check} rounded")
     if len(values) != len(part.numeric.numbers):
         raise QuizFileError(f"{where}: no certificate for {part.target}")
-
-
-def _belongs(target: str, asked: str) -> bool:
-    return target == asked or target.startswith(f"{asked}[")
 
 
 def prove_again(question: Question, bank: Bank) -> None:

@@ -129,13 +129,10 @@ class Conversation:
                 number=self.sitting.place + 1,
                 left=clock(self._clock.left),
                 answered=len(self.sitting.choices()),
-                parts=self._parts(),
+                parts=self.sitting.paper.part_count,
                 marks=len(self.sitting.marks()),
             )
         )
-
-    def _parts(self) -> int:
-        return sum(len(question.parts) for question in self.sitting.questions)
 
     # ---- questions
 
@@ -241,7 +238,7 @@ class Conversation:
             page.row("  ".join(cells[start : start + columns]))
 
     def _wants_to_submit(self) -> bool:
-        missing = self._parts() - len(self.sitting.choices())
+        missing = self.sitting.paper.part_count - len(self.sitting.choices())
         text = self.words["submit"].format(missing=missing, marks=len(self.sitting.marks()))
         self.screen.say(text)
         return self._line("> ", ("y",), free=False) == "y"

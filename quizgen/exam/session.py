@@ -69,7 +69,7 @@ def _goes_on(sitting: Sitting, screen: Screen, keyboard: Keyboard) -> bool:
     text = w["resume"].format(
         code=sitting.paper.code,
         answered=len(sitting.choices()),
-        parts=sum(len(question.parts) for question in sitting.questions),
+        parts=sitting.paper.part_count,
         left=clock(sitting.left),
     )
     screen.say(text)
@@ -101,7 +101,7 @@ def _begun(
         w["start"].format(
             title=paper.exam.title.in_language(screen.language),
             questions=len(paper.questions),
-            parts=sum(len(question.parts) for question in paper.questions),
+            parts=paper.part_count,
             minutes=paper.exam.minutes,
             code=paper.code,
         ),

@@ -30,7 +30,6 @@ class Sitting:
         self.seconds: int = row["minutes"] * 60
         self.used = float(row["used"])
         self.place = int(row["place"])
-        self.began = int(row["began"])
 
     # ---- open and closed exams
 

@@ -70,11 +70,7 @@ def outcome(verdicts: Sequence[Verdict]) -> Outcome:
 
 def exact_values(question: Question, part: Part) -> list[Fraction]:
     """The proven values that a numeric part asks for, in row order."""
-    return [
-        Fraction(witness.check)
-        for witness in question.certificate.witnesses
-        if witness.target == part.target or witness.target.startswith(f"{part.target}[")
-    ]
+    return [Fraction(witness.check) for witness in question.witnesses_of(part)]
 
 
 def _choice(part: Part, typed: str) -> int | None:

@@ -72,7 +72,7 @@ def heading(quiz: Quiz, language: Language, name: str = "title") -> str:
 def size(quiz: Quiz, language: Language) -> str:
     """How many questions and parts a sheet has, in words."""
     questions = len(quiz.questions)
-    parts = sum(len(question.parts) for question in quiz.questions)
+    parts = quiz.part_count
     name = "count" if questions != 1 else "count_one" if parts != 1 else "count_single"
     return words(language)[name].format(questions=questions, parts=parts)
 

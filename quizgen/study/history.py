@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import uuid
 from collections.abc import Iterable
 from contextlib import AbstractContextManager
@@ -232,12 +231,6 @@ def milliseconds(moment: datetime) -> int:
 def day(moment: datetime) -> str:
     """The learner's date."""
     return moment.astimezone().date().isoformat()
-
-
-def question_name(name: str) -> tuple[str, int, int] | None:
-    """Family, version and seed of a question's name; None if it is none."""
-    match = re.fullmatch(r"([^@\s]+/[^@\s]+)@(\d+):(\d+)", name)
-    return (match[1], int(match[2]), int(match[3])) if match else None
 
 
 def share_right(attempts: Iterable[Attempt]) -> float:

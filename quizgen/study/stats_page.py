@@ -10,11 +10,10 @@ from functools import partial
 from quizgen.console.screen import Screen
 from quizgen.core.bank import Bank
 from quizgen.core.errors import QuizgenError
-from quizgen.core.model import Language
+from quizgen.core.model import Language, read_name
 from quizgen.render.chart import GAP, INDENT, add_line, draw_chart, draw_facts, filled
 from quizgen.render.document import bare
 from quizgen.render.terminal import Page
-from quizgen.study.history import question_name
 from quizgen.study.stats_report import Report, Shown
 from quizgen.study.stats_words import words
 
@@ -88,7 +87,7 @@ def _flags(
 
 def _title_of(question: str, bank: Bank, language: Language) -> str | None:
     """The title of a question; None if the bank cannot draw it any more."""
-    name = question_name(question)
+    name = read_name(question)
     if name is None:
         return None
     try:

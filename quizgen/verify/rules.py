@@ -123,17 +123,12 @@ def key_is_not_shown(family: Family, drawn: Drawn, question: Question) -> None:
 
 def tolerance_separates(family: Family, drawn: Drawn, question: Question) -> None:
     """Typed right roundings are accepted; 0, 1, −key, 2·key and all misconceptions are not."""
-    by_name = {w.target: w for w in question.certificate.witnesses}
     for part in question.parts:
         if part.numeric is None:
             continue
         tolerance = Fraction(part.numeric.tolerance)
         shown = [Fraction(number) for number in part.numeric.numbers]
-        exact = [
-            Fraction(w.check)
-            for target, w in by_name.items()
-            if target == part.target or target.startswith(f"{part.target}[")
-        ]
+        exact = [Fraction(witness.check) for witness in question.witnesses_of(part)]
         if not _near(shown, exact, tolerance or Fraction(0)):
             raise Broken(f"({part.label}) the tolerance rejects the key {part.numeric.numbers}")
         mistakes = [[-e for e in exact], [2 * e for e in exact]]
