@@ -157,15 +157,17 @@ class Sitting:
                 "UPDATE exams SET closed = ?, parts = ?, score = ? WHERE uid = ?",
                 (milliseconds(now), score.parts, score.right, self.uid),
             )
+            seconds = self._seconds()
             for place, question in enumerate(self.questions):
-                self._record(question, self._seconds(place), score.of(place), now)
+                self._record(question, seconds.get(place, 0.0), score.of(place), now)
         return score
 
-    def _seconds(self, place: int) -> float:
+    def _seconds(self) -> dict[int, float]:
+        """The time spent on each question that was on the screen."""
         rows = self._database.rows(
-            "SELECT seconds FROM exam_questions WHERE exam = ? AND question = ?", (self.uid, place)
+            "SELECT question, seconds FROM exam_questions WHERE exam = ?", (self.uid,)
         )
-        return float(rows[0]["seconds"]) if rows else 0.0
+        return {row["question"]: row["seconds"] for row in rows}
 
     def _record(
         self, question: Question, seconds: float, answers: list[Answered], now: datetime

@@ -391,3 +391,13 @@ def test_an_open_exam_is_not_given_up_by_one_key(history, paper):
     for typed in (["n", "", "q"], ["n", "n", "q"], ["n", "q"], ["n"]):
         sit(history, paper, *typed)
         assert len(Sitting.left_open(history).choices()) == len(paper.questions[0].parts)
+
+
+def test_the_time_of_each_question_goes_into_the_history(history, paper):
+    sitting = Sitting.begin(history, paper, NOW)
+    for place, seconds in ((0, 40.0), (2, 25.5), (0, 2.0)):
+        sitting.go_to(place)
+        sitting.spend(seconds)
+    sitting.submit(NOW)
+    spent = [row["seconds"] for row in answered(history)]
+    assert spent == [42.0, 0.0, 25.5] + [0.0] * (len(paper.questions) - 3)
