@@ -1,0 +1,21 @@
+"""How large anything from outside may be: every size is checked before work begins."""
+
+from __future__ import annotations
+
+# files, in bytes
+QUIZ_FILE = 20_000_000  # a thousand questions take about eight million
+HISTORY_FILE = 200_000_000  # ten thousand answered questions take about five million
+PAPER = QUIZ_FILE  # of a mock exam in a history, once unpacked
+BLUEPRINT_FILE = 64_000
+
+# a quiz
+QUESTIONS = 1_000
+PARTS = 500  # of a mock exam
+SECTIONS = 100
+TOPICS = 1_000
+MINUTES = 24 * 60
+SEED = 2**63 - 1
+
+# mathematics
+TEX_LENGTH = 4_000  # characters of one formula
+TEX_DEPTH = 30  # groups within groups
