@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import itertools
 from collections.abc import Callable, Mapping, Sequence
+from fractions import Fraction
 from typing import Any
 
 import numpy as np
@@ -66,11 +67,12 @@ def derive(check: Callable[..., Mapping[str, Any]], shapes: Shapes, case: Case) 
     layout: Layout = {}
     expressions: list[Any] = []
     for name, value in outputs.items():
-        expression = sympy.sympify(value) if not isinstance(value, np.ndarray) else value
-        if isinstance(expression, np.ndarray):
-            layout[name] = expression.shape
-            expressions.extend(map(sympy.sympify, expression.ravel().tolist()))
-        elif isinstance(expression, sympy.logic.boolalg.Boolean) and not expression.is_Symbol:
+        if isinstance(value, np.ndarray):
+            layout[name] = value.shape
+            expressions.extend(_expression(name, entry) for entry in value.ravel().tolist())
+            continue
+        expression = _expression(name, value)
+        if isinstance(expression, sympy.logic.boolalg.Boolean) and not expression.is_Symbol:
             layout[name] = None
             expressions.append(expression)
         else:
@@ -87,6 +89,18 @@ def derive(check: Callable[..., Mapping[str, Any]], shapes: Shapes, case: Case) 
     lines.append("    )")
     lines.append(f"{function}.layout = {layout!r}")
     return "\n".join(lines) + "\n", function
+
+
+def _expression(name: str, value: Any) -> Any:
+    """An output of a check as SymPy's; AuthorError for text, which SymPy would run as code."""
+    import sympy
+
+    if not isinstance(value, (sympy.Basic, int, float, Fraction, np.number, np.bool_)):
+        raise AuthorError(
+            f"the check returns {name} as {type(value).__name__}; "
+            "return an expression, a number, or an array of these"
+        )
+    return sympy.sympify(value)
 
 
 def compile_program(source: str, function: str) -> Program:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Sequence
 from itertools import groupby
 
+from quizgen.core import bounds
 from quizgen.core.bank import Bank
 from quizgen.core.draw import Stream
 from quizgen.core.errors import UsageError, unknown
@@ -14,8 +15,6 @@ from quizgen.core.family import Family
 from quizgen.core.model import KINDS, LEVELS, Quiz, Recipe
 from quizgen.core.sheet import Sheet, draws, slots, wanted_kinds
 
-LARGEST_COUNT = 10_000
-LARGEST_SEED = 2**63 - 1
 ALL = "all"
 EXAM = "exam"  # begins the code of a mock exam, in the place of the topics
 PATIENCE = 40  # slots in turn in which nothing suits, before something is asked all the same
@@ -61,9 +60,9 @@ def chosen_families(bank: Bank, recipe: Recipe) -> list[Family]:
     """
     if isinstance(recipe.topics, str) or not recipe.topics:
         raise UsageError(f"topics {recipe.topics!r}: must be a tuple of names")
-    if not 1 <= recipe.count <= LARGEST_COUNT:
+    if not 1 <= recipe.count <= bounds.QUESTIONS:
         raise UsageError(
-            f"number of questions {recipe.count}: must be between 1 and {LARGEST_COUNT:,}"
+            f"number of questions {recipe.count}: must be between 1 and {bounds.QUESTIONS:,}"
         )
     check_seed(recipe.seed)
     for kind in recipe.kinds:
@@ -92,8 +91,8 @@ def chosen_families(bank: Bank, recipe: Recipe) -> list[Family]:
 
 def check_seed(seed: int) -> None:
     """Raises UsageError for a seed that nothing can be drawn from."""
-    if not 0 <= seed <= LARGEST_SEED:
-        raise UsageError(f"seed {seed}: must be a whole number from 0 to {LARGEST_SEED}")
+    if not 0 <= seed <= bounds.SEED:
+        raise UsageError(f"seed {seed}: must be a whole number from 0 to {bounds.SEED}")
 
 
 def _wanted_level(family: Family, recipe: Recipe) -> bool:
@@ -102,10 +101,14 @@ def _wanted_level(family: Family, recipe: Recipe) -> bool:
 
 def code_of(recipe: Recipe, families: Sequence[Family]) -> str:
     """The code of a quiz: its recipe in words, and four digits that tell the families apart."""
-    pieces = ["+".join(recipe.topics), f"n{recipe.count}", f"s{recipe.seed}"]
+    return f"{recipe_code(recipe)}-{fingerprint(families)}"
+
+
+def recipe_code(recipe: Recipe, *, exam: bool = False) -> str:
+    """The recipe as a code says it; that of a mock exam has no topics."""
+    pieces = [EXAM if exam else "+".join(recipe.topics), f"n{recipe.count}", f"s{recipe.seed}"]
     pieces += [f"l{''.join(map(str, recipe.levels))}"] if recipe.levels else []
     pieces += [f"k{'+'.join(recipe.kinds)}"] if recipe.kinds else []
-    pieces.append(fingerprint(families))
     return "-".join(pieces)
 
 

@@ -7,18 +7,15 @@ from fractions import Fraction
 
 import msgspec
 
-from quizgen.core import model
+from quizgen.core import bounds, model
 from quizgen.core.bank import Bank
 from quizgen.core.draw import Stream
 from quizgen.core.errors import UsageError
 from quizgen.core.family import Family
 from quizgen.core.model import KINDS, MINUTES, Question, Quiz, Recipe
-from quizgen.core.quiz import EXAM, check_seed, fingerprint
+from quizgen.core.quiz import check_seed, fingerprint, recipe_code
 from quizgen.core.sheet import Sheet, draws, slots
 from quizgen.exam.blueprint import Blueprint, Section
-
-LARGEST_COUNT = 500
-LARGEST_MINUTES = 24 * 60
 
 
 def draw_paper(
@@ -38,10 +35,10 @@ def draw_paper(
     how many parts were placed. Raises UsageError if the request cannot be met,
     AuthorError if a family of the blueprint is broken.
     """
-    if not 1 <= count <= LARGEST_COUNT:
-        raise UsageError(f"number of parts {count}: must be between 1 and {LARGEST_COUNT}")
-    if not 1 <= minutes <= LARGEST_MINUTES:
-        raise UsageError(f"minutes {minutes}: must be between 1 and {LARGEST_MINUTES:,}")
+    if not 1 <= count <= bounds.PARTS:
+        raise UsageError(f"number of parts {count}: must be between 1 and {bounds.PARTS}")
+    if not 1 <= minutes <= bounds.MINUTES:
+        raise UsageError(f"minutes {minutes}: must be between 1 and {bounds.MINUTES:,}")
     check_seed(seed)
     pools = [_families(bank, section) for section in blueprint.sections]
     shares = apportion([section.weight for section in blueprint.sections], count)
@@ -58,9 +55,10 @@ def draw_paper(
     if not sections:
         raise UsageError(f"number of parts {count}: every question has more; ask for more")
     families = [family for pool in pools for family in pool]
+    recipe = Recipe(tuple(t for s in blueprint.sections for t in s.topics), count, seed)
     return Quiz(
-        Recipe(tuple(t for s in blueprint.sections for t in s.topics), count, seed),
-        f"{EXAM}-n{count}-s{seed}-{fingerprint(families, msgspec.json.encode(blueprint))}",
+        recipe,
+        f"{recipe_code(recipe, exam=True)}-{fingerprint(families, msgspec.json.encode(blueprint))}",
         tuple(question for _, chosen in sections for question in chosen),
         model.Exam(
             blueprint.title,

@@ -85,6 +85,21 @@ def test_what_has_no_ball_arithmetic_is_named():
         derive(lambda x, s: {"y": sympy.sin(s)}, SHAPES, {})
 
 
+@pytest.mark.parametrize(
+    "check",
+    [
+        lambda x, s: {"y": "s + 1"},
+        lambda x, s: {"y": np.array([s, "s + 1"], dtype=object)},
+        lambda x, s: {"y": [s, s]},
+    ],
+)
+def test_text_is_never_handed_to_sympy(check):
+    with pytest.raises(
+        AuthorError, match="the check returns y as (str|list); return an expression"
+    ):
+        derive(check, SHAPES, {})
+
+
 def test_keys_tell_shapes_forms_and_cases_apart():
     assert program_key({"x": ((2, 3), "plain"), "k": ((3,), "ln")}, {"axis": 1}) == (
         "x:2x3 k:3ln axis=1"
