@@ -95,7 +95,7 @@ def test_what_has_no_ball_arithmetic_is_named():
 )
 def test_text_is_never_handed_to_sympy(check):
     with pytest.raises(
-        AuthorError, match="the check returns y as (str|list); return an expression"
+        AuthorError, match=r"the check returns y as (str|list); return an expression"
     ):
         derive(check, SHAPES, {})
 
