@@ -13,17 +13,19 @@ from quizgen.core.draw import Stream
 from quizgen.core.errors import UsageError, unknown
 from quizgen.core.family import Family
 from quizgen.core.model import KINDS, LEVELS, Quiz, Recipe
-from quizgen.core.sheet import Sheet, draws, slots, wanted_kinds
+from quizgen.core.sheet import Sheet, Turns, rounds, wanted_kinds
 
 ALL = "all"
 EXAM = "exam"  # begins the code of a mock exam, in the place of the topics
-PATIENCE = 40  # slots in turn in which nothing suits, before something is asked all the same
 
 
 def make_quiz(
     bank: Bank, recipe: Recipe, progress: Callable[[int], None] = lambda done: None
 ) -> Quiz:
     """Draws the quiz of a recipe; every question in it is certified.
+
+    Questions ask the same again, with other numbers, only when there is nothing else to ask; where
+    even that is not to be had, the quiz is shorter than the recipe says.
 
     Raises UsageError if the recipe asks for what the bank has not, AuthorError if a family that
     it needs is broken, ProofError if a key could not be proven.
@@ -33,20 +35,19 @@ def make_quiz(
     topics = [list(members) for _, members in groupby(families, lambda family: family.topic)]
     stream = Stream(f"quiz/{recipe.seed}")
     sheet = Sheet()
-    refused = 0
-    for family, kind in slots(topics, stream, recipe.kinds):
-        for question in draws(family, kind, stream):
-            if sheet.suits(question):
-                break
-        else:
-            refused += 1
-            if refused < PATIENCE:
-                continue
+    turns = Turns(sheet, stream, recipe.kinds)
+    for repeat in (False, True):
         refused = 0
-        sheet.add(question)
-        progress(len(sheet.questions))
-        if len(sheet.questions) == recipe.count:
-            break
+        for family in rounds(topics, stream):
+            if len(sheet.questions) == recipe.count or refused == len(families):
+                break
+            question = turns.next(family, repeat=repeat)
+            if question is None:
+                refused += 1
+                continue
+            refused = 0
+            sheet.add(question)
+            progress(len(sheet.questions))
     questions = sheet.questions
     order = {family.topic: place for place, family in enumerate(families)}
     questions.sort(key=lambda q: (order[q.family.split("/")[0]], q.level))

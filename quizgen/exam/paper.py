@@ -12,9 +12,9 @@ from quizgen.core.bank import Bank
 from quizgen.core.draw import Stream
 from quizgen.core.errors import UsageError
 from quizgen.core.family import Family
-from quizgen.core.model import KINDS, MINUTES, Question, Quiz, Recipe
+from quizgen.core.model import MINUTES, Question, Quiz, Recipe
 from quizgen.core.quiz import check_seed, fingerprint, recipe_code
-from quizgen.core.sheet import Sheet, draws, slots
+from quizgen.core.sheet import Sheet, Turns, rounds
 from quizgen.exam.blueprint import Blueprint, Section
 
 
@@ -98,32 +98,34 @@ def _fill(
 ) -> tuple[list[Question], int]:
     """Questions with at most `count` parts in all, put on the sheet, and how many are missing.
 
-    Once every kind of every family has been tried in vain, a question may also take the place of
-    a smaller one, if that is just what was missing; after as many trials again nothing fits.
+    Questions ask the same again, with other numbers, only when there is nothing else to ask. Once
+    every family has been tried in vain, a question may also take the place of a smaller one, if
+    that is just what was missing; after as many trials again nothing fits.
     """
     chosen: list[Question] = []
-    patience = len(families) * len(KINDS)
-    missing, largest, vain = count, 1, 0
-    for family, kind in slots([families], stream):
-        if not missing or vain == 2 * patience:
-            break
-        vain += 1
-        fresh = (q for q in draws(family, kind, stream) if _is_new(q, sheet))
-        question = next(fresh, None)
-        if question is None:
-            continue
-        size = len(question.parts)
-        largest = max(largest, size)
-        if size > missing:
-            smaller = [q for q in chosen if len(q.parts) == size - missing]
-            if vain <= patience or not smaller:
+    turns = Turns(sheet, stream)
+    missing, largest = count, 1
+    for repeat in (False, True):
+        vain = 0
+        for family in rounds([families], stream):
+            if not missing or vain == len(families) * (2 if repeat else 1):
+                break
+            vain += 1
+            question = turns.next(family, repeat=repeat)
+            if question is None:
                 continue
-            chosen.remove(smaller[-1])
-            size = missing
-        sheet.add(question)
-        chosen.append(question)
-        missing, vain = missing - size, 0
-        progress(size)
+            size = len(question.parts)
+            largest = max(largest, size)
+            if size > missing:
+                smaller = [q for q in chosen if len(q.parts) == size - missing]
+                if vain <= len(families) or not smaller:
+                    continue
+                chosen.remove(smaller[-1])
+                size = missing
+            sheet.add(question)
+            chosen.append(question)
+            missing, vain = missing - size, 0
+            progress(size)
     if missing >= largest:
         raise UsageError(
             f"section {section.title.en!r} has only {count - missing} parts that fit on one paper, "
@@ -132,7 +134,3 @@ def _fill(
     order = {topic: place for place, topic in enumerate(section.topics)}
     chosen.sort(key=lambda q: (order[q.family.split("/")[0]], q.level))
     return chosen, missing
-
-
-def _is_new(question: Question, sheet: Sheet) -> bool:
-    return sheet.suits(question) and not sheet.asks_again(question)

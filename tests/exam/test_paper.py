@@ -235,7 +235,7 @@ def test_no_question_is_small_enough(pairs):
 
 def test_too_few_families(bank, monkeypatch):
     only = bank.family("softmax/value").question(0)
-    monkeypatch.setattr("quizgen.exam.paper.draws", lambda family, kind, stream: iter([only]))
+    monkeypatch.setattr("quizgen.core.family.Family.question", lambda family, seed: only)
     with pytest.raises(UsageError, match="'Part 1' has only 2 parts that fit on one paper, not 10"):
         draw_paper(bank, blueprint((1, ("softmax",))), 10, 1)
 
