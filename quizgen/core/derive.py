@@ -119,12 +119,16 @@ _FUNCTIONS = {
     "Abs": "absolute",
     "Heaviside": "heaviside",
     "sign": "sign",
+    "floor": "floor",
+    "ceiling": "ceiling",
 }
 _RELATIONS = {
     "StrictLessThan": "less({0}, {1})",
     "StrictGreaterThan": "less({1}, {0})",
     "LessThan": "not less({1}, {0})",
     "GreaterThan": "not less({0}, {1})",
+    "Equality": "equal({0}, {1})",
+    "Unequality": "not equal({0}, {1})",
 }
 
 
@@ -155,6 +159,10 @@ def _source(expression: Any) -> str:
     if isinstance(expression, (sympy.And, sympy.Or)):
         word = " and " if isinstance(expression, sympy.And) else " or "
         return "(" + word.join(map(_source, expression.args)) + ")"
+    if isinstance(expression, sympy.Piecewise):
+        return _cases(expression)
+    if isinstance(expression, sympy.Mod):
+        return f"modulo({', '.join(map(_source, expression.args))})"
     if isinstance(expression, sympy.Not):
         return f"(not {_source(expression.args[0])})"
     if name in _RELATIONS:
@@ -163,8 +171,22 @@ def _source(expression: Any) -> str:
         return f"{_FUNCTIONS[name]}({_source(expression.args[0])})"
     raise AuthorError(
         f"the check holds {name} ({expression}), which has no ball arithmetic; "
-        f"use + - * / powers, sqrt, Max, Min, comparisons or {', '.join(_FUNCTIONS)}"
+        "use + - * / powers, sqrt, Max, Min, Mod, Piecewise, comparisons or "
+        f"{', '.join(_FUNCTIONS)}"
     )
+
+
+def _cases(expression: Any) -> str:
+    """The value of the first case whose condition holds; the last one must hold always."""
+    import sympy
+
+    *cases, (last, otherwise) = expression.args
+    if otherwise is not sympy.true:
+        raise AuthorError(f"the check holds {expression}; end Piecewise by (..., True)")
+    source = _source(last)
+    for value, condition in reversed(cases):
+        source = f"({_source(value)} if {_source(condition)} else {source})"
+    return source
 
 
 def _product(expression: Any) -> str:
