@@ -7,6 +7,7 @@ import shlex
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import click
 import pytest
@@ -97,13 +98,6 @@ def test_both_languages_show_the_same_commands_and_code(english: str, japanese: 
         assert fenced(english, language) == fenced(japanese, language)
 
 
-def test_set_up_is_two_commands_for_any_machine_with_python():
-    assert shell("README.md")[:2] == [
-        "python3 -m venv .venv",
-        ".venv/bin/python -m pip install -e '.[test]'",
-    ]
-
-
 @pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md", GUIDES[0]])
 def test_commands_of_the_documents_run(name: str, folder: Path):
     for command in commands(name):
@@ -172,7 +166,21 @@ def test_gallery_is_current():
 def test_schema_is_current():
     recorded = json.loads(read("docs/quiz.schema.json"))
     current = json.loads(json.dumps(quizgen.schema()))
-    assert recorded == current, "renew it: quizgen schema > docs/quiz.schema.json"
+    assert unordered(recorded) == unordered(current), (
+        "renew it: quizgen schema > docs/quiz.schema.json"
+    )
+
+
+def unordered(schema: Any) -> Any:
+    """The schema with alternatives sorted: versions of msgspec write them in different orders."""
+    if isinstance(schema, list):
+        return [unordered(member) for member in schema]
+    if not isinstance(schema, dict):
+        return schema
+    fields = {name: unordered(value) for name, value in schema.items()}
+    if "anyOf" in fields:
+        fields["anyOf"].sort(key=json.dumps)
+    return fields
 
 
 def test_every_field_of_the_schema_is_described():
