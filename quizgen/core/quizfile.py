@@ -77,15 +77,6 @@ def loads(
     return msgspec.structs.replace(file.quiz, questions=tuple(questions))
 
 
-def schema() -> dict[str, Any]:
-    """The JSON Schema of the quiz file."""
-    return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "quizgen quiz file",
-        **msgspec.json.schema(QuizFile),
-    }
-
-
 # ---- the form
 
 
