@@ -20,6 +20,8 @@ SEED = 2**63 - 1
 # mathematics
 TEX_LENGTH = 4_000  # characters of one formula
 TEX_DEPTH = 30  # groups within groups
+TEX_CELLS = 500  # marks & and \\ of one formula
+TEX_UNCLOSED = 6  # brackets of one formula that nothing closes: each doubles the work of reading it
 
 # a question
 BLOCKS = 100  # paragraphs, formulas, listings, tables, graphs; also conventions, givens
