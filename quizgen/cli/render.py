@@ -16,10 +16,11 @@ from quizgen.cli.options import (
     output_option,
 )
 from quizgen.cli.output import write
+from quizgen.cli.program import Command
 from quizgen.core.errors import QuizFileError
 
 
-@click.command()
+@click.command(cls=Command)
 @click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
 @lang_option
 @format_option

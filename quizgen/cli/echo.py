@@ -1,0 +1,88 @@
+"""What the commands say: everything that they write to a screen or a pipe goes through here.
+
+Sentences and tables are for people: what is not seen in them is written out, and what the
+encoding lacks is replaced. Documents are for programs and browsers: always the same UTF-8 bytes.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+import click
+
+from quizgen.core.errors import UsageError
+from quizgen.core.visible import visible
+
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+
+def say(sentence: str = "", *, err: bool = False) -> None:
+    """Writes a line to standard output, or with `err` to standard error if there is any."""
+    stream = sys.stderr if err else sys.stdout
+    if stream is not None:
+        stream.write(f"{_writable(sentence, stream.encoding)}\n")
+        stream.flush()
+
+
+def document(text: str) -> None:
+    """Writes a document to standard output in UTF-8; a terminal gets its lines as `say` does."""
+    if sys.stdout.isatty():
+        for line in text.removesuffix("\n").split("\n"):
+            say(line)
+        return
+    sys.stdout.flush()
+    sys.stdout.buffer.write(text.encode("utf-8", "replace"))
+    sys.stdout.buffer.flush()
+
+
+def console() -> Console:
+    """The screen for whatever is laid out in columns."""
+    from rich.console import Console
+
+    return Console(highlight=False, markup=False, emoji=False)
+
+
+def cell(text: str, style: str = "") -> Text:
+    """A cell of a table, as it is: nothing in it is read as markup."""
+    from rich.text import Text
+
+    return Text(visible(text), style)
+
+
+def table(rows: Table) -> None:
+    """Writes a table; its cells are made by `cell`."""
+    from quizgen.render.lines import show
+
+    screen = console()
+    show(screen.render_lines(rows, pad=False), screen)
+
+
+@contextmanager
+def progress(length: int, what: str) -> Iterator[Callable[[int], None]]:
+    """A bar on standard error, if there is any; yields what is told how many more are done."""
+    if sys.stderr is None:
+        yield lambda done: None
+        return
+    with click.progressbar(length=length, label=visible(what), file=sys.stderr) as bar:
+        yield bar.update
+
+
+def confirm(question: str) -> bool:
+    """Whether the answer is yes; nothing is no. Raises UsageError if nobody can answer."""
+    if sys.stdin is None:
+        raise UsageError("standard input is closed; run this in a terminal, or give it a pipe")
+    return click.confirm(_writable(question, sys.stdout.encoding))
+
+
+def _writable(text: str, encoding: str | None) -> str:
+    if encoding is None or encoding.lower() == "utf-8":
+        return visible(text)
+    from quizgen.render.lines import writable  # rich's widths are not needed for UTF-8
+
+    return writable(text, encoding)
