@@ -6,10 +6,11 @@ encoding lacks is replaced. Documents are for programs and browsers: always the 
 
 from __future__ import annotations
 
+import io
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING, Any, TextIO
 
 import click
 
@@ -23,11 +24,10 @@ if TYPE_CHECKING:
 
 
 def say(sentence: str = "", *, err: bool = False) -> None:
-    """Writes a line to standard output, or with `err` to standard error if there is any."""
-    stream = sys.stderr if err else sys.stdout
-    if stream is not None:
-        stream.write(f"{_writable(sentence, stream.encoding)}\n")
-        stream.flush()
+    """Writes a line to standard output, or with `err` to standard error, as far as there is one."""
+    stream: Any = _Stderr() if err else sys.stdout
+    stream.write(f"{_writable(sentence, stream.encoding)}\n")
+    stream.flush()
 
 
 def document(text: str) -> None:
@@ -65,11 +65,9 @@ def table(rows: Table) -> None:
 
 @contextmanager
 def progress(length: int, what: str) -> Iterator[Callable[[int], None]]:
-    """A bar on standard error, if there is any; yields what is told how many more are done."""
-    if sys.stderr is None:
-        yield lambda done: None
-        return
-    with click.progressbar(length=length, label=visible(what), file=sys.stderr) as bar:
+    """A bar on standard error; yields what is told how many more are done."""
+    stderr: Any = _Stderr()
+    with click.progressbar(length=length, label=visible(what), file=stderr) as bar:
         yield bar.update
 
 
@@ -78,6 +76,25 @@ def confirm(question: str) -> bool:
     if sys.stdin is None:
         raise UsageError("standard input is closed; run this in a terminal, or give it a pipe")
     return click.confirm(_writable(question, sys.stdout.encoding))
+
+
+class _Stderr:
+    """Standard error, whose loss must not end the work: what it does not take is dropped."""
+
+    def __init__(self) -> None:
+        self._stream: TextIO = sys.stderr or io.StringIO()
+        self.encoding = self._stream.encoding
+
+    def write(self, text: str) -> None:
+        with suppress(OSError):
+            self._stream.write(text)
+
+    def flush(self) -> None:
+        with suppress(OSError):
+            self._stream.flush()
+
+    def isatty(self) -> bool:
+        return self._stream.isatty()
 
 
 def _writable(text: str, encoding: str | None) -> str:

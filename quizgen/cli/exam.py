@@ -133,6 +133,7 @@ def _paper(
 ) -> Quiz:
     import quizgen
     from quizgen.core.model import MINUTES
+    from quizgen.core.visible import visible
     from quizgen.exam.blueprint import default_blueprint, read_blueprint
     from quizgen.exam.paper import draw_paper
 
@@ -145,7 +146,7 @@ def _paper(
         count,
         seed,
         minutes=MINUTES if minutes is None else minutes,
-        name=file.name if file else "",
+        name=visible(file.name) if file else "",
     )
     if count < SHOW_PROGRESS_FROM:
         return draw()

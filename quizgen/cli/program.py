@@ -48,11 +48,14 @@ class Program(Command, click.Group):
             return run()
         from quizgen.console.ending import in_order
 
+        _fill_closed_streams()
         try:
             with in_order():
                 code = _code_of(run)
         except KeyboardInterrupt:
             code = INTERRUPTED
+        for stream in (sys.stdout, sys.stderr):
+            _drop_what_is_left(stream)
         sys.exit(code)
 
     def invoke(self, ctx: click.Context) -> Any:
@@ -87,6 +90,15 @@ class Program(Command, click.Group):
         return super().resolve_command(ctx, args)
 
 
+def _fill_closed_streams() -> None:
+    """Keeps files that are opened later from taking the place of a standard stream."""
+    for descriptor in range(3):
+        try:
+            os.fstat(descriptor)
+        except OSError:
+            os.set_inheritable(os.open(os.devnull, os.O_RDWR), True)
+
+
 def _code_of(run: Callable[[], Any]) -> int:
     """Runs a command; its exit code, once it has been said what went wrong."""
     try:
@@ -106,7 +118,7 @@ def _code_of(run: Callable[[], Any]) -> int:
     except OSError as error:
         if error.errno == errno.EPIPE:  # whoever reads has seen enough
             return _failed()
-        return _failed(f"Error: {_place(error)}{error.strerror or error}")
+        return _failed(f"Error: {_place(error)}: {error.strerror or error}")
     except Exception as error:
         if os.environ.get("QUIZGEN_DEBUG"):
             raise
@@ -127,35 +139,24 @@ def _told(error: click.ClickException) -> Iterator[str]:
 
 
 def _failed(*lines: str, code: int = FAILED) -> int:
-    """Says why, if anybody can still hear it; the exit code."""
-    with suppress(OSError):
-        for line in lines:
-            say(line, err=True)
-    for stream in (sys.stdout, sys.stderr):
-        if not _takes_all(stream):
-            _abandon(stream)
+    """Says why; the exit code."""
+    for line in lines:
+        say(line, err=True)
     return code
 
 
 def _place(error: OSError) -> str:
-    """Where it happened, as far as that is known."""
+    """The file; only a stream that was open from the beginning has no name."""
     name = error.filename
-    if name is not None:
-        return f"{os.fsdecode(name) if isinstance(name, bytes) else name}: "
-    return "" if _takes_all(sys.stdout) else "standard output: "
+    return str(os.fsdecode(name) if isinstance(name, bytes) else name or "standard output")
 
 
-def _takes_all(stream: TextIO | None) -> bool:
-    """Whether everything that was written has left this process."""
+def _drop_what_is_left(stream: TextIO | None) -> None:
+    """Gives up what a stream does not take, so that the end of Python does not try it again."""
+    if stream is None:
+        return
     try:
-        if stream is not None:
-            stream.flush()
+        stream.flush()
     except OSError:
-        return False
-    return True
-
-
-def _abandon(stream: TextIO) -> None:
-    """Gives up what could not be written, so that the end of Python does not try it again."""
-    with suppress(OSError, ValueError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+        with suppress(OSError, ValueError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())

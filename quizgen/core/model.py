@@ -12,6 +12,8 @@ from typing import Literal
 
 import msgspec
 
+from quizgen.core.bounds import SEED
+
 Language = Literal["ja", "en"]
 Kind = Literal["code", "numeric", "choice", "graph"]
 LANGUAGES: tuple[Language, ...] = ("ja", "en")
@@ -214,8 +216,10 @@ class Question(msgspec.Struct, frozen=True):
 
 def read_name(name: str) -> tuple[str, int, int] | None:
     """Family, version and seed of the name of a question, ``Question.id``; None if it is none."""
-    match = re.fullmatch(r"([^@]+)@(\d+):(\d+)", name)
-    return (match[1], int(match[2]), int(match[3])) if match else None
+    match = re.fullmatch(r"([^@]+)@([0-9]{1,9}):([0-9]{1,19})", name)
+    if match is None or int(match[3]) > SEED:
+        return None
+    return match[1], int(match[2]), int(match[3])
 
 
 class Recipe(msgspec.Struct, frozen=True):
