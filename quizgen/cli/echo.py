@@ -64,11 +64,16 @@ def table(rows: Table) -> None:
 
 
 @contextmanager
-def progress(length: int, what: str) -> Iterator[Callable[[int], None]]:
-    """A bar on standard error; yields what is told how many more are done."""
+def progress(what: str, count: int = 1) -> Iterator[Callable[..., None]]:
+    """A bar on standard error; yields what is told how many more are done, of how many in all."""
     stderr: Any = _Stderr()
-    with click.progressbar(length=length, label=visible(what), file=stderr) as bar:
-        yield bar.update
+    with click.progressbar(length=count, label=visible(what), file=stderr) as bar:
+
+        def more(done: int, count: int = count) -> None:
+            bar.length = count
+            bar.update(done)
+
+        yield more
 
 
 def confirm(question: str) -> bool:

@@ -150,8 +150,8 @@ def _paper(
     )
     if count < SHOW_PROGRESS_FROM:
         return draw()
-    with progress(count, "parts") as done:
-        return draw(progress=done)
+    with progress("parts", count) as more:
+        return draw(progress=more)
 
 
 def _say_how_again(quiz: Quiz, language: str, file: Path | None, folders: tuple[Path, ...]) -> None:

@@ -108,8 +108,8 @@ def _with_progress(bank: Any, recipe: Any) -> Quiz:
 
     if recipe.count < SHOW_PROGRESS_FROM:
         return quizgen.make_quiz(bank, recipe)
-    with progress(recipe.count, "questions") as done:
-        return quizgen.make_quiz(bank, recipe, lambda _: done(1))
+    with progress("questions", recipe.count) as more:
+        return quizgen.make_quiz(bank, recipe, lambda done: more(1))
 
 
 def _say_how_again(quiz: Quiz, language: str, folders: tuple[Path, ...]) -> None:

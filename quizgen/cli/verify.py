@@ -49,8 +49,8 @@ def verify(
     bank = quizgen.load_bank(folders)
     families, broken = bank.families(topics)
     total = seeds * len(families)
-    with progress(total, "questions") as done:
-        report = quizgen.verify_bank(bank, topics, seeds=seeds, jobs=jobs, progress=done)
+    with progress("questions", total) as more:
+        report = quizgen.verify_bank(bank, topics, seeds=seeds, jobs=jobs, progress=more)
     _print(report)
     for error in broken:
         say(f"FAILED {error}", err=True)

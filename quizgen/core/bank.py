@@ -11,19 +11,23 @@ import hashlib
 import importlib
 import importlib.util
 import os
+import re
 import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING
 
+from quizgen.core import bounds
 from quizgen.core.errors import ENDINGS, AuthorError, QuizgenError, UsageError, unknown
+from quizgen.core.fields import FAMILY_NAME
 from quizgen.core.model import Text
 
 if TYPE_CHECKING:
     from quizgen.core.family import Family
 
 GROUP = "quizgen.banks"
+_NAME = re.compile(FAMILY_NAME)
 
 
 class Topic:
@@ -41,6 +45,7 @@ class Bank:
         self._packages: dict[str, str] = {}  # family → the package that holds its topic
         self._families: dict[str, Family] = {}
         self._topics: dict[str, Text] = {}
+        self._misnamed: list[AuthorError] = []
         for package in [*packages, *map(_mount, folders)]:
             self._discover(package)
 
@@ -50,6 +55,9 @@ class Bank:
                 if path.name.startswith("_") or path.parent.name.startswith("_"):
                     continue
                 name = f"{path.parent.name}/{path.stem}"
+                if not _NAME.fullmatch(name):
+                    self._misnamed.append(_misnamed(name, package))
+                    continue
                 if name in self._packages:
                     raise UsageError(
                         f"family {name!r} is both in {self._packages[name]} and in "
@@ -117,7 +125,7 @@ class Bank:
             if topic not in self.topics:
                 raise unknown("topic", topic, self.topics)
         good: list[Family] = []
-        broken: list[AuthorError] = []
+        broken: list[AuthorError] = [] if topics else [*self._misnamed]
         for name in self.ids:
             if topics and name.split("/")[0] not in topics:
                 continue
@@ -126,6 +134,13 @@ class Bank:
             except AuthorError as error:
                 broken.append(error)
         return good, broken
+
+
+def _misnamed(name: str, package: str) -> AuthorError:
+    return AuthorError(
+        f"family {name!r} in {package}: this name cannot stand in the code of a quiz; topic and "
+        f"family are named by a letter and up to {bounds.NAME - 1} letters, digits and _"
+    )
 
 
 def load_bank(folders: Sequence[str | Path] = ()) -> Bank:

@@ -9,6 +9,7 @@ PAPER = QUIZ_FILE  # of a mock exam in a history, once unpacked
 BLUEPRINT_FILE = 64_000
 
 # a quiz
+NAME = 64  # characters of a topic, of a family
 QUESTIONS = 1_000
 PARTS = 500  # of a mock exam
 SECTIONS = 100
@@ -19,3 +20,21 @@ SEED = 2**63 - 1
 # mathematics
 TEX_LENGTH = 4_000  # characters of one formula
 TEX_DEPTH = 30  # groups within groups
+
+# a question
+BLOCKS = 100  # paragraphs, formulas, listings, tables, graphs; also conventions, givens
+ROWS = 200
+COLUMNS = 20
+NODES = 200
+EDGES = 400
+WITNESSES = 10_000
+
+# texts, in characters
+LINE = 200
+PASSAGE = 4_000
+SOURCE = 20_000  # of a listing
+
+# numbers
+DIGITS = 40
+AXES = 6
+ENTRIES = 10_000  # of an array

@@ -111,6 +111,8 @@ def compare(outputs: Outputs, proven: Mapping[str, Proven]) -> float:
         if name not in outputs:
             raise ProofError(f"the check proves {name!r}, which the engine's run does not return")
         values = np.asarray(outputs[name])
+        if values.dtype.kind not in "biuf":
+            raise AuthorError(f"the run returns {name} as {values.dtype}; return numbers")
         if shape is None:
             _compare_truth(name, values, balls[0])
             continue

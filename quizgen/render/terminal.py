@@ -198,7 +198,7 @@ class Page:
 
     def _prose(self, text: str) -> list[Unit]:
         units: list[Unit] = []
-        for token in tokens(text):
+        for token in tokens(text.replace("\n", " ")):
             if token.kind == "text":
                 units += pieces(token.text)
             elif token.kind == "code":
@@ -454,6 +454,11 @@ class Page:
 
     def _certificate(self, question: Question) -> None:
         certificate = question.certificate
+        self.space()
+        if certificate.unchecked is not None:
+            why = self._prose(certificate.unchecked.in_language(self.language))
+            self._paragraph(self._filled(self.words["unchecked"], why=why))
+            return
         units = self._filled(
             self.words["certificate"],
             engine=broken_at_blanks(f"`{certificate.engine}`", "bold"),
@@ -465,7 +470,6 @@ class Page:
         else:
             bound = self._math(bound_tex(certificate.bound))
             units += self._filled(self.words["certificate_bound"], bound=bound)
-        self.space()
         self._paragraph(units)
 
 

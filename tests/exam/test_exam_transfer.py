@@ -10,6 +10,7 @@ import pytest
 from rich.console import Console
 
 from quizgen.console.screen import Screen
+from quizgen.core import quizfile
 from quizgen.exam.blueprint import default_blueprint
 from quizgen.exam.paper import draw_paper
 from quizgen.exam.session import review_exam
@@ -63,7 +64,7 @@ def test_an_exam_arrives_whole_and_goes_on_there(make, paper):
     assert merge(there, dumps(here).encode()).exams == 1
     assert contents(there) == contents(here)
     sitting = Sitting.left_open(there)
-    assert sitting.paper == paper
+    assert quizfile.dumps(sitting.paper) == quizfile.dumps(paper)
     assert (sitting.used, sitting.place, sitting.marks()) == (90.5, 1, {1})
 
 
