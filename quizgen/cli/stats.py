@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from quizgen.cli.echo import confirm, document, say
 from quizgen.cli.options import Known, bank_option, data_option, lang_option
+from quizgen.cli.program import Command
 from quizgen.core.errors import QuizgenError, UsageError
 
 if TYPE_CHECKING:
@@ -19,6 +21,7 @@ HEAD = 2000  # bytes in which a file of ours is recognized
 
 
 @click.command(
+    cls=Command,
     epilog="""\b
 Examples:
   quizgen stats
@@ -26,7 +29,7 @@ Examples:
   quizgen stats --flagged
   quizgen stats --export json -o history.json
   quizgen stats --import history.json
-"""
+""",
 )
 @click.option(
     "--html",
@@ -136,7 +139,7 @@ def _export(history: History, form: str, output: str | None, language: Any, *, f
         head = ",".join(responses_csv.COLUMNS)
         _write(responses_csv.dumps(history), place, head, "-o", force=force)
     if transfer.is_empty(history):
-        click.echo(words(language)["export_empty"], err=True)
+        say(words(language)["export_empty"], err=True)
 
 
 def _import(history: History, source: str, language: Any) -> None:
@@ -166,7 +169,7 @@ def _reset(history: History, language: Any) -> None:
         return
     copy = reset_copy(history, local_now())
     screen.say(w["reset_warning"].format(**extent(history)._asdict(), copy=copy))
-    if click.confirm(screen.writable(w["reset_ask"])):
+    if confirm(w["reset_ask"]):
         reset(history, copy)
         screen.say(w["reset_done"].format(copy=copy))
     else:
@@ -178,7 +181,7 @@ def _write(text: str, place: str, mark: str, option: str, *, force: bool) -> Non
     from quizgen.core.files import write_atomically
 
     if place == "-":
-        click.echo(text.encode(), nl=False)
+        document(text)
         return
     path = Path(place)
     try:
@@ -190,4 +193,4 @@ def _write(text: str, place: str, mark: str, option: str, *, force: bool) -> Non
         write_atomically(path, text)
     except OSError as error:
         raise QuizgenError(f"cannot write {place}: {error.strerror}") from error
-    click.echo(place)
+    say(place)

@@ -30,16 +30,18 @@ from quizgen.core.model import (
     Question,
     Table,
 )
+from quizgen.core.visible import visible
 from quizgen.render.formula import Box, beside, draw, formula, readable, text_box
 from quizgen.render.inline import tokens
 from quizgen.render.lines import (
     PROSE_WIDTH,
     Unit,
     broken_at_blanks,
-    encodable,
     fitting,
     folded,
+    has_unicode,
     pieces,
+    show,
     wrap,
 )
 from quizgen.render.values import array_tex, blank_label, bound_tex, given_tex, numeric_tex
@@ -83,7 +85,7 @@ class Page:
         self.words = words(language)
         self.console = console
         self.encoding = console.encoding
-        self.unicode = self.encoding.lower().startswith("utf")
+        self.unicode = has_unicode(self.encoding)
         self.width = max(console.width, 20)
         self.lines: list[Text] = []
         self._between = [] if language == "ja" else [Unit(" ")]  # two sentences
@@ -91,23 +93,13 @@ class Page:
     # ---- output
 
     def print(self) -> None:
-        """Print all lines; characters that the encoding lacks are replaced, never an error."""
+        """Print all lines."""
         while self.lines and not self.lines[-1].plain:
             self.lines.pop()
-        if not self.lines:
-            return
-        if self.unicode:
-            self._print_lines()
-            return
-        with self.console.capture() as capture:
-            self._print_lines()
-        self.console.file.write(encodable(capture.get(), self.encoding))
-
-    def _print_lines(self) -> None:
         for line in self.lines:
             line.rstrip()
-        text = Text("\n").join(self.lines)
-        self.console.print(text, no_wrap=True, overflow="ignore", crop=False, highlight=False)
+        if self.lines:
+            show((line.render(self.console) for line in self.lines), self.console)
 
     def space(self) -> None:
         """An empty line, unless there is one."""
@@ -131,7 +123,7 @@ class Page:
 
     def row(self, text: str) -> None:
         """A line as it is, cut off where the screen ends."""
-        self.lines.append(Text(fitting(text, self.width)))
+        self.lines.append(Text(fitting(visible(text), self.width)))
 
     def _paragraph(
         self, units: Iterable[Unit], *, indent: int = 0, first: Sequence[Unit] = ()
@@ -206,7 +198,7 @@ class Page:
 
     def _prose(self, text: str) -> list[Unit]:
         units: list[Unit] = []
-        for token in tokens(text):
+        for token in tokens(text.replace("\n", " ")):
             if token.kind == "text":
                 units += pieces(token.text)
             elif token.kind == "code":
@@ -512,6 +504,7 @@ def highlighted(source: str) -> Text:
     """Python source with its blanks standing out."""
     from rich.syntax import Syntax
 
+    source = source.expandtabs(4)
     text = Syntax(source, "python", theme=_theme(), background_color="default").highlight(source)
     text.rstrip()
     text.no_wrap = True

@@ -38,8 +38,13 @@ class Closed(NamedTuple):
 
 
 def local_now() -> datetime:
-    """The moment, in the learner's time zone."""
-    return datetime.now().astimezone()
+    """The moment, in the learner's time zone; UsageError if that is none."""
+    try:
+        return datetime.now().astimezone()
+    except ValueError as error:
+        raise UsageError(
+            "the time zone of this system is a day or more from UTC; set TZ to one like Asia/Tokyo"
+        ) from error
 
 
 class Session:
