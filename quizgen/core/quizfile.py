@@ -13,7 +13,7 @@ import re
 from collections import Counter
 from collections.abc import Callable
 from decimal import Decimal
-from typing import Annotated, Any
+from typing import Annotated
 
 import msgspec
 from msgspec import Meta
@@ -21,10 +21,12 @@ from msgspec import Meta
 import quizgen
 from quizgen.core import bounds
 from quizgen.core.bank import Bank
+from quizgen.core.contents import formulas_of
 from quizgen.core.errors import AuthorError, QuizFileError, QuizgenError, UsageError
 from quizgen.core.fields import Line
 from quizgen.core.model import Block, Graph, Part, Question, Quiz, Table, Text, Value
 from quizgen.core.quiz import recipe_code
+from quizgen.core.tex_rules import check_tex
 
 SCHEMA_VERSION = 2  # of mock exams; whatever version 1 can say is still written as version 1
 DISAGREEMENT = Decimal("1e-8")  # of values recorded with ten digits
@@ -211,6 +213,11 @@ def check_record(question: Question) -> None:
 
     Whether it is right, only drawing it again can tell. Raises QuizFileError.
     """
+    try:
+        for tex in formulas_of(question):
+            check_tex(tex)
+    except QuizgenError as error:
+        raise QuizFileError(f"{question.id}: {error}") from error
     for given in question.given:
         if math.prod(given.shape) != len(given.numbers):
             raise QuizFileError(
