@@ -17,3 +17,8 @@ def data_folder(chosen: Path | None = None) -> Path:
     from platformdirs import user_data_path
 
     return user_data_path("quizgen", appauthor=False)
+
+
+def shown(path: Path | str | bytes) -> str:
+    """A path in characters that can be written, though a file name may be any bytes."""
+    return os.fsencode(path).decode("utf-8", "replace")
