@@ -499,9 +499,10 @@ def test_a_copy_that_cannot_be_made_keeps_everything(history, before, monkeypatc
     def fail(source, target):
         raise OSError(28, "No space left on device", str(target))
 
-    with monkeypatch.context() as patch, pytest.raises(HistoryError, match="No space left"):
+    with monkeypatch.context() as patch:
         patch.setattr(os, "replace", fail)
-        reset(history, learner.NOW)
+        with pytest.raises(HistoryError, match="No space left"):
+            reset(history, learner.NOW)
     assert learner.dump(history) == before
 
 
