@@ -88,9 +88,9 @@ def exam_records(database: Database) -> tuple[ExamRecord, ...]:
 
 def read_exam(database: Database, uid: str) -> tuple[ExamRecord, Quiz]:
     """An exam of a history, and its paper; ExamError if it cannot be read."""
-    (row,) = database.rows(f"{_EXAMS} WHERE uid IS ?", (uid,))
+    rows = database.rows(f"{_EXAMS} WHERE uid IS ? LIMIT 1", (uid,))  # NULL may be there twice
     try:
-        record = _record(database, row)
+        (record,) = [_record(database, row) for row in rows]
     except ValueError as error:
         raise ExamError(one_line(error)) from error
     return record, check_exam(record)
