@@ -155,26 +155,26 @@ def drawn_again(question: Question, bank: Bank | None) -> Question:
     Raises QuizFileError where the family draws another one.
     """
     if bank is None:
-        return _marked(question, Text("問題バンクを参照していない", "no bank was asked"))
+        return _unchecked(question, Text("問題バンクを参照していない", "no bank was asked"))
     name = question.family
     try:
         family = bank.family(name)
     except UsageError:
-        return _marked(
+        return _unchecked(
             question,
             Text(
                 f"問題群 `{name}` がインストールされていない", f"family `{name}` is not installed"
             ),
         )
     except AuthorError:
-        return _marked(
+        return _unchecked(
             question,
             Text(
                 f"問題群 `{name}` のファイルに誤りがある", f"the file of family `{name}` is broken"
             ),
         )
     if family.version != question.version:
-        return _marked(
+        return _unchecked(
             question,
             Text(
                 f"問題群 `{name}` のここでの版は {family.version} である",
@@ -198,6 +198,16 @@ def drawn_again(question: Question, bank: Bank | None) -> Question:
     return drawn
 
 
+def _unchecked(question: Question, why: Text) -> Question:
+    """The question, marked; QuizFileError where a formula could be anything but a formula."""
+    try:
+        for tex in formulas_of(question):
+            check_tex(tex)
+    except QuizgenError as error:
+        raise QuizFileError(f"{question.id}: {error}") from error
+    return _marked(question, why)
+
+
 def _marked(question: Question, unchecked: Text | None) -> Question:
     if question.certificate.unchecked == unchecked:
         return question
@@ -213,11 +223,6 @@ def check_record(question: Question) -> None:
 
     Whether it is right, only drawing it again can tell. Raises QuizFileError.
     """
-    try:
-        for tex in formulas_of(question):
-            check_tex(tex)
-    except QuizgenError as error:
-        raise QuizFileError(f"{question.id}: {error}") from error
     for given in question.given:
         if math.prod(given.shape) != len(given.numbers):
             raise QuizFileError(
