@@ -32,6 +32,7 @@ SCHEMA_VERSION = 2  # of mock exams; whatever version 1 can say is still written
 DISAGREEMENT = Decimal("1e-8")  # of values recorded with ten digits
 BOM = b"\xef\xbb\xbf"
 LONGEST_REASON = 300  # characters
+ANOTHER = Text("問題群が生成する問題と一致しない", "its family draws another question here")
 
 
 class QuizFile(Value, frozen=True):
@@ -147,6 +148,18 @@ def _check_sections(quiz: Quiz) -> None:
 def as_recorded(question: Question) -> Question:
     """The question as a file holds it: whether it could be checked is for each reader to say."""
     return _marked(question, None)
+
+
+def checked_again(quiz: Quiz, bank: Bank) -> Quiz:
+    """The quiz with every question drawn again, and marked as `unchecked` where that fails."""
+
+    def checked(question: Question) -> Question:
+        try:
+            return drawn_again(question, bank)
+        except QuizFileError:
+            return _marked(question, ANOTHER)
+
+    return msgspec.structs.replace(quiz, questions=tuple(map(checked, quiz.questions)))
 
 
 def drawn_again(question: Question, bank: Bank | None) -> Question:

@@ -28,10 +28,13 @@ def sit_exam(
     screen: Screen,
     keyboard: Keyboard,
     now: Callable[[], datetime] = local_now,
+    *,
+    check: Callable[[Quiz], Quiz] = lambda paper: paper,
 ) -> None:
     """Resumes the exam that is open, or begins the one that `draw` gives; then score and reasons.
 
-    Raises UsageError if an exam is open in another terminal.
+    `check` draws the questions of a paper again that lay in the history. Raises UsageError if an
+    exam is open in another terminal.
     """
     lock = hold(history.folder / "exam.lock")
     if lock is None:
@@ -48,6 +51,8 @@ def sit_exam(
             sitting = _begun(history, paper, screen, keyboard, now)
             for exam in unreadable:  # not before: another quizgen may be able to read it
                 close_without_score(history, exam.uid, now())
+        else:
+            sitting.paper = check(sitting.paper)
         if Conversation(sitting, screen, keyboard, now).run():
             show_score(sitting, screen)
             explain(sitting.score(), screen, keyboard)
@@ -57,14 +62,21 @@ def sit_exam(
         lock.close()
 
 
-def review_exam(history: History, screen: Screen, keyboard: Keyboard) -> None:
-    """Score and wrong answers of the exam that was submitted last."""
+def review_exam(
+    history: History,
+    screen: Screen,
+    keyboard: Keyboard,
+    *,
+    check: Callable[[Quiz], Quiz] = lambda paper: paper,
+) -> None:
+    """Score and wrong answers of the exam that was submitted last; see `sit_exam`."""
     unreadable: list[Unreadable] = []
     sitting = Sitting.last(history, unreadable)
     _name(unreadable, "not_reviewed", screen)
     if sitting is None:
         screen.say(words(screen.language)["nothing_to_review"])
         return
+    sitting.paper = check(sitting.paper)
     show_score(sitting, screen)
     explain(sitting.score(), screen, keyboard)
 

@@ -64,7 +64,9 @@ class Sitting:
                 day(now),
             ),
         )
-        return cls(history, uid)
+        sitting = cls(history, uid)
+        sitting.paper = paper  # just drawn and proven
+        return sitting
 
     @classmethod
     def left_open(

@@ -317,6 +317,7 @@ class Page:
             told = (question.topic.in_language(language), level, question.id)
             self._paragraph(pieces(" | ".join(told)))
         self.lines.append(Text("─" * min(self.width, PROSE_WIDTH)))
+        self._unchecked(question)
         self.blocks(question.stem)
         if question.given:
             self.heading(self.words["given_code" if question.kind == "code" else "given"])
@@ -452,12 +453,17 @@ class Page:
         first = [Unit(f"{letter}.", "bold"), Unit(" ")] if letter else []
         self._paragraph(units, indent=2, first=first)
 
+    def _unchecked(self, question: Question) -> None:
+        """Says that nobody has proven the question here, if that is so, and why."""
+        if question.certificate.unchecked is not None:
+            why = question.certificate.unchecked.in_language(self.language)
+            self.say(self.words["unchecked"].format(why=why), "bold")
+
     def _certificate(self, question: Question) -> None:
         certificate = question.certificate
         self.space()
         if certificate.unchecked is not None:
-            why = self._prose(certificate.unchecked.in_language(self.language))
-            self._paragraph(self._filled(self.words["unchecked"], why=why))
+            self._unchecked(question)
             return
         units = self._filled(
             self.words["certificate"],
