@@ -52,7 +52,7 @@ ALLOWED = {
         "quizgen.study",
         "quizgen.exam",
     },
-    "cli": {"click", "quizgen", "quizgen.core.errors", "quizgen.cli"},
+    "cli": {"click", "quizgen", "quizgen.core.errors", "quizgen.core.visible", "quizgen.cli"},
 }
 # what may be imported inside functions only
 LAZY = {

@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import click
-
+from quizgen.cli.echo import document
 from quizgen.core.errors import QuizgenError, UsageError
 
 if TYPE_CHECKING:
@@ -37,19 +36,19 @@ def write(
     if output == "-":
         if len(formats) != 1 or answers == "separate":
             raise UsageError("standard output takes one document; give one --format")
-        click.echo(render_quiz(quiz, formats[0], language, answers)[0].text.encode(), nl=False)
+        document(render_quiz(quiz, formats[0], language, answers)[0].text)
         return []
     folder = Path(output)
     if folder.exists() and not folder.is_dir():
         raise UsageError(f"{output} is no folder; -o takes the folder to write to")
     planned: dict[Path, bytes] = {}
     for format in formats:
-        for document in render_quiz(quiz, format, language, answers):
+        for sheet in render_quiz(quiz, format, language, answers):
             pieces = [name_of(quiz)]
-            pieces += ["answers"] if document.role == "answers" else []
+            pieces += ["answers"] if sheet.role == "answers" else []
             pieces += [language] if format != "json" else []
             path = folder / f"{'.'.join(pieces)}.{FORMATS[format]}"
-            planned[path] = document.text.encode()
+            planned[path] = sheet.text.encode()
     if not force:
         for path, content in planned.items():
             _holds(path, content)

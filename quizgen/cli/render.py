@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from quizgen.cli.echo import progress, say
 from quizgen.cli.options import (
     answers_option,
     bank_option,
@@ -17,6 +17,7 @@ from quizgen.cli.options import (
     output_option,
 )
 from quizgen.cli.output import write
+from quizgen.cli.program import Command
 from quizgen.core.errors import QuizFileError
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 SHOW_PROGRESS_FROM = 1_000_000  # bytes
 
 
-@click.command()
+@click.command(cls=Command)
 @click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
 @lang_option
 @format_option
@@ -52,11 +53,11 @@ def render(
     except QuizFileError as error:
         raise QuizFileError(f"{file}: {error}") from error
     for path in write(quiz, formats, language, answers, output, force=force):
-        click.echo(path)
+        say(str(path))
     for question in quiz.questions:
         if question.certificate.unchecked is not None:
             why = question.certificate.unchecked.en.replace("`", "")
-            click.echo(f"Warning: {question.id} was not checked here: {why}", err=True)
+            say(f"Warning: {question.id} was not checked here: {why}", err=True)
 
 
 def _read(file: Path, folders: tuple[Path, ...]) -> Quiz:
@@ -68,10 +69,5 @@ def _read(file: Path, folders: tuple[Path, ...]) -> Quiz:
     bank = quizgen.load_bank(folders)
     if len(data) < SHOW_PROGRESS_FROM:
         return quizgen.loads(data, bank)
-    with click.progressbar(length=1, label="questions", file=sys.stderr) as bar:
-
-        def tell(done: int, count: int) -> None:
-            bar.length = count
-            bar.update(1)
-
-        return quizgen.loads(data, bank, tell)
+    with progress("questions") as more:
+        return quizgen.loads(data, bank, lambda done, count: more(1, count))

@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import importlib
 import importlib.util
+import os
 import re
 import sys
 from collections.abc import Iterable, Sequence
@@ -18,7 +19,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 from quizgen.core import bounds
-from quizgen.core.errors import AuthorError, QuizgenError, UsageError, unknown
+from quizgen.core.errors import ENDINGS, AuthorError, QuizgenError, UsageError, unknown
 from quizgen.core.fields import FAMILY_NAME
 from quizgen.core.model import Text
 
@@ -49,7 +50,7 @@ class Bank:
             self._discover(package)
 
     def _discover(self, package: str) -> None:
-        for root in importlib.import_module(package).__path__:
+        for root in getattr(_import(package, f"bank {package}"), "__path__", ()):
             for path in sorted(Path(root).glob("*/*.py")):
                 if path.name.startswith("_") or path.parent.name.startswith("_"):
                     continue
@@ -171,7 +172,7 @@ def _mount(folder: Path) -> str:
         raise UsageError(f"bank {str(folder)!r} is no folder; give one that holds <topic>/*.py")
     if not any(path.glob("*/*.py")):
         raise UsageError(f"bank {str(folder)!r} holds no family; expected <topic>/<family>.py")
-    name = "quizgen_bank_" + hashlib.sha256(str(path).encode()).hexdigest()[:12]
+    name = "quizgen_bank_" + hashlib.sha256(os.fsencode(path)).hexdigest()[:12]
     package = ModuleType(name)
     package.__path__ = [str(path)]
     sys.modules[name] = package
@@ -184,7 +185,9 @@ def _import(module: str, name: str) -> ModuleType:
     except QuizgenError as error:
         text = str(error)
         raise AuthorError(text if text.startswith(name) else f"{name}: {text}") from error
-    except Exception as error:  # whatever a foreign file does, the others still work
+    except ENDINGS:
+        raise
+    except BaseException as error:  # whatever a foreign file does, the others still work
         raise AuthorError(
             f"{name}: cannot be imported ({type(error).__name__}: {error})"
         ) from error

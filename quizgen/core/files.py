@@ -13,9 +13,12 @@ def read_bounded(path: Path, most: int) -> bytes:
         return file.read(most + 1)
 
 
-def write_atomically(path: Path, content: str | bytes) -> None:
-    """Writes `content` to `path` in one step; raises OSError with nothing left behind."""
-    part = _written_beside(path, content)
+def write_atomically(path: Path, content: str | bytes, *, mode: int = 0o666) -> None:
+    """Writes `content` to `path` in one step; raises OSError with nothing left behind.
+
+    Of the permissions in `mode` the user's mask takes away its own.
+    """
+    part = _written_beside(path, content, mode)
     try:
         os.replace(part, path)
     except BaseException:
@@ -28,7 +31,7 @@ def write_new(path: Path, content: str | bytes) -> None:
 
     Raises FileExistsError, with nothing changed, if there is one.
     """
-    part = _written_beside(path, content)
+    part = _written_beside(path, content, 0o666)
     try:
         try:
             os.link(part, path)  # fails where `path` exists; `os.replace` would not
@@ -41,7 +44,7 @@ def write_new(path: Path, content: str | bytes) -> None:
         part.unlink(missing_ok=True)
 
 
-def _written_beside(path: Path, content: str | bytes) -> Path:
+def _written_beside(path: Path, content: str | bytes, mode: int) -> Path:
     """A file with the content, complete, in the folder of `path`."""
     path.parent.mkdir(parents=True, exist_ok=True)
     data = content.encode() if isinstance(content, str) else content
@@ -52,7 +55,7 @@ def _written_beside(path: Path, content: str | bytes) -> Path:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        part.chmod(0o666 & ~_umask())
+        part.chmod(mode & ~_umask())
     except BaseException:
         part.unlink(missing_ok=True)
         raise

@@ -251,8 +251,10 @@ class Question(Value, frozen=True):
 
 def read_name(name: str) -> tuple[str, int, int] | None:
     """Family, version and seed of the name of a question, ``Question.id``; None if it is none."""
-    match = re.fullmatch(r"([^@]+)@(\d+):(\d+)", name)
-    return (match[1], int(match[2]), int(match[3])) if match else None
+    match = re.fullmatch(r"([^@]+)@([0-9]{1,9}):([0-9]{1,19})", name)
+    if match is None or int(match[3]) > bounds.SEED:
+        return None
+    return match[1], int(match[2]), int(match[3])
 
 
 class Recipe(Value, frozen=True):

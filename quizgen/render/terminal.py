@@ -31,6 +31,7 @@ from quizgen.core.model import (
     Question,
     Table,
 )
+from quizgen.core.visible import visible
 from quizgen.render.figures import check_table, nodes_of
 from quizgen.render.formula import Box, beside, draw, formula, readable, text_box
 from quizgen.render.inline import tokens
@@ -38,10 +39,11 @@ from quizgen.render.lines import (
     PROSE_WIDTH,
     Unit,
     broken_at_blanks,
-    encodable,
     fitting,
     folded,
+    has_unicode,
     pieces,
+    show,
     wrap,
 )
 from quizgen.render.values import array_tex, blank_label, bound_tex, given_tex, numeric_tex
@@ -85,7 +87,7 @@ class Page:
         self.words = words(language)
         self.console = console
         self.encoding = console.encoding
-        self.unicode = self.encoding.lower().startswith("utf")
+        self.unicode = has_unicode(self.encoding)
         self.width = max(console.width, 20)
         self.lines: list[Text] = []
         self._between = [] if language == "ja" else [Unit(" ")]  # two sentences
@@ -93,23 +95,13 @@ class Page:
     # ---- output
 
     def print(self) -> None:
-        """Print all lines; characters that the encoding lacks are replaced, never an error."""
+        """Print all lines."""
         while self.lines and not self.lines[-1].plain:
             self.lines.pop()
-        if not self.lines:
-            return
-        if self.unicode:
-            self._print_lines()
-            return
-        with self.console.capture() as capture:
-            self._print_lines()
-        self.console.file.write(encodable(capture.get(), self.encoding))
-
-    def _print_lines(self) -> None:
         for line in self.lines:
             line.rstrip()
-        text = Text("\n").join(self.lines)
-        self.console.print(text, no_wrap=True, overflow="ignore", crop=False, highlight=False)
+        if self.lines:
+            show((line.render(self.console) for line in self.lines), self.console)
 
     def space(self) -> None:
         """An empty line, unless there is one."""
@@ -133,7 +125,7 @@ class Page:
 
     def row(self, text: str) -> None:
         """A line as it is, cut off where the screen ends."""
-        self.lines.append(Text(fitting(text, self.width)))
+        self.lines.append(Text(fitting(visible(text), self.width)))
 
     def _paragraph(
         self, units: Iterable[Unit], *, indent: int = 0, first: Sequence[Unit] = ()
@@ -208,7 +200,7 @@ class Page:
 
     def _prose(self, text: str) -> list[Unit]:
         units: list[Unit] = []
-        for token in tokens(text):
+        for token in tokens(text.replace("\n", " ")):
             if token.kind == "text":
                 units += pieces(token.text)
             elif token.kind == "code":
@@ -328,6 +320,7 @@ class Page:
             told = (question.topic.in_language(language), level, question.id)
             self._paragraph(pieces(" | ".join(told)))
         self.lines.append(Text("─" * min(self.width, PROSE_WIDTH)))
+        self._unchecked(question)
         self.blocks(question.stem)
         if question.given:
             self.heading(self.words["given_code" if question.kind == "code" else "given"])
@@ -463,12 +456,17 @@ class Page:
         first = [Unit(f"{letter}.", "bold"), Unit(" ")] if letter else []
         self._paragraph(units, indent=2, first=first)
 
+    def _unchecked(self, question: Question) -> None:
+        """Says that nobody has proven the question here, if that is so, and why."""
+        if question.certificate.unchecked is not None:
+            why = question.certificate.unchecked.in_language(self.language)
+            self.say(self.words["unchecked"].format(why=why), "bold")
+
     def _certificate(self, question: Question) -> None:
         certificate = question.certificate
         self.space()
         if certificate.unchecked is not None:
-            why = self._prose(certificate.unchecked.in_language(self.language))
-            self._paragraph(self._filled(self.words["unchecked"], why=why))
+            self._unchecked(question)
             return
         units = self._filled(
             self.words["certificate"],
@@ -515,6 +513,7 @@ def highlighted(source: str) -> Text:
     """Python source with its blanks standing out."""
     from rich.syntax import Syntax
 
+    source = source.expandtabs(4)
     text = Syntax(source, "python", theme=_theme(), background_color="default").highlight(source)
     text.rstrip()
     text.no_wrap = True

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shlex
 from collections.abc import Sequence
-from datetime import datetime
 from functools import partial
 
 from quizgen.console.screen import Screen
@@ -15,6 +14,8 @@ from quizgen.core.sanitize import sanitized
 from quizgen.render.chart import GAP, INDENT, add_line, draw_chart, draw_facts, filled
 from quizgen.render.document import bare
 from quizgen.render.terminal import Page
+from quizgen.study.history import Flag
+from quizgen.study.moments import day, from_milliseconds
 from quizgen.study.stats_report import Report, Shown
 from quizgen.study.stats_words import words
 
@@ -60,15 +61,13 @@ def html(report: Report, language: Language) -> str:
 
 
 def show_flags(
-    flags: Sequence[tuple[str, int]], bank: Bank, screen: Screen, folders: Sequence[str] = ()
+    flags: Sequence[Flag], bank: Bank, screen: Screen, folders: Sequence[str] = ()
 ) -> None:
     """Lists flagged questions, each with the command that shows it; `folders` are the bank's."""
     screen.show(partial(_flags, flags=flags, bank=bank, folders=folders))
 
 
-def _flags(
-    page: Page, flags: Sequence[tuple[str, int]], bank: Bank, folders: Sequence[str]
-) -> None:
+def _flags(page: Page, flags: Sequence[Flag], bank: Bank, folders: Sequence[str]) -> None:
     w = words(page.language)
     page.heading(w["flags"])
     if not flags:
@@ -77,8 +76,7 @@ def _flags(
         title = _title_of(question, bank, page.language)
         page.space()
         page.say(title or w["flag_gone"], "bold" if title else "", indent=INDENT)
-        day = datetime.fromtimestamp(at / 1000).date().isoformat()
-        add_line(page, f"{question}  {day}")
+        add_line(page, f"{question}  {day(from_milliseconds(at))}")
         if title:
             command = ["quizgen", "show", question, "--answer"]
             for folder in folders:

@@ -12,7 +12,7 @@ from click.testing import CliRunner, Result
 
 from quizgen.cli import main
 from quizgen.study.history import History
-from quizgen.study.session import local_now
+from quizgen.study.moments import local_now
 
 spec = importlib.util.spec_from_file_location(
     "learner", Path(__file__).parents[1] / "study" / "learner.py"
@@ -103,7 +103,7 @@ def test_another_file_is_replaced_only_by_force(answered, folder, job):
     mine = folder / "mine"
     mine.write_bytes(b"<!DOCTYPE html><title>mine</title>\xff")
     message = run(*job, code=1).output
-    assert "mine exists and holds something else" in message
+    assert "mine exists and holds something that the new file would not" in message
     assert "--force" in message
     assert mine.read_bytes().endswith(b"\xff")
     run(*job, "--force")

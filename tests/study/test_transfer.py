@@ -4,6 +4,7 @@ import csv
 import importlib.util
 import io
 import json
+import os
 import random
 import sqlite3
 from datetime import timedelta
@@ -13,11 +14,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from quizgen.study import responses_csv, schedule, transfer
+from quizgen.study import history_file, responses_csv, schedule, transfer
 from quizgen.study.database import HistoryError
+from quizgen.study.emptying import extent, is_empty, reset
 from quizgen.study.fields import LAST_MOMENT
 from quizgen.study.history import History, Response
-from quizgen.study.transfer import Merged, TransferError, dumps, extent, is_empty, merge, reset
+from quizgen.study.history_file import TransferError
+from quizgen.study.transfer import Merged, dumps, merge
 
 spec = importlib.util.spec_from_file_location("learner", Path(__file__).parent / "learner.py")
 learner = importlib.util.module_from_spec(spec)
@@ -72,12 +75,12 @@ def short(history):
 # ---- there and back
 
 
-def test_export_reset_import_gives_the_same_history_and_the_same_cards(history, bank, tmp_path):
+def test_export_reset_import_gives_the_same_history_and_the_same_cards(history, bank):
     learner.six_weeks(history, bank, random.Random(2))
     short(history)
     before = learner.dump(history)
     text = dumps(history)
-    reset(history, tmp_path / "copy.sqlite3")
+    reset(history, learner.NOW)
     assert contents(history) == {table: [] for table in TABLES}
     merged = merge(history, text.encode())
     assert sorted(learner.dump(history)) == sorted(before)
@@ -367,7 +370,7 @@ def test_lone_surrogates_and_nan_are_refused(history, before):
 
 
 def test_a_file_too_large_is_refused_before_it_is_read(history, monkeypatch):
-    monkeypatch.setattr(transfer, "LARGEST", 100)
+    monkeypatch.setattr(history_file, "LARGEST", 100)
     assert "more than 100 bytes" in refused(history, good())
 
 
@@ -471,9 +474,8 @@ def test_reset_keeps_a_copy_that_later_backups_leave_alone(history, tmp_path):
     short(history)
     before = contents(history)
     assert extent(history) == (4, 1)
-    copy = transfer.reset_copy(history, learner.NOW)
+    copy = reset(history, learner.NOW)
     assert copy.parent == history.folder
-    reset(history, copy)
     assert is_empty(history)
     history.database.back_up(at_most_daily=False)
     with sqlite3.connect(copy) as kept:
@@ -481,40 +483,43 @@ def test_reset_keeps_a_copy_that_later_backups_leave_alone(history, tmp_path):
             rows = kept.execute(f"SELECT * FROM {table}").fetchall()
             assert sorted(rows, key=repr) == before[table]
     kept.close()
-    assert transfer.reset_copy(history, learner.NOW + timedelta(seconds=1)) != copy
 
 
 def test_the_copy_takes_the_place_of_the_history(make, history, tmp_path):
     short(history)
     before = contents(history)
-    copy = transfer.reset_copy(history, learner.NOW)
-    reset(history, copy)
+    copy = reset(history, learner.NOW)
     folder = tmp_path / "restored"
     folder.mkdir()
     copy.rename(folder / "history.sqlite3")
     assert contents(make("restored")) == before
 
 
-def test_a_copy_that_cannot_be_made_keeps_everything(history, before, tmp_path):
-    with pytest.raises(HistoryError):
-        reset(history, tmp_path / "missing" / "copy.sqlite3")
+def test_a_copy_that_cannot_be_made_keeps_everything(history, before, monkeypatch):
+    def fail(source, target):
+        raise OSError(28, "No space left on device", str(target))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "replace", fail)
+        with pytest.raises(HistoryError, match="No space left"):
+            reset(history, learner.NOW)
     assert learner.dump(history) == before
 
 
-def test_every_table_is_emptied(history, tmp_path):
+def test_every_table_is_emptied(history):
     short(history)
     history.database.execute("CREATE TABLE later (x INTEGER)")
     history.database.execute("INSERT INTO later VALUES (1)")
-    reset(history, tmp_path / "copy.sqlite3")
+    reset(history, learner.NOW)
     assert history.database.rows("SELECT * FROM later") == []
     assert is_empty(history)
 
 
 def test_every_column_of_the_tables_is_exported(history):
     for table, record, more in (
-        ("attempts", transfer.AttemptRecord, {"responses"}),
-        ("responses", transfer.ResponseRecord, {"attempt"}),
-        ("flags", transfer.FlagRecord, set()),
+        ("attempts", history_file.AttemptRecord, {"responses"}),
+        ("responses", history_file.ResponseRecord, {"attempt"}),
+        ("flags", history_file.FlagRecord, set()),
     ):
         columns = {row["name"] for row in history.database.rows(f"PRAGMA table_info({table})")}
         assert columns ^ set(record.__struct_fields__) == more
