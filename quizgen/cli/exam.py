@@ -113,7 +113,7 @@ def _sit(paper: Callable[[], Quiz], language: Any, data: Path | None, *, review:
         from quizgen.study.place import data_folder
 
     screen = Screen(language)
-    with in_order(), closing(History(data_folder(data))) as history:
+    with in_order(), closing(History(data_folder(data), only_reads=review)) as history:
         if review:
             review_exam(history, screen, keyboard())
         else:

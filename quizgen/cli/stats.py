@@ -216,6 +216,8 @@ def _write(
     from quizgen.study.place import shown
 
     if place == "-":
+        if sys.stdout is None:
+            raise UsageError(f"standard output is closed; give a file with {option}")
         click.echo(text.encode(), nl=False)
         return
     path = Path(place)
