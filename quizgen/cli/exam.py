@@ -122,7 +122,7 @@ def _sit(
         from quizgen.study.place import data_folder
 
     screen = Screen(language)
-    with closing(History(data_folder(data))) as history:
+    with closing(History(data_folder(data), only_reads=review)) as history:
         if review:
             review_exam(history, screen, keyboard(), check=check)
         else:
