@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from quizgen.core.bounds import TEX_CELLS, TEX_DEPTH, TEX_LENGTH, TEX_UNCLOSED
 from quizgen.core.errors import QuizgenError
+from quizgen.core.visible import visible
 
 
 def _listed(names: str) -> frozenset[str]:
@@ -100,9 +101,9 @@ def check_tex(tex: str) -> None:
 
 
 def shown(text: str) -> str:
-    """The beginning of `text` in quotes, what cannot be printed written as its number."""
+    """The beginning of `text` in quotes, with what is not seen written out."""
     start = text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"
-    return "'" + "".join(c if c.isprintable() else f"<U+{ord(c):04X}>" for c in start) + "'"
+    return f"'{visible(start)}'"
 
 
 class _RefusedError(Exception):

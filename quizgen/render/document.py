@@ -48,7 +48,7 @@ def _group(title: Text | None, questions: list[tuple[int, Question]]) -> Group:
 def again(quiz: Quiz, blueprint: str = "") -> str:
     """The command that makes the same quiz; `blueprint` is where its blueprint lies, if known."""
     if quiz.exam is None:
-        return f"quizgen make --code {quiz.code}"
+        return f"quizgen make --code {shlex.quote(quiz.code)}"
     command = f"quizgen exam -n {quiz.recipe.count} --seed {quiz.recipe.seed}"
     if quiz.exam.minutes != MINUTES:
         command += f" --minutes {quiz.exam.minutes}"

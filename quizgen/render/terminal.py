@@ -7,6 +7,7 @@ markup, broken again, or told by colour alone.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -31,6 +32,7 @@ from quizgen.core.model import (
     Table,
 )
 from quizgen.core.visible import visible
+from quizgen.render.figures import check_table, nodes_of
 from quizgen.render.formula import Box, beside, draw, formula, readable, text_box
 from quizgen.render.inline import tokens
 from quizgen.render.lines import (
@@ -228,6 +230,7 @@ class Page:
             case Listing():
                 self._listing(block.source)
             case Table():
+                check_table(block)
                 self.table(
                     [self._prose(head.in_language(self.language)) for head in block.header],
                     [[self._math(cell) for cell in row] for row in block.rows],
@@ -280,10 +283,10 @@ class Page:
     def _graph(self, graph: Graph) -> None:
         """A computational graph as the table of its edges."""
         labels: dict[str, str] = {}
-        drawn = [self._inline(node.tex) for node in graph.nodes]
-        for node, label in zip(graph.nodes, drawn, strict=True):
-            twice = drawn.count(label) > 1
-            labels[node.name] = f"{label} [{node.name}]" if twice else label
+        drawn = {name: self._inline(node.tex) for name, node in nodes_of(graph).items()}
+        count = Counter(drawn.values())
+        for name, label in drawn.items():
+            labels[name] = f"{label} [{name}]" if count[label] > 1 else label
         self.lines.append(Text(f"  {self.words['graph']}"))
         self.table(
             [pieces(self.words[word]) for word in ("edge", "forward", "backward")],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
@@ -9,6 +10,7 @@ from decimal import ROUND_CEILING, Context, Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizgen.core.errors import QuizgenError
 from quizgen.core.model import Given, Numeric
 from quizgen.core.tex import matrix
 from quizgen.render.mathml import tree
@@ -39,7 +41,14 @@ def number_tex(number: str, form: str = "plain") -> str:
 
 
 def array_tex(shape: tuple[int, ...], numbers: tuple[str, ...], form: str = "plain") -> str:
-    """Numbers in C order as TeX: a scalar, a row vector, or a matrix."""
+    """Numbers in C order as TeX: a scalar, a row vector, or a matrix.
+
+    Raises QuizgenError if there are none, or not as many as the shape says.
+    """
+    if not numbers or math.prod(shape) != len(numbers):
+        raise QuizgenError(
+            f"array: has {len(numbers)} numbers; its shape {list(shape)} has {math.prod(shape)}"
+        )
     return matrix(shape, [number_tex(number, form) for number in numbers])
 
 

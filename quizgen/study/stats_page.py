@@ -10,6 +10,7 @@ from quizgen.console.screen import Screen
 from quizgen.core.bank import Bank
 from quizgen.core.errors import QuizgenError
 from quizgen.core.model import Language, read_name
+from quizgen.core.sanitize import sanitized
 from quizgen.render.chart import GAP, INDENT, add_line, draw_chart, draw_facts, filled
 from quizgen.render.document import bare
 from quizgen.render.terminal import Page
@@ -55,7 +56,7 @@ def html(report: Report, language: Language) -> str:
     return (
         environment("stats", autoescape=True)
         .get_template("page.html")
-        .render(report=report, language=language, w=words(language), prose=prose)
+        .render(report=sanitized(report), language=language, w=words(language), prose=prose)
     )
 
 
