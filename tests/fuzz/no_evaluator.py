@@ -25,6 +25,7 @@ def no_evaluator() -> Iterator[None]:
     """Whatever calls an evaluator, or imports a module that is not there yet, raises Evaluated.
 
     What is used within must have been used before: templates compile when they are first used.
+    Codecs may come later; Python imports one when a text is first written in it.
     """
     import sympy
 
@@ -46,7 +47,7 @@ def no_evaluator() -> Iterator[None]:
     def only_known(
         name: str, globals: Any = None, locals: Any = None, fromlist: Any = (), level: int = 0
     ) -> Any:
-        if not level and name not in sys.modules:
+        if not level and name not in sys.modules and not name.startswith("encodings."):
             caught.append(Evaluated(f"import {name}"))
             raise caught[-1]
         return imported(name, globals, locals, fromlist, level)
@@ -58,6 +59,8 @@ def no_evaluator() -> Iterator[None]:
         for name in ("eval", "exec", "compile"):
             stack.enter_context(patch.object(builtins, name, forbidden(name)))
         stack.enter_context(patch.object(builtins, "__import__", only_known))
-        yield
-    if caught:
-        raise caught[0]
+        try:
+            yield
+        finally:
+            if caught:  # whatever became of it
+                raise caught[0]

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 LONGEST_SENTENCE = 2_000
+MEGABYTE = 1_000_000
 NOTED = frozenset({"unprintable error", "text direction", "wide line", "only once", "not judged"})
 
 
@@ -19,6 +20,15 @@ class Outcome(NamedTuple):
 
     word: str
     findings: tuple[Finding, ...] = ()
+
+
+class Result(NamedTuple):
+    """What became of an input; time in seconds of the processor, memory in bytes (of a peak)."""
+
+    number: int
+    outcome: Outcome
+    seconds: float = 0.0
+    memory: int = 0
 
 
 def refused(error: Exception) -> Outcome:

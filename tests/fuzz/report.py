@@ -2,8 +2,7 @@
 
 from collections import Counter
 
-from .outcome import NOTED, Outcome
-from .runner import MEGABYTE, Result
+from .outcome import MEGABYTE, NOTED, Outcome, Result
 
 SHOWN = 5  # cases of a group that are named
 

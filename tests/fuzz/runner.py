@@ -1,6 +1,7 @@
 """Hands inputs to quizgen in processes of their own, with limits of time and memory.
 
-Input `number` of `seed` is the same whether it is tried alone or among a million others.
+Input `number` of `seed` is the same whether it is tried alone or among a million others. Needs
+Linux, whose processes say how much memory they hold.
 """
 
 import faulthandler
@@ -11,7 +12,6 @@ import multiprocessing
 import os
 import resource
 import signal
-import sys
 import time
 import traceback
 from collections.abc import Iterator, Sequence
@@ -23,9 +23,8 @@ from types import FrameType, ModuleType
 from typing import Any, NamedTuple
 
 from .no_evaluator import Evaluated
-from .outcome import Finding, Outcome
+from .outcome import MEGABYTE, Finding, Outcome, Result
 
-MEGABYTE = 1_000_000
 CHUNK = 50  # inputs for one process
 JUDGING = 30.0  # seconds that the judges may take; they are no part of the product
 SURE = 3  # seconds after which a process ends that cannot be interrupted
@@ -37,15 +36,6 @@ class Limits(NamedTuple):
 
     seconds: float = 1.0
     megabytes: int = 300  # beyond what the process holds before its first input
-
-
-class Result(NamedTuple):
-    """What became of an input; time in seconds of the processor, memory in bytes (of a peak)."""
-
-    number: int
-    outcome: Outcome
-    seconds: float = 0.0
-    memory: int = 0
 
 
 class Trial(NamedTuple):
@@ -220,8 +210,7 @@ def _size(given: Any) -> int:
 
 
 def _peak() -> int:
-    kilobytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return kilobytes * (1 if sys.platform == "darwin" else 1024)
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
 
 
 def _address_space() -> int:

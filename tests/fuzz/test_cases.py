@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-pytest.importorskip("resource")  # limits of time and memory
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="memory is limited on Linux only")
 
 TOOL = Path(__file__).resolve().parents[2] / "tools" / "fuzz.py"
 SEED = 1
-HANGING = 20  # seconds of the processor, on any machine
+HANGING = 10  # seconds of the processor, on any machine
 
 hardened = pytest.mark.xfail(strict=False, reason="reading and rendering are being hardened")
 
@@ -33,19 +33,19 @@ def times(word: str, report: str) -> int:
 
 @hardened
 def test_quiz_files():
-    report = fuzz("quizfile", 100)
+    report = fuzz("quizfile", 80)
     assert times("accepted", report) >= 10, "hardly any file gets past the reader"
     assert times("QuizFileError", report) >= 10, "hardly any file is refused"
 
 
 @hardened
 def test_questions_in_the_terminal():
-    assert times("shown", fuzz("terminal", 40)) >= 10
+    assert times("shown", fuzz("terminal", 24)) >= 5
 
 
 @hardened
 def test_histories():
-    report = fuzz("history", 60)
+    report = fuzz("history", 50)
     assert times("merged", report) >= 10
     assert times("TransferError", report) >= 10
 

@@ -17,7 +17,7 @@ from .mutate import places
 from .no_evaluator import Evaluated, no_evaluator
 
 PROGRAM = "5+sqrt.__globals__['__builtins__']['len']('ab')"
-EVERY = 3  # one in so many of the honest questions
+EVERY = 6  # one in so many of the honest questions
 Question = dict[str, Any]
 
 hardened = pytest.mark.xfail(strict=False, reason="the givens of a file are still proven anew")
