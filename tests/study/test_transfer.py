@@ -567,7 +567,7 @@ def test_csv_has_one_line_a_response(history):
         "[[1, -2], [-3, 4]]",
         "(-1,-2)",
         "1;-2",
-    ],  # fmt: skip
+    ],
 )
 def test_plain_answers_stay_readable(text):
     assert responses_csv.cell(text) == text
