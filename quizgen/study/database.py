@@ -136,8 +136,8 @@ class Database:
             return copies.keep(part, self.folder / name)
 
     def _is_fresh(self, copy: Path) -> bool:
-        with suppress(FileNotFoundError):
-            return time.time() - copy.stat().st_mtime < BACKUP_AGE
+        with suppress(FileNotFoundError):  # one of the future comes from a wrong clock
+            return abs(time.time() - copy.stat().st_mtime) < BACKUP_AGE
         return False
 
     # ---- opening

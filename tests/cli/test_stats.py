@@ -319,13 +319,13 @@ def test_a_history_that_cannot_be_written_is_shown_all_the_same(answered, folder
     data = folder / "data"
     old = time.time() - 48 * 3600
     os.utime(data / "history.backup.sqlite3", (old, old))
-    before = {path.name: path.read_bytes() for path in data.iterdir()}
+    before = {path.name: path.stat().st_mtime_ns for path in data.iterdir()}
     monkeypatch.setattr(os, "access", lambda path, mode: mode != os.W_OK)
     data.chmod(0o500)
     (data / "history.sqlite3").chmod(0o400)
     assert run(*job).output == expected
     data.chmod(0o700)
-    assert {path.name: path.read_bytes() for path in data.iterdir()} == before
+    assert {path.name: path.stat().st_mtime_ns for path in data.iterdir()} == before
 
 
 def test_a_history_of_an_earlier_version_that_cannot_be_written_is_one_sentence(

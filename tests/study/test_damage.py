@@ -324,6 +324,13 @@ def test_a_copy_of_an_earlier_version_is_replaced_as_soon_as_all_of_it_is_in_the
     assert copies(tmp_path) == [tmp_path / BACKUP, tmp_path / "history.version1.sqlite3"]
 
 
+def test_a_copy_of_the_future_is_renewed(folder):
+    """A clock that was wrong once must not end the copies of all days to come."""
+    os.utime(folder / BACKUP, (4e9, 4e9))
+    study(folder)
+    assert abs((folder / BACKUP).stat().st_mtime - time.time()) < 3600
+
+
 def test_a_copy_is_one_file(folder):
     with closing(Database(folder)) as base:
         copy = base.back_up(at_most_daily=False)
