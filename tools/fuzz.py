@@ -23,6 +23,7 @@ from fuzz.report import Report  # noqa: E402
 from fuzz.runner import Limits, Trial, explained  # noqa: E402
 
 KINDS = ("quizfile", "terminal", "blueprint", "history", "answers", "formulas")
+EVERY = 1_000  # cases after which a line says how far it is
 
 
 def main(arguments: list[str]) -> int:
@@ -42,8 +43,10 @@ def main(arguments: list[str]) -> int:
     report = Report(frozenset() if chosen.proof_words else frozenset({"proof words"}))
     began = time.monotonic()
     if chosen.case is None:
-        for result in trial.run(chosen.cases, chosen.jobs):
+        for done, result in enumerate(trial.run(chosen.cases, chosen.jobs), 1):
             report.add(result)
+            if done % EVERY == 0:
+                print(f"{done} cases, {report.faults} kinds of faults", file=sys.stderr, flush=True)
     else:
         report.add(trial.alone(chosen.case))
         if chosen.save:
