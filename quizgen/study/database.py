@@ -152,6 +152,8 @@ class Database:
         """
         for looks_left in reversed(range(LOOKS if self.path.exists() else 0)):
             try:
+                if not self.path.stat().st_size and (self.folder / BACKUP).exists():
+                    raise sqlite3.DatabaseError("it is empty")  # and was not once
                 with closing(soundness.reader(self.path)) as connection:
                     self._refuse_others(*soundness.version_of(connection))
                     soundness.look(connection)

@@ -201,6 +201,14 @@ def test_a_crash_without_damage_is_no_damage(folder, tmp_path):
     history.close()
 
 
+def test_a_history_that_a_loss_of_power_left_empty_is_not_begun_anew(folder):
+    os.truncate(folder / NAME, 0)
+    assert "put the last good copy" in refused(folder)
+    (folder / NAME).unlink()  # moved away to begin anew
+    study(folder)
+    assert len(copies(folder)) == 2
+
+
 @pytest.mark.parametrize("where", [-PAGE, 2 * PAGE])
 def test_a_damaged_history_of_an_earlier_version_is_not_brought_up_to_date(tmp_path, where):
     with closing(sqlite3.connect(tmp_path / NAME)) as plain:
