@@ -188,7 +188,8 @@ def test_the_bounds_of_a_quiz_file_are_told_as_they_are():
         "nodes, edges of a graph": f"{bounds.NODES}, {bounds.EDGES}",
         "axes, entries of an array": f"{bounds.AXES}, {bounds.ENTRIES:,}",
         "digits before, after the point": f"{bounds.DIGITS} each",
-        "a formula": f"{bounds.TEX_LENGTH:,} characters",
+        "a formula": f"{bounds.TEX_LENGTH:,} characters, {bounds.TEX_DEPTH} levels, "
+        f"{bounds.TEX_CELLS} cells, {bounds.TEX_UNCLOSED} brackets that stay open",
         "a text, a listing": f"{bounds.PASSAGE:,}, {bounds.SOURCE:,} characters",
     }
 

@@ -37,7 +37,8 @@ def _sanitized(value: Any) -> Any:  # of the same type
                 return value
             return type(value)(*items) if hasattr(value, "_fields") else tuple(items)
         case dict():
-            return {_sanitized(key): _sanitized(item) for key, item in value.items()}
+            entries = {_sanitized(key): _sanitized(item) for key, item in value.items()}
+            return value if entries == value else entries
         case msgspec.Struct():
             fields = {name: getattr(value, name) for name in value.__struct_fields__}
             new = {name: _sanitized(field) for name, field in fields.items()}

@@ -319,7 +319,7 @@ def _content(tex: str, box: Box, role: str) -> str:
 
 
 def _node(node: Node, box: Box) -> str:
-    circle = ""
-    if node.shape == "operation" and not blank_label(node.tex):
+    circle, role = "", "operation" if node.shape == "operation" else "variable"
+    if role == "operation" and not blank_label(node.tex):
         circle = f'<circle class="node" cx="{box.x:.1f}" cy="{box.y:.1f}" r="{box.rx:.1f}"/>'
-    return circle + _content(node.tex, box, node.shape)
+    return circle + _content(node.tex, box, role)

@@ -16,6 +16,7 @@ from math_core import LatexError, LatexToMathML
 
 from quizgen.core.errors import QuizgenError
 from quizgen.core.tex_rules import check_tex, shown
+from quizgen.core.visible import visible
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -50,8 +51,9 @@ def mathml(tex: str, *, display: bool = False) -> str:
     try:
         markup = _converter.convert_with_local_state(tex, displaystyle=display)
     except LatexError as error:
+        _, _, reason = str(error).partition(": ")  # after the place
         raise QuizgenError(
-            f"formula {shown(tex)}: {error} (counted in bytes); write TeX that math-core reads"
+            f"formula {shown(tex)}: {visible(reason)} Write TeX that math-core reads"
         ) from error
     if not _MARKUP.fullmatch(markup):
         raise QuizgenError(
