@@ -14,6 +14,7 @@ from click.testing import CliRunner
 
 import quizgen
 from quizgen.cli import main
+from quizgen.core import bounds, model
 from quizgen.core.quiz import chosen_families, code_of
 from quizgen.grading import numbers
 from quizgen.study import conversation, schedule
@@ -96,13 +97,6 @@ def test_both_languages_show_the_same_commands_and_code(english: str, japanese: 
         assert fenced(english, language) == fenced(japanese, language)
 
 
-def test_set_up_is_two_commands_for_any_machine_with_python():
-    assert shell("README.md")[:2] == [
-        "python3 -m venv .venv",
-        ".venv/bin/python -m pip install -e '.[test]'",
-    ]
-
-
 @pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md", GUIDES[0]])
 def test_commands_of_the_documents_run(name: str, folder: Path):
     for command in commands(name):
@@ -179,6 +173,24 @@ def test_every_field_of_the_schema_is_described():
     for name, definition in quizgen.schema()["$defs"].items():
         for field in definition.get("properties", {}):
             assert re.search(rf"\b{field}\b", text), f"docs/quiz-file.md: {name}.{field}"
+
+
+def test_the_bounds_of_a_quiz_file_are_told_as_they_are():
+    section = read("docs/quiz-file.md").partition("## Bounds")[2]
+    told = dict(re.findall(r"^\| ([^|]+?) \| ([^|]+?) \|$", section, re.MULTILINE))
+    assert told == {
+        "a file": f"{bounds.QUIZ_FILE // 1_000_000} MB",
+        "questions": f"{bounds.QUESTIONS:,}",
+        "parts of a question": f"{len(model.BLANK_LABELS)}",
+        "options of a part": f"{len(model.OPTION_LETTERS)}",
+        "blocks, givens, conventions": f"{bounds.BLOCKS} each",
+        "rows, columns of a table": f"{bounds.ROWS}, {bounds.COLUMNS}",
+        "nodes, edges of a graph": f"{bounds.NODES}, {bounds.EDGES}",
+        "axes, entries of an array": f"{bounds.AXES}, {bounds.ENTRIES:,}",
+        "digits before, after the point": f"{bounds.DIGITS} each",
+        "a formula": f"{bounds.TEX_LENGTH:,} characters",
+        "a text, a listing": f"{bounds.PASSAGE:,}, {bounds.SOURCE:,} characters",
+    }
 
 
 @pytest.mark.parametrize("name", GUIDES)

@@ -1,3 +1,5 @@
+import shutil
+
 import pytest
 
 from quizgen.core.bank import load_bank
@@ -82,6 +84,7 @@ def test_a_family_that_never_finds_options_says_so(folder):
 @pytest.mark.parametrize(
     ("right", "wrong", "sentence"),
     [
+        ('{"weights": layer', '{"weights": str(1) or layer', "the run returns weights as <U1"),
         ("    return Draft(", "    Draft(", "drafts None; the function must return a Draft"),
         ("draw.integer(", "draw.intger(", "AttributeError in line"),
         ('{"weights": layer', '{"weights": 1 / 0 * layer', "ZeroDivisionError in line"),
@@ -119,6 +122,21 @@ def test_folders_that_are_none(tmp_path):
         load_bank([tmp_path / "missing"])
     with pytest.raises(UsageError, match="holds no family"):
         load_bank([tmp_path])
+
+
+@pytest.mark.parametrize("name", ["wei-ghts", "重み", "w" * 65, "1st"])
+@pytest.mark.parametrize("what", ["family", "topic"])
+def test_a_name_that_no_code_could_say_is_named(folder, name, what):
+    if what == "family":
+        good = (folder / "layers" / "weights.py").read_text(encoding="utf-8")
+        (folder / "layers" / f"{name}.py").write_text(good, encoding="utf-8")
+    else:
+        shutil.copytree(folder / "layers", folder / name)
+    families, broken = load_bank([folder]).families()
+    assert "layers/weights" in [family.id for family in families]
+    (error,) = broken
+    assert name in str(error)
+    assert "cannot stand in the code of a quiz" in str(error)
 
 
 def test_two_banks_may_not_name_a_family_alike(folder):
