@@ -14,6 +14,7 @@ import argparse
 import os
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 
 os.environ["OPENBLAS_NUM_THREADS"] = "1"  # threads would not outlive a fork
@@ -43,10 +44,11 @@ def main(arguments: list[str]) -> int:
     report = Report(frozenset() if chosen.proof_words else frozenset({"proof words"}))
     began = time.monotonic()
     if chosen.case is None:
-        for done, result in enumerate(trial.run(chosen.cases, chosen.jobs), 1):
-            report.add(result)
-            if done % EVERY == 0:
-                print(f"{done} cases, {report.faults} kinds of faults", file=sys.stderr, flush=True)
+        with suppress(KeyboardInterrupt):  # what was found until then is told
+            for done, result in enumerate(trial.run(chosen.cases, chosen.jobs), 1):
+                report.add(result)
+                if done % EVERY == 0:
+                    print(f"{done} cases, {report.faults} kinds of faults", file=sys.stderr)
     else:
         report.add(trial.alone(chosen.case))
         if chosen.save:
