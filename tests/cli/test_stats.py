@@ -354,10 +354,10 @@ def test_a_folder_may_have_any_name(answered, folder):
     (folder / "data").rename(odd)
     for job in READING:
         run("--data", odd, *job)
-    assert "�" in run("--data", odd, "--reset", typed="y\n").output
+    assert r"\udcff" in run("--data", odd, "--reset", typed="y\n").output
     for option in ("--html", "-o"):
         job = ("--export", "json") if option == "-o" else ()
-        assert "�" in run("--data", odd, *job, option, os.fsdecode(b"\xff") + option).output
+        assert r"\udcff" in run("--data", odd, *job, option, os.fsdecode(b"\xff") + option).output
     Path(odd, "history.sqlite3").write_bytes(b"no database at all" * 100)
     message = run("--data", odd, code=1).output
     assert "is damaged" in message
