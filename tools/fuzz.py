@@ -38,10 +38,9 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--save", type=Path, help="where to write the input of --case")
     parser.add_argument("--seconds", type=float, default=Limits().seconds, help="for one input")
     parser.add_argument("--megabytes", type=int, default=Limits().megabytes, help="for one input")
-    parser.add_argument("--proof-words", action="store_true", help="judge those of sheets, too")
     chosen = parser.parse_args(arguments)
     trial = Trial(chosen.kind, chosen.seed, Limits(chosen.seconds, chosen.megabytes))
-    report = Report(frozenset() if chosen.proof_words else frozenset({"proof words"}))
+    report = Report()
     began = time.monotonic()
     if chosen.case is None:
         with suppress(KeyboardInterrupt):  # what was found until then is told

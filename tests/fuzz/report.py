@@ -8,10 +8,9 @@ SHOWN = 5  # cases of a group that are named
 
 
 class Report:
-    """Collects results; findings of the judges that are `ignored` do not count."""
+    """Collects results."""
 
-    def __init__(self, ignored: frozenset[str] = frozenset()) -> None:
-        self.ignored = ignored
+    def __init__(self) -> None:
         self.words: Counter[str] = Counter()
         self.groups: dict[tuple[str, str], list[tuple[int, str]]] = {}
         self.slowest = self.largest = Result(0, Outcome(""))
@@ -23,8 +22,7 @@ class Report:
         self.largest = max(self.largest, result, key=lambda one: one.memory)
         found = {(f.judge, f.what): f.detail for f in reversed(result.outcome.findings)}
         for group, detail in found.items():
-            if group[0] not in self.ignored:
-                self.groups.setdefault(group, []).append((result.number, detail))
+            self.groups.setdefault(group, []).append((result.number, detail))
 
     @property
     def faults(self) -> int:

@@ -20,8 +20,6 @@ PROGRAM = "5+sqrt.__globals__['__builtins__']['len']('ab')"
 EVERY = 6  # one in so many of the honest questions
 Question = dict[str, Any]
 
-hardened = pytest.mark.xfail(strict=False, reason="the givens of a file are still proven anew")
-
 
 def case_for_given(question: Question) -> None:
     """A text of the case takes the place of a given, and so of a number in the check."""
@@ -111,7 +109,6 @@ def known() -> int:
     return next(n for n, question in enumerate(asked) if question["family"] == "batchnorm/axes_4d")
 
 
-@hardened
 def test_a_text_in_the_place_of_a_number_is_not_evaluated():
     warm()
     file = honest.plain_file(known())
@@ -124,7 +121,6 @@ def test_a_text_in_the_place_of_a_number_is_not_evaluated():
         quizgen.loads(json.dumps(file), honest.bank())
 
 
-@hardened
 @pytest.mark.parametrize("attack", ATTACKS)
 def test_no_text_of_a_file_is_evaluated(attack):
     warm()
