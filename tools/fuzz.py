@@ -45,7 +45,10 @@ def main(arguments: list[str]) -> int:
     if chosen.case is None:
         with suppress(KeyboardInterrupt):  # what was found until then is told
             for done, result in enumerate(trial.run(chosen.cases, chosen.jobs), 1):
+                before = report.faults
                 report.add(result)
+                if report.faults > before:
+                    print(f"a new kind of fault: case {result.number}", file=sys.stderr)
                 if done % EVERY == 0:
                     print(f"{done} cases, {report.faults} kinds of faults", file=sys.stderr)
     else:
