@@ -93,7 +93,7 @@ def exam(
     paper = partial(_paper, folders, file, count, fresh_seed() if seed is None else seed, minutes)
     if not on_paper:
         _refuse_options_of_paper(context)
-        _sit(paper, language, data, review=review)
+        _sit(paper, partial(_checked, folders), language, data, review=review)
         return
     if review:
         raise UsageError("--review explains an exam that was sat here; give it without --print")
@@ -104,7 +104,14 @@ def exam(
         _say_how_again(quiz, language, file, folders)
 
 
-def _sit(paper: Callable[[], Quiz], language: Any, data: Path | None, *, review: bool) -> None:
+def _sit(
+    paper: Callable[[], Quiz],
+    check: Callable[[Quiz], Quiz],
+    language: Any,
+    data: Path | None,
+    *,
+    review: bool,
+) -> None:
     from quizgen.console.ending import at_once
 
     with at_once():
@@ -115,17 +122,24 @@ def _sit(paper: Callable[[], Quiz], language: Any, data: Path | None, *, review:
         from quizgen.study.place import data_folder
 
     screen = Screen(language)
-    with closing(History(data_folder(data))) as history:
+    with closing(History(data_folder(data), only_reads=review)) as history:
         if review:
-            review_exam(history, screen, keyboard())
+            review_exam(history, screen, keyboard(), check=check)
         else:
-            sit_exam(history, paper, screen, keyboard())
+            sit_exam(history, paper, screen, keyboard(), check=check)
 
 
 def _refuse_options_of_paper(context: click.Context) -> None:
     for name, option in ON_PAPER_ONLY.items():
         if context.get_parameter_source(name) is not click.core.ParameterSource.DEFAULT:
             raise UsageError(f"{option} is for an exam on paper; give it together with --print")
+
+
+def _checked(folders: tuple[Path, ...], paper: Quiz) -> Quiz:
+    import quizgen
+    from quizgen.core.quizfile import checked_again
+
+    return checked_again(paper, quizgen.load_bank(folders))
 
 
 def _paper(

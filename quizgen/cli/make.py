@@ -23,7 +23,6 @@ from quizgen.cli.options import (
 )
 from quizgen.cli.output import write
 from quizgen.cli.program import Command
-from quizgen.cli.words import counted
 from quizgen.core.errors import UsageError
 
 if TYPE_CHECKING:
@@ -112,14 +111,14 @@ def _with_progress(bank: Any, recipe: Any) -> Quiz:
         return quizgen.make_quiz(bank, recipe, lambda done: more(1))
 
 
-def _say_how_again(quiz: Quiz, language: str, folders: tuple[Path, ...]) -> None:
-    parts = quiz.part_count
+def _say_how_again(quiz: Quiz, language: Any, folders: tuple[Path, ...]) -> None:
+    from quizgen.render.document import size
+
     banks = [f"--bank {shlex.quote(str(folder))}" for folder in folders]
     again = " ".join(["quizgen make --code", quiz.code, *banks])
     if language == "ja":
-        say(f"{len(quiz.questions)}問（小問{parts}個）、シード {quiz.recipe.seed}")
+        say(f"シード {quiz.recipe.seed}：{size(quiz, language)}")
         say(f"同じ問題集をもう一度作るには: {again}")
     else:
-        questions = counted(len(quiz.questions), "question")
-        say(f"{questions} ({counted(parts, 'part')}), seed {quiz.recipe.seed}")
+        say(f"seed {quiz.recipe.seed}: {size(quiz, language)}")
         say(f"the same quiz again: {again}")

@@ -22,13 +22,16 @@ SEED = 2**63 - 1
 # mathematics
 TEX_LENGTH = 4_000  # characters of one formula
 TEX_DEPTH = 30  # groups within groups
+TEX_CELLS = 500  # marks & and \\ of one formula
+TEX_UNCLOSED = 6  # brackets of one formula that nothing closes: each doubles the work of reading it
 
 # a question
 BLOCKS = 100  # paragraphs, formulas, listings, tables, graphs; also conventions, givens
 ROWS = 200
 COLUMNS = 20
-NODES = 200
-EDGES = 400
+NODES = 40  # of a graph; the time to place its labels grows with the square of its edges
+EDGES = 80
+GRID = 1_000  # columns and rows of a graph, to either side
 WITNESSES = 10_000
 
 # texts, in characters

@@ -36,7 +36,7 @@ Seed = Annotated[int, Meta(ge=0, le=bounds.SEED)]
 Level = Annotated[int, Meta(ge=1, le=3)]
 Version = Annotated[int, Meta(ge=1, le=1_000_000)]
 Integer = Annotated[int, Meta(ge=-bounds.SEED, le=bounds.SEED)]
-_GRID = Meta(ge=-1_000, le=1_000)
+_GRID = Meta(ge=-bounds.GRID, le=bounds.GRID)
 Place = Annotated[int, _GRID] | Annotated[float, _GRID]  # on the grid of a graph
 Share = Annotated[float, Meta(ge=0, le=1)]
 Number = Annotated[

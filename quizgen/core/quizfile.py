@@ -13,7 +13,7 @@ import re
 from collections import Counter
 from collections.abc import Callable
 from decimal import Decimal
-from typing import Annotated, Any
+from typing import Annotated
 
 import msgspec
 from msgspec import Meta
@@ -21,15 +21,18 @@ from msgspec import Meta
 import quizgen
 from quizgen.core import bounds
 from quizgen.core.bank import Bank
+from quizgen.core.contents import formulas_of
 from quizgen.core.errors import AuthorError, QuizFileError, QuizgenError, UsageError
 from quizgen.core.fields import Line
 from quizgen.core.model import Block, Graph, Part, Question, Quiz, Table, Text, Value
 from quizgen.core.quiz import recipe_code
+from quizgen.core.tex_rules import check_tex
 
 SCHEMA_VERSION = 2  # of mock exams; whatever version 1 can say is still written as version 1
 DISAGREEMENT = Decimal("1e-8")  # of values recorded with ten digits
 BOM = b"\xef\xbb\xbf"
 LONGEST_REASON = 300  # characters
+ANOTHER = Text("問題群が生成する問題と一致しない", "its family draws another question here")
 
 
 class QuizFile(Value, frozen=True):
@@ -75,15 +78,6 @@ def loads(
         questions.append(drawn_again(question, bank))
         progress(len(questions), len(file.quiz.questions))
     return msgspec.structs.replace(file.quiz, questions=tuple(questions))
-
-
-def schema() -> dict[str, Any]:
-    """The JSON Schema of the quiz file."""
-    return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "quizgen quiz file",
-        **msgspec.json.schema(QuizFile),
-    }
 
 
 # ---- the form
@@ -156,35 +150,47 @@ def as_recorded(question: Question) -> Question:
     return _marked(question, None)
 
 
+def checked_again(quiz: Quiz, bank: Bank) -> Quiz:
+    """The quiz with every question drawn again, and marked as `unchecked` where that fails."""
+
+    def checked(question: Question) -> Question:
+        try:
+            return drawn_again(question, bank)
+        except QuizFileError:
+            return _marked(question, ANOTHER)
+
+    return msgspec.structs.replace(quiz, questions=tuple(map(checked, quiz.questions)))
+
+
 def drawn_again(question: Question, bank: Bank | None) -> Question:
     """The question as its family draws it here, or marked as `unchecked` where none can draw it.
 
     Raises QuizFileError where the family draws another one.
     """
     if bank is None:
-        return _marked(question, Text("問題バンクを参照していない", "no bank was asked"))
+        return _unchecked(question, Text("問題バンクを参照していない", "no bank was asked"))
     name = question.family
     try:
         family = bank.family(name)
     except UsageError:
-        return _marked(
+        return _unchecked(
             question,
             Text(
                 f"問題群 `{name}` がインストールされていない", f"family `{name}` is not installed"
             ),
         )
     except AuthorError:
-        return _marked(
+        return _unchecked(
             question,
             Text(
                 f"問題群 `{name}` のファイルに誤りがある", f"the file of family `{name}` is broken"
             ),
         )
     if family.version != question.version:
-        return _marked(
+        return _unchecked(
             question,
             Text(
-                f"問題群 `{name}` のここでの版は {family.version} である",
+                f"インストールされている問題群 `{name}` の版は {family.version} である",
                 f"family `{name}` has version {family.version} here",
             ),
         )
@@ -203,6 +209,16 @@ def drawn_again(question: Question, bank: Bank | None) -> Question:
             f"{fields}); the file was changed, make it again"
         )
     return drawn
+
+
+def _unchecked(question: Question, why: Text) -> Question:
+    """The question, marked; QuizFileError where a formula could be anything but a formula."""
+    try:
+        for tex in formulas_of(question):
+            check_tex(tex)
+    except QuizgenError as error:
+        raise QuizFileError(f"{question.id}: {error}") from error
+    return _marked(question, why)
 
 
 def _marked(question: Question, unchecked: Text | None) -> Question:

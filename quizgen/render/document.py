@@ -48,7 +48,7 @@ def _group(title: Text | None, questions: list[tuple[int, Question]]) -> Group:
 def again(quiz: Quiz, blueprint: str = "") -> str:
     """The command that makes the same quiz; `blueprint` is where its blueprint lies, if known."""
     if quiz.exam is None:
-        return f"quizgen make --code {quiz.code}"
+        return f"quizgen make --code {shlex.quote(quiz.code)}"
     command = f"quizgen exam -n {quiz.recipe.count} --seed {quiz.recipe.seed}"
     if quiz.exam.minutes != MINUTES:
         command += f" --minutes {quiz.exam.minutes}"
@@ -76,12 +76,12 @@ def size(quiz: Quiz, language: Language) -> str:
     questions = len(quiz.questions)
     parts = quiz.part_count
     name = "count" if questions != 1 else "count_one" if parts != 1 else "count_single"
-    said = [w[name].format(questions=questions, parts=parts)]
+    said = w[name].format(questions=questions, parts=parts)
     if again := repeats(quiz.questions):
-        said.append(w["repeats"].format(count=again))
+        said += w["repeats"].format(count=again)
     if quiz.exam is None and questions < quiz.recipe.count:
-        said.append(w["run_out"].format(count=quiz.recipe.count))
-    return w["clause_separator"].join(said)
+        said += w["run_out"].format(count=quiz.recipe.count)
+    return said
 
 
 def bare(text: Text, language: Language) -> str:

@@ -7,6 +7,7 @@ markup, broken again, or told by colour alone.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -31,6 +32,7 @@ from quizgen.core.model import (
     Table,
 )
 from quizgen.core.visible import visible
+from quizgen.render.figures import check_table, nodes_of
 from quizgen.render.formula import Box, beside, draw, formula, readable, text_box
 from quizgen.render.inline import tokens
 from quizgen.render.lines import (
@@ -228,6 +230,7 @@ class Page:
             case Listing():
                 self._listing(block.source)
             case Table():
+                check_table(block)
                 self.table(
                     [self._prose(head.in_language(self.language)) for head in block.header],
                     [[self._math(cell) for cell in row] for row in block.rows],
@@ -280,10 +283,10 @@ class Page:
     def _graph(self, graph: Graph) -> None:
         """A computational graph as the table of its edges."""
         labels: dict[str, str] = {}
-        drawn = [self._inline(node.tex) for node in graph.nodes]
-        for node, label in zip(graph.nodes, drawn, strict=True):
-            twice = drawn.count(label) > 1
-            labels[node.name] = f"{label} [{node.name}]" if twice else label
+        drawn = {name: self._inline(node.tex) for name, node in nodes_of(graph).items()}
+        count = Counter(drawn.values())
+        for name, label in drawn.items():
+            labels[name] = f"{label} [{name}]" if count[label] > 1 else label
         self.lines.append(Text(f"  {self.words['graph']}"))
         self.table(
             [pieces(self.words[word]) for word in ("edge", "forward", "backward")],
@@ -317,6 +320,7 @@ class Page:
             told = (question.topic.in_language(language), level, question.id)
             self._paragraph(pieces(" | ".join(told)))
         self.lines.append(Text("─" * min(self.width, PROSE_WIDTH)))
+        self._unchecked(question)
         self.blocks(question.stem)
         if question.given:
             self.heading(self.words["given_code" if question.kind == "code" else "given"])
@@ -452,12 +456,17 @@ class Page:
         first = [Unit(f"{letter}.", "bold"), Unit(" ")] if letter else []
         self._paragraph(units, indent=2, first=first)
 
+    def _unchecked(self, question: Question) -> None:
+        """Says that nobody has proven the question here, if that is so, and why."""
+        if question.certificate.unchecked is not None:
+            why = question.certificate.unchecked.in_language(self.language)
+            self.say(self.words["unchecked"].format(why=why), "bold")
+
     def _certificate(self, question: Question) -> None:
         certificate = question.certificate
         self.space()
         if certificate.unchecked is not None:
-            why = self._prose(certificate.unchecked.in_language(self.language))
-            self._paragraph(self._filled(self.words["unchecked"], why=why))
+            self._unchecked(question)
             return
         units = self._filled(
             self.words["certificate"],

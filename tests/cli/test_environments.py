@@ -184,9 +184,6 @@ def test_a_system_without_any_locale(tmp_path):
         (("make", "--topic", "x" * 100_000), "unknown topic 'xxx"),
         (("topics", b"a\xff"), r"unknown topic 'a\udcff'"),
         (("topics", "--bank", b"\xff"), r"bank '\udcff' is no folder"),
-        (("stats", "--data", b"\xff"), r"\udcff: the name of this folder is not in UTF-8"),
-        (("study", "--data", b"\xff"), r"\udcff: the name of this folder is not in UTF-8"),
-        (("exam", "--data", b"\xff"), r"\udcff: the name of this folder is not in UTF-8"),
         (("stats", "--import", b"\xff"), r"\udcff: No such file or directory"),
     ],
     ids=names,
@@ -213,5 +210,6 @@ def test_a_folder_whose_name_is_no_text(tmp_path):
 @pytest.mark.parametrize("command", [("stats",), ("study", "-n", "1")])
 @pytest.mark.parametrize("zone", ["XXX+25", "XXX-24:59:59"])
 def test_a_time_zone_that_is_none(command, zone, tmp_path):
-    result = run(command, tmp_path, "</dev/null", TZ=zone)
-    assert_one_sentence(result, "the time zone of this system is a day or more from UTC; set TZ")
+    result = run(command, tmp_path, "</dev/null", TZ=zone)  # UTC takes its place
+    assert result.returncode == 0
+    assert not result.stderr

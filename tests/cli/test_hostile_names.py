@@ -3,7 +3,6 @@
 import os
 import re
 import shutil
-import sqlite3
 from pathlib import Path
 
 import pytest
@@ -69,7 +68,6 @@ def run(*arguments: str, code: int | None = None, typed: str = "") -> Result:
         ("verify", "--topic", NAME),
         ("stats", "--import", NAME),
         ("stats", "--export", NAME),
-        ("stats", "--data", NAME),
     ],
     ids=lambda arguments: " ".join(ascii(a[:8]) for a in arguments),
 )
@@ -162,17 +160,6 @@ def test_a_history_in_a_hostile_folder(hostile):
     page = f"{hostile}/page.html"
     assert r"\u202ey" in run("stats", "--html", page, *data, code=0).output
     run("stats", "--export", "json", "-o", page, *data, code=1)
-
-
-def test_flagged_questions_of_a_history_that_was_tampered_with(empty_folder):
-    run("stats", code=0)
-    database = sqlite3.connect(empty_folder / "data" / "history.sqlite3")
-    flag = NAME.replace("\udcff", "")
-    with database:
-        database.execute("INSERT INTO flags VALUES (?, 0)", (flag,))
-        database.execute("INSERT INTO flags VALUES (?, 0)", (f"softmax/{flag}@1:7",))
-    database.close()
-    assert run("stats", "--flagged", code=0).output.count(r"\u202ey") == 2
 
 
 def test_what_a_pipe_says_is_echoed_harmlessly():

@@ -12,6 +12,7 @@ from quizgen.core import bounds, quizfile
 from quizgen.core.errors import QuizFileError
 from quizgen.core.model import Quiz, Recipe
 from quizgen.core.quiz import make_quiz
+from quizgen.core.schema import schema
 from quizgen.render import render_quiz
 from quizgen.render.terminal import show_question
 
@@ -466,6 +467,5 @@ def test_a_byte_order_mark_is_no_fault(quiz, bank):
 
 
 def test_the_schema_describes_the_file(quiz):
-    schema = quizfile.schema()
-    required = schema["$defs"]["QuizFile"]["required"]
+    required = schema()["$defs"]["QuizFile"]["required"]
     assert set(required) == set(json.loads(quizfile.dumps(quiz)))

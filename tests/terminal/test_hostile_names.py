@@ -1,11 +1,8 @@
 """A terminal is not steered by the names that a command shows: the bytes it gets are looked at."""
 
 import re
-import sqlite3
 
 import pytest
-
-from quizgen.study.history import History
 
 from .learner import QUIZGEN, Learner, environment
 
@@ -28,29 +25,13 @@ def bank(folder):
     return folder.rename(folder.with_name(HOSTILE))
 
 
-@pytest.fixture
-def data(tmp_path):
-    """A history with a flag that no session has set."""
-    History(tmp_path / "data").close()
-    database = sqlite3.connect(tmp_path / "data" / "history.sqlite3")
-    with database:
-        database.execute("INSERT INTO flags VALUES (?, 0)", (HOSTILE,))
-    database.close()
-    return tmp_path / "data"
-
-
 @pytest.mark.parametrize(
     ("arguments", "code"),
     [
         (("topics", "--bank", "BANK"), 0),
         (("show", "layers/weights", "--bank", "BANK", "--answer"), 0),
         (("make", "--topic", "layers", "-n", "1", "-o", "BANK", "--bank", "BANK"), 0),
-        (
-            ("make", "--topic", "layers", "-n", "1", "--format", "md", "-o", "-", "--bank", "BANK"),
-            0,
-        ),
         (("verify", "--topic", "other", "--jobs", "1", "--bank", "BANK"), 1),
-        (("stats", "--flagged", "--data", "DATA"), 0),
         (("topics", HOSTILE), 2),
         (("show", HOSTILE), 2),
         (("make", "--seed", HOSTILE), 2),
@@ -60,9 +41,8 @@ def data(tmp_path):
     ],
     ids=lambda value: " ".join(value)[:20] if isinstance(value, tuple) else None,
 )
-def test_only_styles_reach_the_terminal(arguments, code, bank, data, tmp_path):
-    places = {"BANK": str(bank), "DATA": str(data)}
-    typed = [places.get(argument, argument) for argument in arguments]
+def test_only_styles_reach_the_terminal(arguments, code, bank, tmp_path):
+    typed = [str(bank) if argument == "BANK" else argument for argument in arguments]
     plain = environment(tmp_path, LANG="C.UTF-8")
     with Learner([*QUIZGEN, *typed], plain, columns=250, rows=60) as learner:
         learner.wait(lambda: not learner.read(), "end")
