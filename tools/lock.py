@@ -11,6 +11,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 EXTRAS = ("test", "lint", "audit")
+EDITABLE = "editables"  # what hatchling asks for besides itself when it installs a working copy
 
 
 def main() -> int:
@@ -24,7 +25,7 @@ def main() -> int:
     command += ["--no-emit-index-url", "--no-annotate"]
     command += ["--custom-compile-command=python tools/lock.py"]
     command += ["--output-file=requirements/locked.txt"]
-    build = "\n".join(project["build-system"]["requires"])
+    build = "\n".join([*project["build-system"]["requires"], EDITABLE])
     try:
         return subprocess.run(command, cwd=ROOT, input=build, text=True, check=False).returncode
     except FileNotFoundError:

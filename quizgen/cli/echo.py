@@ -7,6 +7,7 @@ encoding lacks is replaced. Documents are for programs and browsers: always the 
 from __future__ import annotations
 
 import io
+import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -83,6 +84,26 @@ def confirm(question: str) -> bool:
     return click.confirm(_writable(question, sys.stdout.encoding))
 
 
+def finish() -> None:
+    """Writes what is held back, so that the end of Python finds nothing to fail on."""
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None:
+            _flush_or_give_up(stream)
+
+
+def _flush_or_give_up(stream: TextIO) -> None:
+    try:
+        stream.flush()
+    except OSError:
+        _give_up(stream)
+
+
+def _give_up(stream: TextIO) -> None:
+    """What the stream holds back, and all that it is given from now on, is dropped."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+
+
 class _Stderr:
     """Standard error, whose loss must not end the work: what it does not take is dropped."""
 
@@ -91,12 +112,13 @@ class _Stderr:
         self.encoding = self._stream.encoding
 
     def write(self, text: str) -> None:
-        with suppress(OSError):
+        try:
             self._stream.write(text)
+        except OSError:
+            _give_up(self._stream)
 
     def flush(self) -> None:
-        with suppress(OSError):
-            self._stream.flush()
+        _flush_or_give_up(self._stream)
 
     def isatty(self) -> bool:
         return self._stream.isatty()

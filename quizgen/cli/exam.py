@@ -122,7 +122,7 @@ def _sit(
         from quizgen.study.place import data_folder
 
     screen = Screen(language)
-    with closing(History(data_folder(data))) as history:
+    with closing(History(data_folder(data), only_reads=review)) as history:
         if review:
             review_exam(history, screen, keyboard(), check=check)
         else:
@@ -146,13 +146,17 @@ def _paper(
     folders: tuple[Path, ...], file: Path | None, count: int, seed: int, minutes: int | None
 ) -> Quiz:
     import quizgen
+    from quizgen.core import bounds
+    from quizgen.core.files import read_bounded
     from quizgen.core.model import MINUTES
     from quizgen.core.visible import visible
     from quizgen.exam.blueprint import default_blueprint, read_blueprint
     from quizgen.exam.paper import draw_paper
 
     bank = quizgen.load_bank(folders)
-    blueprint = read_blueprint(file.read_bytes(), str(file)) if file else default_blueprint()
+    blueprint = default_blueprint()
+    if file is not None:
+        blueprint = read_blueprint(read_bounded(file, bounds.BLUEPRINT_FILE), str(file))
     draw = partial(
         draw_paper,
         bank,
@@ -160,7 +164,7 @@ def _paper(
         count,
         seed,
         minutes=MINUTES if minutes is None else minutes,
-        name=visible(file.name) if file else "",
+        name=visible(file.name)[: bounds.LINE] if file else "",
     )
     if count < SHOW_PROGRESS_FROM:
         return draw()

@@ -6,13 +6,12 @@ import errno
 import os
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from functools import partial
-from typing import Any, TextIO
+from typing import Any
 
 import click
 
-from quizgen.cli.echo import say
+from quizgen.cli.echo import finish, say
 from quizgen.core.errors import Ended, QuizgenError, UsageError, unknown
 
 FAILED = 1
@@ -54,8 +53,7 @@ class Program(Command, click.Group):
                 code = _code_of(run)
         except KeyboardInterrupt:
             code = INTERRUPTED
-        for stream in (sys.stdout, sys.stderr):
-            _drop_what_is_left(stream)
+        finish()
         sys.exit(code)
 
     def invoke(self, ctx: click.Context) -> Any:
@@ -149,14 +147,3 @@ def _place(error: OSError) -> str:
     """The file; only a stream that was open from the beginning has no name."""
     name = error.filename
     return str(os.fsdecode(name) if isinstance(name, bytes) else name or "standard output")
-
-
-def _drop_what_is_left(stream: TextIO | None) -> None:
-    """Gives up what a stream does not take, so that the end of Python does not try it again."""
-    if stream is None:
-        return
-    try:
-        stream.flush()
-    except OSError:
-        with suppress(OSError, ValueError):
-            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())

@@ -7,6 +7,7 @@ QUIZ_FILE = 20_000_000  # a thousand questions take about eight million
 HISTORY_FILE = 200_000_000  # ten thousand answered questions take about five million
 PAPER = QUIZ_FILE  # of a mock exam in a history, once unpacked
 BLUEPRINT_FILE = 64_000
+BLUEPRINT_DOTS = 100  # in a line: what is read for a key grows with the square of its parts
 
 # a quiz
 NAME = 64  # characters of a topic, of a family
@@ -14,6 +15,7 @@ QUESTIONS = 1_000
 PARTS = 500  # of a mock exam
 SECTIONS = 100
 TOPICS = 1_000
+WEIGHT = 1_000_000  # of a section, and 1 / WEIGHT the smallest
 MINUTES = 24 * 60
 SEED = 2**63 - 1
 
@@ -35,7 +37,7 @@ WITNESSES = 10_000
 # texts, in characters
 LINE = 200
 PASSAGE = 4_000
-SOURCE = 20_000  # of a listing
+SOURCE = 5_000  # of a listing
 
 # numbers
 DIGITS = 40

@@ -190,7 +190,7 @@ def drawn_again(question: Question, bank: Bank | None) -> Question:
         return _unchecked(
             question,
             Text(
-                f"問題群 `{name}` のここでの版は {family.version} である",
+                f"インストールされている問題群 `{name}` の版は {family.version} である",
                 f"family `{name}` has version {family.version} here",
             ),
         )

@@ -76,12 +76,12 @@ def size(quiz: Quiz, language: Language) -> str:
     questions = len(quiz.questions)
     parts = quiz.part_count
     name = "count" if questions != 1 else "count_one" if parts != 1 else "count_single"
-    said = [w[name].format(questions=questions, parts=parts)]
+    said = w[name].format(questions=questions, parts=parts)
     if again := repeats(quiz.questions):
-        said.append(w["repeats"].format(count=again))
+        said += w["repeats"].format(count=again)
     if quiz.exam is None and questions < quiz.recipe.count:
-        said.append(w["run_out"].format(count=quiz.recipe.count))
-    return w["clause_separator"].join(said)
+        said += w["run_out"].format(count=quiz.recipe.count)
+    return said
 
 
 def bare(text: Text, language: Language) -> str:

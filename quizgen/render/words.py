@@ -13,7 +13,6 @@ words = Vocabulary(
             ja="E資格 演習 解答・解説：{topics}", en="E資格 practice, solutions: {topics}"
         ),
         "topic_separator": Text(ja="・", en=", "),
-        "clause_separator": Text(ja="。", en="; "),
         "and_others": Text(ja="{topics} ほか", en="{topics} and others"),
         "count": Text(
             ja="全{questions}問・小問{parts}個", en="{questions} questions, {parts} parts"
@@ -21,12 +20,12 @@ words = Vocabulary(
         "count_one": Text(ja="全1問・小問{parts}個", en="1 question, {parts} parts"),
         "count_single": Text(ja="全1問・小問1個", en="1 question, 1 part"),
         "repeats": Text(
-            ja="うち{count}問は、前の問題と数値だけが異なる",
-            en="{count} of them ask the same as an earlier one, with other numbers",
+            ja="。うち{count}問は、前の問題と数値だけが異なる",
+            en="; {count} of them ask the same as an earlier one, with other numbers",
         ),
         "run_out": Text(
-            ja="指定された{count}問のうち、重複しない問題はこれだけである",
-            en="{count} were asked for, but there is nothing else to ask",
+            ja="。指定された{count}問のうち、重複しない問題はこれだけである",
+            en="; {count} were asked for, but there is nothing else to ask",
         ),
         "seed": Text(ja="シード {seed}", en="seed {seed}"),
         "code": Text(ja="問題集コード", en="Quiz code"),

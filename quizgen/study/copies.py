@@ -17,16 +17,20 @@ from contextlib import closing, contextmanager, suppress
 from itertools import chain, count
 from pathlib import Path
 
-from quizgen.study.soundness import PATIENCE, examine, reader
+from quizgen.study.soundness import DAMAGE, PATIENCE, examine, reader
 
 ABANDONED = 20 * 3600  # seconds after which a half copy belongs to a process that was killed
 
-_NEVER_CHANGED = {
-    "attempts": "SELECT uid, family, version, seed, parts, why, began, day, closed, outcome "
-    "FROM {}.attempts WHERE closed IS NOT NULL",
-    "responses": "SELECT attempt, part, at, typed, verdict, misconception FROM {}.responses",
-    "exams": "SELECT uid, code, minutes, paper, began, day, closed, parts, score "
-    "FROM {}.exams WHERE closed IS NOT NULL",
+_NEVER_CHANGED = {  # what is closed, but for the rating that the learner gives it
+    "attempts": "SELECT uid, family, version, seed, parts, why, slot, began, day, hints, seconds, "
+    "closed, outcome FROM {0}.attempts WHERE closed IS NOT NULL",
+    "responses": "SELECT attempt, part, at, typed, verdict, misconception FROM {0}.responses",
+    "exams": "SELECT uid, code, minutes, paper, began, day, used, place, closed, parts, score "
+    "FROM {0}.exams WHERE closed IS NOT NULL",
+    "exam_choices": "SELECT exam, question, part, choice FROM {0}.exam_choices "
+    "JOIN {0}.exams ON uid = exam WHERE closed IS NOT NULL",
+    "exam_questions": "SELECT exam, question, seconds, marked FROM {0}.exam_questions "
+    "JOIN {0}.exams ON uid = exam WHERE closed IS NOT NULL",
 }
 
 
@@ -51,8 +55,8 @@ def whole_copy(path: Path) -> Iterator[Path]:
             target.execute("PRAGMA journal_mode = DELETE")  # one file, with nothing beside it
         with closing(reader(part)) as copy:
             examine(copy)
-        shutil.copymode(path, part)
         _settle(part)
+        shutil.copymode(path, part)
         yield part
     finally:
         for left in part.parent.glob(f"{part.name}*"):
@@ -90,10 +94,10 @@ def _free(place: Path) -> Path:
 
 def _holds(new: Path, old: Path) -> bool:
     """Whether everything that never changes and is in the old copy is in the new one."""
-    with suppress(sqlite3.DatabaseError), closing(reader(new)) as connection:
+    with suppress(*DAMAGE), closing(reader(new)) as connection:
         connection.execute("ATTACH ? AS old", (f"{old.absolute().as_uri()}?mode=ro&immutable=1",))
         tables = {name for (name,) in connection.execute("SELECT name FROM old.sqlite_master")}
-        return not any(
+        return {"attempts", "responses"} <= tables and not any(
             connection.execute(
                 f"SELECT 1 FROM ({query.format('old')} EXCEPT {query.format('main')}) LIMIT 1"
             ).fetchone()
@@ -110,13 +114,16 @@ def _move(part: Path, place: Path) -> None:
 
 def _settle(path: Path) -> None:
     """Has a file, or the names in a folder, written to the disk."""
-    if os.name == "nt" and path.is_dir():
-        return  # there a folder cannot be opened
-    handle = os.open(path, os.O_RDWR if path.is_file() else os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+    if path.is_file():
+        with path.open("rb+") as file:
+            os.fsync(file.fileno())
+        return
+    with suppress(OSError):  # not every system has this for folders
+        handle = os.open(path, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 def _sweep(folder: Path) -> None:

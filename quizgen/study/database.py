@@ -136,8 +136,8 @@ class Database:
             return copies.keep(part, self.folder / name)
 
     def _is_fresh(self, copy: Path) -> bool:
-        with suppress(FileNotFoundError):
-            return time.time() - copy.stat().st_mtime < BACKUP_AGE
+        with suppress(FileNotFoundError):  # one of the future comes from a wrong clock
+            return abs(time.time() - copy.stat().st_mtime) < BACKUP_AGE
         return False
 
     # ---- opening
@@ -152,13 +152,15 @@ class Database:
         """
         for looks_left in reversed(range(LOOKS if self.path.exists() else 0)):
             try:
+                if not self.path.stat().st_size and (self.folder / BACKUP).exists():
+                    raise sqlite3.DatabaseError("it is empty")  # and was not once
                 with closing(soundness.reader(self.path)) as connection:
                     self._refuse_others(*soundness.version_of(connection))
                     soundness.look(connection)
                 return
             except sqlite3.OperationalError:
                 return  # locked, or to be recovered first, which opening it does
-            except sqlite3.DatabaseError:
+            except soundness.DAMAGE:
                 if not looks_left:
                     raise
                 time.sleep(BETWEEN_LOOKS)
@@ -245,7 +247,7 @@ class Database:
             raise HistoryError(
                 f"{place}: another quizgen has emptied it meanwhile ({error}); start again"
             ) from error
-        except sqlite3.DatabaseError as error:
+        except soundness.DAMAGE as error:
             raise self.damaged(error) from error
         except OSError as error:
             where = error.filename or self.folder

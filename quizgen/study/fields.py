@@ -11,7 +11,7 @@ from quizgen.core.model import BLANK_LABELS
 
 LAST_MOMENT = 4_102_444_800_000  # the year 2100: schedules reckon a century ahead of an answer
 
-_CONTROL = r"\x00-\x1f\x7f-\x9f"
+_CONTROL = r"\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff"  # seen by nobody
 _WORD = rf"(?:[^@/\s{_CONTROL}]| )+"
 _FAMILY = f"{_WORD}/{_WORD}"
 

@@ -273,7 +273,7 @@ _ATTEMPTS = f"SELECT {', '.join(Attempt._fields)} FROM attempts"
 def _check(record: Attempt | Response) -> None:
     """Nothing is written that could not be read again; HistoryError names what is wrong."""
     try:
-        msgspec.convert(record, type(record))
+        msgspec.convert(tuple(record), type(record))
     except msgspec.ValidationError as error:
         raise HistoryError(f"{one_line(record)} cannot be recorded ({one_line(error)})") from error
 

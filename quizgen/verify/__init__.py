@@ -192,6 +192,9 @@ def examine(family: Family, seeds: range) -> FamilyReport:
                 rule(family, drawn, question)
             except Broken as broken:
                 report.failures.append(f"{name}: {rule.__name__}: {broken}")
+            except Exception as error:  # a question on which the rule cannot even be tried
+                fault = f"{type(error).__name__}: {error}"
+                report.failures.append(f"{name}: {rule.__name__}: {fault}")
         report.contents.add(_content(question))
         for part in question.parts:
             report.guesses.play(f"{question.kind} ({part.label})", part)

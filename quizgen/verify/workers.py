@@ -16,7 +16,7 @@ from itertools import islice
 from multiprocessing import get_context, parent_process
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar, cast
 
 from quizgen.core.errors import QuizgenError
 
@@ -56,14 +56,13 @@ def spread(
             busy[pipe] = process
             _send(pipe, task, process)
         while busy:
-            for ready in wait(list(busy)):
-                assert isinstance(ready, Connection)
-                yield _received(ready, busy[ready])
+            for pipe in cast("list[Connection]", wait(list(busy))):
+                yield _received(pipe, busy[pipe])
                 for task in islice(waiting, 1):
-                    _send(ready, task, busy[ready])
+                    _send(pipe, task, busy[pipe])
                     break
                 else:
-                    del busy[ready]
+                    del busy[pipe]
     finally:
         _end(processes)
 

@@ -173,7 +173,7 @@ def test_show_takes_the_name_that_worksheets_print():
 def test_the_printed_command_knows_the_bank(folder):
     bank = ("--bank", str(folder))
     output = run("make", "--topic", "layers", "-n", "1", "--seed", "4", *bank).output
-    assert "1 question (1 part), seed 4" in output
+    assert "seed 4: 1 question, 1 part" in output
     again = output.splitlines()[-1].partition("quizgen ")[2]
     run(*again.split())
 

@@ -201,6 +201,14 @@ def test_a_crash_without_damage_is_no_damage(folder, tmp_path):
     history.close()
 
 
+def test_a_history_that_a_loss_of_power_left_empty_is_not_begun_anew(folder):
+    os.truncate(folder / NAME, 0)
+    assert "put the last good copy" in refused(folder)
+    (folder / NAME).unlink()  # moved away to begin anew
+    study(folder)
+    assert len(copies(folder)) == 2
+
+
 @pytest.mark.parametrize("where", [-PAGE, 2 * PAGE])
 def test_a_damaged_history_of_an_earlier_version_is_not_brought_up_to_date(tmp_path, where):
     with closing(sqlite3.connect(tmp_path / NAME)) as plain:
@@ -210,6 +218,15 @@ def test_a_damaged_history_of_an_earlier_version_is_not_brought_up_to_date(tmp_p
     (tmp_path / NAME).write_bytes(content)
     refused(tmp_path)
     assert [path.name for path in tmp_path.iterdir()] == [NAME]
+
+
+def test_a_damaged_schema_that_sqlite_quotes_is_explained(folder):
+    """Its message is no UTF-8 then, and Python fails to read it."""
+    content = bytearray((folder / NAME).read_bytes())
+    at = content.index(b"CREATE TABLE exam_questions")
+    content[at + 7 : at + 12] = b"\xff\xfe\xfd\xfc\xfb"
+    (folder / NAME).write_bytes(content)
+    refused(folder)
 
 
 @pytest.mark.parametrize(
@@ -277,9 +294,10 @@ def test_what_cannot_be_read_in_full_does_not_replace_the_last_copy(folder, stat
         ("DELETE FROM responses WHERE rowid % 2",),
         ("DELETE FROM responses", "DELETE FROM attempts"),
         ("UPDATE attempts SET seed = seed + 1 WHERE rowid = 9",),
+        ("UPDATE attempts SET seconds = seconds / 3 WHERE rowid = 9",),
         ("UPDATE responses SET typed = 'C' WHERE typed = 'B'",),
     ],
-    ids=["answers", "everything", "a number", "a letter"],
+    ids=["answers", "everything", "a number", "a time", "a letter"],
 )
 def test_a_copy_with_rows_that_were_lost_since_is_kept(folder, statements):
     before = rows(folder / BACKUP)
@@ -298,6 +316,15 @@ def test_a_copy_that_is_no_history_is_kept_too(folder):
     study(folder)
     assert (folder / "history.backup-2.sqlite3").read_bytes() == b"something of my own"
     assert rows(folder / BACKUP) == rows(folder / NAME)
+
+
+def test_a_copy_that_is_a_database_of_somebody_else_is_kept_too(folder):
+    (folder / BACKUP).unlink()
+    with closing(sqlite3.connect(folder / BACKUP)) as plain:
+        plain.execute("CREATE TABLE bookmarks (url)")
+    make_old(folder / BACKUP)
+    study(folder)
+    assert len(copies(folder)) == 2
 
 
 def test_what_may_change_does_not_keep_old_copies(folder):
@@ -322,6 +349,13 @@ def test_a_copy_of_an_earlier_version_is_replaced_as_soon_as_all_of_it_is_in_the
     make_old(tmp_path / BACKUP)
     study(tmp_path)
     assert copies(tmp_path) == [tmp_path / BACKUP, tmp_path / "history.version1.sqlite3"]
+
+
+def test_a_copy_of_the_future_is_renewed(folder):
+    """A clock that was wrong once must not end the copies of all days to come."""
+    os.utime(folder / BACKUP, (4e9, 4e9))
+    study(folder)
+    assert abs((folder / BACKUP).stat().st_mtime - time.time()) < 3600
 
 
 def test_a_copy_is_one_file(folder):
