@@ -89,7 +89,8 @@ def study(rounds: int) -> None:
 def fill(folder: Path, count: int) -> None:
     """Makes a history of so many questions, of all families in turn, 50 a day until yesterday."""
     from quizgen import load_bank
-    from quizgen.study.history import History, Response, day
+    from quizgen.study.history import History, Response
+    from quizgen.study.moments import day
     from quizgen.study.schedule import renew
 
     families = load_bank().ids
@@ -101,13 +102,13 @@ def fill(folder: Path, count: int) -> None:
             began = yesterday - timedelta(days=(count - number) // 50, minutes=-(number % 50))
             at, right = round(began.timestamp() * 1000), number % 7 > 0
             outcome, rating = ("right", 3) if right else ("wrong", 1)
-            put = (f"{number}", family, 1, seed, 1, "due", 1, at, day(began), 0, 0.0)
+            put = (f"{number:032x}", family, 1, seed, 1, "due", 1, at, day(began), 0, 0.0)
             history.database.execute(
                 f"INSERT INTO attempts VALUES ({', '.join('?' * 14)})",
                 (*put, at + 60_000, outcome, rating),
             )
             verdict, name = ("right", "") if right else ("wrong", "some-misconception")
-            history.respond(f"{number}", Response("あ", "B", verdict, name), 60.0, began)
+            history.respond(f"{number:032x}", Response("あ", "B", verdict, name), 60.0, began)
         for family in families:
             renew(history, family)
     history.close()

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from quizgen.core.errors import QuizgenError
     from quizgen.core.model import Question, Quiz, Recipe
     from quizgen.core.quiz import make_quiz, read_code
-    from quizgen.core.quizfile import dumps, loads, schema
+    from quizgen.core.quizfile import dumps, loads
+    from quizgen.core.schema import schema
     from quizgen.render import Document, render_quiz
     from quizgen.render.terminal import show_question
     from quizgen.verify import Report, verify_bank
@@ -39,7 +40,7 @@ _HOMES = {
     "make_quiz": "quizgen.core.quiz",
     "read_code": "quizgen.core.quiz",
     "render_quiz": "quizgen.render",
-    "schema": "quizgen.core.quizfile",
+    "schema": "quizgen.core.schema",
     "show_question": "quizgen.render.terminal",
     "verify_bank": "quizgen.verify",
 }

@@ -14,6 +14,7 @@ from click.testing import CliRunner
 
 import quizgen
 from quizgen.cli import main
+from quizgen.core import bounds, model
 from quizgen.core.quiz import chosen_families, code_of
 from quizgen.grading import numbers
 from quizgen.study import conversation, schedule
@@ -172,6 +173,25 @@ def test_every_field_of_the_schema_is_described():
     for name, definition in quizgen.schema()["$defs"].items():
         for field in definition.get("properties", {}):
             assert re.search(rf"\b{field}\b", text), f"docs/quiz-file.md: {name}.{field}"
+
+
+def test_the_bounds_of_a_quiz_file_are_told_as_they_are():
+    section = read("docs/quiz-file.md").partition("## Bounds")[2]
+    told = dict(re.findall(r"^\| ([^|]+?) \| ([^|]+?) \|$", section, re.MULTILINE))
+    assert told == {
+        "a file": f"{bounds.QUIZ_FILE // 1_000_000} MB",
+        "questions": f"{bounds.QUESTIONS:,}",
+        "parts of a question": f"{len(model.BLANK_LABELS)}",
+        "options of a part": f"{len(model.OPTION_LETTERS)}",
+        "blocks, givens, conventions": f"{bounds.BLOCKS} each",
+        "rows, columns of a table": f"{bounds.ROWS}, {bounds.COLUMNS}",
+        "nodes, edges of a graph": f"{bounds.NODES}, {bounds.EDGES}",
+        "axes, entries of an array": f"{bounds.AXES}, {bounds.ENTRIES:,}",
+        "digits before, after the point": f"{bounds.DIGITS} each",
+        "a formula": f"{bounds.TEX_LENGTH:,} characters, {bounds.TEX_DEPTH} levels, "
+        f"{bounds.TEX_CELLS} cells, {bounds.TEX_UNCLOSED} brackets that stay open",
+        "a text, a listing": f"{bounds.PASSAGE:,}, {bounds.SOURCE:,} characters",
+    }
 
 
 @pytest.mark.parametrize("name", GUIDES)

@@ -52,7 +52,7 @@ ALLOWED = {
         "quizgen.study",
         "quizgen.exam",
     },
-    "cli": {"click", "quizgen", "quizgen.core.errors", "quizgen.cli"},
+    "cli": {"click", "quizgen", "quizgen.core.errors", "quizgen.core.visible", "quizgen.cli"},
 }
 # what may be imported inside functions only
 LAZY = {
@@ -149,3 +149,85 @@ def test_the_three_rooms_at_the_root_are_links_into_the_package():
         link = top / room
         if link.exists():  # a checkout without symbolic links works too
             assert link.resolve() == ROOT / room
+
+
+# which modules write to a screen or a pipe, and in which ways; everybody else goes through them
+PRINTING = {
+    "cli/echo.py": {"click.progressbar", "click.confirm", "Console", "sys.stdout.buffer"},
+    "console/keyboard.py": {"sys.stdout.write"},
+    "console/screen.py": {"Console", ".print"},
+    "render/lines.py": {".print"},
+    "render/terminal.py": {".print"},
+}
+CLICK = {"echo", "secho", "echo_via_pager", "confirm", "prompt", "progressbar"}
+STREAMS = {"stdout", "stderr", "__stdout__", "__stderr__"}
+
+
+def ways_of_printing(tree: ast.Module) -> set[str]:
+    """The ways in which a module writes to a standard stream, told by the names that it uses."""
+    found = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Name) and node.id in {"print", "Console"}:
+            found.add(node.id)
+        elif isinstance(node, ast.ImportFrom):
+            names = {alias.name for alias in node.names}
+            if node.module == "click":
+                found |= {f"click.{name}" for name in names & CLICK}
+            if node.module == "sys":
+                found |= {f"sys.{name}" for name in names & STREAMS}
+            if node.module == "rich":
+                found |= {f"rich.{name}" for name in names & {"print", "get_console"}}
+        elif isinstance(node, ast.Attribute):
+            owner, name = ast.unparse(node.value), node.attr
+            if owner == "click" and name in CLICK:
+                found.add(f"click.{name}")
+            elif owner == "os" and name == "write":
+                found.add("os.write")
+            elif name in {"print", "print_json", "Console"}:
+                found.add(f".{name}")
+            elif name in {"write", "writelines", "buffer"}:
+                found |= {f"{owner}.{name}"} & {f"sys.{s}.{name}" for s in STREAMS}
+    return found
+
+
+def without_annotations(path: Path) -> ast.Module:
+    """A module without what only type checkers see of it."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef):
+            node.returns = None
+            for argument in [*node.args.args, *node.args.kwonlyargs]:
+                argument.annotation = None
+    return tree
+
+
+def test_all_that_is_written_to_a_screen_goes_through_the_same_hands():
+    found = {}
+    for path in ROOT.rglob("*.py"):
+        name = path.relative_to(ROOT).as_posix()
+        if name.split("/")[0] not in {"engine", "problems", "derived"}:
+            ways = ways_of_printing(without_annotations(path))
+            found |= {name: ways} if ways else {}
+    assert found == PRINTING
+
+
+@pytest.mark.parametrize(
+    ("source", "way"),
+    [
+        ("print(1)", "print"),
+        ("import click\nclick.echo(path)", "click.echo"),
+        ("from click import secho\nsecho(path)", "click.secho"),
+        ("say = click.echo\nsay(path)", "click.echo"),
+        ("import sys\nsys.stdout.write(path)", "sys.stdout.write"),
+        ("import sys\nsys.stderr.writelines(path)", "sys.stderr.writelines"),
+        ("from sys import stdout\nstdout.write(path)", "sys.stdout"),
+        ("sys.stdout.buffer.write(path)", "sys.stdout.buffer"),
+        ("from rich.console import Console\nConsole().print(path)", "Console"),
+        ("page.console.print(path)", ".print"),
+        ("import rich\nrich.print(path)", ".print"),
+        ("from rich import print as say\nsay(path)", "rich.print"),
+        ("os.write(1, path)", "os.write"),
+    ],
+)
+def test_the_rule_notices_another_way_of_printing(source, way):
+    assert way in ways_of_printing(ast.parse(source))

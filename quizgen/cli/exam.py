@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from contextlib import closing
 from functools import partial
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from quizgen.cli.echo import progress, say
 from quizgen.cli.options import (
     SEED,
     answers_option,
@@ -23,6 +23,7 @@ from quizgen.cli.options import (
     output_option,
 )
 from quizgen.cli.output import write
+from quizgen.cli.program import Command
 from quizgen.cli.words import counted
 from quizgen.core.errors import UsageError
 
@@ -34,12 +35,13 @@ ON_PAPER_ONLY = {"formats": "--format", "answers": "--answers", "output": "-o", 
 
 
 @click.command(
+    cls=Command,
     epilog="""\b
 Examples:
   quizgen exam
   quizgen exam -n 20 --minutes 24
   quizgen exam -n 50 --minutes 60 --seed 7 --print --answers separate
-"""
+""",
 )
 @click.option("--minutes", type=int, show_default="120", help="Time allowed.")
 @click.option(
@@ -91,19 +93,26 @@ def exam(
     paper = partial(_paper, folders, file, count, fresh_seed() if seed is None else seed, minutes)
     if not on_paper:
         _refuse_options_of_paper(context)
-        _sit(paper, language, data, review=review)
+        _sit(paper, partial(_checked, folders), language, data, review=review)
         return
     if review:
         raise UsageError("--review explains an exam that was sat here; give it without --print")
     quiz = paper()
     for path in write(quiz, formats, language, answers, output, force=force):
-        click.echo(path)
+        say(str(path))
     if output != "-":
         _say_how_again(quiz, language, file, folders)
 
 
-def _sit(paper: Callable[[], Quiz], language: Any, data: Path | None, *, review: bool) -> None:
-    from quizgen.console.ending import at_once, in_order
+def _sit(
+    paper: Callable[[], Quiz],
+    check: Callable[[Quiz], Quiz],
+    language: Any,
+    data: Path | None,
+    *,
+    review: bool,
+) -> None:
+    from quizgen.console.ending import at_once
 
     with at_once():
         from quizgen.console.keyboard import keyboard
@@ -113,11 +122,11 @@ def _sit(paper: Callable[[], Quiz], language: Any, data: Path | None, *, review:
         from quizgen.study.place import data_folder
 
     screen = Screen(language)
-    with in_order(), closing(History(data_folder(data))) as history:
+    with closing(History(data_folder(data), only_reads=review)) as history:
         if review:
-            review_exam(history, screen, keyboard())
+            review_exam(history, screen, keyboard(), check=check)
         else:
-            sit_exam(history, paper, screen, keyboard())
+            sit_exam(history, paper, screen, keyboard(), check=check)
 
 
 def _refuse_options_of_paper(context: click.Context) -> None:
@@ -126,16 +135,28 @@ def _refuse_options_of_paper(context: click.Context) -> None:
             raise UsageError(f"{option} is for an exam on paper; give it together with --print")
 
 
+def _checked(folders: tuple[Path, ...], paper: Quiz) -> Quiz:
+    import quizgen
+    from quizgen.core.quizfile import checked_again
+
+    return checked_again(paper, quizgen.load_bank(folders))
+
+
 def _paper(
     folders: tuple[Path, ...], file: Path | None, count: int, seed: int, minutes: int | None
 ) -> Quiz:
     import quizgen
+    from quizgen.core import bounds
+    from quizgen.core.files import read_bounded
     from quizgen.core.model import MINUTES
+    from quizgen.core.visible import visible
     from quizgen.exam.blueprint import default_blueprint, read_blueprint
     from quizgen.exam.paper import draw_paper
 
     bank = quizgen.load_bank(folders)
-    blueprint = read_blueprint(file.read_bytes(), str(file)) if file else default_blueprint()
+    blueprint = default_blueprint()
+    if file is not None:
+        blueprint = read_blueprint(read_bounded(file, bounds.BLUEPRINT_FILE), str(file))
     draw = partial(
         draw_paper,
         bank,
@@ -143,12 +164,12 @@ def _paper(
         count,
         seed,
         minutes=MINUTES if minutes is None else minutes,
-        name=file.name if file else "",
+        name=visible(file.name)[: bounds.LINE] if file else "",
     )
     if count < SHOW_PROGRESS_FROM:
         return draw()
-    with click.progressbar(length=count, label="parts", file=sys.stderr) as bar:
-        return draw(progress=bar.update)
+    with progress("parts", count) as more:
+        return draw(progress=more)
 
 
 def _say_how_again(quiz: Quiz, language: str, file: Path | None, folders: tuple[Path, ...]) -> None:
@@ -164,11 +185,9 @@ def _say_how_again(quiz: Quiz, language: str, file: Path | None, folders: tuple[
     )
     if language == "ja":
         short = f"（{asked}個ちょうどにはならない）" if parts != asked else ""
-        click.echo(f"{questions}問（小問{parts}個）{short}、シード {seed}")
-        click.echo(f"同じ試験をもう一度作るには: {command}")
+        say(f"{questions}問（小問{parts}個）{short}、シード {seed}")
+        say(f"同じ試験をもう一度作るには: {command}")
     else:
         short = f"; no question fits the rest of {asked}" if parts != asked else ""
-        click.echo(
-            f"{counted(questions, 'question')} ({counted(parts, 'part')}{short}), seed {seed}"
-        )
-        click.echo(f"the same exam again: {command}")
+        say(f"{counted(questions, 'question')} ({counted(parts, 'part')}{short}), seed {seed}")
+        say(f"the same exam again: {command}")

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import sys
+import shlex
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from quizgen.cli.echo import progress, say
 from quizgen.cli.options import (
     KIND,
     SEED,
@@ -21,7 +22,7 @@ from quizgen.cli.options import (
     output_option,
 )
 from quizgen.cli.output import write
-from quizgen.cli.words import counted
+from quizgen.cli.program import Command
 from quizgen.core.errors import UsageError
 
 if TYPE_CHECKING:
@@ -31,13 +32,14 @@ SHOW_PROGRESS_FROM = 50
 
 
 @click.command(
+    cls=Command,
     epilog="""\b
 Examples:
   quizgen make --topic batchnorm
   quizgen make --topic all --level 2 --kind code -n 20 --lang ja
   quizgen make --code CODE --answers separate
   quizgen make --topic softmax --format json -o -
-"""
+""",
 )
 @click.option(
     "--topic",
@@ -93,11 +95,11 @@ def make(
         recipe = quizgen.Recipe(topics, 10 if count is None else count, seed, levels, kinds)
     quiz = _with_progress(bank, recipe)
     for path in write(quiz, formats, language, answers, output, force=force):
-        click.echo(path, err=False)
+        say(str(path))
     if output != "-":
         _say_how_again(quiz, language, folders)
     for error in bank.families(recipe.topics if "all" not in recipe.topics else ())[1]:
-        click.echo(f"Warning: {error}", err=True)
+        say(f"Warning: {error}", err=True)
 
 
 def _with_progress(bank: Any, recipe: Any) -> Quiz:
@@ -105,17 +107,18 @@ def _with_progress(bank: Any, recipe: Any) -> Quiz:
 
     if recipe.count < SHOW_PROGRESS_FROM:
         return quizgen.make_quiz(bank, recipe)
-    with click.progressbar(length=recipe.count, label="questions", file=sys.stderr) as bar:
-        return quizgen.make_quiz(bank, recipe, lambda done: bar.update(1))
+    with progress("questions", recipe.count) as more:
+        return quizgen.make_quiz(bank, recipe, lambda done: more(1))
 
 
-def _say_how_again(quiz: Quiz, language: str, folders: tuple[Path, ...]) -> None:
-    parts = quiz.part_count
-    again = " ".join(["quizgen make --code", quiz.code, *(f"--bank {f}" for f in folders)])
+def _say_how_again(quiz: Quiz, language: Any, folders: tuple[Path, ...]) -> None:
+    from quizgen.render.document import size
+
+    banks = [f"--bank {shlex.quote(str(folder))}" for folder in folders]
+    again = " ".join(["quizgen make --code", quiz.code, *banks])
     if language == "ja":
-        click.echo(f"{len(quiz.questions)}問（小問{parts}個）、シード {quiz.recipe.seed}")
-        click.echo(f"同じ問題集をもう一度作るには: {again}")
+        say(f"シード {quiz.recipe.seed}：{size(quiz, language)}")
+        say(f"同じ問題集をもう一度作るには: {again}")
     else:
-        questions = counted(len(quiz.questions), "question")
-        click.echo(f"{questions} ({counted(parts, 'part')}), seed {quiz.recipe.seed}")
-        click.echo(f"the same quiz again: {again}")
+        say(f"seed {quiz.recipe.seed}: {size(quiz, language)}")
+        say(f"the same quiz again: {again}")

@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import click
-
+from quizgen.cli.echo import document
 from quizgen.core.errors import QuizgenError, UsageError
 
 if TYPE_CHECKING:
@@ -28,35 +27,33 @@ def write(
 ) -> list[Path]:
     """Renders and writes; returns the paths (none for standard output).
 
-    Raises UsageError or QuizgenError with nothing written if any file cannot be.
+    A file that holds something else is replaced only by `force`. Raises UsageError or QuizgenError
+    with nothing written if any file cannot be.
     """
-    from quizgen.core.files import write_atomically
     from quizgen.render import FORMATS, render_quiz
 
     formats = tuple(dict.fromkeys(formats))
     if output == "-":
         if len(formats) != 1 or answers == "separate":
             raise UsageError("standard output takes one document; give one --format")
-        click.echo(render_quiz(quiz, formats[0], language, answers)[0].text, nl=False)
+        document(render_quiz(quiz, formats[0], language, answers)[0].text)
         return []
     folder = Path(output)
     if folder.exists() and not folder.is_dir():
         raise UsageError(f"{output} is no folder; -o takes the folder to write to")
-    planned: dict[Path, str] = {}
+    planned: dict[Path, bytes] = {}
     for format in formats:
-        for document in render_quiz(quiz, format, language, answers):
+        for sheet in render_quiz(quiz, format, language, answers):
             pieces = [name_of(quiz)]
-            pieces += ["answers"] if document.role == "answers" else []
+            pieces += ["answers"] if sheet.role == "answers" else []
             pieces += [language] if format != "json" else []
-            planned[folder / f"{'.'.join(pieces)}.{FORMATS[format]}"] = document.text
-    for path in planned:
-        if not force:
-            _refuse_other_quiz(path, quiz)
-    for path, text in planned.items():
-        try:
-            write_atomically(path, text)
-        except OSError as error:
-            raise QuizgenError(f"cannot write {path}: {error.strerror}") from error
+            path = folder / f"{'.'.join(pieces)}.{FORMATS[format]}"
+            planned[path] = sheet.text.encode()
+    if not force:
+        for path, content in planned.items():
+            _holds(path, content)
+    for path, content in planned.items():
+        _write(path, content, force=force)
     return list(planned)
 
 
@@ -69,15 +66,33 @@ def name_of(quiz: Quiz) -> str:
     return f"{shown}-{quiz.recipe.seed}"
 
 
-def _refuse_other_quiz(path: Path, quiz: Quiz) -> None:
+def _holds(path: Path, content: bytes) -> bool:
+    """Whether the file is there and holds just this; QuizgenError if it holds something else."""
+    from quizgen.core.files import read_bounded
+
     try:
-        present = path.read_text(encoding="utf-8", errors="replace")
+        present = read_bounded(path, len(content))
     except FileNotFoundError:
-        return
+        return False
     except OSError as error:
         raise QuizgenError(f"cannot write {path}: {error.strerror}") from error
-    if quiz.code not in present:
+    if present != content:
         raise QuizgenError(
-            f"{path} exists and holds another quiz than {quiz.code}; "
+            f"{path} exists and holds something else; "
             "give another folder with -o, or --force to replace it"
         )
+    return True
+
+
+def _write(path: Path, content: bytes, *, force: bool) -> None:
+    from quizgen.core.files import write_atomically, write_new
+
+    try:
+        if force:
+            write_atomically(path, content)
+        elif not _holds(path, content):
+            write_new(path, content)
+    except FileExistsError:  # another process was faster
+        _holds(path, content)
+    except OSError as error:
+        raise QuizgenError(f"cannot write {path}: {error.strerror}") from error

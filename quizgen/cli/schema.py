@@ -6,10 +6,13 @@ import json
 
 import click
 
+from quizgen.cli.echo import document
+from quizgen.cli.program import Command
 
-@click.command()
+
+@click.command(cls=Command)
 def schema() -> None:
     """Print the JSON Schema of the quiz file."""
     import quizgen
 
-    click.echo(json.dumps(quizgen.schema(), indent=2, ensure_ascii=False, sort_keys=True))
+    document(json.dumps(quizgen.schema(), indent=2, ensure_ascii=False, sort_keys=True) + "\n")

@@ -7,11 +7,13 @@ from typing import Any
 
 import click
 
+from quizgen.cli.echo import console
 from quizgen.cli.options import SEED, bank_option, complete_families, fresh_seed, lang_option
+from quizgen.cli.program import Command
 from quizgen.core.errors import UsageError
 
 
-@click.command()
+@click.command(cls=Command)
 @click.argument("family", shell_complete=complete_families)
 @click.option("--seed", type=SEED, help="Seed of the question; without it a fresh one.")
 @click.option("--answer", is_flag=True, help="Also show key, reasons, solution and certificate.")
@@ -24,8 +26,6 @@ def show(
 
     The name of a question as worksheets print it, batchnorm/backward_dx@1:3, works too.
     """
-    from rich.console import Console
-
     import quizgen
     from quizgen.core.model import read_name
 
@@ -44,4 +44,4 @@ def show(
             "its questions are others now"
         )
     question = drawn_from.question(seed)
-    quizgen.show_question(question, language, Console(highlight=False), answer=answer)
+    quizgen.show_question(question, language, console(), answer=answer)

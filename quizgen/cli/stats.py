@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from quizgen.cli.echo import confirm, document, say
 from quizgen.cli.options import Known, bank_option, data_option, lang_option
+from quizgen.cli.program import Command
 from quizgen.core.errors import QuizgenError, UsageError
 
 if TYPE_CHECKING:
     from quizgen.study.history import History
 
 PAGE = "quizgen-stats.{language}.html"
-HEAD = 2000  # bytes in which a file of ours is recognized
+HEAD = 2000  # bytes in which a page of ours is recognized
+NAMED = 10  # mock exams that are named if they cannot be taken in
 
 
 @click.command(
+    cls=Command,
     epilog="""\b
 Examples:
   quizgen stats
@@ -26,7 +32,7 @@ Examples:
   quizgen stats --flagged
   quizgen stats --export json -o history.json
   quizgen stats --import history.json
-"""
+""",
 )
 @click.option(
     "--html",
@@ -75,7 +81,8 @@ def stats(
     from quizgen.study.history import History
     from quizgen.study.place import data_folder
 
-    with closing(History(data_folder(data))) as history:
+    changes = source is not None or reset
+    with closing(History(data_folder(data), only_reads=not changes)) as history:
         if export is not None:
             _export(history, export, output, language, force=force)
         elif source is not None:
@@ -102,9 +109,9 @@ def _statistics(
 ) -> None:
     import quizgen
     from quizgen.console.screen import Screen
-    from quizgen.study.session import local_now
+    from quizgen.study.moments import local_now
     from quizgen.study.statistics import statistics
-    from quizgen.study.stats_page import PAGE_MARK, html, show
+    from quizgen.study.stats_page import html, show
     from quizgen.study.stats_report import report
 
     bank = quizgen.load_bank(folders)
@@ -113,7 +120,14 @@ def _statistics(
         show(told, Screen(language))
     else:
         place = page or PAGE.format(language=language)
-        _write(html(told, language), place, PAGE_MARK, "--html FILE", force=force)
+        _write(html(told, language), place, _is_page, "--html FILE", force=force)
+
+
+def _is_page(new: bytes, old: bytes) -> bool:
+    """A page of ours can be made again, so nothing of it is lost."""
+    from quizgen.study.stats_page import PAGE_MARK
+
+    return PAGE_MARK.encode() in old[:HEAD]
 
 
 def _flagged(history: History, folders: tuple[Path, ...], language: Any) -> None:
@@ -126,68 +140,96 @@ def _flagged(history: History, folders: tuple[Path, ...], language: Any) -> None
 
 
 def _export(history: History, form: str, output: str | None, language: Any, *, force: bool) -> None:
-    from quizgen.study import responses_csv, transfer
+    from quizgen.study import history_file, responses_csv, transfer
+    from quizgen.study.emptying import is_empty
     from quizgen.study.stats_words import words
 
     place = output or "-"
     if form == "json":
-        _write(transfer.dumps(history), place, transfer.FORMAT, "-o", force=force)
+        _write(transfer.dumps(history), place, history_file.holds, "-o", force=force)
     else:
-        head = ",".join(responses_csv.COLUMNS)
-        _write(responses_csv.dumps(history), place, head, "-o", force=force)
-    if transfer.is_empty(history):
-        click.echo(words(language)["export_empty"], err=True)
+        _write(responses_csv.dumps(history), place, responses_csv.holds, "-o", force=force)
+    if is_empty(history):
+        say(words(language)["export_empty"], err=True)
 
 
 def _import(history: History, source: str, language: Any) -> None:
     from quizgen.console.screen import Screen
+    from quizgen.study.history_file import LARGEST, TransferError
     from quizgen.study.stats_words import words
-    from quizgen.study.transfer import LARGEST, TransferError, merge
+    from quizgen.study.transfer import merge
 
-    screen = Screen(language)
+    if source == "-":
+        _refuse_closed_input()
+    screen, w = Screen(language), words(language)
     with click.open_file(source, "rb") as file:
         data = file.read(LARGEST + 1)
     try:
         merged = merge(history, data)
     except TransferError as error:
         raise TransferError(f"{source}: {error}; nothing was changed") from error
-    screen.say(words(language)["imported"].format(**merged._asdict()))
+    screen.say(w["imported"].format(**merged._asdict()))
+    if merged.left_out:
+        screen.say(w["left_out"].format(count=len(merged.left_out)))
+    for exam in merged.left_out[:NAMED]:
+        screen.say(w["left_out_exam"].format(**exam._asdict()))
 
 
 def _reset(history: History, language: Any) -> None:
     from quizgen.console.screen import Screen
-    from quizgen.study.session import local_now
+    from quizgen.study.emptying import extent, is_empty, reset
+    from quizgen.study.moments import local_now
     from quizgen.study.stats_words import words
-    from quizgen.study.transfer import extent, is_empty, reset, reset_copy
 
     screen, w = Screen(language), words(language)
     if is_empty(history):
         screen.say(w["reset_empty"])
         return
-    copy = reset_copy(history, local_now())
-    screen.say(w["reset_warning"].format(**extent(history)._asdict(), copy=copy))
-    if click.confirm(screen.writable(w["reset_ask"])):
-        reset(history, copy)
+    folder = history.folder
+    screen.say(w["reset_warning"].format(**extent(history)._asdict(), folder=folder))
+    if confirm(w["reset_ask"]):
+        copy = reset(history, local_now())
         screen.say(w["reset_done"].format(copy=copy))
     else:
         screen.say(w["reset_kept"])
 
 
-def _write(text: str, place: str, mark: str, option: str, *, force: bool) -> None:
-    """Writes to a file, or to standard output; refuses a file that does not bear the mark."""
+def _refuse_closed_input() -> None:
+    if sys.stdin is None:
+        raise UsageError("standard input is closed; run this in a terminal, or give it a pipe")
+
+
+def _write(
+    text: str,
+    place: str,
+    holds: Callable[[bytes, bytes], bool],
+    option: str,
+    *,
+    force: bool,
+) -> None:
+    """Writes to a file, or to standard output.
+
+    An existing file is replaced only if `holds(new, old)`: nothing of it is lost.
+    """
+    from quizgen.core.bounds import HISTORY_FILE
     from quizgen.core.files import write_atomically
 
     if place == "-":
-        click.echo(text.encode(), nl=False)
+        document(text)
         return
     path = Path(place)
     try:
-        if not force and path.exists() and mark.encode() not in path.read_bytes()[:HEAD]:
-            raise QuizgenError(
-                f"{place} exists and holds something else; "
-                f"give another file with {option}, or --force to replace it"
-            )
+        if path.exists() and not path.is_file():
+            raise QuizgenError(f"cannot write {place}: it is no file")
+        if path.exists() and not force:
+            with path.open("rb") as file:
+                old = file.read(HISTORY_FILE + 1)
+            if not holds(text.encode(), old):
+                raise QuizgenError(
+                    f"{place} exists and holds something that the new file would not; "
+                    f"give another file with {option}, or --force to replace it"
+                )
         write_atomically(path, text)
     except OSError as error:
         raise QuizgenError(f"cannot write {place}: {error.strerror}") from error
-    click.echo(place)
+    say(place)

@@ -8,15 +8,18 @@ from typing import Any
 
 import click
 
+from quizgen.cli.echo import say
 from quizgen.cli.options import bank_option, complete_topics, data_option, lang_option
+from quizgen.cli.program import Command
 
 
 @click.command(
+    cls=Command,
     epilog="""\b
 Examples:
   quizgen study
   quizgen study --topic softmax --topic entropy --level 1 -n 5 --lang ja
-"""
+""",
 )
 @click.option(
     "--topic",
@@ -56,7 +59,7 @@ def study(
     Every question is a fresh one. Answer by letter, or type the number; ? helps, q quits at any
     time, and nothing that was answered is lost.
     """
-    from quizgen.console.ending import at_once, in_order
+    from quizgen.console.ending import at_once
 
     with at_once():
         import quizgen
@@ -70,9 +73,9 @@ def study(
     bank = quizgen.load_bank(folders)
     topics = () if "all" in topics else topics
     screen = Screen(language)
-    with in_order(), closing(History(data_folder(data))) as history:
+    with closing(History(data_folder(data))) as history:
         session = Session(bank, history, topics, levels)
         Conversation(session, screen, keyboard(), count).run()
         for error in session.broken:
-            click.echo(f"Warning: {error}", err=True)
+            say(f"Warning: {error}", err=True)
         session.close()

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import os
-import sys
 from pathlib import Path
 from typing import Any
 
 import click
 
+from quizgen.cli.echo import cell, progress, say, table
 from quizgen.cli.options import bank_option, complete_topics
+from quizgen.cli.program import Command
 from quizgen.cli.words import counted
 
 GUESSES_SHOWN_FROM = 200  # questions a family; fewer say nothing about guessing
 
 
-@click.command()
+@click.command(cls=Command)
 @click.option(
     "--topic",
     "topics",
@@ -48,40 +49,39 @@ def verify(
     bank = quizgen.load_bank(folders)
     families, broken = bank.families(topics)
     total = seeds * len(families)
-    with click.progressbar(length=total, label="questions", file=sys.stderr) as bar:
-        report = quizgen.verify_bank(bank, topics, seeds=seeds, jobs=jobs, progress=bar.update)
+    with progress("questions", total) as more:
+        report = quizgen.verify_bank(bank, topics, seeds=seeds, jobs=jobs, progress=more)
     _print(report)
     for error in broken:
-        click.echo(f"FAILED {error}", err=True)
+        say(f"FAILED {error}", err=True)
     if broken or not report.passed:
         ctx.exit(1)
 
 
 def _print(report: Any) -> None:
-    from rich.console import Console
     from rich.table import Table
 
-    table = Table(box=None, pad_edge=False)
-    table.add_column("family", no_wrap=True)
+    rows = Table(box=None, pad_edge=False)
+    rows.add_column("family", no_wrap=True)
     for title in ("redraws", "bound", "per s", "guess"):
-        table.add_column(title, justify="right", no_wrap=True, min_width=5)
-    table.add_column("by", no_wrap=True, overflow="ellipsis", ratio=1)
+        rows.add_column(title, justify="right", no_wrap=True, min_width=5)
+    rows.add_column("by", no_wrap=True, overflow="ellipsis", ratio=1)
     for line in report.families:
-        table.add_row(
-            line.family,
-            f"{line.redraws:.2f}",
-            f"{line.worst_bound:.0e}" if line.worst_bound else "exact",
-            f"{line.per_second:,.0f}",
-            f"{line.best_guess:.3f}" if line.questions >= GUESSES_SHOWN_FROM else "",
-            line.best_strategy if line.questions >= GUESSES_SHOWN_FROM else "",
+        rows.add_row(
+            cell(line.family),
+            cell(f"{line.redraws:.2f}"),
+            cell(f"{line.worst_bound:.0e}" if line.worst_bound else "exact"),
+            cell(f"{line.per_second:,.0f}"),
+            cell(f"{line.best_guess:.3f}" if line.questions >= GUESSES_SHOWN_FROM else ""),
+            cell(line.best_strategy if line.questions >= GUESSES_SHOWN_FROM else ""),
         )
-    console = Console(highlight=False)
-    console.print(table)
+    table(rows)
     for failure in report.failures:
-        click.echo(f"FAILED {failure}", err=True)
+        say(f"FAILED {failure}", err=True)
     seconds = report.seconds or 1e-9
-    console.print(
-        f"\n{counted(len(report.families), 'family', 'families')}, "
+    say()
+    say(
+        f"{counted(len(report.families), 'family', 'families')}, "
         f"{counted(report.questions, 'question')} in {seconds:.1f} s: "
         f"{len(report.families) / seconds:.2f} families/s, {report.questions / seconds:,.0f} "
         f"questions/s; {counted(len(report.failures), 'failure')}"

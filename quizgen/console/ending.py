@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 import signal
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
+
+from quizgen.core.errors import Ended
 
 ENDINGS = ("SIGTERM", "SIGHUP")  # the second one is unknown to some systems
 
 
 @contextmanager
 def in_order() -> Iterator[None]:
-    """Inside the block these signals raise SystemExit, so that all that is open is closed.
+    """Inside the block these signals raise Ended, so that all that is open is closed.
 
-    Only the first one does: a shell that goes away sends it more than once.
+    Only the first one does: a shell that goes away sends it more than once. Outside the main
+    thread no signal can be handled, and nothing changes.
     """
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
     numbers = [getattr(signal, name) for name in ENDINGS if hasattr(signal, name)]
     before = {number: signal.getsignal(number) for number in numbers}
     heeded = [number for number in numbers if before[number] is not signal.SIG_IGN]  # nohup
@@ -23,7 +30,7 @@ def in_order() -> Iterator[None]:
     def end(number: int, _: FrameType | None) -> None:
         for ending in heeded:
             signal.signal(ending, signal.SIG_IGN)
-        raise SystemExit(128 + number)
+        raise Ended(128 + number)
 
     for number in heeded:
         signal.signal(number, end)

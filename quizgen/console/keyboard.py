@@ -15,6 +15,7 @@ from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING, BinaryIO, Protocol
 
 from quizgen.core.errors import UsageError
+from quizgen.render.lines import writable
 
 if TYPE_CHECKING:
     from prompt_toolkit import PromptSession
@@ -111,8 +112,7 @@ class Lines:
             raise EOFError
         line = read.decode("utf-8", "replace").strip()
         if self._echo:
-            encoding = sys.stdout.encoding or "utf-8"
-            sys.stdout.write(line.encode(encoding, "replace").decode(encoding) + "\n")
+            sys.stdout.write(writable(line, sys.stdout.encoding or "utf-8") + "\n")
         return plain(line) if plain(line) in keys else line
 
     def _read(self) -> bytes:

@@ -9,7 +9,7 @@ from rich.console import Console
 
 from quizgen.core.errors import UsageError
 from quizgen.core.model import Language
-from quizgen.render.lines import encodable
+from quizgen.render.lines import has_unicode, writable
 from quizgen.render.terminal import Page
 
 Piece = Callable[[Page], None]
@@ -27,7 +27,7 @@ class Screen:
             raise UsageError("standard output is closed; run this in a terminal")
         self.language = language
         self.console = console or Console(highlight=False)
-        self.unicode = self.console.encoding.lower().startswith("utf")
+        self.unicode = has_unicode(self.console.encoding)
         self._pieces: list[Piece] = []
         if language == "ja" and not self.unicode:
             try:
@@ -68,8 +68,8 @@ class Screen:
         self.console.clear()
 
     def writable(self, text: str) -> str:
-        """`text` in characters that the terminal has."""
-        return text if self.unicode else encodable(text, self.console.encoding)
+        """A line of text, harmless, in characters that the terminal has."""
+        return writable(text, self.console.encoding)
 
     def _draw(self, piece: Piece) -> None:
         page = Page(self.language, self.console)

@@ -68,6 +68,33 @@ def less(x: Ball, y: Ball) -> bool:
     raise Redraw
 
 
+def equal(x: Ball, y: Ball) -> bool:
+    """Whether x = y; draws again where balls, which are never known to be equal, overlap."""
+    if isinstance(x, fmpq) and isinstance(y, fmpq):
+        return bool(x == y)
+    if arb(x).overlaps(arb(y)):
+        raise Redraw
+    return False
+
+
+def floor(x: Ball) -> Ball:
+    """The largest whole number up to x; draws again where the ball does not decide."""
+    whole = x.floor() if isinstance(x, fmpq) else arb(x).floor().unique_fmpz()
+    if whole is None:
+        raise Redraw
+    return fmpq(whole)
+
+
+def ceiling(x: Ball) -> Ball:
+    """The smallest whole number from x on; draws again where the ball does not decide."""
+    return -floor(-x)
+
+
+def modulo(x: Ball, y: Ball) -> Ball:
+    """What is left of x after whole multiples of y, with the sign of y."""
+    return x - y * floor(x / y)
+
+
 def maximum(x: Ball, y: Ball) -> Ball:
     """The larger one."""
     return y if less(x, y) else x

@@ -10,19 +10,25 @@ from __future__ import annotations
 import hashlib
 import importlib
 import importlib.util
+import os
+import re
 import sys
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from quizgen.core.errors import AuthorError, QuizgenError, UsageError, unknown
+from quizgen.core import bounds
+from quizgen.core.errors import ENDINGS, AuthorError, QuizgenError, UsageError, unknown
+from quizgen.core.fields import FAMILY_NAME
 from quizgen.core.model import Text
 
 if TYPE_CHECKING:
     from quizgen.core.family import Family
 
 GROUP = "quizgen.banks"
+_NAME = re.compile(FAMILY_NAME)
 
 
 class Topic:
@@ -40,15 +46,19 @@ class Bank:
         self._packages: dict[str, str] = {}  # family → the package that holds its topic
         self._families: dict[str, Family] = {}
         self._topics: dict[str, Text] = {}
+        self._misnamed: list[AuthorError] = []
         for package in [*packages, *map(_mount, folders)]:
             self._discover(package)
 
     def _discover(self, package: str) -> None:
-        for root in importlib.import_module(package).__path__:
+        for root in getattr(_import(package, f"bank {package}"), "__path__", ()):
             for path in sorted(Path(root).glob("*/*.py")):
                 if path.name.startswith("_") or path.parent.name.startswith("_"):
                     continue
                 name = f"{path.parent.name}/{path.stem}"
+                if not _NAME.fullmatch(name):
+                    self._misnamed.append(_misnamed(name, package))
+                    continue
                 if name in self._packages:
                     raise UsageError(
                         f"family {name!r} is both in {self._packages[name]} and in "
@@ -116,7 +126,7 @@ class Bank:
             if topic not in self.topics:
                 raise unknown("topic", topic, self.topics)
         good: list[Family] = []
-        broken: list[AuthorError] = []
+        broken: list[AuthorError] = [] if topics else [*self._misnamed]
         for name in self.ids:
             if topics and name.split("/")[0] not in topics:
                 continue
@@ -125,6 +135,13 @@ class Bank:
             except AuthorError as error:
                 broken.append(error)
         return good, broken
+
+
+def _misnamed(name: str, package: str) -> AuthorError:
+    return AuthorError(
+        f"family {name!r} in {package}: this name cannot stand in the code of a quiz; topic and "
+        f"family are named by a letter and up to {bounds.NAME - 1} letters, digits and _"
+    )
 
 
 def load_bank(folders: Sequence[str | Path] = ()) -> Bank:
@@ -143,9 +160,11 @@ def _installed_banks() -> list[str]:
     """
     packages = set()
     for folder in dict.fromkeys(sys.path):
-        for path in Path(folder or ".").glob("*.*-info/entry_points.txt"):
-            section = path.read_text(encoding="utf-8").partition(f"[{GROUP}]")[2].partition("[")[0]
-            packages |= {line.partition("=")[2].strip() for line in section.splitlines()}
+        with suppress(OSError):  # a folder that cannot be read holds nothing for us
+            for path in Path(folder or ".").glob("*.*-info/entry_points.txt"):
+                text = path.read_text(encoding="utf-8")
+                section = text.partition(f"[{GROUP}]")[2].partition("[")[0]
+                packages |= {line.partition("=")[2].strip() for line in section.splitlines()}
     return sorted(packages - {""})
 
 
@@ -156,7 +175,7 @@ def _mount(folder: Path) -> str:
         raise UsageError(f"bank {str(folder)!r} is no folder; give one that holds <topic>/*.py")
     if not any(path.glob("*/*.py")):
         raise UsageError(f"bank {str(folder)!r} holds no family; expected <topic>/<family>.py")
-    name = "quizgen_bank_" + hashlib.sha256(str(path).encode()).hexdigest()[:12]
+    name = "quizgen_bank_" + hashlib.sha256(os.fsencode(path)).hexdigest()[:12]
     package = ModuleType(name)
     package.__path__ = [str(path)]
     sys.modules[name] = package
@@ -169,7 +188,9 @@ def _import(module: str, name: str) -> ModuleType:
     except QuizgenError as error:
         text = str(error)
         raise AuthorError(text if text.startswith(name) else f"{name}: {text}") from error
-    except Exception as error:  # whatever a foreign file does, the others still work
+    except ENDINGS:
+        raise
+    except BaseException as error:  # whatever a foreign file does, the others still work
         raise AuthorError(
             f"{name}: cannot be imported ({type(error).__name__}: {error})"
         ) from error

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import itertools
 from collections.abc import Callable, Mapping, Sequence
+from fractions import Fraction
 from typing import Any
 
 import numpy as np
@@ -66,11 +67,12 @@ def derive(check: Callable[..., Mapping[str, Any]], shapes: Shapes, case: Case) 
     layout: Layout = {}
     expressions: list[Any] = []
     for name, value in outputs.items():
-        expression = sympy.sympify(value) if not isinstance(value, np.ndarray) else value
-        if isinstance(expression, np.ndarray):
-            layout[name] = expression.shape
-            expressions.extend(map(sympy.sympify, expression.ravel().tolist()))
-        elif isinstance(expression, sympy.logic.boolalg.Boolean) and not expression.is_Symbol:
+        if isinstance(value, np.ndarray):
+            layout[name] = value.shape
+            expressions.extend(_expression(name, entry) for entry in value.ravel().tolist())
+            continue
+        expression = _expression(name, value)
+        if isinstance(expression, sympy.logic.boolalg.Boolean) and not expression.is_Symbol:
             layout[name] = None
             expressions.append(expression)
         else:
@@ -89,6 +91,18 @@ def derive(check: Callable[..., Mapping[str, Any]], shapes: Shapes, case: Case) 
     return "\n".join(lines) + "\n", function
 
 
+def _expression(name: str, value: Any) -> Any:
+    """An output of a check as SymPy's; AuthorError for text, which SymPy would run as code."""
+    import sympy
+
+    if not isinstance(value, (sympy.Basic, int, float, Fraction, np.number, np.bool_)):
+        raise AuthorError(
+            f"the check returns {name} as {type(value).__name__}; "
+            "return an expression, a number, or an array of these"
+        )
+    return sympy.sympify(value)
+
+
 def compile_program(source: str, function: str) -> Program:
     """The function that the derived `source` defines."""
     namespace: dict[str, Any] = dict(vars(ball))
@@ -105,12 +119,16 @@ _FUNCTIONS = {
     "Abs": "absolute",
     "Heaviside": "heaviside",
     "sign": "sign",
+    "floor": "floor",
+    "ceiling": "ceiling",
 }
 _RELATIONS = {
     "StrictLessThan": "less({0}, {1})",
     "StrictGreaterThan": "less({1}, {0})",
     "LessThan": "not less({1}, {0})",
     "GreaterThan": "not less({0}, {1})",
+    "Equality": "equal({0}, {1})",
+    "Unequality": "not equal({0}, {1})",
 }
 
 
@@ -141,6 +159,10 @@ def _source(expression: Any) -> str:
     if isinstance(expression, (sympy.And, sympy.Or)):
         word = " and " if isinstance(expression, sympy.And) else " or "
         return "(" + word.join(map(_source, expression.args)) + ")"
+    if isinstance(expression, sympy.Piecewise):
+        return _cases(expression)
+    if isinstance(expression, sympy.Mod):
+        return f"modulo({', '.join(map(_source, expression.args))})"
     if isinstance(expression, sympy.Not):
         return f"(not {_source(expression.args[0])})"
     if name in _RELATIONS:
@@ -149,8 +171,22 @@ def _source(expression: Any) -> str:
         return f"{_FUNCTIONS[name]}({_source(expression.args[0])})"
     raise AuthorError(
         f"the check holds {name} ({expression}), which has no ball arithmetic; "
-        f"use + - * / powers, sqrt, Max, Min, comparisons or {', '.join(_FUNCTIONS)}"
+        "use + - * / powers, sqrt, Max, Min, Mod, Piecewise, comparisons or "
+        f"{', '.join(_FUNCTIONS)}"
     )
+
+
+def _cases(expression: Any) -> str:
+    """The value of the first case whose condition holds; the last one must hold always."""
+    import sympy
+
+    *cases, (last, otherwise) = expression.args
+    if otherwise is not sympy.true:
+        raise AuthorError(f"the check holds {expression}; end Piecewise by (..., True)")
+    source = _source(last)
+    for value, condition in reversed(cases):
+        source = f"({_source(value)} if {_source(condition)} else {source})"
+    return source
 
 
 def _product(expression: Any) -> str:

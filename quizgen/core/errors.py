@@ -5,6 +5,8 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable
 
+LONGEST_NAME = 100  # characters of an unknown name that are shown
+
 
 class QuizgenError(Exception):
     """Base of everything that quizgen raises on purpose; its text is one clear sentence."""
@@ -26,9 +28,18 @@ class QuizFileError(QuizgenError):
     """A quiz file cannot be read, is of a newer version, or was changed."""
 
 
+class Ended(SystemExit):
+    """The system has asked this process to end; the exit code names the signal."""
+
+
+# what passes through everything that a problem file may raise
+ENDINGS = (KeyboardInterrupt, Ended)
+
+
 def unknown(what: str, name: str, known: Iterable[str]) -> UsageError:
     """The error for an unknown `name`, with the nearest known one."""
     names = sorted(known)
     near = difflib.get_close_matches(name, names, n=1, cutoff=0.5)
     hint = f"did you mean {near[0]!r}?" if near else f"known: {', '.join(names)}"
-    return UsageError(f"unknown {what} {name!r}; {hint}")
+    shown = name if len(name) <= LONGEST_NAME else f"{name[:LONGEST_NAME]}…"
+    return UsageError(f"unknown {what} {shown!r}; {hint}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import traceback
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import cache
 from types import SimpleNamespace
 from typing import Any, NamedTuple
@@ -23,7 +24,7 @@ from quizgen.core.draft import (
     blocks,
 )
 from quizgen.core.draw import Draw, Redraw, Stream
-from quizgen.core.errors import AuthorError, ProofError, QuizgenError
+from quizgen.core.errors import ENDINGS, AuthorError, ProofError, QuizgenError
 from quizgen.core.exact import Exact
 from quizgen.core.facts import Facts, Wrong
 from quizgen.core.model import (
@@ -149,15 +150,12 @@ class Family:
         for attempt in range(ATTEMPTS):
             draw = Draw(f"{name}#{attempt}" if attempt else name, kind)
             try:
-                return self._attempt(draw, seed, attempt + 1)
+                with self._own_code(seed, Redraw):
+                    return self._attempt(draw, seed, attempt + 1)
             except Redraw as redraw:
                 reasons[str(redraw)] = reasons.get(str(redraw), 0) + 1
             except ProofError as error:
                 raise ProofError(f"{self.id}@{self.version}:{seed}: {error}") from error
-            except QuizgenError:
-                raise
-            except Exception as error:
-                raise self._fault(seed, error) from error
         common = max(reasons, key=lambda reason: reasons[reason])
         raise AuthorError(
             f"{self.id}@{self.version}:{seed}: none of {ATTEMPTS} draws will do"
@@ -214,7 +212,7 @@ class Family:
 
     def mistaken(self, drawn: Drawn) -> list[Wrong]:
         """What every misconception makes of the givens of a drawn question."""
-        with np.errstate(all="ignore"):
+        with np.errstate(all="ignore"), self._own_code(None):
             return list(self._wrong(drawn.floats, drawn.draft.case, self.misconceptions))
 
     def _in_question(self, draft: Draft, kind: Kind, seed: int) -> list[Misconception]:
@@ -294,24 +292,30 @@ class Family:
         """
         return self.assemble(seed, self.drawn(seed))
 
-    def _fault(self, seed: int, error: Exception) -> AuthorError:
-        """The error for whatever a family's own code raises, with the place where it did."""
+    @contextmanager
+    def _own_code(self, seed: int | None, *expected: type[Exception]) -> Iterator[None]:
+        """Whatever else the family's own code raises becomes an AuthorError: SystemExit too."""
+        passing: tuple[type[BaseException], ...] = (*expected, QuizgenError, *ENDINGS)
+        try:
+            yield
+        except passing:
+            raise
+        except BaseException as error:
+            raise self._fault(seed, error) from error
+
+    def _fault(self, seed: int | None, error: BaseException) -> AuthorError:
+        """The error for whatever the family's own code raises, with the place where it did."""
+        name = self.id if seed is None else f"{self.id}@{self.version}:{seed}"
         frames = traceback.extract_tb(error.__traceback__)
         file = inspect.getsourcefile(self._draft)
         own = [frame for frame in frames if frame.filename == file]
         place = f" in line {own[-1].lineno} ({own[-1].name})" if own else ""
-        return AuthorError(
-            f"{self.id}@{self.version}:{seed}: {type(error).__name__}{place}: {error}"
-        )
+        return AuthorError(f"{name}: {type(error).__name__}{place}: {error}")
 
     def assemble(self, seed: int, drawn: Drawn) -> Question:
         """The whole question from what was drawn; AuthorError if its solution or figure fails."""
-        try:
+        with self._own_code(seed):
             return self._assembled(seed, drawn)
-        except QuizgenError:
-            raise
-        except Exception as error:
-            raise self._fault(seed, error) from error
 
     def _assembled(self, seed: int, drawn: Drawn) -> Question:
         draft = drawn.draft

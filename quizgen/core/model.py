@@ -8,9 +8,33 @@ mathematics and numbers stand outside it, once. Inline, prose knows exactly two 
 from __future__ import annotations
 
 import re
-from typing import Literal
+from typing import Annotated, Literal, TypeVar
 
 import msgspec
+from msgspec import Meta
+
+from quizgen.core import bounds
+from quizgen.core.fields import (
+    Code,
+    Decimal,
+    FamilyName,
+    Integer,
+    Level,
+    Line,
+    Name,
+    Natural,
+    Numbers,
+    Passage,
+    Place,
+    Seed,
+    Shape,
+    Share,
+    Source,
+    Target,
+    TeX,
+    TopicName,
+    Version,
+)
 
 Language = Literal["ja", "en"]
 Kind = Literal["code", "numeric", "choice", "graph"]
@@ -21,181 +45,194 @@ MINUTES = 120  # that E資格 takes
 BLANK_LABELS = "あいうえおかきくけこさしすせそたちつてと"
 OPTION_LETTERS = "ABCDEFGH"
 
+T = TypeVar("T")
+Label = Annotated[str, Meta(pattern=rf"\A[{BLANK_LABELS}]\Z")]
+Several = Annotated[tuple[T, ...], Meta(max_length=bounds.BLOCKS)]
+Rows = Annotated[tuple[T, ...], Meta(max_length=bounds.ROWS)]
+Columns = Annotated[tuple[T, ...], Meta(max_length=bounds.COLUMNS)]
+
 
 def blank_mark(label: str) -> str:
     """How the blank `label` looks inside a listing: ``__(あ)__``."""
     return f"__({label})__"
 
 
-class Text(msgspec.Struct, frozen=True):
+class Value(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Whatever a quiz file holds."""
+
+
+class Text(Value, frozen=True):
     """One passage of prose in every language."""
 
-    ja: str
-    en: str
+    ja: Passage
+    en: Passage
 
     def in_language(self, language: Language) -> str:
         """The passage in `language`."""
         return self.ja if language == "ja" else self.en
 
 
-class Prose(msgspec.Struct, frozen=True, tag="prose"):
+class Prose(Value, frozen=True, tag="prose"):
     """A paragraph."""
 
     text: Text
 
 
-class Formula(msgspec.Struct, frozen=True, tag="formula"):
+class Formula(Value, frozen=True, tag="formula"):
     """Displayed mathematics in TeX, the same in every language."""
 
-    tex: str
+    tex: TeX
 
 
-class Listing(msgspec.Struct, frozen=True, tag="listing"):
+class Listing(Value, frozen=True, tag="listing"):
     """Python source, with blanks ``__(あ)__``."""
 
-    source: str
+    source: Source
 
 
-class Table(msgspec.Struct, frozen=True, tag="table"):
+class Table(Value, frozen=True, tag="table"):
     """A table; the cells hold TeX, the header prose."""
 
-    header: tuple[Text, ...]
-    rows: tuple[tuple[str, ...], ...]
+    header: Columns[Text]
+    rows: Rows[Columns[TeX]]
 
 
-class Node(msgspec.Struct, frozen=True):
+class Node(Value, frozen=True):
     """A node of a computational graph, placed on a grid (column to the right, row downwards).
 
     An ``operation`` is drawn as a circle round its TeX label, a ``variable`` as bare TeX.
     """
 
-    name: str
-    tex: str
-    column: int | float
-    row: int | float
+    name: Line
+    tex: TeX
+    column: Place
+    row: Place
     shape: Literal["operation", "variable"] = "operation"
 
 
-class Edge(msgspec.Struct, frozen=True):
+class Edge(Value, frozen=True):
     """An edge of a computational graph: TeX of its value (forward) and its gradient (backward).
 
     A blank is written as its label in brackets, ``(あ)``; an empty string shows nothing.
     """
 
-    source: str
-    target: str
-    forward: str
-    backward: str
+    source: Line
+    target: Line
+    forward: TeX
+    backward: TeX
 
 
-class Graph(msgspec.Struct, frozen=True, tag="graph"):
+class Graph(Value, frozen=True, tag="graph"):
     """A computational graph: values above its edges, gradients below them."""
 
-    nodes: tuple[Node, ...]
-    edges: tuple[Edge, ...]
+    nodes: Annotated[tuple[Node, ...], Meta(max_length=bounds.NODES)]
+    edges: Annotated[tuple[Edge, ...], Meta(max_length=bounds.EDGES)]
 
 
 Block = Prose | Formula | Listing | Table | Graph
 
 
-class Given(msgspec.Struct, frozen=True):
+class Given(Value, frozen=True):
     """A value the learner is told, exactly as printed: numbers are decimals or fractions.
 
     `symbol` is its TeX, `name` the engine's name for it. With ``form="ln"`` each number n is
     printed as ln n and the value is that logarithm.
     """
 
-    name: str
-    symbol: str
-    shape: tuple[int, ...]
-    numbers: tuple[str, ...]
+    name: Name
+    symbol: TeX
+    shape: Shape
+    numbers: Numbers
     form: Literal["plain", "ln"] = "plain"
 
 
-class Counterexample(msgspec.Struct, frozen=True):
+class Counterexample(Value, frozen=True):
     """What a wrong expression yields on the given values, beside what is right (both TeX).
 
     If running it fails, `error` says how and `wrong` is empty.
     """
 
-    symbol: str
-    wrong: str
-    right: str
-    error: str = ""
+    symbol: TeX
+    wrong: TeX
+    right: TeX
+    error: Line = ""
 
 
-class Option(msgspec.Struct, frozen=True):
+class Option(Value, frozen=True):
     """One thing that can be chosen. The key has neither misconception nor reason."""
 
     content: Listing | Formula | Prose
-    misconception: str = ""
+    misconception: Line = ""
     reason: Text | None = None
     counterexample: Counterexample | None = None
 
 
-class Numeric(msgspec.Struct, frozen=True):
+class Numeric(Value, frozen=True):
     """How a typed number is judged: the rounded key, its decimals and the tolerance.
 
     Every number within `tolerance` of the exact value is right.
     """
 
-    shape: tuple[int, ...]
-    numbers: tuple[str, ...]
-    decimals: int
-    tolerance: str
+    shape: Shape
+    numbers: Numbers
+    decimals: Annotated[int, Meta(ge=0, le=12)]
+    tolerance: Decimal
 
 
-class Part(msgspec.Struct, frozen=True):
+class Part(Value, frozen=True):
     """One blank or one asked value of a question, with its options and the index of the key."""
 
-    label: str
+    label: Label
     ask: Text
-    options: tuple[Option, ...]
-    key: int
-    target: str
+    options: Annotated[tuple[Option, ...], Meta(min_length=2, max_length=len(OPTION_LETTERS))]
+    key: Natural
+    target: Target
     numeric: Numeric | None = None
 
 
-class Witness(msgspec.Struct, frozen=True):
+class Witness(Value, frozen=True):
     """One compared number: the engine's value, the independent value, its proven error bound."""
 
-    target: str
+    target: Target
     engine: float
-    check: str
-    radius: float
+    check: Decimal
+    radius: Share
 
 
-class Certificate(msgspec.Struct, frozen=True):
+class Certificate(Value, frozen=True, omit_defaults=True):
     """The record of the independent check.
 
     `engine` and `check` name the two routes, `exact` says that the second one was rational
-    arithmetic without any rounding, `bound` is the largest relative difference, proven.
+    arithmetic without any rounding, `bound` is the largest relative difference, proven. Of a
+    question that was read from a file and cannot be drawn again here, `unchecked` says why: then
+    nothing of this record is known to be true.
     """
 
-    engine: str
-    check: str
+    engine: Line
+    check: Line
     exact: bool
-    bound: float
-    witnesses: tuple[Witness, ...]
+    bound: Share
+    witnesses: Annotated[tuple[Witness, ...], Meta(max_length=bounds.WITNESSES)]
+    unchecked: Text | None = None
 
 
-class Question(msgspec.Struct, frozen=True):
+class Question(Value, frozen=True):
     """One drawn instance of a family: ``family@version:seed``."""
 
-    family: str
-    version: int
-    seed: int
+    family: FamilyName
+    version: Version
+    seed: Seed
     kind: Kind
-    level: int
+    level: Level
     topic: Text
     title: Text
-    stem: tuple[Block, ...]
-    given: tuple[Given, ...]
-    case: dict[str, int | str]
-    conventions: tuple[Text, ...]
-    exhibits: tuple[Block, ...]
-    parts: tuple[Part, ...]
-    solution: tuple[Block, ...]
+    stem: Several[Block]
+    given: Several[Given]
+    case: Annotated[dict[Name, Integer | Line], Meta(max_length=bounds.BLOCKS)]
+    conventions: Several[Text]
+    exhibits: Several[Block]
+    parts: Annotated[tuple[Part, ...], Meta(min_length=1, max_length=len(BLANK_LABELS))]
+    solution: Several[Block]
     certificate: Certificate
 
     @property
@@ -214,31 +251,33 @@ class Question(msgspec.Struct, frozen=True):
 
 def read_name(name: str) -> tuple[str, int, int] | None:
     """Family, version and seed of the name of a question, ``Question.id``; None if it is none."""
-    match = re.fullmatch(r"([^@]+)@(\d+):(\d+)", name)
-    return (match[1], int(match[2]), int(match[3])) if match else None
+    match = re.fullmatch(r"([^@]+)@([0-9]{1,9}):([0-9]{1,19})", name)
+    if match is None or int(match[3]) > bounds.SEED:
+        return None
+    return match[1], int(match[2]), int(match[3])
 
 
-class Recipe(msgspec.Struct, frozen=True):
+class Recipe(Value, frozen=True):
     """How a quiz was drawn; empty `levels` or `kinds` mean all of them.
 
     `count` is the number of questions, in a mock exam the number of parts.
     """
 
-    topics: tuple[str, ...]
-    count: int
-    seed: int
-    levels: tuple[int, ...] = ()
-    kinds: tuple[Kind, ...] = ()
+    topics: Annotated[tuple[TopicName, ...], Meta(max_length=bounds.TOPICS)]
+    count: Annotated[int, Meta(ge=1, le=bounds.QUESTIONS)]
+    seed: Seed
+    levels: Several[Level] = ()
+    kinds: Several[Kind] = ()
 
 
-class Section(msgspec.Struct, frozen=True):
+class Section(Value, frozen=True):
     """The next so many questions of a mock exam, under one heading."""
 
     title: Text
-    questions: int
+    questions: Annotated[int, Meta(ge=1, le=bounds.QUESTIONS)]
 
 
-class Exam(msgspec.Struct, frozen=True):
+class Exam(Value, frozen=True):
     """What makes a quiz the paper of a mock exam: its time, and its questions in sections.
 
     `note` says whence the weights of the sections come, `blueprint` is the name of the file that
@@ -247,17 +286,17 @@ class Exam(msgspec.Struct, frozen=True):
 
     title: Text
     note: Text
-    minutes: int
-    blueprint: str
-    sections: tuple[Section, ...]
+    minutes: Annotated[int, Meta(ge=1, le=bounds.MINUTES)]
+    blueprint: Line
+    sections: Annotated[tuple[Section, ...], Meta(max_length=bounds.SECTIONS)]
 
 
-class Quiz(msgspec.Struct, frozen=True, omit_defaults=True):  # a file without exam has no `exam`
+class Quiz(Value, frozen=True, omit_defaults=True):  # a file without exam has no `exam`
     """Ordered questions with how they were drawn. `code` draws the same quiz again."""
 
     recipe: Recipe
-    code: str
-    questions: tuple[Question, ...]
+    code: Code
+    questions: Annotated[tuple[Question, ...], Meta(min_length=1, max_length=bounds.QUESTIONS)]
     exam: Exam | None = None
 
     @property

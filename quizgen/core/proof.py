@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import importlib
-import inspect
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 import numpy as np
 
-from quizgen.core import ball, derive
+from quizgen.core import ball, cache, derive
 from quizgen.core.errors import AuthorError, ProofError
 from quizgen.core.exact import Exact
 from quizgen.core.model import Certificate, Witness
@@ -34,11 +33,14 @@ class Prover:
     def __init__(self, family_id: str, check: Callable[..., Mapping[str, Any]]) -> None:
         self.family_id = family_id
         self.check = check
+        self._package = check.__module__.partition(".")[0]
+        self._built_in = check.__module__.startswith("quizgen.problems.")
+        if not self._built_in:
+            cache.importing(self._package)
         self.programs: dict[str, Any] = dict(self._shipped())
-        self.layouts: dict[str, Any] = {}
 
     def _shipped(self) -> Mapping[str, Any]:
-        if not self.check.__module__.startswith("quizgen.problems."):
+        if not self._built_in:
             return {}
         name = self.check.__module__.replace("quizgen.problems", "quizgen.derived", 1)
         try:
@@ -76,8 +78,6 @@ class Prover:
         }
 
     def _derived(self, key: str, given: Mapping[str, Exact], case: Mapping[str, int | str]) -> Any:
-        from quizgen.core import cache
-
         shapes = {name: (g.shape, g.form) for name, g in given.items()}
 
         def make() -> tuple[str, str]:
@@ -86,11 +86,10 @@ class Prover:
             except AuthorError as error:
                 raise AuthorError(f"{self.family_id}: {error}") from error
 
-        if self.check.__module__.startswith("quizgen.problems."):
-            source, function = make()
-        else:
-            source, function = cache.derived(inspect.getsourcefile(self.check), key, make)
-        return derive.compile_program(source, function)
+        if self._built_in:
+            return derive.compile_program(*make())
+        name = f"{self.check.__module__} {self.check.__qualname__} {key}"
+        return cache.derived(self._package, name, make, derive.compile_program)
 
 
 def _operands(given: Mapping[str, Exact]) -> list[Any]:
@@ -112,6 +111,8 @@ def compare(outputs: Outputs, proven: Mapping[str, Proven]) -> float:
         if name not in outputs:
             raise ProofError(f"the check proves {name!r}, which the engine's run does not return")
         values = np.asarray(outputs[name])
+        if values.dtype.kind not in "biuf":
+            raise AuthorError(f"the run returns {name} as {values.dtype}; return numbers")
         if shape is None:
             _compare_truth(name, values, balls[0])
             continue

@@ -7,24 +7,25 @@ import re
 from collections.abc import Callable, Sequence
 from itertools import groupby
 
+from quizgen.core import bounds
 from quizgen.core.bank import Bank
 from quizgen.core.draw import Stream
 from quizgen.core.errors import UsageError, unknown
 from quizgen.core.family import Family
 from quizgen.core.model import KINDS, LEVELS, Quiz, Recipe
-from quizgen.core.sheet import Sheet, draws, slots, wanted_kinds
+from quizgen.core.sheet import Sheet, Turns, rounds, wanted_kinds
 
-LARGEST_COUNT = 10_000
-LARGEST_SEED = 2**63 - 1
 ALL = "all"
 EXAM = "exam"  # begins the code of a mock exam, in the place of the topics
-PATIENCE = 40  # slots in turn in which nothing suits, before something is asked all the same
 
 
 def make_quiz(
     bank: Bank, recipe: Recipe, progress: Callable[[int], None] = lambda done: None
 ) -> Quiz:
     """Draws the quiz of a recipe; every question in it is certified.
+
+    Questions ask the same again, with other numbers, only when there is nothing else to ask; where
+    even that is not to be had, the quiz is shorter than the recipe says.
 
     Raises UsageError if the recipe asks for what the bank has not, AuthorError if a family that
     it needs is broken, ProofError if a key could not be proven.
@@ -34,20 +35,19 @@ def make_quiz(
     topics = [list(members) for _, members in groupby(families, lambda family: family.topic)]
     stream = Stream(f"quiz/{recipe.seed}")
     sheet = Sheet()
-    refused = 0
-    for family, kind in slots(topics, stream, recipe.kinds):
-        for question in draws(family, kind, stream):
-            if sheet.suits(question):
-                break
-        else:
-            refused += 1
-            if refused < PATIENCE:
-                continue
+    turns = Turns(sheet, stream, recipe.kinds)
+    for repeat in (False, True):
         refused = 0
-        sheet.add(question)
-        progress(len(sheet.questions))
-        if len(sheet.questions) == recipe.count:
-            break
+        for family in rounds(topics, stream):
+            if len(sheet.questions) == recipe.count or refused == len(families):
+                break
+            question = turns.next(family, repeat=repeat)
+            if question is None:
+                refused += 1
+                continue
+            refused = 0
+            sheet.add(question)
+            progress(len(sheet.questions))
     questions = sheet.questions
     order = {family.topic: place for place, family in enumerate(families)}
     questions.sort(key=lambda q: (order[q.family.split("/")[0]], q.level))
@@ -61,9 +61,9 @@ def chosen_families(bank: Bank, recipe: Recipe) -> list[Family]:
     """
     if isinstance(recipe.topics, str) or not recipe.topics:
         raise UsageError(f"topics {recipe.topics!r}: must be a tuple of names")
-    if not 1 <= recipe.count <= LARGEST_COUNT:
+    if not 1 <= recipe.count <= bounds.QUESTIONS:
         raise UsageError(
-            f"number of questions {recipe.count}: must be between 1 and {LARGEST_COUNT:,}"
+            f"number of questions {recipe.count}: must be between 1 and {bounds.QUESTIONS:,}"
         )
     check_seed(recipe.seed)
     for kind in recipe.kinds:
@@ -92,8 +92,8 @@ def chosen_families(bank: Bank, recipe: Recipe) -> list[Family]:
 
 def check_seed(seed: int) -> None:
     """Raises UsageError for a seed that nothing can be drawn from."""
-    if not 0 <= seed <= LARGEST_SEED:
-        raise UsageError(f"seed {seed}: must be a whole number from 0 to {LARGEST_SEED}")
+    if not 0 <= seed <= bounds.SEED:
+        raise UsageError(f"seed {seed}: must be a whole number from 0 to {bounds.SEED}")
 
 
 def _wanted_level(family: Family, recipe: Recipe) -> bool:
@@ -102,10 +102,14 @@ def _wanted_level(family: Family, recipe: Recipe) -> bool:
 
 def code_of(recipe: Recipe, families: Sequence[Family]) -> str:
     """The code of a quiz: its recipe in words, and four digits that tell the families apart."""
-    pieces = ["+".join(recipe.topics), f"n{recipe.count}", f"s{recipe.seed}"]
+    return f"{recipe_code(recipe)}-{fingerprint(families)}"
+
+
+def recipe_code(recipe: Recipe, *, exam: bool = False) -> str:
+    """The recipe as a code says it; that of a mock exam has no topics."""
+    pieces = [EXAM if exam else "+".join(recipe.topics), f"n{recipe.count}", f"s{recipe.seed}"]
     pieces += [f"l{''.join(map(str, recipe.levels))}"] if recipe.levels else []
     pieces += [f"k{'+'.join(recipe.kinds)}"] if recipe.kinds else []
-    pieces.append(fingerprint(families))
     return "-".join(pieces)
 
 

@@ -3,46 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import cycle
+from itertools import cycle, zip_longest
 from typing import Any
 
 from quizgen.core.blank import bare_code
 from quizgen.core.draw import Stream
 from quizgen.core.family import Family
-from quizgen.core.model import Kind, Listing, Question
+from quizgen.core.model import Kind, Listing, Part, Question
 
-DRAWS = 4  # in a slot
-
-
-def slots(
-    groups: Iterable[Sequence[Family]], stream: Stream, kinds: Sequence[Kind] = ()
-) -> Iterator[tuple[Family, Kind]]:
-    """Endlessly, what to ask next: groups take turns, then their families, then the kinds of these.
-
-    `kinds` are those wanted; none means all.
-    """
-    groups = list(groups)
-    turns = [cycle(stream.shuffled(families)) for families in groups]
-    kinds_of = {
-        family.id: cycle(stream.shuffled(wanted_kinds(family, kinds)))
-        for families in groups
-        for family in families
-    }
-    for turn in cycle(stream.shuffled(turns)):
-        family = next(turn)
-        yield family, next(kinds_of[family.id])
+DRAWS = 6  # of a kind, before it is taken to have nothing more to ask
 
 
-def wanted_kinds(family: Family, kinds: Sequence[Kind]) -> list[Kind]:
-    """The kinds of a family that are wanted; all of them if `kinds` is empty."""
-    return [kind for kind in family.kinds if not kinds or kind in kinds]
-
-
-def draws(family: Family, kind: Kind, stream: Stream) -> Iterator[Question]:
-    """A few questions of a family and kind, each drawn when it is asked for."""
-    for _ in range(DRAWS):
-        seed = stream.below(100_000) * len(family.kinds) + family.kinds.index(kind)
-        yield family.question(seed)
+def rounds(groups: Iterable[Sequence[Family]], stream: Stream) -> Iterator[Family]:
+    """Endlessly, whose turn it is: in every round each family once, the groups taking turns."""
+    shuffled = [stream.shuffled(families) for families in stream.shuffled(list(groups))]
+    return cycle([f for turn in zip_longest(*shuffled) for f in turn if f is not None])
 
 
 class Sheet:
@@ -50,6 +25,7 @@ class Sheet:
 
     def __init__(self) -> None:
         self.questions: list[Question] = []
+        self._asked: set[Any] = set()
         self._contents: set[Any] = set()
         self._keys: set[str] = set()
         self._listings: set[str] = set()
@@ -57,26 +33,78 @@ class Sheet:
     def add(self, question: Question) -> None:
         """Takes the question in."""
         self.questions.append(question)
+        self._asked.add(asked(question))
         self._contents.add(_content(question))
         self._keys |= _code_keys(question)
         self._listings |= _listings(question)
 
-    def suits(self, question: Question) -> bool:
-        """Whether it is new, and neither it nor what is there shows the other's code key."""
-        if _content(question) in self._contents:
+    def suits(self, question: Question, *, repeat: bool = False) -> bool:
+        """Whether it asks something new, and neither it nor what is there shows the other's key.
+
+        With `repeat` it is enough that its numbers are new.
+        """
+        if _content(question) in self._contents if repeat else asked(question) in self._asked:
             return False
         keys, listings = _code_keys(question), _listings(question)
+        if not self._keys.isdisjoint(keys):
+            return False  # two sets of options with one key in common tell it
         return not any(key in shown for key in keys for shown in self._listings) and not any(
-            key in shown for key in self._keys - keys for shown in listings
+            key in shown for key in self._keys for shown in listings
         )
 
-    def asks_again(self, question: Question) -> bool:
-        """Whether code that it asks for was asked for before."""
-        return not self._keys.isdisjoint(_code_keys(question))
+
+class Turns:
+    """Draws for a sheet what a family asks when it is its turn: another kind than the last time."""
+
+    def __init__(self, sheet: Sheet, stream: Stream, kinds: Sequence[Kind] = ()) -> None:
+        self._sheet = sheet
+        self._stream = stream
+        self._wanted = kinds
+        self._kinds: dict[str, list[Kind]] = {}
+        self._exhausted: set[tuple[str, Kind, bool]] = set()
+
+    def next(self, family: Family, *, repeat: bool) -> Question | None:
+        """A question of the family that suits the sheet; None if a few draws found none."""
+        kinds = self._kinds.get(family.id)
+        if kinds is None:
+            kinds = self._stream.shuffled(wanted_kinds(family, self._wanted))
+        self._kinds[family.id] = [*kinds[1:], kinds[0]]
+        for kind in kinds:
+            if (family.id, kind, repeat) in self._exhausted:
+                continue
+            for _ in range(DRAWS):
+                number = self._stream.below(100_000)
+                question = family.question(number * len(family.kinds) + family.kinds.index(kind))
+                if self._sheet.suits(question, repeat=repeat):
+                    return question
+            self._exhausted.add((family.id, kind, repeat))
+        return None
+
+
+def wanted_kinds(family: Family, kinds: Sequence[Kind]) -> list[Kind]:
+    """The kinds of a family that are wanted; all of them if `kinds` is empty."""
+    return [kind for kind in family.kinds if not kinds or kind in kinds]
+
+
+def asked(question: Question) -> Any:
+    """What tells two questions of a family apart, apart from their numbers."""
+    case = tuple(sorted(question.case.items(), key=repr))
+    return question.family, question.kind, case, tuple(map(_asked_for, question.parts))
+
+
+def repeats(questions: Iterable[Question]) -> int:
+    """How many of the questions ask the same as an earlier one, with other numbers."""
+    listed = list(map(asked, questions))
+    return len(listed) - len(set(listed))
+
+
+def _asked_for(part: Part) -> str:
+    content = part.options[part.key].content
+    return content.source if isinstance(content, Listing) else part.target.partition("[")[0]
 
 
 def _content(question: Question) -> Any:
-    return question.family, question.given, frozenset(part.options for part in question.parts)
+    return asked(question), question.given
 
 
 def _code_keys(question: Question) -> set[str]:

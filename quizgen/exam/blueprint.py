@@ -10,8 +10,10 @@ from typing import Any
 
 import msgspec
 
+from quizgen.core import bounds
 from quizgen.core.errors import UsageError, unknown
 from quizgen.core.model import LANGUAGES, Text
+from quizgen.core.visible import visible
 
 SHIPPED = Path(__file__).parents[1] / "problems" / "blueprint.toml"  # it names topics
 
@@ -44,21 +46,36 @@ def read_blueprint(data: bytes | str, where: str) -> Blueprint:
     """
     fields = _fields(_toml(data, where), where, "", ("title", "note", "sections"))
     sections = _list(fields["sections"], where, "sections", "a table [[sections]]")
+    if len(sections) > bounds.SECTIONS:
+        raise UsageError(f"{where}: has {len(sections)} sections; {bounds.SECTIONS} are allowed")
     blueprint = Blueprint(
-        _text(fields["title"], where, "title"),
-        _text(fields["note"], where, "note"),
+        _line(fields["title"], where, "title"),
+        _text(fields["note"], where, "note", bounds.PASSAGE, "\n"),
         tuple(_section(table, where, f"sections[{n}]") for n, table in enumerate(sections, 1)),
     )
     topics = Counter(topic for section in blueprint.sections for topic in section.topics)
+    if topics.total() > bounds.TOPICS:
+        raise UsageError(f"{where}: names {topics.total()} topics; {bounds.TOPICS} are allowed")
     for topic, times in topics.items():
         if times > 1:
-            raise UsageError(f"{where}: topic {topic!r} stands there {times} times; name it once")
+            raise UsageError(
+                f"{where}: topic {short(topic)} stands there {times} times; name it once"
+            )
     return blueprint
 
 
 def _toml(data: bytes | str, where: str) -> Any:
+    """What the text says; its size is bounded before it is parsed."""
+    if len(data) > bounds.BLUEPRINT_FILE:
+        raise UsageError(f"{where}: is longer than {bounds.BLUEPRINT_FILE:,} bytes")
     try:
-        return tomllib.loads(data if isinstance(data, str) else data.decode("utf-8-sig"))
+        text = data if isinstance(data, str) else data.decode("utf-8-sig")
+        for number, line in enumerate(text.split("\n"), 1):
+            if line.count(".") > bounds.BLUEPRINT_DOTS:
+                raise UsageError(
+                    f"{where}: line {number} holds more than {bounds.BLUEPRINT_DOTS} dots; break it"
+                )
+        return tomllib.loads(text)
     except UnicodeDecodeError as error:
         raise UsageError(f"{where}: is no text in UTF-8; save it as such") from error
     except (ValueError, RecursionError) as error:
@@ -75,7 +92,7 @@ def _section(table: Any, where: str, at: str) -> Section:
                 f"{where}: {at}.topics holds {short(topic)}; topics are names in quotes"
             )
     return Section(
-        _text(fields["title"], where, f"{at}.title"),
+        _line(fields["title"], where, f"{at}.title"),
         _weight(fields["weight"], where, f"{at}.weight"),
         tuple(topics),
     )
@@ -83,16 +100,30 @@ def _section(table: Any, where: str, at: str) -> Section:
 
 def _weight(value: Any, where: str, at: str) -> float:
     number = isinstance(value, int | float) and not isinstance(value, bool)
-    if not number or not 0 < value <= 1e9:
-        raise UsageError(f"{where}: {at} is {short(value)}; use a number above 0, up to 1e9")
+    if not number or not 1 / bounds.WEIGHT <= value <= bounds.WEIGHT:
+        raise UsageError(
+            f"{where}: {at} is {short(value)}; use a number from {1 / bounds.WEIGHT} "
+            f"to {bounds.WEIGHT}"
+        )
     return float(value)
 
 
-def _text(value: Any, where: str, at: str) -> Text:
+def _line(value: Any, where: str, at: str) -> Text:
+    return _text(value, where, at, bounds.LINE)
+
+
+def _text(value: Any, where: str, at: str, longest: int, allowed: str = "") -> Text:
+    """Prose of so many characters, all of which can be seen but for those `allowed`."""
     fields = _fields(value, where, at, LANGUAGES)
     for language, passage in fields.items():
+        here = f"{where}: {at}.{language}"
         if not isinstance(passage, str) or not passage.strip():
-            raise UsageError(f"{where}: {at}.{language} is {short(passage)}; write a text there")
+            raise UsageError(f"{here} is {short(passage)}; write a text there")
+        if len(passage) > longest:
+            raise UsageError(f"{here} has {len(passage)} characters; {longest} are allowed")
+        hidden = [c for c in passage if c not in allowed and visible(c) != c]
+        if hidden:
+            raise UsageError(f"{here} holds the character {visible(hidden[0])}; leave it out")
     return Text(**fields)
 
 

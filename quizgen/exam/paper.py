@@ -7,18 +7,15 @@ from fractions import Fraction
 
 import msgspec
 
-from quizgen.core import model
+from quizgen.core import bounds, model
 from quizgen.core.bank import Bank
 from quizgen.core.draw import Stream
 from quizgen.core.errors import UsageError
 from quizgen.core.family import Family
-from quizgen.core.model import KINDS, MINUTES, Question, Quiz, Recipe
-from quizgen.core.quiz import EXAM, check_seed, fingerprint
-from quizgen.core.sheet import Sheet, draws, slots
+from quizgen.core.model import MINUTES, Question, Quiz, Recipe
+from quizgen.core.quiz import check_seed, fingerprint, recipe_code
+from quizgen.core.sheet import Sheet, Turns, rounds
 from quizgen.exam.blueprint import Blueprint, Section
-
-LARGEST_COUNT = 500
-LARGEST_MINUTES = 24 * 60
 
 
 def draw_paper(
@@ -38,10 +35,10 @@ def draw_paper(
     how many parts were placed. Raises UsageError if the request cannot be met,
     AuthorError if a family of the blueprint is broken.
     """
-    if not 1 <= count <= LARGEST_COUNT:
-        raise UsageError(f"number of parts {count}: must be between 1 and {LARGEST_COUNT}")
-    if not 1 <= minutes <= LARGEST_MINUTES:
-        raise UsageError(f"minutes {minutes}: must be between 1 and {LARGEST_MINUTES:,}")
+    if not 1 <= count <= bounds.PARTS:
+        raise UsageError(f"number of parts {count}: must be between 1 and {bounds.PARTS}")
+    if not 1 <= minutes <= bounds.MINUTES:
+        raise UsageError(f"minutes {minutes}: must be between 1 and {bounds.MINUTES:,}")
     check_seed(seed)
     pools = [_families(bank, section) for section in blueprint.sections]
     shares = apportion([section.weight for section in blueprint.sections], count)
@@ -58,9 +55,10 @@ def draw_paper(
     if not sections:
         raise UsageError(f"number of parts {count}: every question has more; ask for more")
     families = [family for pool in pools for family in pool]
+    recipe = Recipe(tuple(t for s in blueprint.sections for t in s.topics), count, seed)
     return Quiz(
-        Recipe(tuple(t for s in blueprint.sections for t in s.topics), count, seed),
-        f"{EXAM}-n{count}-s{seed}-{fingerprint(families, msgspec.json.encode(blueprint))}",
+        recipe,
+        f"{recipe_code(recipe, exam=True)}-{fingerprint(families, msgspec.json.encode(blueprint))}",
         tuple(question for _, chosen in sections for question in chosen),
         model.Exam(
             blueprint.title,
@@ -100,32 +98,34 @@ def _fill(
 ) -> tuple[list[Question], int]:
     """Questions with at most `count` parts in all, put on the sheet, and how many are missing.
 
-    Once every kind of every family has been tried in vain, a question may also take the place of
-    a smaller one, if that is just what was missing; after as many trials again nothing fits.
+    Questions ask the same again, with other numbers, only when there is nothing else to ask. Once
+    every family has been tried in vain, a question may also take the place of a smaller one, if
+    that is just what was missing; after as many trials again nothing fits.
     """
     chosen: list[Question] = []
-    patience = len(families) * len(KINDS)
-    missing, largest, vain = count, 1, 0
-    for family, kind in slots([families], stream):
-        if not missing or vain == 2 * patience:
-            break
-        vain += 1
-        fresh = (q for q in draws(family, kind, stream) if _is_new(q, sheet))
-        question = next(fresh, None)
-        if question is None:
-            continue
-        size = len(question.parts)
-        largest = max(largest, size)
-        if size > missing:
-            smaller = [q for q in chosen if len(q.parts) == size - missing]
-            if vain <= patience or not smaller:
+    turns = Turns(sheet, stream)
+    missing, largest = count, 1
+    for repeat in (False, True):
+        vain = 0
+        for family in rounds([families], stream):
+            if not missing or vain == len(families) * (2 if repeat else 1):
+                break
+            vain += 1
+            question = turns.next(family, repeat=repeat)
+            if question is None:
                 continue
-            chosen.remove(smaller[-1])
-            size = missing
-        sheet.add(question)
-        chosen.append(question)
-        missing, vain = missing - size, 0
-        progress(size)
+            size = len(question.parts)
+            largest = max(largest, size)
+            if size > missing:
+                smaller = [q for q in chosen if len(q.parts) == size - missing]
+                if vain <= len(families) or not smaller:
+                    continue
+                chosen.remove(smaller[-1])
+                size = missing
+            sheet.add(question)
+            chosen.append(question)
+            missing, vain = missing - size, 0
+            progress(size)
     if missing >= largest:
         raise UsageError(
             f"section {section.title.en!r} has only {count - missing} parts that fit on one paper, "
@@ -134,7 +134,3 @@ def _fill(
     order = {topic: place for place, topic in enumerate(section.topics)}
     chosen.sort(key=lambda q: (order[q.family.split("/")[0]], q.level))
     return chosen, missing
-
-
-def _is_new(question: Question, sheet: Sheet) -> bool:
-    return sheet.suits(question) and not sheet.asks_again(question)

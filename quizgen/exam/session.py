@@ -11,10 +11,10 @@ from quizgen.core.errors import UsageError
 from quizgen.core.model import Quiz
 from quizgen.exam.conversation import Conversation, clock
 from quizgen.exam.review import explain, show_score
-from quizgen.exam.sitting import Sitting
+from quizgen.exam.sitting import Sitting, Unreadable, close_without_score
 from quizgen.exam.words import words
 from quizgen.study.history import History
-from quizgen.study.session import local_now
+from quizgen.study.moments import local_now
 from quizgen.study.slots import hold
 
 
@@ -28,22 +28,31 @@ def sit_exam(
     screen: Screen,
     keyboard: Keyboard,
     now: Callable[[], datetime] = local_now,
+    *,
+    check: Callable[[Quiz], Quiz] = lambda paper: paper,
 ) -> None:
     """Resumes the exam that is open, or begins the one that `draw` gives; then score and reasons.
 
-    Raises UsageError if an exam is open in another terminal.
+    `check` draws the questions of a paper again that lay in the history. Raises UsageError if an
+    exam is open in another terminal.
     """
     lock = hold(history.folder / "exam.lock")
     if lock is None:
         raise UsageError("an exam is open in another terminal; go on there, or quit it there")
     try:
-        sitting = Sitting.left_open(history)
+        unreadable: list[Unreadable] = []
+        sitting = Sitting.left_open(history, unreadable)
+        _name(unreadable, "set_aside", screen)
         if sitting is None or not _goes_on(sitting, screen, keyboard):
             paper = draw()  # which may fail; until then nothing is given up
             if sitting is not None:
                 sitting.give_up(now())
                 screen.say(words(screen.language)["given_up"])
             sitting = _begun(history, paper, screen, keyboard, now)
+            for exam in unreadable:  # not before: another quizgen may be able to read it
+                close_without_score(history, exam.uid, now())
+        else:
+            sitting.paper = check(sitting.paper)
         if Conversation(sitting, screen, keyboard, now).run():
             show_score(sitting, screen)
             explain(sitting.score(), screen, keyboard)
@@ -53,14 +62,29 @@ def sit_exam(
         lock.close()
 
 
-def review_exam(history: History, screen: Screen, keyboard: Keyboard) -> None:
-    """Score and wrong answers of the exam that was submitted last."""
-    sitting = Sitting.last(history)
+def review_exam(
+    history: History,
+    screen: Screen,
+    keyboard: Keyboard,
+    *,
+    check: Callable[[Quiz], Quiz] = lambda paper: paper,
+) -> None:
+    """Score and wrong answers of the exam that was submitted last; see `sit_exam`."""
+    unreadable: list[Unreadable] = []
+    sitting = Sitting.last(history, unreadable)
+    _name(unreadable, "not_reviewed", screen)
     if sitting is None:
         screen.say(words(screen.language)["nothing_to_review"])
         return
+    sitting.paper = check(sitting.paper)
     show_score(sitting, screen)
     explain(sitting.score(), screen, keyboard)
+
+
+def _name(exams: list[Unreadable], word: str, screen: Screen) -> None:
+    """Says which exams cannot be read, and why."""
+    for exam in exams:
+        screen.say(words(screen.language)[word].format(**exam._asdict()))
 
 
 def _goes_on(sitting: Sitting, screen: Screen, keyboard: Keyboard) -> bool:

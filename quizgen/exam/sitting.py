@@ -9,27 +9,42 @@ from __future__ import annotations
 import uuid
 import zlib
 from datetime import datetime
+from typing import NamedTuple
 
 from quizgen.core.model import Part, Question, Quiz
-from quizgen.core.quizfile import dumps, loads
+from quizgen.core.quizfile import dumps
 from quizgen.exam.score import Answered, Score, score_of
 from quizgen.grading.judge import outcome
 from quizgen.study import schedule
-from quizgen.study.history import History, Response, day, milliseconds
+from quizgen.study.exam_records import ExamError, read_exam
+from quizgen.study.fields import one_line
+from quizgen.study.history import History, Response
+from quizgen.study.moments import day, milliseconds
+
+
+class Unreadable(NamedTuple):
+    """An exam of the history that cannot be read, and why."""
+
+    uid: str
+    day: str
+    code: str
+    why: str
 
 
 class Sitting:
-    """One mock exam in the history; the questions and parts are counted from 0."""
+    """One mock exam in the history; the questions and parts are counted from 0.
+
+    Raises ExamError if it cannot be read, or contradicts its paper.
+    """
 
     def __init__(self, history: History, uid: str) -> None:
-        (row,) = history.database.rows("SELECT * FROM exams WHERE uid = ?", (uid,))
+        record, self.paper = read_exam(history.database, uid)
         self._history = history
         self._database = history.database
         self.uid = uid
-        self.paper = loads(zlib.decompress(row["paper"]))
-        self.seconds: int = row["minutes"] * 60
-        self.used = float(row["used"])
-        self.place = int(row["place"])
+        self.seconds = record.minutes * 60
+        self.used = record.used
+        self.place = record.place
 
     # ---- open and closed exams
 
@@ -49,24 +64,38 @@ class Sitting:
                 day(now),
             ),
         )
-        return cls(history, uid)
+        sitting = cls(history, uid)
+        sitting.paper = paper  # just drawn and proven
+        return sitting
 
     @classmethod
-    def left_open(cls, history: History) -> Sitting | None:
-        """The exam that was neither submitted nor given up, if there is one."""
-        return cls._latest(history, "closed IS NULL")
+    def left_open(
+        cls, history: History, unreadable: list[Unreadable] | None = None
+    ) -> Sitting | None:
+        """The exam that was neither submitted nor given up, if there is one.
+
+        One that cannot be read is passed over, and added to `unreadable`.
+        """
+        return cls._latest(history, "closed IS NULL", unreadable)
 
     @classmethod
-    def last(cls, history: History) -> Sitting | None:
-        """The exam that was submitted last, if there is one."""
-        return cls._latest(history, "score IS NOT NULL")
+    def last(cls, history: History, unreadable: list[Unreadable] | None = None) -> Sitting | None:
+        """The exam that was submitted last, if there is one; see `left_open`."""
+        return cls._latest(history, "score IS NOT NULL", unreadable)
 
     @classmethod
-    def _latest(cls, history: History, condition: str) -> Sitting | None:
-        rows = history.database.rows(
-            f"SELECT uid FROM exams WHERE {condition} ORDER BY closed DESC, began DESC LIMIT 1"
-        )
-        return cls(history, rows[0]["uid"]) if rows else None
+    def _latest(
+        cls, history: History, condition: str, unreadable: list[Unreadable] | None
+    ) -> Sitting | None:
+        for uid, date, code in history.database.rows(
+            f"SELECT uid, day, code FROM exams WHERE {condition} ORDER BY closed DESC, began DESC"
+        ):
+            try:
+                return cls(history, uid)
+            except ExamError as error:
+                if unreadable is not None:
+                    unreadable.append(Unreadable(uid, one_line(date), one_line(code), str(error)))
+        return None
 
     # ---- the clock
 
@@ -141,9 +170,7 @@ class Sitting:
 
     def give_up(self, now: datetime) -> None:
         """Closes the exam without a score."""
-        self._database.execute(
-            "UPDATE exams SET closed = ? WHERE uid = ?", (milliseconds(now), self.uid)
-        )
+        close_without_score(self._history, self.uid, now)
 
     def score(self) -> Score:
         """The score, as it would be now."""
@@ -190,3 +217,8 @@ class Sitting:
         history.finish(attempt.uid, became, now)
         rating = schedule.GOOD if became == "right" else schedule.AGAIN
         schedule.rate(history, attempt.uid, question.family, rating)
+
+
+def close_without_score(history: History, uid: str, now: datetime) -> None:
+    """Closes an exam that is given up, or that cannot be read."""
+    history.database.execute("UPDATE exams SET closed = ? WHERE uid IS ?", (milliseconds(now), uid))

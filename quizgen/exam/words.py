@@ -30,6 +30,16 @@ words = Vocabulary(
         "given_up": Text(
             ja="前の試験は採点せずに破棄した。", en="The earlier exam is closed without a score."
         ),
+        "set_aside": Text(
+            ja="受験中だった {day} の模擬試験（{code}）は読み取れない（{why}）。"
+            "新しい試験を始めると、採点せずに閉じる。",
+            en="The open exam of {day} ({code}) cannot be read ({why}); it is closed without a "
+            "score once a new one begins.",
+        ),
+        "not_reviewed": Text(
+            ja="{day} の模擬試験（{code}）は読み取れない（{why}）。",
+            en="The exam of {day} ({code}) cannot be read ({why}).",
+        ),
         "place": Text(
             ja="第{number}問／{count}問　{section}", en="Question {number} of {count}: {section}"
         ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+import unicodedata
 from collections.abc import Sequence
 from fractions import Fraction
 from typing import Literal, NamedTuple
@@ -12,7 +13,7 @@ from quizgen.core.model import OPTION_LETTERS, Counterexample, Part, Question, T
 from quizgen.grading.arithmetic import shown
 from quizgen.grading.diagnosis import Diagnosis, Mistaken, diagnose, near
 from quizgen.grading.numbers import Typed, read
-from quizgen.grading.signs import normal
+from quizgen.grading.signs import LONGEST
 from quizgen.grading.unreadable import Unreadable
 
 Verdict = Literal["invalid", "wrong", "right"]
@@ -79,7 +80,7 @@ def _choice(part: Part, typed: str) -> int | None:
     One letter alone is always a choice, never Euler's number: nobody is asked for that, and
     ``e`` for a missing fifth option is a slip that should cost nothing.
     """
-    match = _LETTER.fullmatch(normal(typed))
+    match = _LETTER.fullmatch(unicodedata.normalize("NFKC", typed[:LONGEST]).strip())
     if match is None:
         return None
     letter = match[1].upper()

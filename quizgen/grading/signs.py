@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from string import whitespace
 from typing import NamedTuple
 
 from quizgen.grading.arithmetic import CONSTANTS, FUNCTIONS
@@ -47,7 +48,7 @@ class Sign(NamedTuple):
 def normal(typed: str) -> str:
     """The typed text in half-width characters, with one spelling of every sign.
 
-    Raises Unreadable if it is too long, or holds a character that NFKC would misread.
+    Raises Unreadable if it is too long, or holds a character that only looks like another one.
     """
     if len(typed) > LONGEST:
         raise Unreadable(
@@ -60,13 +61,20 @@ def normal(typed: str) -> str:
                 f"「{character}」は特殊な文字であり、読み取れない。3**2、1/2、10 のように書く。",
                 f'"{character}" is a special character; write plain ones, as in 3**2, 1/2 or 10.',
             )
-    return unicodedata.normalize("NFKC", typed).translate(_SPELLINGS).strip()
+    return unicodedata.normalize("NFKC", typed).translate(_SPELLINGS).strip(whitespace)
 
 
 def _is_special(character: str) -> bool:
-    """Whether NFKC would change a number with it: 3² would become 32, 1½ 11/2, and 1⑩ 110."""
-    small = unicodedata.decomposition(character).startswith(("<super>", "<sub>"))
-    return small or len(unicodedata.normalize("NFKC", character)) > 1
+    """Whether NFKC would make something else of it: of 3² 32, of 1½ 11/2, of 3① 31.
+
+    The same character in another width, a sign of ours and a blank are what they are.
+    """
+    return not (
+        unicodedata.is_normalized("NFKC", character)
+        or unicodedata.decomposition(character).startswith(("<wide>", "<narrow>"))
+        or ord(character) in _SPELLINGS
+        or unicodedata.category(character) == "Zs"
+    )
 
 
 def signs(typed: str) -> list[Sign]:
@@ -77,7 +85,7 @@ def signs(typed: str) -> list[Sign]:
     while not found or found[-1].kind != "end":
         match = _SIGN.match(text, place)
         if match is None:
-            raise _unknown_sign(text[place:].lstrip()[0])
+            raise _unknown_sign(text[place:].lstrip(whitespace)[0])
         kind = match.lastgroup or "end"
         sign = match[kind]
         if kind == "name":

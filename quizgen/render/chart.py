@@ -8,6 +8,7 @@ from typing import NamedTuple
 from rich.cells import cell_len
 from rich.text import Text
 
+from quizgen.core.visible import visible
 from quizgen.render.lines import PROSE_WIDTH, pieces, wrap
 from quizgen.render.terminal import Page
 
@@ -67,7 +68,7 @@ def draw_facts(page: Page, facts: Sequence[tuple[str, str]]) -> None:
 
 def add_line(page: Page, text: str, style: str = "") -> None:
     """A line that is shown as it is, without marks, and not broken."""
-    page.lines.append(Text(" " * INDENT + text.rstrip(), style=style))
+    page.lines.append(Text(" " * INDENT + visible(text.rstrip()), style=style))
 
 
 def filled(text: str, width: int, *, right: bool = False) -> str:

@@ -7,6 +7,7 @@ from itertools import islice
 from typing import Literal, NamedTuple
 
 from quizgen.core.model import MINUTES, Block, Language, Prose, Question, Quiz, Text
+from quizgen.core.sheet import repeats
 from quizgen.render import inline, values
 from quizgen.render.words import words
 
@@ -47,7 +48,7 @@ def _group(title: Text | None, questions: list[tuple[int, Question]]) -> Group:
 def again(quiz: Quiz, blueprint: str = "") -> str:
     """The command that makes the same quiz; `blueprint` is where its blueprint lies, if known."""
     if quiz.exam is None:
-        return f"quizgen make --code {quiz.code}"
+        return f"quizgen make --code {shlex.quote(quiz.code)}"
     command = f"quizgen exam -n {quiz.recipe.count} --seed {quiz.recipe.seed}"
     if quiz.exam.minutes != MINUTES:
         command += f" --minutes {quiz.exam.minutes}"
@@ -70,11 +71,17 @@ def heading(quiz: Quiz, language: Language, name: str = "title") -> str:
 
 
 def size(quiz: Quiz, language: Language) -> str:
-    """How many questions and parts a sheet has, in words."""
+    """How many questions and parts a sheet has, in words; and whether the bank has run out."""
+    w = words(language)
     questions = len(quiz.questions)
     parts = quiz.part_count
     name = "count" if questions != 1 else "count_one" if parts != 1 else "count_single"
-    return words(language)[name].format(questions=questions, parts=parts)
+    said = w[name].format(questions=questions, parts=parts)
+    if again := repeats(quiz.questions):
+        said += w["repeats"].format(count=again)
+    if quiz.exam is None and questions < quiz.recipe.count:
+        said += w["run_out"].format(count=quiz.recipe.count)
+    return said
 
 
 def bare(text: Text, language: Language) -> str:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Literal
 from rich.cells import cell_len
 
 from quizgen.core.errors import QuizgenError
-from quizgen.render.mathml import mathml
+from quizgen.render.mathml import tree
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -51,13 +51,13 @@ def beside(boxes: Iterable[Box]) -> Box:
     row = list(boxes)
     above = max((box.baseline for box in row), default=0)
     below = max((box.height - box.baseline for box in row), default=1)
-    lines = [""] * (above + below)
+    lines: list[list[str]] = [[] for _ in range(above + below)]
     for box in row:
         first = above - box.baseline
-        for at in range(above + below):
+        for at, line in enumerate(lines):
             inside = first <= at < first + box.height
-            lines[at] += box.lines[at - first] if inside else " " * box.width
-    return Box(tuple(lines), above, sum(box.width for box in row))
+            line.append(box.lines[at - first] if inside else " " * box.width)
+    return Box(tuple(map("".join, lines)), above, sum(box.width for box in row))
 
 
 def stack(boxes: Sequence[Box], base: int, align: Align = "center") -> Box:
@@ -129,7 +129,6 @@ _ASCII = str.maketrans(
 _MATHEMATICAL = re.compile("[\U0001d5a0-\U0001d5d3\U0001d670-\U0001d6a3\U0001d434-\U0001d467"
                            "\U0001d7e2-\U0001d7eb\U0001d7f6-\U0001d7ff]")  # fmt: skip
 _ENVIRONMENT = re.compile(r"\\begin\{.*\\end\{[^}]*\}", re.DOTALL)
-_ENTITY = re.compile(r"&ApplyFunction;")
 _NUMBER = re.compile(r"−?\d+(\.\d+)?")
 
 # ----------------------------------------------------------------------------------------- items
@@ -1069,15 +1068,13 @@ def draw(
     tex: str, *, display: bool = True, ascii_only: bool = False, width: int | None = None
 ) -> Box | None:
     """The drawing of `tex`, or None if it holds anything that is not drawn."""
-    from xml.etree.ElementTree import ParseError, fromstring
-
     if "\\\\" in _ENVIRONMENT.sub("", tex):  # math-core drops a lone line break
         return None
     try:
-        tree = fromstring(_ENTITY.sub(_APPLY, mathml(tex, display=display and not ascii_only)))
-        drawer = _Drawer(tree, flat=ascii_only or not display, ascii_only=ascii_only)
-        box = drawer.top(list(tree), width)
-    except (UndrawableError, QuizgenError, ParseError, IndexError):
+        math = tree(tex, display=display and not ascii_only)
+        drawer = _Drawer(math, flat=ascii_only or not display, ascii_only=ascii_only)
+        box = drawer.top(list(math), width)
+    except (UndrawableError, QuizgenError, IndexError):
         return None
     if ascii_only:
         text = box.lines[0].translate(_ASCII)

@@ -9,6 +9,7 @@ from html import escape
 from typing import NamedTuple
 
 from quizgen.core.model import Edge, Graph, Language, Node
+from quizgen.render.figures import nodes_of
 from quizgen.render.mathml import mathml
 from quizgen.render.values import blank_label, extent, plain
 from quizgen.render.words import words
@@ -91,7 +92,11 @@ class Curve(NamedTuple):
 
 @lru_cache(maxsize=256)
 def svg(graph: Graph, language: Language) -> str:
-    """The picture of `graph`, with a text alternative that lists its edges in `language`."""
+    """The picture of `graph`, with a text alternative that lists its edges in `language`.
+
+    Raises QuizgenError if there is no such picture.
+    """
+    nodes_of(graph)
     boxes = _place(graph)
     curves = _route(graph, boxes)
     labels = _label(graph, boxes, curves)
@@ -117,7 +122,7 @@ def svg(graph: Graph, language: Language) -> str:
 def describe(graph: Graph, language: Language) -> str:
     """The graph in words: one clause an edge."""
     w = words(language)
-    names = {node.name: plain(node.tex) for node in graph.nodes}
+    names = {name: plain(node.tex) for name, node in nodes_of(graph).items()}
     return f"{w['graph']}: " + "; ".join(
         w["graph_edge"].format(
             source=names[edge.source],
@@ -314,7 +319,7 @@ def _content(tex: str, box: Box, role: str) -> str:
 
 
 def _node(node: Node, box: Box) -> str:
-    circle = ""
-    if node.shape == "operation" and not blank_label(node.tex):
+    circle, role = "", "operation" if node.shape == "operation" else "variable"
+    if role == "operation" and not blank_label(node.tex):
         circle = f'<circle class="node" cx="{box.x:.1f}" cy="{box.y:.1f}" r="{box.rx:.1f}"/>'
-    return circle + _content(node.tex, box, node.shape)
+    return circle + _content(node.tex, box, role)

@@ -41,8 +41,8 @@ def _with_holes(text: str) -> Markup:
 def _coloured(source: str) -> list[tuple[int, int, str]]:
     """Start, end and colour class of the tokens that have one; none, if it is not Python."""
     starts = [0]
-    for line in source.splitlines(keepends=True):
-        starts.append(starts[-1] + len(line))
+    for line in source.split("\n"):
+        starts.append(starts[-1] + len(line) + 1)
     found = []
     before = ""
     try:
@@ -50,10 +50,11 @@ def _coloured(source: str) -> list[tuple[int, int, str]]:
             colour = _colour(token, before)
             if token.string.strip():
                 before = token.string
-            if colour:
-                start = starts[token.start[0] - 1] + token.start[1]
-                found.append((start, starts[token.end[0] - 1] + token.end[1], colour))
-    except (tokenize.TokenError, SyntaxError):
+            start = starts[token.start[0] - 1] + token.start[1]
+            end = starts[token.end[0] - 1] + token.end[1]
+            if colour and source[start:end] == token.string:
+                found.append((start, end, colour))
+    except (tokenize.TokenError, SyntaxError, ValueError):
         return found
     return found
 

@@ -20,6 +20,7 @@ from quizgen.core.model import (
     Quiz,
     Text,
 )
+from quizgen.core.sanitize import sanitized
 from quizgen.render import graph_svg, inline, values
 from quizgen.render.document import (
     Answers,
@@ -43,6 +44,7 @@ NARROW, HALF = 8.0, 19.3  # ems up to which options stand in four, in two column
 
 def render(quiz: Quiz, language: Language, answers: Answers) -> tuple[Document, ...]:
     """The worksheet in `language`, with its answers at the end, on a sheet of their own, or not."""
+    quiz = sanitized(quiz)
     questions = _page(quiz, language, ask=True, tell=answers == "end")
     if answers != "separate":
         return (Document("questions", questions),)

@@ -16,6 +16,11 @@ class Token(NamedTuple):
     text: str
 
 
+def one_line(text: str) -> str:
+    """`text` without ends of lines, of any kind."""
+    return " ".join(text.splitlines())
+
+
 @lru_cache(maxsize=4096)
 def tokens(prose: str) -> tuple[Token, ...]:
     """Split `prose` at its marks; a mark that is never closed is plain text."""

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, NamedTuple
 
 from rich.cells import cell_len
+from rich.segment import Segment, Segments
 from rich.text import Text
 
 from quizgen.core.model import BLANK_LABELS
+from quizgen.core.visible import visible
+
+if TYPE_CHECKING:
+    from rich.console import Console
 
 PROSE_WIDTH = 100  # longer lines are hard to read
 _PIECE = re.compile(r" +|[!-~\u00a1-\u02ff]+|.", re.DOTALL)
@@ -39,11 +44,12 @@ class Unit(NamedTuple):
 
 def pieces(text: str, style: str = "") -> list[Unit]:
     """Prose as units: Latin words whole, Japanese characters one by one."""
-    return [Unit(piece, style) for piece in _PIECE.findall(text)]
+    return [Unit(piece, style) for piece in _PIECE.findall(visible(text))]
 
 
 def broken_at_blanks(text: str, style: str = "") -> list[Unit]:
     """Code or a formula: in one piece if it is short, otherwise broken at blanks only."""
+    text = visible(text)
     if cell_len(text) <= 24:
         return [Unit(text, style)]
     return [Unit(piece, style) for piece in re.findall(r" +|[^ ]+", text)]
@@ -133,6 +139,38 @@ def folded(line: Text, width: int) -> list[Text]:
         room = width - 2
     parts.append(mark + line if parts else line)
     return parts
+
+
+def show(lines: Iterable[Iterable[Segment]], console: Console) -> None:
+    """Prints lines, and nothing that is not seen in them; what the encoding lacks is replaced.
+
+    This is where everything that rich has laid out leaves for the screen.
+    """
+    harmless = Segments(_harmless(lines))
+    if has_unicode(console.encoding):
+        console.print(harmless, crop=False)
+        return
+    with console.capture() as capture:
+        console.print(harmless, crop=False)
+    console.file.write(encodable(capture.get(), console.encoding))
+
+
+def _harmless(lines: Iterable[Iterable[Segment]]) -> Iterator[Segment]:
+    for line in lines:
+        for segment in line:
+            yield Segment(visible(segment.text), segment.style)
+        yield Segment.line()
+
+
+def writable(text: str, encoding: str) -> str:
+    """A line of text, harmless, in characters that a terminal of this encoding has."""
+    text = visible(text)
+    return text if has_unicode(encoding) else encodable(text, encoding)
+
+
+def has_unicode(encoding: str) -> bool:
+    """Whether an encoding has every character."""
+    return encoding.lower().startswith("utf")
 
 
 def encodable(text: str, encoding: str) -> str:

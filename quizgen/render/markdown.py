@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from html import escape as escape_html
 
@@ -21,6 +21,8 @@ from quizgen.core.model import (
     Table,
     Text,
 )
+from quizgen.core.sanitize import sanitized
+from quizgen.core.tex_rules import check_tex
 from quizgen.render import inline, values
 from quizgen.render.document import (
     Answers,
@@ -35,14 +37,20 @@ from quizgen.render.document import (
     stem_line,
 )
 from quizgen.render.environment import environment
+from quizgen.render.figures import check_table, nodes_of
 from quizgen.render.words import words
 
 _SPECIAL = re.compile(r"[\\`*_\[\]<>&|~#]")
-_LINE_START = re.compile(r"^(\s*)(?:([-+=])|(\d+)([.)]))(?=\s|$)", re.MULTILINE)
+_LINE_START = re.compile(
+    r"^(\s*)(?:([-+=])(?=\s|$)|(-)(?=[-\s]*$)|(=)(?=[=\s]*$)|(\d+)([.)])(?=\s|$))"
+)
+_ADDRESS = re.compile(r"(?<=[a-z]):(?=//)|(?<=\bwww)\.", re.IGNORECASE)  # GitHub makes them links
+_BAR = re.compile(r"(\\\\)|\\\||\|")
 
 
 def render(quiz: Quiz, language: Language, answers: Answers) -> tuple[Document, ...]:
     """The sheet as Markdown in `language`, its answers at the end, apart, or left out."""
+    quiz = sanitized(quiz)
     questions = _page(quiz, language, ask=True, tell=answers == "end")
     if answers != "separate":
         return (Document("questions", questions),)
@@ -52,57 +60,57 @@ def render(quiz: Quiz, language: Language, answers: Answers) -> tuple[Document, 
 
 def plain_text(text: str) -> str:
     """`text` with every character escaped that Markdown would read as a mark."""
-    text = " ".join(text.split("\n"))
-    text = _SPECIAL.sub(r"\\\g<0>", text).replace("$", "<span>$</span>")
-    return _LINE_START.sub(lambda m: f"{m[1]}\\{m[2]}" if m[2] else f"{m[1]}{m[3]}\\{m[4]}", text)
+    text = _SPECIAL.sub(r"\\\g<0>", inline.one_line(text)).replace("$", "<span>$</span>")
+    text = _ADDRESS.sub(r"\\\g<0>", text)
+    return _LINE_START.sub(_escaped_start, text)
 
 
 def code(text: str) -> str:
     """A code span that holds any one line of text."""
-    text = " ".join(text.split("\n"))
+    text = inline.one_line(text)
     ticks = "`" * (_longest_run(text) + 1)
-    pad = " " if text[:1] == "`" or text[-1:] == "`" or not text.strip() else ""
+    edges = text[:1] + text[-1:]
+    pad = " " if "`" in edges or edges == "  " or not text.strip() else ""
     return f"{ticks}{pad}{text}{pad}{ticks}"
 
 
 def math(tex: str) -> str:
     """Inline mathematics in the form that GitHub's emphasis rules leave alone."""
-    return f"$`{_tex(tex)}`$"
+    return f"$`{_tex(tex)}`$" if tex.strip() else ""
+
+
+def formula(tex: str) -> str:
+    """Displayed mathematics."""
+    check_tex(tex)
+    return fence(tex, "math")
 
 
 def fence(text: str, name: str) -> str:
     """A fenced block that holds any text."""
+    text = "\n".join(text.splitlines())
     ticks = "`" * max(3, _longest_run(text) + 1)
     return f"{ticks}{name}\n{text.rstrip()}\n{ticks}"
 
 
 def prose(text: str) -> str:
     """A line of prose."""
-    return "".join(
-        math(token.text)
-        if token.kind == "math"
-        else code(token.text)
-        if token.kind == "code"
-        else plain_text(token.text)
-        for token in inline.tokens(text)
-    )
+    return _joined(inline.tokens(text), math, code)
 
 
-def cell(markdown: str) -> str:
-    """Inline Markdown made fit for a table: no bar of it ends the cell."""
-    return re.sub(r"(?<!\\)\|", r"\\|", markdown)
+def cell(text: str) -> str:
+    """Prose made fit for a table: no bar of it ends the cell."""
+    return _joined(inline.tokens(text), math_cell, _code_cell)
 
 
 def math_cell(tex: str) -> str:
     """Inline mathematics made fit for a table: bars are written as commands."""
-    if not tex:
-        return ""
-    return math(tex.replace(r"\|", r"\Vert ").replace("|", r"\vert "))
+    return math(_BAR.sub(lambda m: m[1] or (r"\Vert " if len(m[0]) > 1 else r"\vert "), tex))
 
 
 def table(item: Table, language: Language) -> str:
     """A table; its cells hold TeX, its header prose."""
-    header = [cell(prose(text.in_language(language))) for text in item.header]
+    check_table(item)
+    header = [cell(text.in_language(language)) for text in item.header]
     return _table(header, ([math_cell(tex) for tex in row] for row in item.rows))
 
 
@@ -110,8 +118,8 @@ def graph(item: Graph, language: Language) -> str:
     """A Mermaid flowchart with numbered edges and, below it, the table of what they carry."""
     w = words(language)
     lines = ["flowchart LR"]
-    numbers = {node.name: number for number, node in enumerate(item.nodes)}
-    names = {node.name: node.tex for node in item.nodes}
+    nodes = nodes_of(item)
+    numbers = {name: number for number, name in enumerate(nodes)}
     for node in item.nodes:
         opening, closing = ("((", "))") if node.shape == "operation" else ("[", "]")
         label = _mermaid(values.plain(node.tex))
@@ -119,7 +127,7 @@ def graph(item: Graph, language: Language) -> str:
     rows = []
     for number, edge in enumerate(item.edges, 1):
         lines.append(f'    n{numbers[edge.source]} -- "{number}" --> n{numbers[edge.target]}')
-        ends = f"{math_cell(names[edge.source])} → {math_cell(names[edge.target])}"
+        ends = f"{math_cell(nodes[edge.source].tex)} → {math_cell(nodes[edge.target].tex)}"
         rows.append([f"{number}: {ends}", _carried(edge.forward), _carried(edge.backward)])
     legend = _table([w["edge"], w["forward"], w["backward"]], rows)
     return fence("\n".join(lines), "mermaid") + "\n\n" + legend
@@ -156,14 +164,14 @@ def _page(quiz: Quiz, language: Language, *, ask: bool, tell: bool) -> str:
     def content(option: Option) -> str:
         item = option.content
         if isinstance(item, Listing):
-            source = item.source.rstrip("\n")
-            if "\n" not in source:
-                return code(source)
-            return "\n\n" + _indented(fence(source, "python"))
+            if len(item.source.splitlines()) <= 1:
+                return code(item.source)
+            return "\n\n" + _indented(fence(item.source, "python"))
         return math(item.tex) if isinstance(item, Formula) else text(item.text)
 
     def summary(passage: Text) -> str:
-        return escape_html(bare(passage, language), quote=False)
+        text = escape_html(inline.one_line(bare(passage, language)), quote=False)
+        return text.replace("$", "<span>$</span>")
 
     page = (
         _environment()
@@ -180,6 +188,7 @@ def _page(quiz: Quiz, language: Language, *, ask: bool, tell: bool) -> str:
             gap=" " if language == "en" else "",
             say=say,
             text=text,
+            plain=plain_text,
             content=content,
             summary=summary,
             table=show_table,
@@ -199,6 +208,7 @@ def _environment() -> Environment:
         stem_line=stem_line,
         code=code,
         math=math,
+        formula=formula,
         fence=fence,
         given=values.given_tex,
         numeric=values.numeric_tex,
@@ -242,7 +252,36 @@ def _mermaid(text: str) -> str:
 
 
 def _tex(tex: str) -> str:
-    return " ".join(tex.replace("`", r"\text{‘}").split("\n"))
+    check_tex(tex)
+    return inline.one_line(tex)
+
+
+def _joined(
+    tokens: Iterable[inline.Token],
+    show_math: Callable[[str], str],
+    show_code: Callable[[str], str],
+) -> str:
+    """Tokens of prose one after another; no blank at the edges, which would mean something."""
+    return "".join(
+        show_math(token.text)
+        if token.kind == "math"
+        else show_code(token.text)
+        if token.kind == "code"
+        else plain_text(token.text)
+        for token in tokens
+    ).strip(" \t")
+
+
+def _code_cell(text: str) -> str:
+    r"""A code span for a table; one with ``\|`` as HTML, because there a span cannot hold it."""
+    if r"\|" in text:
+        return f"<code>{plain_text(text)}</code>"
+    return code(text).replace("|", r"\|")
+
+
+def _escaped_start(match: re.Match[str]) -> str:
+    blanks, mark, line, underline, number, dot = match.groups()
+    return f"{blanks}{number}\\{dot}" if number else f"{blanks}\\{mark or line or underline}"
 
 
 def _indented(text: str) -> str:

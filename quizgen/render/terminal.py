@@ -7,6 +7,7 @@ markup, broken again, or told by colour alone.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -30,16 +31,19 @@ from quizgen.core.model import (
     Question,
     Table,
 )
+from quizgen.core.visible import visible
+from quizgen.render.figures import check_table, nodes_of
 from quizgen.render.formula import Box, beside, draw, formula, readable, text_box
 from quizgen.render.inline import tokens
 from quizgen.render.lines import (
     PROSE_WIDTH,
     Unit,
     broken_at_blanks,
-    encodable,
     fitting,
     folded,
+    has_unicode,
     pieces,
+    show,
     wrap,
 )
 from quizgen.render.values import array_tex, blank_label, bound_tex, given_tex, numeric_tex
@@ -83,7 +87,7 @@ class Page:
         self.words = words(language)
         self.console = console
         self.encoding = console.encoding
-        self.unicode = self.encoding.lower().startswith("utf")
+        self.unicode = has_unicode(self.encoding)
         self.width = max(console.width, 20)
         self.lines: list[Text] = []
         self._between = [] if language == "ja" else [Unit(" ")]  # two sentences
@@ -91,23 +95,13 @@ class Page:
     # ---- output
 
     def print(self) -> None:
-        """Print all lines; characters that the encoding lacks are replaced, never an error."""
+        """Print all lines."""
         while self.lines and not self.lines[-1].plain:
             self.lines.pop()
-        if not self.lines:
-            return
-        if self.unicode:
-            self._print_lines()
-            return
-        with self.console.capture() as capture:
-            self._print_lines()
-        self.console.file.write(encodable(capture.get(), self.encoding))
-
-    def _print_lines(self) -> None:
         for line in self.lines:
             line.rstrip()
-        text = Text("\n").join(self.lines)
-        self.console.print(text, no_wrap=True, overflow="ignore", crop=False, highlight=False)
+        if self.lines:
+            show((line.render(self.console) for line in self.lines), self.console)
 
     def space(self) -> None:
         """An empty line, unless there is one."""
@@ -131,7 +125,7 @@ class Page:
 
     def row(self, text: str) -> None:
         """A line as it is, cut off where the screen ends."""
-        self.lines.append(Text(fitting(text, self.width)))
+        self.lines.append(Text(fitting(visible(text), self.width)))
 
     def _paragraph(
         self, units: Iterable[Unit], *, indent: int = 0, first: Sequence[Unit] = ()
@@ -206,7 +200,7 @@ class Page:
 
     def _prose(self, text: str) -> list[Unit]:
         units: list[Unit] = []
-        for token in tokens(text):
+        for token in tokens(text.replace("\n", " ")):
             if token.kind == "text":
                 units += pieces(token.text)
             elif token.kind == "code":
@@ -236,6 +230,7 @@ class Page:
             case Listing():
                 self._listing(block.source)
             case Table():
+                check_table(block)
                 self.table(
                     [self._prose(head.in_language(self.language)) for head in block.header],
                     [[self._math(cell) for cell in row] for row in block.rows],
@@ -288,10 +283,10 @@ class Page:
     def _graph(self, graph: Graph) -> None:
         """A computational graph as the table of its edges."""
         labels: dict[str, str] = {}
-        drawn = [self._inline(node.tex) for node in graph.nodes]
-        for node, label in zip(graph.nodes, drawn, strict=True):
-            twice = drawn.count(label) > 1
-            labels[node.name] = f"{label} [{node.name}]" if twice else label
+        drawn = {name: self._inline(node.tex) for name, node in nodes_of(graph).items()}
+        count = Counter(drawn.values())
+        for name, label in drawn.items():
+            labels[name] = f"{label} [{name}]" if count[label] > 1 else label
         self.lines.append(Text(f"  {self.words['graph']}"))
         self.table(
             [pieces(self.words[word]) for word in ("edge", "forward", "backward")],
@@ -325,6 +320,7 @@ class Page:
             told = (question.topic.in_language(language), level, question.id)
             self._paragraph(pieces(" | ".join(told)))
         self.lines.append(Text("─" * min(self.width, PROSE_WIDTH)))
+        self._unchecked(question)
         self.blocks(question.stem)
         if question.given:
             self.heading(self.words["given_code" if question.kind == "code" else "given"])
@@ -460,8 +456,18 @@ class Page:
         first = [Unit(f"{letter}.", "bold"), Unit(" ")] if letter else []
         self._paragraph(units, indent=2, first=first)
 
+    def _unchecked(self, question: Question) -> None:
+        """Says that nobody has proven the question here, if that is so, and why."""
+        if question.certificate.unchecked is not None:
+            why = question.certificate.unchecked.in_language(self.language)
+            self.say(self.words["unchecked"].format(why=why), "bold")
+
     def _certificate(self, question: Question) -> None:
         certificate = question.certificate
+        self.space()
+        if certificate.unchecked is not None:
+            self._unchecked(question)
+            return
         units = self._filled(
             self.words["certificate"],
             engine=broken_at_blanks(f"`{certificate.engine}`", "bold"),
@@ -473,7 +479,6 @@ class Page:
         else:
             bound = self._math(bound_tex(certificate.bound))
             units += self._filled(self.words["certificate_bound"], bound=bound)
-        self.space()
         self._paragraph(units)
 
 
@@ -508,6 +513,7 @@ def highlighted(source: str) -> Text:
     """Python source with its blanks standing out."""
     from rich.syntax import Syntax
 
+    source = source.expandtabs(4)
     text = Syntax(source, "python", theme=_theme(), background_color="default").highlight(source)
     text.rstrip()
     text.no_wrap = True

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
+import math
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from decimal import ROUND_CEILING, Context, Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizgen.core.errors import QuizgenError
 from quizgen.core.model import Given, Numeric
 from quizgen.core.tex import matrix
-from quizgen.render.mathml import mathml
+from quizgen.render.mathml import tree
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
 _BLANK = re.compile(r"\s*(?:\\text\{)?\(([あ-ん])\)\}?\s*")
-_ENTITY = re.compile(r"&(?!amp;|lt;|gt;|quot;|apos;|#)(\w+);")
 _GLYPHS = dict.fromkeys("0123456789", 0.52) | dict.fromkeys(".,()", 0.34)
 _GLYPHS |= {"∑": 1.4, "∏": 1.3, "−": 0.8, "∂": 0.6}
 _INVISIBLE = dict.fromkeys(range(0x2061, 0x2065))
@@ -40,7 +41,14 @@ def number_tex(number: str, form: str = "plain") -> str:
 
 
 def array_tex(shape: tuple[int, ...], numbers: tuple[str, ...], form: str = "plain") -> str:
-    """Numbers in C order as TeX: a scalar, a row vector, or a matrix."""
+    """Numbers in C order as TeX: a scalar, a row vector, or a matrix.
+
+    Raises QuizgenError if there are none, or not as many as the shape says.
+    """
+    if not numbers or math.prod(shape) != len(numbers):
+        raise QuizgenError(
+            f"array: has {len(numbers)} numbers; its shape {list(shape)} has {math.prod(shape)}"
+        )
     return matrix(shape, [number_tex(number, form) for number in numbers])
 
 
@@ -73,7 +81,7 @@ def plain(tex: str) -> str:
 @lru_cache(maxsize=4096)
 def extent(tex: str) -> tuple[float, float]:
     """About how wide and high a formula is set, in ems."""
-    return _extent(_tree(tex))
+    return _extent(tree(tex))
 
 
 def prose_width(text: str) -> float:
@@ -81,40 +89,44 @@ def prose_width(text: str) -> float:
     return sum(1.0 if unicodedata.east_asian_width(char) in "WF" else 0.55 for char in text)
 
 
-def _tree(tex: str) -> Element:
-    from xml.etree.ElementTree import fromstring
-
-    return fromstring(_ENTITY.sub("", mathml(tex)))
-
-
 def _extent(node: Element) -> tuple[float, float]:
+    if node.tag == "mtable":
+        return _table_extent(node)
     sizes = [_extent(child) for child in node]
     match node.tag:
         case "mfrac":
             return max(width for width, _ in sizes) + 0.2, sum(high for _, high in sizes)
         case "msqrt":
-            return sum(width for width, _ in sizes) + 0.9, max(high for _, high in sizes) + 0.2
+            width, high = _in_a_row(sizes)
+            return width + 0.9, high + 0.2
         case "msup" | "msub":
             return sizes[0][0] + 0.7 * sizes[1][0], sizes[0][1] + 0.25
         case "msubsup":
             return sizes[0][0] + 0.7 * max(sizes[1][0], sizes[2][0]), sizes[0][1] + 0.5
         case "mover" | "munder" | "munderover":
             return _stacked(sizes)
-        case "mtable":
-            rows = [[_extent(cell) for cell in row] for row in node]
-            columns = max(len(row) for row in rows)
-            width = sum(
-                max((row[column][0] for row in rows if column < len(row)), default=0.0)
-                for column in range(columns)
-            )
-            return width + columns * 0.9, sum(max(h for _, h in row) + 0.3 for row in rows)
         case "mspace":
             return 0.2, 0.0
     if not sizes:
         text = (node.text or "").translate(_INVISIBLE)
         space = 0.5 if node.tag == "mo" and text and text in "=+−×→<>≤≥≠≈" else 0.0
         return sum(_GLYPHS.get(char) or prose_width(char) for char in text) + space, 1.2
-    return sum(width for width, _ in sizes), max(high for _, high in sizes)
+    return _in_a_row(sizes)
+
+
+def _table_extent(node: Element) -> tuple[float, float]:
+    rows = [[_extent(cell) for cell in row] for row in node]
+    columns = max((len(row) for row in rows), default=0)
+    width = sum(
+        max((row[column][0] for row in rows if column < len(row)), default=0.0)
+        for column in range(columns)
+    )
+    return width + columns * 0.9, sum(max((h for _, h in row), default=0.0) + 0.3 for row in rows)
+
+
+def _in_a_row(sizes: Sequence[tuple[float, float]]) -> tuple[float, float]:
+    widths, heights = zip(*sizes, strict=True) if sizes else ((), ())
+    return sum(widths), max(heights, default=0.0)
 
 
 def _stacked(sizes: Iterable[tuple[float, float]]) -> tuple[float, float]:

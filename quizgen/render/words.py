@@ -19,6 +19,14 @@ words = Vocabulary(
         ),
         "count_one": Text(ja="全1問・小問{parts}個", en="1 question, {parts} parts"),
         "count_single": Text(ja="全1問・小問1個", en="1 question, 1 part"),
+        "repeats": Text(
+            ja="。うち{count}問は、前の問題と数値だけが異なる",
+            en="; {count} of them ask the same as an earlier one, with other numbers",
+        ),
+        "run_out": Text(
+            ja="。指定された{count}問のうち、重複しない問題はこれだけである",
+            en="; {count} were asked for, but there is nothing else to ask",
+        ),
         "seed": Text(ja="シード {seed}", en="seed {seed}"),
         "code": Text(ja="問題集コード", en="Quiz code"),
         "make_again": Text(ja="作り直すには", en="To make it again:"),
@@ -90,6 +98,7 @@ words = Vocabulary(
             ja="検算：正解は {engine} で計算し、独立な経路 {check} で確かめた。",
             en="Key computed with {engine}; checked independently with {check}.",
         ),
+        "unchecked": Text(ja="ここでは検算していない：{why}。", en="Not checked here: {why}."),
         "certificate_exact": Text(
             ja="検算は丸めのない有理数演算である。", en="The check is exact rational arithmetic."
         ),

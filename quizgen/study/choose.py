@@ -6,7 +6,9 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from quizgen.study.history import Attempt, Card, Why, day, share_right
+from quizgen.study.fields import Why
+from quizgen.study.history import Attempt, Card, share_right
+from quizgen.study.moments import day
 from quizgen.study.schedule import is_due
 
 RECENT = 300  # questions looked back at, over all topics

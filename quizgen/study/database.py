@@ -2,34 +2,38 @@
 
 One writer at a time, the others wait. What is committed outlives the process and a loss of power
 (WAL, synchronous FULL). A file of an older version is brought up to date after a copy of it was
-made; a newer, foreign or damaged one is left as it is.
+made; a newer, foreign or damaged one is left as it is. That is found out before anything is
+written: every start looks at the tables and quickly through the pages (`soundness.look`), and
+everything is examined before a copy takes the place of an earlier one.
 """
 
 from __future__ import annotations
 
 import os
+import re
 import sqlite3
 import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
+
+import msgspec
 
 import quizgen
 from quizgen.core.errors import QuizgenError
+from quizgen.study import copies, soundness
+from quizgen.study.fields import one_line
 from quizgen.study.migrations import MIGRATIONS
+from quizgen.study.soundness import APPLICATION, PATIENCE
 
 NAME = "history.sqlite3"
 BACKUP = "history.backup.sqlite3"
-APPLICATION = 0x51474E31  # marks the file as ours: "QGN1"
-PATIENCE = 30  # seconds to wait for another writer
 BACKUP_AGE = 20 * 3600  # seconds: one copy a day
+LOOKS = 3
+BETWEEN_LOOKS = 0.05  # seconds
 
-
-_VERSION = """
-SELECT user_version, application_id, (SELECT count(*) FROM sqlite_master)
-FROM pragma_user_version, pragma_application_id
-"""  # in one statement: another process may be making the tables right now
+Row = TypeVar("Row", bound=tuple[Any, ...])  # a NamedTuple of the types in fields
 
 
 class HistoryError(QuizgenError):
@@ -39,16 +43,18 @@ class HistoryError(QuizgenError):
 class Database:
     """A connection to the history in `folder`, which is made if there is none.
 
-    Raises HistoryError where the file is damaged, foreign, newer, or out of reach.
+    Whoever only reads can also open one that cannot be written. Raises HistoryError where the file
+    is damaged, foreign, newer, or out of reach.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, only_reads: bool = False) -> None:
         self.folder = folder
         self.path = folder / NAME
         self._depth = 0
         with self._explained():
-            folder.mkdir(parents=True, exist_ok=True)
-            self._connection = sqlite3.connect(self.path, timeout=PATIENCE, isolation_level=None)
+            self.writable = not (only_reads and self.path.exists() and not self._can_write())
+            self._look()
+            self._connection = self._opened() if self.writable else soundness.reader(self.path)
             self._connection.row_factory = sqlite3.Row
             try:
                 self._prepare()
@@ -66,9 +72,25 @@ class Database:
             return self._connection.execute(sql, values)
 
     def rows(self, sql: str, values: Any = ()) -> list[sqlite3.Row]:
-        """All rows of a query."""
+        """All rows of a query, whatever they hold."""
         with self._explained():
             return self._connection.execute(sql, values).fetchall()
+
+    def read(self, kind: type[Row], sql: str, values: Any = ()) -> list[Row]:
+        """All rows of a query as `kind`, a NamedTuple whose types say what a column may hold.
+
+        HistoryError if a row holds anything else.
+        """
+        rows = [tuple(row) for row in self.rows(sql, values)]
+        try:
+            return msgspec.convert(rows, list[kind])  # type: ignore[valid-type]
+        except msgspec.ValidationError as error:
+            raise self.damaged(_named(kind, error)) from error
+
+    def check_columns(self) -> None:
+        """Reads everything; HistoryError if a column holds what it is not declared to hold."""
+        with self._explained():
+            soundness.check_columns(self._connection)
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -76,7 +98,7 @@ class Database:
         self._depth += 1
         try:
             if self._depth == 1:
-                self.execute("BEGIN IMMEDIATE")
+                self.execute("BEGIN IMMEDIATE" if self.writable else "BEGIN")
             yield
             if self._depth == 1:
                 self.execute("COMMIT")
@@ -88,61 +110,96 @@ class Database:
         finally:
             self._depth -= 1
 
+    # ---- copies
+
     def back_up(self, *, at_most_daily: bool = True) -> Path:
-        """Copies the history beside itself, in one step; returns the place of the copy."""
-        place = self.folder / BACKUP
-        with suppress(FileNotFoundError):
-            if at_most_daily and time.time() - place.stat().st_mtime < BACKUP_AGE:
-                return place
-        return self.copy_to(place)
+        """Copies the history beside itself, in one step; returns the place of the copy.
 
-    def copy_to(self, place: Path) -> Path:
-        """Copies what is committed, unless it is damaged: a good copy is not replaced by a bad one.
-
-        A connection of its own may do so within a transaction.
+        A good copy is never replaced by one of a damaged file, nor lost if it holds more.
         """
-        part = place.with_suffix(f".{os.getpid()}.part")
-        with self._explained():
-            self._sweep()
-            part.unlink(missing_ok=True)
-            try:
-                with closing(sqlite3.connect(self.path, timeout=PATIENCE)) as reader:
-                    (found,) = reader.execute("PRAGMA quick_check(1)").fetchone()
-                    if found != "ok":
-                        raise sqlite3.DatabaseError(found)
-                    reader.execute("VACUUM INTO ?", (str(part),))
-                os.replace(part, place)
-            finally:
-                part.unlink(missing_ok=True)
+        place = self.folder / BACKUP
+        if at_most_daily and self._is_fresh(place):
+            return place
+        with self._explained(), self.transaction():
+            if not (at_most_daily and self._is_fresh(place)):  # another one was faster
+                with copies.whole_copy(self.path) as part:
+                    copies.replace(part, place)
         return place
 
-    def _sweep(self) -> None:
-        """Removes half copies of processes that were killed a good while ago."""
-        for part in self.folder.glob("*.part"):
-            with suppress(FileNotFoundError):
-                if time.time() - part.stat().st_mtime > BACKUP_AGE:
-                    part.unlink()
+    def keep_copy(self, name: str) -> Path:
+        """Copies what is committed to `name`, or a numbered one if there is such a file.
+
+        Only within a transaction, so that nothing is written between the copy and its end.
+        """
+        assert self._depth
+        with self._explained(), copies.whole_copy(self.path) as part:
+            return copies.keep(part, self.folder / name)
+
+    def _is_fresh(self, copy: Path) -> bool:
+        with suppress(FileNotFoundError):  # one of the future comes from a wrong clock
+            return abs(time.time() - copy.stat().st_mtime) < BACKUP_AGE
+        return False
 
     # ---- opening
 
+    def _can_write(self) -> bool:
+        return os.access(self.folder, os.W_OK) and os.access(self.path, os.W_OK)
+
+    def _look(self) -> None:
+        """Refuses what is damaged, foreign or newer, before anything is written.
+
+        What another process is opening or closing may look damaged for a moment.
+        """
+        for looks_left in reversed(range(LOOKS if self.path.exists() else 0)):
+            try:
+                if not self.path.stat().st_size and (self.folder / BACKUP).exists():
+                    raise sqlite3.DatabaseError("it is empty")  # and was not once
+                with closing(soundness.reader(self.path)) as connection:
+                    self._refuse_others(*soundness.version_of(connection))
+                    soundness.look(connection)
+                return
+            except sqlite3.OperationalError:
+                return  # locked, or to be recovered first, which opening it does
+            except soundness.DAMAGE:
+                if not looks_left:
+                    raise
+                time.sleep(BETWEEN_LOOKS)
+
+    def _opened(self) -> sqlite3.Connection:
+        self.folder.mkdir(parents=True, exist_ok=True)
+        return sqlite3.connect(self.path, timeout=PATIENCE, isolation_level=None)
+
     def _prepare(self) -> None:
         version, empty = self._version()
+        self._refuse_others(version, empty)
+        if not self.writable:
+            self._refuse_older(version)
+            return
+        self._switch_to_wal()
+        self._connection.execute("PRAGMA synchronous = FULL")
+        self._connection.execute("PRAGMA foreign_keys = ON")
+        if version < len(MIGRATIONS):
+            self._migrate()
+
+    def _refuse_others(self, version: int, empty: bool) -> None:
         if version > len(MIGRATIONS):
             raise HistoryError(
                 f"{self.path} was written by a newer quizgen (its version is {version}, "
                 f"quizgen {quizgen.__version__} knows {len(MIGRATIONS)}); update quizgen, "
                 "or take another folder with --data"
             )
-        if version == 0 and not empty:
+        if version < 1 and not empty:
             raise HistoryError(
                 f"{self.path} is a database, but no history of quizgen; move it away, "
                 "or take another folder with --data"
             )
-        self._switch_to_wal()
-        self._connection.execute("PRAGMA synchronous = FULL")
-        self._connection.execute("PRAGMA foreign_keys = ON")
+
+    def _refuse_older(self, version: int) -> None:
         if version < len(MIGRATIONS):
-            self._migrate()
+            raise HistoryError(
+                f"{self.path} is of an earlier version and cannot be brought up to date; "
+                f"{self._elsewhere()}"
+            )
 
     def _switch_to_wal(self) -> None:
         """Tries until it succeeds: while another process does the same, SQLite does not wait."""
@@ -160,7 +217,7 @@ class Database:
         with self.transaction():
             version, _ = self._version()  # another process may have been faster
             if 0 < version < len(MIGRATIONS):
-                self.copy_to(self.folder / f"history.version{version}.sqlite3")
+                self.keep_copy(f"history.version{version}.sqlite3")
             for migration in MIGRATIONS[version:]:
                 for statement in _statements(migration):
                     self._connection.execute(statement)
@@ -168,34 +225,39 @@ class Database:
             self._connection.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
 
     def _version(self) -> tuple[int, bool]:
-        """The version of the file (0 if it is not ours) and whether it holds nothing."""
-        version, application, tables = self._connection.execute(_VERSION).fetchone()
-        return (version if application == APPLICATION else 0), not tables
+        return soundness.version_of(self._connection)
 
     # ---- errors
 
     @contextmanager
     def _explained(self) -> Iterator[None]:
         """Says in one sentence what is wrong with the file, and what can be done."""
+        place = self.path
         try:
             yield
         except sqlite3.OperationalError as error:
+            if "decode" in str(error):
+                raise self.damaged(error) from error
             if "locked" in str(error):
                 wrong = f"another quizgen has been writing to it for {PATIENCE} s; try again"
             else:
-                wrong = f"{error}; {self._elsewhere()}"
-            raise HistoryError(f"{self.path}: {wrong}") from error
+                wrong = f"{one_line(error)}; {self._elsewhere()}"
+            raise HistoryError(f"{place}: {wrong}") from error
         except sqlite3.IntegrityError as error:
             raise HistoryError(
-                f"{self.path}: another quizgen has emptied it meanwhile ({error}); start again"
+                f"{place}: another quizgen has emptied it meanwhile ({error}); start again"
             ) from error
-        except sqlite3.DatabaseError as error:
-            found = " ".join(str(error).split())  # a check tells of several faults in lines
-            raise HistoryError(f"{self.path} is damaged ({found}); {self._way_out()}") from error
+        except soundness.DAMAGE as error:
+            raise self.damaged(error) from error
         except OSError as error:
-            raise HistoryError(
-                f"{error.filename or self.folder}: {error.strerror}; {self._elsewhere()}"
-            ) from error
+            where = error.filename or self.folder
+            raise HistoryError(f"{where}: {error.strerror}; {self._elsewhere()}") from error
+
+    def damaged(self, error: object) -> HistoryError:
+        """The error that says what is wrong with the content, and what can be done."""
+        return HistoryError(
+            f"{self.path} is damaged ({one_line(error)}); nothing was changed; {self._way_out()}"
+        )
 
     def _elsewhere(self) -> str:
         return "see that quizgen can write there, or take another folder with --data"
@@ -203,8 +265,16 @@ class Database:
     def _way_out(self) -> str:
         copy = self.folder / BACKUP
         if copy.exists():
-            return f"nothing was changed; put the last good copy, {copy}, in its place"
-        return "nothing was changed; move it away to begin anew, or use --data with another folder"
+            return f"put the last good copy, {copy}, in its place"
+        return "move it away to begin anew, or use --data with another folder"
+
+
+def _named(kind: type[Row], error: msgspec.ValidationError) -> str:
+    """What is wrong with which field: ``Attempt.seed: Expected `int`, got `str```."""
+    what, _, where = str(error).rpartition(" - at ")
+    place = re.search(r"\[(\d+)\]`$", where)
+    field = kind._fields[int(place[1])] if place else ""  # type: ignore[attr-defined]
+    return f"{kind.__name__}.{field}: {what}" if field else str(error)
 
 
 def _statements(script: str) -> Iterator[str]:

@@ -5,18 +5,33 @@ from __future__ import annotations
 import zlib
 from collections.abc import Sequence
 from datetime import date
-from typing import Annotated
+from sqlite3 import Row
 
 import msgspec
-from msgspec import Meta
 
+from quizgen.core import bounds
 from quizgen.core.errors import QuizgenError
 from quizgen.core.model import Quiz
 from quizgen.core.quizfile import loads
 from quizgen.study.database import Database
-from quizgen.study.fields import Count, Day, Label, Line, Moment, Seconds, Uid
+from quizgen.study.fields import (
+    Count,
+    Day,
+    Label,
+    Line,
+    Minutes,
+    Moment,
+    Seconds,
+    Truth,
+    Uid,
+    one_line,
+)
 
-LARGEST_PAPER = 50_000_000  # bytes, once unpacked
+LARGEST_PAPER = bounds.PAPER
+
+
+class ExamError(QuizgenError):
+    """A mock exam cannot be read, or contradicts its paper; the text says why."""
 
 
 class ChoiceRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True, order=True):
@@ -32,7 +47,7 @@ class PlaceRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True, order
 
     question: Count
     seconds: Seconds
-    marked: Annotated[int, Meta(ge=0, le=1)]
+    marked: Truth
 
 
 class ExamRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -40,7 +55,7 @@ class ExamRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     uid: Uid
     code: Line
-    minutes: Annotated[int, Meta(ge=1, le=24 * 60)]
+    minutes: Minutes
     paper: bytes
     began: Moment
     day: Day
@@ -54,37 +69,43 @@ class ExamRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 _COLUMNS = ExamRecord.__struct_fields__[:-2]
+_EXAMS = f"SELECT {', '.join(_COLUMNS)} FROM exams"
+_CHOICES = "SELECT question, part, choice FROM exam_choices WHERE exam IS ? ORDER BY question, part"
+_PLACES = "SELECT question, seconds, marked FROM exam_questions WHERE exam IS ? ORDER BY question"
 
 
 def exam_records(database: Database) -> tuple[ExamRecord, ...]:
-    """All exams of a history, in order of time."""
-    return tuple(
-        ExamRecord(
-            **dict(row),
-            choices=tuple(
-                ChoiceRecord(*choice)
-                for choice in database.rows(
-                    "SELECT question, part, choice FROM exam_choices WHERE exam = ? "
-                    "ORDER BY question, part",
-                    (row["uid"],),
-                )
-            ),
-            questions=tuple(
-                PlaceRecord(*place)
-                for place in database.rows(
-                    "SELECT question, seconds, marked FROM exam_questions WHERE exam = ? "
-                    "ORDER BY question",
-                    (row["uid"],),
-                )
-            ),
-        )
-        for row in database.rows(f"SELECT {', '.join(_COLUMNS)} FROM exams ORDER BY began, uid")
-    )
+    """All exams of a history, in order of time, their papers unread.
+
+    HistoryError if a row holds what it cannot hold.
+    """
+    rows = database.rows(f"{_EXAMS} ORDER BY began, uid")
+    try:
+        return tuple(_record(database, row) for row in rows)
+    except ValueError as error:
+        raise database.damaged(error) from error
 
 
-def check_exam(exam: ExamRecord) -> None:
-    """Checks what the types cannot say; ValueError where an exam contradicts itself."""
-    date.fromisoformat(exam.day)
+def read_exam(database: Database, uid: str) -> tuple[ExamRecord, Quiz]:
+    """An exam of a history, and its paper; ExamError if it cannot be read."""
+    rows = database.rows(f"{_EXAMS} WHERE uid IS ? LIMIT 1", (uid,))  # NULL may be there twice
+    try:
+        (record,) = [_record(database, row) for row in rows]
+    except ValueError as error:
+        raise ExamError(one_line(error)) from error
+    return record, check_exam(record)
+
+
+def _record(database: Database, row: Row) -> ExamRecord:
+    """An exam with all that belongs to it; ValueError if a row holds what it cannot hold."""
+    choices = database.rows(_CHOICES, (row["uid"],))
+    places = database.rows(_PLACES, (row["uid"],))
+    values = dict(row) | {"choices": [*map(dict, choices)], "questions": [*map(dict, places)]}
+    return msgspec.convert(values, ExamRecord)
+
+
+def check_exam(exam: ExamRecord) -> Quiz:
+    """Checks what the types cannot say, and returns the paper; ExamError if anything is wrong."""
     paper = _paper(exam)
     options = {
         (place, part.label): len(part.options)
@@ -107,41 +128,50 @@ def check_exam(exam: ExamRecord) -> None:
         and len(set(chosen)) == len(chosen)
     )
     if not fits:
-        raise ValueError(f"the exam {exam.uid} does not fit its paper")
+        raise ExamError("it does not fit its paper")
     if (exam.score is None) is not (exam.parts is None) or (exam.score or 0) > (exam.parts or 0):
-        raise ValueError(f"the exam {exam.uid} has no possible score")
+        raise ExamError("it has no possible score")
     if exam.score is not None and (exam.closed is None or exam.parts != len(options)):
-        raise ValueError(f"the exam {exam.uid} has a score, but was not submitted")
+        raise ExamError("it has a score, but was not submitted")
+    return paper
 
 
 def _paper(exam: ExamRecord) -> Quiz:
-    """The paper; ValueError if it is not whole, or would fill the memory."""
+    """The paper; ExamError if it is not whole, or would fill the memory."""
     unpacking = zlib.decompressobj()
     try:
+        date.fromisoformat(exam.day)
         data = unpacking.decompress(exam.paper, LARGEST_PAPER)
         if not unpacking.eof:
-            raise ValueError("its paper is too large, or only a part of one")
+            raise ExamError("its paper is too large, or only a part of one")
         return loads(data)
-    except (zlib.error, ValueError, QuizgenError) as error:
-        raise ValueError(f"the exam {exam.uid}: {error}") from error
+    except (zlib.error, ValueError, ArithmeticError, RecursionError, QuizgenError) as error:
+        raise ExamError(one_line(error)) from error
+
+
+def exam_along(exam: ExamRecord) -> tuple[bool, float]:
+    """How far along an exam is: closed or not, and how much of its time has passed."""
+    return exam.closed is not None, exam.used
+
+
+def wanted_exams(database: Database, exams: Sequence[ExamRecord]) -> list[ExamRecord]:
+    """The exams that are not here, and those that are open here and closed there."""
+    rows = database.rows("SELECT uid, code, began, closed IS NULL FROM exams")
+    here = {uid: (code, began, bool(open_)) for uid, code, began, open_ in rows}
+    return [
+        exam
+        for exam in exams
+        if exam.uid not in here
+        or (here[exam.uid] == (exam.code, exam.began, True) and exam.closed is not None)
+    ]
 
 
 def put_exams(database: Database, exams: Sequence[ExamRecord]) -> int:
-    """Takes in exams that are not here, and those that are open here and closed there.
-
-    Returns how many.
-    """
-    open_here = {
-        uid: closed is None for uid, closed in database.rows("SELECT uid, closed FROM exams")
-    }
-    taken = [
-        exam
-        for exam in exams
-        if exam.uid not in open_here or (open_here[exam.uid] and exam.closed is not None)
-    ]
-    for exam in taken:
+    """Takes in the exams that are wanted; returns how many."""
+    wanted = wanted_exams(database, exams)
+    for exam in wanted:
         _put(database, exam)
-    return len(taken)
+    return len(wanted)
 
 
 def _put(database: Database, exam: ExamRecord) -> None:

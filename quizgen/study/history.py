@@ -7,41 +7,63 @@ from collections.abc import Iterable
 from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import NamedTuple
+
+import msgspec
 
 from quizgen.core.model import Question
 from quizgen.study.database import Database, HistoryError
-
-Outcome = Literal["right", "partly right", "wrong", "skipped"]
-Why = Literal["due", "weak", "new", "ahead", "like", "exam"]
+from quizgen.study.fields import (
+    Count,
+    Day,
+    Due,
+    FamilyName,
+    Label,
+    Line,
+    Moment,
+    Outcome,
+    PartCount,
+    QuestionName,
+    Rating,
+    Seconds,
+    Seed,
+    Stability,
+    Truth,
+    Typed,
+    Uid,
+    Verdict,
+    Why,
+    one_line,
+)
+from quizgen.study.moments import day, milliseconds
 
 
 class Response(NamedTuple):
     """What was answered to one part; `typed` is empty where the learner did not know."""
 
-    part: str
-    typed: str
-    verdict: Literal["right", "wrong"]
-    misconception: str
+    part: Label
+    typed: Typed
+    verdict: Verdict
+    misconception: Line
 
 
 class Attempt(NamedTuple):
     """A question put to the learner, and what became of it. Times are in milliseconds, UTC."""
 
-    uid: str
-    family: str
-    version: int
-    seed: int
-    parts: int
+    uid: Uid
+    family: FamilyName
+    version: Count
+    seed: Seed
+    parts: PartCount
     why: Why
-    slot: int
-    began: int
-    day: str
-    hints: int
-    seconds: float
-    closed: int | None
-    outcome: str | None
-    rating: int | None
+    slot: Count
+    began: Moment
+    day: Day
+    hints: Count
+    seconds: Seconds
+    closed: Moment | None
+    outcome: Outcome | None
+    rating: Rating | None
 
     @property
     def question(self) -> str:
@@ -55,18 +77,39 @@ class Card(NamedTuple):
     `days` tells an interval of days from one of minutes; `stability` is FSRS's, in days.
     """
 
-    family: str
-    due: int
-    reviewed: int
-    days: bool
-    stability: float
+    family: FamilyName
+    due: Due
+    reviewed: Moment
+    days: Truth
+    stability: Stability
+
+
+class Rated(NamedTuple):
+    """A rating and its time."""
+
+    at: Moment
+    rating: Rating
+
+
+class Flag(NamedTuple):
+    """The name of a flagged question, and the time of its flag."""
+
+    question: QuestionName
+    at: Moment
+
+
+class _Seed(NamedTuple):
+    seed: Seed
 
 
 class History:
-    """The learner's history in a folder; HistoryError where it cannot be opened."""
+    """The learner's history in a folder; HistoryError where it cannot be opened.
 
-    def __init__(self, folder: Path) -> None:
-        self.database = Database(folder)
+    Whatever it gives out is what its types say: a row that holds anything else is an error.
+    """
+
+    def __init__(self, folder: Path, *, only_reads: bool = False) -> None:
+        self.database = Database(folder, only_reads=only_reads)
 
     @property
     def folder(self) -> Path:
@@ -80,7 +123,8 @@ class History:
     def close(self) -> None:
         """Closes it, with a copy of the day."""
         try:
-            self.database.back_up()
+            if self.database.writable:
+                self.database.back_up()
         finally:
             self.database.close()
 
@@ -104,12 +148,14 @@ class History:
             outcome=None,
             rating=None,
         )
+        _check(attempt)
         marks = ", ".join("?" * len(attempt))
         self.database.execute(f"INSERT INTO attempts VALUES ({marks})", attempt)
         return attempt
 
     def respond(self, uid: str, response: Response, seconds: float, now: datetime) -> None:
         """Records a response and the time that it took; it is safe once this returns."""
+        _check(response)
         with self.transaction():
             self.database.execute(
                 "INSERT INTO responses VALUES (?, ?, ?, ?, ?, ?)",
@@ -147,57 +193,56 @@ class History:
 
     def attempt(self, uid: str) -> Attempt:
         """A question put to the learner, as it stands; HistoryError if it is there no more."""
-        for row in self.database.rows("SELECT * FROM attempts WHERE uid = ?", (uid,)):
-            return Attempt(*row)
+        for attempt in self.database.read(Attempt, f"{_ATTEMPTS} WHERE uid = ?", (uid,)):
+            return attempt
         raise HistoryError(
             f"{self.database.path}: another quizgen has emptied it meanwhile; start again"
         )
 
     def responses(self, uid: str) -> list[Response]:
         """What was answered to a question so far, in order."""
-        rows = self.database.rows(
+        return self.database.read(
+            Response,
             "SELECT part, typed, verdict, misconception FROM responses WHERE attempt = ? "
             "ORDER BY at, part",
             (uid,),
         )
-        return [Response(*row) for row in rows]
 
     def left_open(self) -> list[Attempt]:
         """Questions that were not finished, the latest first."""
-        rows = self.database.rows("SELECT * FROM attempts WHERE closed IS NULL ORDER BY began DESC")
-        return [Attempt(*row) for row in rows]
+        return self.database.read(Attempt, f"{_ATTEMPTS} WHERE closed IS NULL ORDER BY began DESC")
 
     # ---- what the choice of the next question needs
 
     def recent(self, count: int) -> list[Attempt]:
         """The last questions that were rated, the latest first."""
-        rows = self.database.rows(
-            "SELECT * FROM attempts WHERE closed IS NOT NULL AND rating IS NOT NULL "
+        return self.database.read(
+            Attempt,
+            f"{_ATTEMPTS} WHERE closed IS NOT NULL AND rating IS NOT NULL "
             "ORDER BY closed DESC LIMIT ?",
             (count,),
         )
-        return [Attempt(*row) for row in rows]
 
     def seeds(self, family: str) -> list[int]:
         """The seeds of a family that were asked, in order."""
-        rows = self.database.rows(
-            "SELECT seed FROM attempts WHERE family = ? ORDER BY began", (family,)
+        rows = self.database.read(
+            _Seed, "SELECT seed FROM attempts WHERE family = ? ORDER BY began", (family,)
         )
-        return [seed for (seed,) in rows]
+        return [row.seed for row in rows]
 
-    def ratings(self, family: str) -> list[tuple[int, int]]:
-        """The ratings of a family, each with its time, in order."""
-        rows = self.database.rows(
+    def ratings(self, family: str) -> list[Rated]:
+        """The ratings of a family in order."""
+        return self.database.read(
+            Rated,
             "SELECT closed, rating FROM attempts WHERE family = ? AND closed IS NOT NULL "
             "AND rating IS NOT NULL ORDER BY closed, uid",
             (family,),
         )
-        return [(at, rating) for at, rating in rows]
 
     def cards(self) -> dict[str, Card]:
         """The schedule of every family that was rated."""
-        rows = self.database.rows("SELECT * FROM cards")
-        return {row["family"]: Card(**{**dict(row), "days": bool(row["days"])}) for row in rows}
+        cards = self.database.read(Card, "SELECT family, due, reviewed, days, stability FROM cards")
+        return {card.family: card for card in cards}
 
     def put_card(self, family: str, card: Card | None) -> None:
         """Replaces the schedule of a family, or removes it."""
@@ -217,20 +262,20 @@ class History:
             self.database.execute("INSERT INTO flags VALUES (?, ?)", (question, milliseconds(now)))
             return True
 
-    def flags(self) -> list[tuple[str, int]]:
-        """The flagged questions, each with the time of the flag, the latest first."""
-        rows = self.database.rows("SELECT question, at FROM flags ORDER BY at DESC, question")
-        return [(question, at) for question, at in rows]
+    def flags(self) -> list[Flag]:
+        """The flagged questions, the latest first."""
+        return self.database.read(Flag, "SELECT question, at FROM flags ORDER BY at DESC, question")
 
 
-def milliseconds(moment: datetime) -> int:
-    """Milliseconds since 1970, UTC."""
-    return round(moment.timestamp() * 1000)
+_ATTEMPTS = f"SELECT {', '.join(Attempt._fields)} FROM attempts"
 
 
-def day(moment: datetime) -> str:
-    """The learner's date."""
-    return moment.astimezone().date().isoformat()
+def _check(record: Attempt | Response) -> None:
+    """Nothing is written that could not be read again; HistoryError names what is wrong."""
+    try:
+        msgspec.convert(tuple(record), type(record))
+    except msgspec.ValidationError as error:
+        raise HistoryError(f"{one_line(record)} cannot be recorded ({one_line(error)})") from error
 
 
 def share_right(attempts: Iterable[Attempt]) -> float:

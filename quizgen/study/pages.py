@@ -11,6 +11,7 @@ from quizgen.core.model import OPTION_LETTERS, Block, Part, Question
 from quizgen.grading.judge import Judgement
 from quizgen.render.terminal import Page
 from quizgen.study.history import Card, Response
+from quizgen.study.moments import from_milliseconds
 from quizgen.study.words import words
 
 
@@ -132,7 +133,7 @@ def due(w: Mapping[str, str], card: Card | None, now: datetime) -> str:
     """When a family is due, seen from now."""
     if card is None:
         return w["some_time"]
-    moment = datetime.fromtimestamp(card.due / 1000, now.tzinfo)
+    moment = from_milliseconds(card.due).astimezone(now.tzinfo)
     days = (moment.date() - now.date()).days
     if card.days and days > 0:
         return w["in_days"].format(count=days)

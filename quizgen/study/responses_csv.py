@@ -8,31 +8,63 @@ import re
 import unicodedata
 
 from quizgen.study.history import History
+from quizgen.study.moments import from_milliseconds
+from quizgen.study.transfer import attempt_records
 
 COLUMNS = (
     "at", "day", "family", "version", "seed", "part", "typed", "verdict", "misconception",
     "why", "hints", "seconds", "outcome", "rating", "uid",
 )  # fmt: skip
 
-_QUERY = """
-SELECT strftime('%Y-%m-%dT%H:%M:%SZ', at / 1000, 'unixepoch'), day, family, version, seed, part,
-    typed, verdict, misconception, why, hints, round(seconds, 1), outcome, rating, uid
-FROM responses JOIN attempts ON uid = attempt ORDER BY at, uid, part
-"""
-_NUMBER = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?")
+_HARMLESS = re.compile(r"\s*[+-]?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?[\s)\]]*")  # a number
+_SPLITS = re.compile(r"([;,])")  # what a spreadsheet may take for the end of a cell
+_OPENING = re.compile(r'[\s"]*')
 
 
 def dumps(history: History) -> str:
     """All responses in order of time, under the names of `COLUMNS`.
 
-    `hints`, `seconds`, `outcome` and `rating` are those of the whole question.
+    `hints`, `seconds`, `outcome` and `rating` are those of the whole question. HistoryError if the
+    history is damaged.
     """
+    lines = sorted(
+        (
+            ((response.at, attempt.uid, response.part), attempt, response)
+            for attempt in attempt_records(history)
+            for response in attempt.responses
+        ),
+        key=lambda line: line[0],
+    )
     file = io.StringIO()
     writer = csv.writer(file, lineterminator="\n")
     writer.writerow(COLUMNS)
-    for row in history.database.rows(_QUERY):
-        writer.writerow([cell(value) if isinstance(value, str) else value for value in row])
+    for _, a, r in lines:
+        at = f"{from_milliseconds(r.at):%Y-%m-%dT%H:%M:%SZ}"
+        writer.writerow(
+            cell(value) if isinstance(value, str) else value
+            for value in (
+                at, a.day, a.family, a.version, a.seed, r.part, r.typed, r.verdict,
+                r.misconception, a.why, a.hints, round(a.seconds, 1), a.outcome, a.rating, a.uid,
+            )
+        )  # fmt: skip
     return file.getvalue()
+
+
+def holds(new: bytes, old: bytes) -> bool:
+    """Whether one such file has all lines of another one: the same parts of the same questions."""
+    lines = _names(old)
+    return lines is not None and lines <= (_names(new) or set())
+
+
+def _names(data: bytes) -> set[tuple[str, str]] | None:
+    """The uid and the part of every line; None if it is no such file."""
+    try:
+        head, *lines = csv.reader(io.StringIO(data.decode("utf-8-sig"), newline=""), strict=True)
+    except (ValueError, csv.Error):
+        return None
+    if tuple(head) != COLUMNS or any(len(line) != len(COLUMNS) for line in lines):
+        return None
+    return {(line[COLUMNS.index("uid")], line[COLUMNS.index("part")]) for line in lines}
 
 
 def cell(text: str) -> str:
@@ -40,10 +72,16 @@ def cell(text: str) -> str:
 
     A plain number such as ``-0.5`` stays as it is. Whatever else begins with a sign that begins a
     formula, full-width ones included, stands behind an apostrophe, as spreadsheets mark text:
-    ``'-1/3``. Control characters, which can break a cell or speak to a terminal, become blanks.
+    ``'-1/3``. So does what begins so after a comma or a semicolon, at which spreadsheets split a
+    line, each by the customs of its country. Control characters, which can break a cell or speak
+    to a terminal, become blanks.
     """
     text = "".join(" " if unicodedata.category(char) == "Cc" else char for char in text)
-    sign = unicodedata.normalize("NFKC", text).lstrip()[:1]
-    if sign in ("=", "+", "-", "@") and not _NUMBER.fullmatch(text):
+    return "".join(map(_piece, _SPLITS.split(text)))
+
+
+def _piece(text: str) -> str:
+    sign = _OPENING.sub("", unicodedata.normalize("NFKC", text), count=1)[:1]
+    if sign in ("=", "+", "-", "@") and not _HARMLESS.fullmatch(text):
         return f"'{text}"
     return text

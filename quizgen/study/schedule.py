@@ -15,6 +15,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizgen.study.history import Card, History
+from quizgen.study.moments import from_milliseconds
 
 if TYPE_CHECKING:
     from fsrs import Scheduler
@@ -58,14 +59,14 @@ def card_of(family: str, ratings: Iterable[tuple[int, int]]) -> Card | None:
 
     card = FsrsCard(card_id=0)
     for at, rating in ratings:
-        card, _ = scheduler().review_card(card, Rating(rating), _moment(at))
+        card, _ = scheduler().review_card(card, Rating(rating), from_milliseconds(at))
     if card.last_review is None or card.stability is None:
         return None
     return Card(
         family=family,
         due=round(card.due.timestamp() * 1000),
         reviewed=round(card.last_review.timestamp() * 1000),
-        days=card.state == State.Review,
+        days=int(card.state == State.Review),
         stability=card.stability,
     )
 
@@ -87,7 +88,7 @@ def renew(history: History, family: str) -> Card | None:
 
 def is_due(card: Card, now: datetime) -> bool:
     """Whether a card is due: to the minute after a wrong answer, else on its day."""
-    due = _moment(card.due)
+    due = from_milliseconds(card.due)
     if card.days:
         return due.astimezone(now.tzinfo).date() <= now.date()
     return due <= now
@@ -102,11 +103,7 @@ def retrievability(card: Card, now: datetime) -> float:
         card_id=0,
         state=State.Review,
         stability=card.stability,
-        last_review=_moment(card.reviewed),
-        due=_moment(card.due),
+        last_review=from_milliseconds(card.reviewed),
+        due=from_milliseconds(card.due),
     )
     return float(scheduler().get_card_retrievability(known, now.astimezone(UTC)))
-
-
-def _moment(milliseconds: int) -> datetime:
-    return datetime.fromtimestamp(milliseconds / 1000, UTC)

@@ -14,7 +14,9 @@ from quizgen.core.model import Part, Question
 from quizgen.grading.judge import Judgement, judge, outcome
 from quizgen.study import schedule
 from quizgen.study.choose import RECENT, choices, topic_of
-from quizgen.study.history import Attempt, Card, History, Response, Why
+from quizgen.study.fields import Why
+from quizgen.study.history import Attempt, Card, History, Response
+from quizgen.study.moments import local_now
 from quizgen.study.slots import claim
 
 SEEDS = 1_000_000
@@ -35,11 +37,6 @@ class Closed(NamedTuple):
     outcome: str
     rating: int
     card: Card | None
-
-
-def local_now() -> datetime:
-    """The moment, in the learner's time zone."""
-    return datetime.now().astimezone()
 
 
 class Session:

@@ -10,7 +10,9 @@ from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
 from quizgen.study.choose import topic_of
+from quizgen.study.fields import Count, FamilyName, Line, Total
 from quizgen.study.history import Card, History
+from quizgen.study.moments import from_milliseconds
 from quizgen.study.schedule import retrievability
 
 BACK = 14  # days whose minutes are shown
@@ -51,8 +53,8 @@ class Mastery(NamedTuple):
 class Recurring(NamedTuple):
     """A misconception that was shown more than once, how often, and on which day the last time."""
 
-    family: str
-    misconception: str
+    family: FamilyName
+    misconception: Line
     times: int
     last: date
 
@@ -61,9 +63,25 @@ class Taken(NamedTuple):
     """A mock exam that was submitted."""
 
     day: date
-    code: str
-    score: int
+    code: Line
+    score: Count
+    parts: Count
+
+
+class _Totals(NamedTuple):
+    questions: int
     parts: int
+    right: int
+    time: Total
+
+
+class _Spent(NamedTuple):
+    day: date
+    seconds: Total
+
+
+class _Day(NamedTuple):
+    day: date
 
 
 class Statistics(NamedTuple):
@@ -89,25 +107,26 @@ class Statistics(NamedTuple):
 
 
 def statistics(history: History, families: Sequence[str], now: datetime) -> Statistics:
-    """The figures at the moment `now`; `families` are those that can be asked."""
-    rows = history.database.rows
+    """The figures at the moment `now`; `families` are those that can be asked.
+
+    HistoryError if the history holds what it cannot hold.
+    """
+    history.database.check_columns()  # a sum would take text for nothing
+    read = history.database.read
     today = now.date()
     cards = history.cards()
-    ((questions, parts, right, time),) = rows(_TOTALS)
-    days = {date.fromisoformat(day) for (day,) in rows(_DAYS)}
-    seconds = {date.fromisoformat(day): spent for day, spent in rows(_SECONDS)}
+    (totals,) = read(_Totals, _TOTALS)
+    days = {row.day for row in read(_Day, _DAYS)}
+    seconds = dict(read(_Spent, _SECONDS))
     dates = [
-        datetime.fromtimestamp(cards[family].due / 1000, now.tzinfo).date()
+        from_milliseconds(cards[family].due).astimezone(now.tzinfo).date()
         for family in families
         if family in cards
     ]
     streak, longest = streaks(days, today)
     return Statistics(
         today=today,
-        questions=questions,
-        parts=parts,
-        right=right,
-        time=time,
+        **totals._asdict(),
         streak=streak,
         longest=longest,
         studied_today=today in days,
@@ -115,15 +134,16 @@ def statistics(history: History, families: Sequence[str], now: datetime) -> Stat
         seconds=[(day, seconds.get(day, 0.0)) for day in _days(today - (BACK - 1) * A_DAY, BACK)],
         overdue=sum(day < today for day in dates),
         due=[(day, dates.count(day)) for day in _days(today, 1 + AHEAD)],
-        recurring=[
-            Recurring(family, name, times, date.fromisoformat(last))
-            for family, name, times, last in rows(_RECURRING, (RECURS,))
-        ],
-        exams=[
-            Taken(date.fromisoformat(day), code, score, parts)
-            for day, code, score, parts in rows(_EXAMS, (EXAMS,))
-        ],
+        recurring=read(Recurring, _RECURRING, (RECURS,)),
+        exams=_exams(history),
     )
+
+
+def _exams(history: History) -> list[Taken]:
+    exams = history.database.read(Taken, _EXAMS, (EXAMS,))
+    if not all(exam.score <= exam.parts > 0 for exam in exams):
+        raise history.database.damaged("an exam has no possible score")
+    return exams
 
 
 def streaks(days: Iterable[date], today: date) -> tuple[int, int]:

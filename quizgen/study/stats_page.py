@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import shlex
 from collections.abc import Sequence
-from datetime import datetime
 from functools import partial
 
 from quizgen.console.screen import Screen
 from quizgen.core.bank import Bank
 from quizgen.core.errors import QuizgenError
 from quizgen.core.model import Language, read_name
+from quizgen.core.sanitize import sanitized
 from quizgen.render.chart import GAP, INDENT, add_line, draw_chart, draw_facts, filled
 from quizgen.render.document import bare
 from quizgen.render.terminal import Page
+from quizgen.study.history import Flag
+from quizgen.study.moments import day, from_milliseconds
 from quizgen.study.stats_report import Report, Shown
 from quizgen.study.stats_words import words
 
@@ -54,20 +56,18 @@ def html(report: Report, language: Language) -> str:
     return (
         environment("stats", autoescape=True)
         .get_template("page.html")
-        .render(report=report, language=language, w=words(language), prose=prose)
+        .render(report=sanitized(report), language=language, w=words(language), prose=prose)
     )
 
 
 def show_flags(
-    flags: Sequence[tuple[str, int]], bank: Bank, screen: Screen, folders: Sequence[str] = ()
+    flags: Sequence[Flag], bank: Bank, screen: Screen, folders: Sequence[str] = ()
 ) -> None:
     """Lists flagged questions, each with the command that shows it; `folders` are the bank's."""
     screen.show(partial(_flags, flags=flags, bank=bank, folders=folders))
 
 
-def _flags(
-    page: Page, flags: Sequence[tuple[str, int]], bank: Bank, folders: Sequence[str]
-) -> None:
+def _flags(page: Page, flags: Sequence[Flag], bank: Bank, folders: Sequence[str]) -> None:
     w = words(page.language)
     page.heading(w["flags"])
     if not flags:
@@ -76,8 +76,7 @@ def _flags(
         title = _title_of(question, bank, page.language)
         page.space()
         page.say(title or w["flag_gone"], "bold" if title else "", indent=INDENT)
-        day = datetime.fromtimestamp(at / 1000).date().isoformat()
-        add_line(page, f"{question}  {day}")
+        add_line(page, f"{question}  {day(from_milliseconds(at))}")
         if title:
             command = ["quizgen", "show", question, "--answer"]
             for folder in folders:

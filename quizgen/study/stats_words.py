@@ -90,14 +90,19 @@ words = Vocabulary(
             en="Imported. New questions: {new}, brought up to date: {updated}, "
             "already here: {same}; new mock exams: {exams}; new flags: {flags}.",
         ),
+        "left_out": Text(
+            ja="取り込めなかった模擬試験が{count}回ある。",
+            en="Mock exams that could not be taken in: {count}.",
+        ),
+        "left_out_exam": Text(ja="{day}の `{code}`：{why}", en="That of {day}, `{code}`: {why}"),
         "reset_empty": Text(
             ja="消すべき記録はない。", en="There is nothing to delete: the history is empty."
         ),
         "reset_warning": Text(
             ja="学習の記録をすべて消す。対象は小問{answers}個への解答（学習日数{days}日）、"
-            "復習の予定、模擬試験、印である。写しを {copy} に残す。",
+            "復習の予定、模擬試験、印である。写しを {folder} に残す。",
             en="This deletes the whole history with its schedule, mock exams and flags "
-            "(answers: {answers}, days of study: {days}). A copy is kept in {copy}.",
+            "(answers: {answers}, days of study: {days}). A copy is kept in {folder}.",
         ),
         "reset_ask": Text(ja="記録を消すか", en="Delete it?"),
         "reset_done": Text(ja="消した。写しは {copy} にある。", en="Deleted. The copy is {copy}."),

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures import as_completed as completed
+from collections.abc import Callable, Generator, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
 from hashlib import blake2b
-from multiprocessing import get_context
 from pathlib import Path
 
 import msgspec
@@ -20,6 +18,7 @@ from quizgen.core.family import Family
 from quizgen.core.model import Question
 from quizgen.verify.blind import Guesses
 from quizgen.verify.rules import RULES, Broken
+from quizgen.verify.workers import spread
 
 CHUNK = 200  # seeds a task
 FAILURES_SHOWN = 5  # a family
@@ -129,30 +128,26 @@ def verify_bank(
     families, _ = bank.families(topics)
     reports = {family.id: FamilyReport(family.id) for family in families}
     start = time.perf_counter()
-    for part in _parts([f.id for f in families], bank, seeds, jobs):
-        reports[part.family].merge(part)
-        progress(part.questions)
+    with closing(_parts([f.id for f in families], bank, seeds, jobs)) as parts:
+        for part in parts:
+            reports[part.family].merge(part)
+            progress(part.questions)
     for report in reports.values():
         report.judge()
     return Report(list(reports.values()), time.perf_counter() - start)
 
 
-def _parts(names: list[str], bank: Bank, seeds: int, jobs: int) -> Iterator[FamilyReport]:
-    tasks = [
-        (name, first, min(first + CHUNK, seeds))
+def _parts(names: list[str], bank: Bank, seeds: int, jobs: int) -> Generator[FamilyReport]:
+    tasks = (
+        (name, range(first, min(first + CHUNK, seeds)))
         for first in range(0, seeds, CHUNK)
         for name in names
-    ]
-    if jobs == 1 or len(tasks) == 1:
-        for name, first, last in tasks:
-            yield examine(bank.family(name), range(first, last))
-        return
-    with ProcessPoolExecutor(
-        jobs, mp_context=get_context("spawn"), initializer=_start, initargs=(bank.folders,)
-    ) as pool:
-        futures = [pool.submit(_examine, *task) for task in tasks]
-        for future in completed(futures):
-            yield future.result()
+    )
+    if jobs == 1 or len(names) * seeds <= CHUNK:
+        for name, part in tasks:
+            yield examine(bank.family(name), part)
+    else:
+        yield from spread(_examine, tasks, jobs, _start, (bank.folders,))
 
 
 def _content(question: Question) -> bytes:
@@ -169,9 +164,10 @@ def _start(folders: Sequence[Path]) -> None:
     _bank = load_bank(folders)
 
 
-def _examine(name: str, first: int, last: int) -> FamilyReport:
+def _examine(task: tuple[str, range]) -> FamilyReport:
     assert _bank is not None  # _start ran first in this process
-    return examine(_bank.family(name), range(first, last))
+    name, seeds = task
+    return examine(_bank.family(name), seeds)
 
 
 def examine(family: Family, seeds: range) -> FamilyReport:
@@ -196,6 +192,9 @@ def examine(family: Family, seeds: range) -> FamilyReport:
                 rule(family, drawn, question)
             except Broken as broken:
                 report.failures.append(f"{name}: {rule.__name__}: {broken}")
+            except Exception as error:  # a question on which the rule cannot even be tried
+                fault = f"{type(error).__name__}: {error}"
+                report.failures.append(f"{name}: {rule.__name__}: {fault}")
         report.contents.add(_content(question))
         for part in question.parts:
             report.guesses.play(f"{question.kind} ({part.label})", part)

@@ -14,21 +14,18 @@ import msgspec
 import numpy as np
 
 from quizgen.core.blank import bare_code
+from quizgen.core.contents import formulas_of, texts_of
 from quizgen.core.errors import QuizFileError, QuizgenError
 from quizgen.core.exact import Exact
 from quizgen.core.family import Drawn, Family
 from quizgen.core.model import (
     OPTION_LETTERS,
-    Block,
     Given,
-    Graph,
     Listing,
     Option,
     Part,
     Prose,
     Question,
-    Table,
-    Text,
 )
 from quizgen.core.quizfile import check_record
 from quizgen.render.mathml import mathml
@@ -177,7 +174,7 @@ def _without_marks(text: str) -> str:
 
 def formulas_parse(family: Family, drawn: Drawn, question: Question) -> None:
     """Every formula can be set."""
-    for tex in formulas_of(question):
+    for tex in (*formulas_of(question), *map(given_tex, question.given)):
         try:
             mathml(tex)
         except QuizgenError as error:
@@ -217,64 +214,14 @@ def content_of(option: Option) -> str:
     return content.tex if not isinstance(content, Prose) else content.text.ja + content.text.en
 
 
-def _blocks(question: Question, *, solution: bool) -> Iterator[Block]:
-    yield from question.stem
-    yield from question.exhibits
-    if solution:
-        yield from question.solution
-
-
 def visible_texts(question: Question) -> Iterator[str]:
     """All that is printed of a question except its options and what comes after answering."""
     for text in (question.title, *question.conventions, *(p.ask for p in question.parts)):
         yield text.ja
         yield text.en
-    for block in _blocks(question, solution=False):
+    for block in (*question.stem, *question.exhibits):
         if isinstance(block, Listing):
             yield block.source
         elif isinstance(block, Prose):
             yield block.text.ja
             yield block.text.en
-
-
-def texts_of(question: Question) -> Iterator[Text]:
-    """Every passage of prose of a question."""
-    yield question.title
-    yield question.topic
-    yield from question.conventions
-    for block in _blocks(question, solution=True):
-        if isinstance(block, Prose):
-            yield block.text
-        elif isinstance(block, Table):
-            yield from block.header
-    for part in question.parts:
-        yield part.ask
-        for option in part.options:
-            if isinstance(option.content, Prose):
-                yield option.content.text
-            if option.reason is not None:
-                yield option.reason
-
-
-def formulas_of(question: Question) -> Iterator[str]:
-    """Every formula of a question, displayed or inline."""
-    for text in texts_of(question):
-        for passage in (text.ja, text.en):
-            yield from re.findall(r"\$([^$]+)\$", passage)
-    for given in question.given:
-        yield given_tex(given)
-    for block in _blocks(question, solution=True):
-        if isinstance(block, Table):
-            for row in block.rows:
-                yield from row
-        elif isinstance(block, Graph):
-            yield from (node.tex for node in block.nodes)
-            yield from (t for edge in block.edges for t in (edge.forward, edge.backward) if t)
-        elif not isinstance(block, (Prose, Listing)):
-            yield block.tex
-    for part in question.parts:
-        for option in part.options:
-            if not isinstance(option.content, (Prose, Listing)):
-                yield option.content.tex
-            if option.counterexample is not None and not option.counterexample.error:
-                yield from (option.counterexample.wrong, option.counterexample.right)

@@ -1,5 +1,6 @@
 """The commands as a user types them: what they write, what they say, how they fail."""
 
+import hashlib
 import json
 import os
 import stat
@@ -95,10 +96,59 @@ def test_another_quiz_is_never_overwritten(empty_folder):
     run("make", "--topic", "softmax", "-n", "2", "--seed", "5")
     before = (empty_folder / "softmax-5.en.html").read_bytes()
     result = run("make", "--topic", "softmax", "-n", "3", "--seed", "5", code=1)
-    assert "softmax-5.en.html exists and holds another quiz than" in result.output
+    assert "softmax-5.en.html exists and holds something else" in result.output
     assert (empty_folder / "softmax-5.en.html").read_bytes() == before
     run("make", "--topic", "softmax", "-n", "3", "--seed", "5", "--force")
     assert (empty_folder / "softmax-5.en.html").read_bytes() != before
+
+
+def test_the_same_again_replaces_nothing(empty_folder):
+    arguments = ("make", "--topic", "softmax", "-n", "2", "--seed", "5")
+    run(*arguments)
+    before = {path: path.stat().st_mtime_ns for path in empty_folder.iterdir()}
+    run(*arguments)
+    assert {path: path.stat().st_mtime_ns for path in empty_folder.iterdir()} == before
+
+
+def test_a_file_that_only_mentions_the_code_is_never_overwritten(empty_folder):
+    run("make", "--topic", "softmax", "-n", "2", "--seed", "5", "--format", "md")
+    page = empty_folder / "softmax-5.en.md"
+    notes = page.read_text(encoding="utf-8") + "\nMy own notes."
+    page.write_text(notes, encoding="utf-8")
+    result = run("make", "--topic", "softmax", "-n", "2", "--seed", "5", "--format", "md", code=1)
+    assert "exists and holds something else" in result.output
+    assert page.read_text(encoding="utf-8") == notes
+
+
+def test_a_file_cannot_choose_where_it_is_rendered_to(empty_folder):
+    run("make", "--topic", "softmax", "-n", "1", "--seed", "5", "--format", "json")
+    file = empty_folder / "softmax-5.json"
+    data = json.loads(file.read_bytes())
+    data["quiz"]["recipe"]["topics"] = ["../../victim/report"]
+    data["quiz"]["code"] = ""
+    data["digest"] = hashlib.sha256(
+        json.dumps(data["quiz"], ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode()
+    ).hexdigest()
+    file.write_text(json.dumps(data), encoding="utf-8")
+    (empty_folder / "a" / "b").mkdir(parents=True)
+    before = sorted(empty_folder.rglob("*"))
+    result = run("render", str(file), "-o", "a/b", code=1)
+    assert "quiz.recipe.topics" in result.output
+    assert sorted(empty_folder.rglob("*")) == before
+
+
+def test_an_unknown_family_is_rendered_with_a_warning(empty_folder, folder):
+    shared = ("--bank", str(folder), "--topic", "layers", "-n", "2", "--seed", "5")
+    run("make", *shared, "--format", "json")
+    result = run("render", "layers-5.json", "--format", "md")
+    assert result.stderr.count("was not checked here: family layers/weights is not installed") == 2
+    page = (empty_folder / "layers-5.en.md").read_text(encoding="utf-8")
+    assert page.count("Not checked here: family `layers/weights` is not installed") == 4
+    assert "checked independently" not in page
+    run("render", "layers-5.json", "--format", "md", "--bank", str(folder), "--force")
+    page = (empty_folder / "layers-5.en.md").read_text(encoding="utf-8")
+    assert "Not checked here" not in page
+    assert page.count("checked independently") == 2
 
 
 def test_topics_lists_families():
@@ -123,7 +173,7 @@ def test_show_takes_the_name_that_worksheets_print():
 def test_the_printed_command_knows_the_bank(folder):
     bank = ("--bank", str(folder))
     output = run("make", "--topic", "layers", "-n", "1", "--seed", "4", *bank).output
-    assert "1 question (1 part), seed 4" in output
+    assert "seed 4: 1 question, 1 part" in output
     again = output.splitlines()[-1].partition("quizgen ")[2]
     run(*again.split())
 
@@ -188,9 +238,9 @@ def test_version_and_help():
         (("make", "--topic", "batchnorm", "--format", "htm"), "did you mean 'html'?"),
         (("make", "--topic", "batchnorm", "--lang", "jp"), "unknown language 'jp'"),
         (("make", "--topic", "batchnorm", "--answers", "never"), "unknown answers 'never'"),
-        (("make", "--topic", "batchnorm", "-n", "0"), "must be between 1 and 10,000"),
-        (("make", "--topic", "batchnorm", "-n", "-5"), "must be between 1 and 10,000"),
-        (("make", "--topic", "batchnorm", "-n", "99999999999"), "must be between 1 and 10,000"),
+        (("make", "--topic", "batchnorm", "-n", "0"), "must be between 1 and 1,000"),
+        (("make", "--topic", "batchnorm", "-n", "-5"), "must be between 1 and 1,000"),
+        (("make", "--topic", "batchnorm", "-n", "99999999999"), "must be between 1 and 1,000"),
         (("make", "--topic", "batchnorm", "-n", "ten"), "'ten' is not a valid integer"),
         (("make", "--topic", "batchnorm", "--seed", "abc"), "'abc' is not a valid integer"),
         (("make", "--topic", "batchnorm", "--seed", "-1"), "-1 is not in the range"),

@@ -2,8 +2,13 @@
 
 import importlib.util
 import json
+import os
 import random
+import sqlite3
+import subprocess
+import sys
 import time
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
@@ -11,8 +16,12 @@ import pytest
 from click.testing import CliRunner, Result
 
 from quizgen.cli import main
+from quizgen.exam.blueprint import default_blueprint
+from quizgen.exam.paper import draw_paper
+from quizgen.exam.sitting import Sitting
+from quizgen.study import history_file, moments
 from quizgen.study.history import History
-from quizgen.study.session import local_now
+from quizgen.study.moments import local_now
 
 spec = importlib.util.spec_from_file_location(
     "learner", Path(__file__).parents[1] / "study" / "learner.py"
@@ -103,7 +112,7 @@ def test_another_file_is_replaced_only_by_force(answered, folder, job):
     mine = folder / "mine"
     mine.write_bytes(b"<!DOCTYPE html><title>mine</title>\xff")
     message = run(*job, code=1).output
-    assert "mine exists and holds something else" in message
+    assert "mine exists and holds something that the new file would not" in message
     assert "--force" in message
     assert mine.read_bytes().endswith(b"\xff")
     run(*job, "--force")
@@ -114,6 +123,33 @@ def test_another_file_is_replaced_only_by_force(answered, folder, job):
 def test_a_page_is_no_export(answered):
     run("--html", "mine")
     run("--export", "json", "-o", "mine", code=1)
+    run("--export", "csv", "-o", "mine", code=1)
+
+
+@pytest.mark.parametrize("form", ["json", "csv"])
+def test_an_export_that_holds_more_is_replaced_only_by_force(answered, folder, form):
+    """The full export of the old machine, and the empty history of the new one."""
+    mine = folder / "mine"
+    run("--export", form, "-o", "mine")
+    full = mine.read_bytes()
+    message = run("--export", form, "-o", "mine", "--data", "new", code=1).output
+    assert "mine exists and holds something that the new file would not" in message
+    assert mine.read_bytes() == full
+    history = History(folder / "data")
+    learner.answer(history, "softmax/value", local_now())
+    history.close()
+    run("--export", form, "-o", "mine")
+    assert len(mine.read_bytes()) > len(full), "what holds all of it, and more, replaces it"
+    run("--export", form, "-o", "mine", "--data", "new", "--force")
+    assert len(mine.read_bytes()) < len(full)
+
+
+@pytest.mark.parametrize("job", [("--html", "mine"), ("--export", "json", "-o", "mine")])
+def test_what_is_no_file_is_never_replaced(answered, folder, job):
+    os.mkfifo(folder / "mine")
+    for force in ((), ("--force",)):
+        assert "cannot write mine: it is no file" in run(*job, *force, code=1).output
+    assert (folder / "mine").is_fifo()
 
 
 def test_a_folder_in_the_place_of_the_file_is_one_sentence(answered, folder):
@@ -150,6 +186,39 @@ def test_what_cannot_be_imported_is_one_sentence(answered, folder):
     assert rows(folder) == 2
 
 
+def test_a_mark_of_the_order_of_bytes_before_the_file_does_no_harm(answered, folder):
+    text = run("--export", "json").stdout
+    (folder / "bom.json").write_text(text, encoding="utf-8-sig")
+    assert "New questions: 2" in run("--import", "bom.json", "--data", "new").output
+    assert run("--export", "json", "-o", "bom.json").output == "bom.json\n", "an export like ours"
+
+
+def test_mock_exams_that_are_left_out_are_named(answered, folder, bank):
+    history = History(folder / "data")
+    sitting = Sitting.begin(
+        history, draw_paper(bank, default_blueprint(), 4, 7, minutes=30), local_now()
+    )
+    history.database.execute("UPDATE exams SET paper = x'00'")
+    history.close()
+    run("--export", "json", "-o", "history.json")
+    text = " ".join(run("--import", "history.json", "--data", "new").output.split())
+    assert "New questions: 2" in text
+    assert "Mock exams that could not be taken in: 1." in text
+    assert f"`{sitting.paper.code}`: its paper is" in text
+    text = run("--import", "history.json", "--data", "b", "--lang", "ja").output
+    assert "取り込めなかった模擬試験が1回ある" in text
+
+
+def test_a_folder_is_nothing_to_import(answered, folder):
+    assert "data: Is a directory" in run("--import", "data", code=1).output
+    assert rows(folder) == 2
+
+
+def test_what_never_ends_is_not_imported(answered, folder, monkeypatch):
+    monkeypatch.setattr(history_file, "LARGEST", 1000)
+    assert "more than 1,000 bytes" in run("--import", "/dev/zero", code=1).output
+
+
 def test_a_copy_is_put_back_as_the_guide_says(answered, folder):
     before = run().output
     run("--reset", typed="y\n")
@@ -170,6 +239,33 @@ def test_reset_asks_and_keeps_a_copy(answered, folder):
     (copy,) = (folder / "data").glob("history.before-reset-*.sqlite3")
     assert copy.name in text
     assert "nothing to delete" in run("--reset").output
+
+
+def test_nobody_to_ask_is_one_sentence(answered, folder, monkeypatch):
+    """`quizgen stats --reset <&-`; with standard input closed there is none."""
+    for job in (("--reset",), ("--import", "-")):
+        closed = subprocess.run(
+            [sys.executable, "-c", "import os, sys; os.close(0); os.execv(sys.executable, "
+             "[sys.executable, '-c', 'from quizgen.cli import main; main()', 'stats', "
+             "*sys.argv[1:]])", *job],
+            env=os.environ | {"QUIZGEN_DATA": str(folder / "data")},
+            capture_output=True,
+            text=True,
+        )  # fmt: skip
+        assert closed.returncode == 2
+        assert "standard input is closed" in closed.stderr
+    assert rows(folder) == 2
+
+
+def test_two_resets_at_once_keep_both_copies(answered, folder, monkeypatch):
+    moment = local_now()
+    monkeypatch.setattr(moments, "local_now", lambda: moment)
+    run("--reset", typed="y\n")
+    history = History(folder / "data")
+    learner.answer(history, "softmax/value", moment)
+    history.close()
+    run("--reset", typed="y\n")
+    assert len(list((folder / "data").glob("history.before-reset-*.sqlite3"))) == 2
 
 
 @pytest.mark.parametrize("typed", ["", "n\n", "\n", "what\nno\n", "what"])
@@ -204,6 +300,80 @@ def test_a_damaged_history_is_one_sentence(folder):
     (folder / "data").mkdir()
     (folder / "data" / "history.sqlite3").write_bytes(b"no database at all" * 100)
     assert "is damaged" in run(code=1).output
+
+
+# ---- folders and clocks of every kind
+
+READING = [
+    (),
+    ("--html", "-"),
+    ("--flagged",),
+    ("--export", "json"),
+    ("--export", "csv"),
+]
+
+
+@pytest.mark.parametrize("job", READING)
+def test_a_history_that_cannot_be_written_is_shown_all_the_same(answered, folder, monkeypatch, job):
+    expected = run(*job).output
+    data = folder / "data"
+    old = time.time() - 48 * 3600
+    os.utime(data / "history.backup.sqlite3", (old, old))
+    before = {path.name: path.stat().st_mtime_ns for path in data.iterdir()}
+    monkeypatch.setattr(os, "access", lambda path, mode: mode != os.W_OK)
+    data.chmod(0o500)
+    (data / "history.sqlite3").chmod(0o400)
+    assert run(*job).output == expected
+    data.chmod(0o700)
+    assert {path.name: path.stat().st_mtime_ns for path in data.iterdir()} == before
+
+
+def test_a_history_of_an_earlier_version_that_cannot_be_written_is_one_sentence(
+    folder, monkeypatch
+):
+    (folder / "data").mkdir()
+    dump = Path(__file__).parents[1] / "study" / "databases" / "version1.sql"
+    with closing(sqlite3.connect(folder / "data" / "history.sqlite3")) as plain:
+        plain.executescript(dump.read_text(encoding="utf-8"))
+    monkeypatch.setattr(os, "access", lambda path, mode: mode != os.W_OK)
+    assert "of an earlier version" in run(code=1).output
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may do all")
+@pytest.mark.parametrize("job", [("--reset",), ("--import", "/dev/null")])
+def test_what_changes_a_history_that_cannot_be_written_is_one_sentence(answered, folder, job):
+    (folder / "data" / "history.sqlite3").chmod(0o400)
+    (folder / "data").chmod(0o500)
+    assert "see that quizgen can write there" in run(*job, code=1).output
+    (folder / "data").chmod(0o700)
+
+
+@pytest.mark.skipif(sys.platform in ("darwin", "win32"), reason="names are UTF-8 there")
+def test_a_folder_may_have_any_name(answered, folder):
+    odd = os.fsdecode(b"od\xffd")
+    (folder / "data").rename(odd)
+    for job in READING:
+        run("--data", odd, *job)
+    assert r"\udcff" in run("--data", odd, "--reset", typed="y\n").output
+    for option in ("--html", "-o"):
+        job = ("--export", "json") if option == "-o" else ()
+        assert r"\udcff" in run("--data", odd, *job, option, os.fsdecode(b"\xff") + option).output
+    Path(odd, "history.sqlite3").write_bytes(b"no database at all" * 100)
+    message = run("--data", odd, code=1).output
+    assert "is damaged" in message
+    message.encode()
+
+
+def test_an_impossible_time_zone_is_utc(answered, monkeypatch):
+    monkeypatch.setenv("TZ", "XXX+25")
+    time.tzset()
+    try:
+        for job in READING:
+            run(*job)
+        run("--reset", typed="y\n")
+    finally:
+        monkeypatch.undo()
+        time.tzset()
 
 
 def test_a_learner_of_six_weeks(bank, folder, monkeypatch):

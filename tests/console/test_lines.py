@@ -3,8 +3,10 @@
 import io
 
 import pytest
+from rich.console import Console
 
 from quizgen.console.keyboard import LONGEST_READ, Lines, TimeOver, plain
+from quizgen.console.screen import Screen
 
 
 def lines(content: bytes, *, echo: bool = True) -> Lines:
@@ -46,6 +48,19 @@ def test_the_time_may_be_over_before_a_line_is_read():
 def test_the_status_stands_above_the_prompt(capsys):
     lines(b"A\n").line("> ", status=lambda: "a minute left")
     assert capsys.readouterr().out == "a minute left\n> A\n"
+
+
+def test_what_is_echoed_cannot_steer_the_terminal(capsys):
+    lines("1\x1b[2J\u202e\x9b\n".encode()).line("> ")
+    assert capsys.readouterr().out == "> 1\\x1b[2J\\u202e\\x9b\n"
+
+
+@pytest.mark.parametrize(
+    ("encoding", "written"), [("utf-8", "(あ) \\x1b>"), ("ascii", "(a) \\x1b>")]
+)
+def test_a_prompt_is_harmless_and_in_the_encoding_of_the_screen(encoding, written):
+    stream = io.TextIOWrapper(io.BytesIO(), encoding=encoding)
+    assert Screen("en", Console(file=stream)).writable("(あ) \x1b>") == written
 
 
 def test_plain():

@@ -7,6 +7,7 @@ from flint import arb, fmpq
 
 from quizgen.core import ball
 from quizgen.core.derive import compile_program, derive, program_key
+from quizgen.core.draw import Redraw
 from quizgen.core.errors import AuthorError
 from quizgen.core.symbolic import derivative, each, gradient_at, log2
 
@@ -27,6 +28,11 @@ def everything(x, s):
         "gradient": derivative((y**2).sum(), x),
         "constant": sympy.Integer(7),
         "e": sympy.E * s,
+        "whole": each(sympy.floor, 7 * x) - each(sympy.ceiling, 5 * x) + sympy.floor(y[0]),
+        "rest": each(lambda v: sympy.Mod(5 * v, s), x),
+        "cases": each(lambda v: sympy.Piecewise((v**2, v < 0), (s, v > 1), (v, True)), x),
+        "equal": sympy.Piecewise((1, sympy.Eq(x[0] * 3, 1)), (sympy.exp(s), True)),
+        "unequal": sympy.Piecewise((x[1], sympy.Ne(x[0] * 3, 1)), (s, True)),
     }
 
 
@@ -83,6 +89,36 @@ def test_gradient_at_an_intermediate_value():
 def test_what_has_no_ball_arithmetic_is_named():
     with pytest.raises(AuthorError, match="the check holds sin"):
         derive(lambda x, s: {"y": sympy.sin(s)}, SHAPES, {})
+
+
+@pytest.mark.parametrize(
+    "check",
+    [
+        lambda x, s: {"y": "s + 1"},
+        lambda x, s: {"y": np.array([s, "s + 1"], dtype=object)},
+        lambda x, s: {"y": [s, s]},
+    ],
+)
+def test_text_is_never_handed_to_sympy(check):
+    with pytest.raises(
+        AuthorError, match=r"the check returns y as (str|list); return an expression"
+    ):
+        derive(check, SHAPES, {})
+
+
+def test_cases_that_may_all_fail_are_named():
+    with pytest.raises(AuthorError, match="end Piecewise by"):
+        derive(lambda x, s: {"y": sympy.Piecewise((s, s > 0), (-s, s < -1))}, SHAPES, {})
+
+
+@pytest.mark.parametrize("name", ["floor", "ceiling"])
+def test_whole_numbers_that_are_not_certain_are_drawn_again(name):
+    near = arb(3, 1e-20)
+    with pytest.raises(Redraw):
+        getattr(ball, name)(near)
+    with pytest.raises(Redraw):
+        ball.equal(near, fmpq(3))
+    assert not ball.equal(near, fmpq(4))
 
 
 def test_keys_tell_shapes_forms_and_cases_apart():

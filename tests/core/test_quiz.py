@@ -45,7 +45,7 @@ def test_no_question_is_asked_twice(bank):
     ("recipe", "sentence"),
     [
         (Recipe(("batchnrm",), 10, 1), "unknown topic 'batchnrm'; did you mean 'batchnorm'?"),
-        (Recipe(("batchnorm",), 0, 1), "number of questions 0: must be between 1 and 10,000"),
+        (Recipe(("batchnorm",), 0, 1), "number of questions 0: must be between 1 and 1,000"),
         (Recipe(("batchnorm",), -3, 1), "must be between"),
         (Recipe(("batchnorm",), 10**7, 1), "must be between"),
         (Recipe(("batchnorm",), 1, -1), "seed -1: must be a whole number from 0"),

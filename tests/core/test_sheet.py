@@ -1,10 +1,14 @@
 """No question of a quiz may be answered by the listing of another."""
 
+from collections import Counter
+
 import pytest
 
 from quizgen.core.blank import bare_code
 from quizgen.core.model import Listing, Recipe
 from quizgen.core.quiz import make_quiz
+from quizgen.core.sheet import repeats
+from quizgen.render import render_quiz
 
 
 def keys_and_listings(question):
@@ -29,6 +33,44 @@ def test_listings_give_no_key_of_another_question_away(bank, topic, seed):
                 assert not [(one.id, other.id) for k in keys for text in listings if k in text]
 
 
-def test_where_it_cannot_be_helped_a_quiz_is_made_all_the_same(bank):
+@pytest.mark.parametrize("seed", range(5))
+def test_no_family_is_asked_twice_while_another_was_not_asked(bank, seed):
+    quiz = make_quiz(bank, Recipe(("all",), 20, seed))
+    assert max(Counter(q.family for q in quiz.questions).values()) == 1
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_two_questions_of_a_family_differ_in_more_than_numbers(bank, seed):
+    quiz = make_quiz(bank, Recipe(("batchnorm",), 12, seed))
+    assert repeats(quiz.questions) == 0
+    told = [
+        (q.family, q.kind, tuple(q.case.items()), tuple(visible_key(part) for part in q.parts))
+        for q in quiz.questions
+    ]
+    assert len(set(told)) == 12
+
+
+def visible_key(part):
+    content = part.options[part.key].content
+    return content.source if isinstance(content, Listing) else part.target.partition("[")[0]
+
+
+def test_a_quiz_that_has_run_out_says_so(bank):
+    quiz = make_quiz(bank, Recipe(("normalization",), 30, 7))
+    count = repeats(quiz.questions)
+    assert count > 0
+    assert len({(q.kind, q.given, q.exhibits) for q in quiz.questions}) == len(quiz.questions)
+    for format in ("html", "md"):
+        (sheet,) = render_quiz(quiz, format, "en")
+        assert f"{count} of them ask the same as an earlier one, with other numbers" in sheet.text
+        (sheet,) = render_quiz(quiz, format, "ja")
+        assert f"うち{count}問は、前の問題と数値だけが異なる" in sheet.text
+
+
+def test_rather_too_few_questions_than_one_that_gives_another_away(bank):
     quiz = make_quiz(bank, Recipe(("backprop",), 12, 1, kinds=("code",)))
-    assert len(quiz.questions) == 12
+    assert 1 <= len(quiz.questions) < 12
+    (sheet,) = render_quiz(quiz, "md", "en")
+    assert "12 were asked for, but there is nothing else to ask" in sheet.text
+    (sheet,) = render_quiz(quiz, "md", "ja")
+    assert "12問のうち、重複しない問題はこれだけである" in sheet.text

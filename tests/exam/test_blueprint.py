@@ -1,9 +1,13 @@
 """Blueprints: the shipped one fits the bank, and what is wrong in another one is named."""
 
+import tracemalloc
+from itertools import count
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from quizgen.core import bounds
 from quizgen.core.errors import UsageError
 from quizgen.core.model import Text
 from quizgen.exam.blueprint import SHIPPED, Section, default_blueprint, read_blueprint
@@ -51,10 +55,13 @@ def test_bytes_marks_and_line_ends_of_other_systems_change_nothing():
     ("old", "new", "sentence"),
     [
         ("weight = 3", "weight =", "is not TOML (Invalid value (at line 12"),
-        ("weight = 3", "weight = 0", "sections[2].weight is 0; use a number above 0"),
-        ("weight = 3", "weight = -1", "sections[2].weight is -1; use a number above 0"),
+        ("weight = 3", "weight = 0", "sections[2].weight is 0; use a number from 1e-06"),
+        ("weight = 3", "weight = -1", "sections[2].weight is -1; use a number from 1e-06"),
         ("weight = 3", "weight = nan", "sections[2].weight is nan"),
         ("weight = 3", "weight = inf", "sections[2].weight is inf"),
+        ("weight = 3", "weight = 1e-7", "sections[2].weight is 1e-07; use a number from 1e-06"),
+        ("weight = 3", "weight = 1e7", "is 10000000.0; use a number from 1e-06 to 1000000"),
+        ("weight = 3", "weight = 5e-324", "sections[2].weight is 5e-324"),
         ("weight = 3", "weight = true", "sections[2].weight is True"),
         ("weight = 3", "weight = '3'", "sections[2].weight is '3'"),
         ("weight = 3", f"weight = 1{'0' * 400}", "sections[2].weight is 1000"),
@@ -75,7 +82,30 @@ def test_bytes_marks_and_line_ends_of_other_systems_change_nothing():
         (GOOD[GOOD.index("[[") :], "sections = []", "sections is []; it needs at least a table"),
         (GOOD[GOOD.index("[[") :], "sections = [1]", "sections[1] is 1; it is a table of title"),
         (GOOD, "", "title is missing"),
-        (GOOD, "x = " + "[" * 100_000, "is not TOML"),
+        (GOOD, "x = " + "[" * 60_000, "is not TOML"),
+        (GOOD, "x = " + "{a=" * 20_000, "is not TOML"),
+        (GOOD, "x = [\n" * 9_000, "is not TOML"),
+        ('"First"', f'"{"x" * 201}"', "sections[1].title.en has 201 characters; 200 are allowed"),
+        ('"Mock"', f'"{"x" * 201}"', "title.en has 201 characters; 200 are allowed"),
+        ('"Weights by the school."', f'"{"x" * 4001}"', "note.en has 4001 characters; 4000 are"),
+        (
+            '"First"',
+            '"Fi\\u001brst"',
+            r"sections[1].title.en holds the character \x1b; leave it out",
+        ),
+        (
+            '"前半"',
+            '"前\u202e半"',
+            r"sections[1].title.ja holds the character \u202e; leave it out",
+        ),
+        ('"First"', '"""First\nhalf"""', r"sections[1].title.en holds the character \n; leave it"),
+        ('"Weights by the school."', '"\\u0085"', r"note.en is '\x85'; write a text there"),
+        ('"Weights by the school."', '"a\\u0085"', r"note.en holds the character \x85; leave it"),
+        ('["dropout"]', str([f"t{n}" for n in range(1001)]), "names 1003 topics; 1000 are allowed"),
+        ('["dropout"]', str(["d" * 20_000] * 2), "ddddd' stands there 2 times; name it once"),
+        (GOOD, "#" * 64_001, "is longer than 64,000 bytes"),
+        (GOOD, f"a{'.a' * 101} = 1", "line 1 holds more than 100 dots; break it"),
+        (GOOD, f"\n\n[a{'. a' * 20_000}]", "line 3 holds more than 100 dots; break it"),
     ],
 )
 def test_what_is_wrong_is_named_in_one_sentence(old, new, sentence):
@@ -87,6 +117,45 @@ def test_what_is_wrong_is_named_in_one_sentence(old, new, sentence):
     assert sentence in text
     assert "\n" not in text
     assert len(text) < 200
+
+
+def test_as_many_sections_as_are_allowed_and_one_more():
+    head, _, section = GOOD.partition("[[sections]]")
+    section = f"[[sections]]{section.partition('[[sections]]')[0]}"
+    topics = '["softmax", "entropy"]'
+    many = [section.replace(topics, f'["t{n}"]').replace("\n\n", "\n") for n in range(101)]
+    assert len(read_blueprint(head + "".join(many[:100]), "x.toml").sections) == 100
+    with pytest.raises(UsageError, match=r"x.toml: has 101 sections; 100 are allowed"):
+        read_blueprint(head + "".join(many), "x.toml")
+
+
+def test_a_note_may_have_several_lines():
+    note = read_blueprint(GOOD.replace('"Weights by the school."', '"""a\nb"""'), "x.toml").note
+    assert note.en == "a\nb"
+
+
+def keys(prefix: str, parts: int) -> str:
+    """As many keys of so many parts as a file may hold, after `prefix`."""
+    line = f"{{:x}}{'.b' * (parts - 1)} = 1\n"
+    lines = (line.format(n) for n in count())
+    text = prefix
+    while len(text) + len(line) + 8 < bounds.BLUEPRINT_FILE:
+        text += next(lines)
+    return text
+
+
+@pytest.mark.parametrize("header", ["", f"[a{'.a' * bounds.BLUEPRINT_DOTS}]\n"])
+@pytest.mark.parametrize("parts", [1, 3, 20, bounds.BLUEPRINT_DOTS + 1])
+def test_no_file_that_may_be_read_takes_much_memory(header, parts):
+    text = keys(header, parts)
+    tracemalloc.start()
+    try:
+        with pytest.raises(UsageError, match="unknown field"):
+            read_blueprint(text, "x.toml")
+        _, most = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert most < 100_000_000
 
 
 def test_what_is_no_text_is_refused():

@@ -1,14 +1,19 @@
 """`quizgen exam --print` as a user types it."""
 
 import json
+import os
 import shlex
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
 from quizgen.cli import main
-from quizgen.exam.blueprint import SHIPPED
+from quizgen.exam.blueprint import SHIPPED, default_blueprint
+from quizgen.exam.paper import draw_paper
+from quizgen.exam.sitting import Sitting
+from quizgen.study.history import History
 
 
 def run(*arguments: str, code: int = 0) -> Result:
@@ -80,7 +85,7 @@ def test_another_exam_is_never_overwritten(empty_folder):
     run("-n", "5", "--seed", "5", "--print")
     before = content(empty_folder)
     result = run("-n", "6", "--seed", "5", "--print", code=1)
-    assert "exam-5.en.html exists and holds another quiz than exam-n6-s5-" in result.output
+    assert "exam-5.en.html exists and holds something else" in result.output
     assert content(empty_folder) == before
 
 
@@ -125,6 +130,17 @@ def test_wrong_usage_gets_one_sentence(arguments, sentence, empty_folder):
     result = run(*arguments, code=2)
     assert sentence in result.output
     assert content(empty_folder) == {}
+
+
+def test_an_exam_in_a_folder_that_cannot_be_written_is_reviewed(bank, empty_folder, monkeypatch):
+    history = History(empty_folder / "data")
+    now = datetime(2026, 11, 21, 20, 0, tzinfo=UTC)
+    paper = draw_paper(bank, default_blueprint(), 4, 7, minutes=30)
+    Sitting.begin(history, paper, now).submit(now)
+    history.database.close()
+    monkeypatch.setattr(os, "access", lambda path, mode: mode != os.W_OK)
+    assert "0 of 4 parts right" in run("--review", "--data", "data").output
+    assert [path.name for path in (empty_folder / "data").iterdir()] == ["history.sqlite3"]
 
 
 def test_a_wrong_blueprint_is_named(empty_folder):

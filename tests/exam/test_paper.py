@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgen.core import quizfile
+from quizgen.core import model, quizfile
 from quizgen.core.bank import load_bank
 from quizgen.core.blank import bare_code
 from quizgen.core.errors import QuizFileError, UsageError
@@ -235,7 +235,7 @@ def test_no_question_is_small_enough(pairs):
 
 def test_too_few_families(bank, monkeypatch):
     only = bank.family("softmax/value").question(0)
-    monkeypatch.setattr("quizgen.exam.paper.draws", lambda family, kind, stream: iter([only]))
+    monkeypatch.setattr("quizgen.core.family.Family.question", lambda family, seed: only)
     with pytest.raises(UsageError, match="'Part 1' has only 2 parts that fit on one paper, not 10"):
         draw_paper(bank, blueprint((1, ("softmax",))), 10, 1)
 
@@ -265,12 +265,7 @@ def test_the_file_of_a_quiz_does_not_know_of_exams(bank):
 def test_sections_that_do_not_hold_the_questions_are_refused(bank, change):
     quiz = draw_paper(bank, default_blueprint(), 10, 1)
     title, size = Text("部", "part"), len(quiz.questions)
-    sections = tuple(
-        {"title": msgspec.to_builtins(title), "questions": (0 if n else size) + by}
-        for n, by in enumerate(change)
-    )
-    exam = msgspec.convert(
-        {**msgspec.to_builtins(quiz.exam), "sections": sections}, type(quiz.exam)
-    )
-    with pytest.raises(QuizFileError, match="the sections of the exam hold"):
+    sections = tuple(model.Section(title, (0 if n else size) + by) for n, by in enumerate(change))
+    exam = msgspec.structs.replace(quiz.exam, sections=sections)
+    with pytest.raises(QuizFileError, match=r"the sections of the exam hold|Expected `int` >= 1"):
         quizfile.loads(quizfile.dumps(msgspec.structs.replace(quiz, exam=exam)))

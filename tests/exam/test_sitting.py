@@ -3,14 +3,17 @@
 import io
 import re
 from datetime import UTC, datetime, timedelta
+from functools import partial
 
 import pytest
+from msgspec.structs import replace
 from rich.console import Console
 
 from quizgen.console.keyboard import TimeOver
 from quizgen.console.screen import Screen
 from quizgen.core.errors import UsageError
 from quizgen.core.model import OPTION_LETTERS
+from quizgen.core.quizfile import checked_again
 from quizgen.exam.blueprint import default_blueprint
 from quizgen.exam.conversation import BEAT, Chosen, clock, read_choices
 from quizgen.exam.paper import draw_paper
@@ -316,6 +319,42 @@ def test_one_exam_in_one_terminal(history, paper):
         sit(history, paper, "")
     lock.close()
     sit(history, paper, "", "q")
+
+
+def with_another_key(paper, place):
+    """The paper with the key of a question moved, as a forger would write it."""
+    question = paper.questions[place]
+    part = question.parts[0]
+    other = (part.key + 1) % 4
+    options = list(part.options)
+    options[part.key], options[other] = (
+        replace(options[other], content=options[part.key].content),
+        replace(options[part.key], content=options[other].content),
+    )
+    moved = replace(part, options=tuple(options), key=other)
+    questions = list(paper.questions)
+    questions[place] = replace(question, parts=(moved, *question.parts[1:]))
+    return replace(paper, questions=tuple(questions))
+
+
+def test_what_a_paper_from_elsewhere_asks_is_drawn_again(history, paper, bank):
+    check = partial(checked_again, bank=bank)
+    Sitting.begin(history, with_another_key(paper, 1), NOW)
+    view = screen()
+    sit_exam(history, pytest.fail, view, Script("", "n", "n", "n"), lambda: NOW, check=check)
+    text = shown(view)
+    assert text.count("Not checked here: its family draws another question here.") == 1
+    one, other = (text.index(q.title.en) for q in paper.questions[1:3])
+    assert one < text.index("Not checked here") < other
+
+
+def test_a_paper_of_this_history_needs_no_mark(history, paper, bank):
+    check = partial(checked_again, bank=bank)
+    assert "Not checked" not in sit(history, paper, "", "n", "q")
+    view = screen()
+    sit_exam(history, pytest.fail, view, Script("", "n", "s", "y"), lambda: NOW, check=check)
+    review_exam(history, view, Script(), check=check)
+    assert "Not checked" not in shown(view)
 
 
 def test_the_last_exam_can_be_reviewed_for_ever(history, paper, bank):

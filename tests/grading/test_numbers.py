@@ -3,6 +3,7 @@
 import ast
 import math
 import re
+import sys
 import unicodedata
 from fractions import Fraction
 from pathlib import Path
@@ -160,6 +161,12 @@ REFUSED = {
     "x₂": '"₂"',
     "1½": '"½"',
     "1⑩": '"⑩"',
+    "3①": '"①"',
+    "3ⓔ1": '"ⓔ"',
+    "𝟛": '"𝟛"',
+    "3․5": '"․"',
+    "3\x85": '"U+0085"',
+    "3\u2028": '"U+2028"',
     "⒈5": '"⒈"',
     "9**9**9": "digits",
     "9^9^9^9": "digits",
@@ -214,6 +221,48 @@ def test_what_cannot_be_read_is_refused_in_one_sentence(typed):
     f"{text.ja}{text.en}".encode()  # a lone surrogate could not be printed
 
 
+# what else may stand for a sign that can be read; nothing but these characters may
+FULL_WIDTH = {chr(code + 0xFEE0): chr(code) for code in range(ord("!"), ord("~") + 1)}
+BLANKS = dict.fromkeys("\u00a0\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B))), " ")
+SIGNS = {
+    **dict.fromkeys("\u2212\u2010\u2011\u2012\u2013\u2014\u2015\u2500\u30fc\uff70", "-"),
+    **dict.fromkeys("\u00d7\u00b7\u22c5\u2219\u2217", "*"),
+    **dict.fromkeys("\u00f7\u2215\u2044", "/"),
+    **dict.fromkeys("\u3001\uff64", ","),
+    "\u221a": "sqrt",
+    "\u03c0": "pi",
+}
+EQUIVALENTS = {**FULL_WIDTH, **BLANKS, **SIGNS}
+
+
+def understood(typed: str) -> Typed | None:
+    try:
+        return read(typed)
+    except Unreadable:
+        return None
+
+
+@pytest.mark.parametrize("form", ["3{}", "{}3", "3{}1"])
+def test_no_character_of_unicode_makes_another_number(form):
+    characters = [
+        chr(code)
+        for code in range(128, sys.maxunicode + 1)
+        if unicodedata.category(chr(code)) not in ("Cn", "Co")
+    ]
+    read_as = {c: understood(form.format(c)) for c in characters}
+    expected = {
+        c: understood(form.format(EQUIVALENTS[c]))
+        for c in characters
+        if c in EQUIVALENTS and c != "\u221a"
+    }
+    assert sum(typed is not None for typed in expected.values()) > 20
+    root = read_as.pop("\u221a")
+    assert root == (understood("sqrt(3)") if form == "{}3" else None)
+    assert {c: typed for c, typed in read_as.items() if typed is not None} == {
+        c: typed for c, typed in expected.items() if typed is not None
+    }
+
+
 def test_the_deepest_nesting_that_is_allowed_can_be_read():
     assert read("(" * DEEPEST + "1" + ")" * DEEPEST) == read("1")
     with pytest.raises(Unreadable, match="nested"):
@@ -252,7 +301,7 @@ spaces = st.sampled_from(["", " ", "\u3000", "  "])
 decimals = st.decimals(-(10**9), 10**9, places=None, allow_nan=False).filter(
     lambda d: len(str(d)) < 60
 )
-fractions = st.fractions(max_denominator=10**9)
+fractions = st.fractions(-(10**12), 10**12, max_denominator=10**9)
 numbers = st.one_of(
     decimals.map(lambda d: (str(d), Fraction(d))), fractions.map(lambda f: (str(f), f))
 )

@@ -7,11 +7,14 @@ import subprocess
 import sys
 from pathlib import Path
 
+import msgspec
 import pytest
 from rich.cells import cell_len
 from rich.console import Console
+from rich.text import Text
 
-from quizgen.core.model import Given
+from quizgen.core.model import Given, Listing, Prose
+from quizgen.core.model import Text as Words
 from quizgen.render.lines import Unit, wrap
 from quizgen.render.terminal import Page, show_question
 
@@ -152,6 +155,67 @@ def test_text_is_never_read_as_markup():
     page = Page("en", Console(file=io.StringIO(), width=80))
     page._paragraph(page._prose("the [red]log[/red] of $[x]$ and `a[0]`"))
     assert page.lines[0].plain == "the [red]log[/red] of [x] and `a[0]`"
+
+
+HOSTILE = "\x1b[2J\x1b]0;t\x07\r\x08\x9b1A\u202e\u2028\u2066\x7f"
+OBEYED = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069]")
+TEXTS = {
+    *("ja", "en", "tex", "source", "target", "name", "symbol", "forward", "backward"),
+    *("engine", "check", "error", "wrong", "right", "misconception", "label", "family"),
+}
+
+
+def tampered(value, field=""):
+    """The value with something hostile in all of its texts."""
+    if isinstance(value, str):
+        return f"{value[:3]}{HOSTILE}{value[3:]}" if field in TEXTS else value
+    if isinstance(value, tuple):
+        return tuple(tampered(member, field) for member in value)
+    if isinstance(value, msgspec.Struct):
+        fields = {name: getattr(value, name) for name in value.__struct_fields__}
+        return type(value)(**{name: tampered(old, name) for name, old in fields.items()})
+    return value
+
+
+@pytest.mark.parametrize("question", SAMPLE.QUESTIONS, ids=lambda question: question.kind)
+@pytest.mark.parametrize("language", ["ja", "en"])
+@pytest.mark.parametrize("encoding", ["utf-8", "cp932", "latin-1"])
+def test_nothing_in_a_question_steers_the_terminal(question, language, encoding):
+    raw = io.BytesIO()
+    stream = io.TextIOWrapper(raw, encoding=encoding)
+    console = Console(file=stream, width=100, force_terminal=True, color_system="256")
+    show_question(tampered(question), language, console, answer=True)
+    stream.flush()
+    text = re.sub(r"\x1b\[[0-9;]*m", "", raw.getvalue().decode(encoding))
+    assert not OBEYED.search(text)
+    assert text.count(r"\x1b[2J") > 10
+
+
+def test_a_line_of_any_page_is_made_harmless_when_it_is_printed():
+    stream = io.StringIO()
+    page = Page("en", Console(file=stream, width=40))
+    page.lines += [Text(f"a{HOSTILE}\nb\t", style="bold"), Text("c")]
+    page.print()
+    assert stream.getvalue().startswith(r"a\x1b[2J")
+    assert stream.getvalue().endswith("\\nb\nc\n")
+    assert not OBEYED.search(stream.getvalue())
+
+
+def test_what_is_written_out_is_wrapped_as_it_is_seen():
+    stream = io.StringIO()
+    page = Page("en", Console(file=stream, width=40))
+    page.say("\u202e" * 30 + " " + "\x1b" * 30)
+    page.row("\u202e" * 30)
+    page.print()
+    assert max(map(len, stream.getvalue().split("\n"))) == 40
+
+
+def test_lines_of_prose_and_tabs_of_code_are_laid_out_here():
+    stream = io.StringIO()
+    page = Page("en", Console(file=stream, width=40))
+    page.blocks([Prose(Words("あ", "one\ntwo")), Listing("if a:\n\tb")])
+    page.print()
+    assert stream.getvalue() == "one two\n\n  │ if a:\n  │     b\n"
 
 
 def test_japanese_lines_begin_and_end_as_they_should():

@@ -116,13 +116,20 @@ def test_a_damaged_file_names_the_copy_of_the_day(tmp_path):
         assert count(base) == 2000
 
 
+def overwrite(path: Path, content: bytes) -> None:
+    """Damages a file that is open, in its place."""
+    with path.open("rb+") as file:
+        file.write(content)
+        file.truncate()
+
+
 def test_damage_in_the_middle_is_explained_when_it_is_met(tmp_path):
     path = good_file(tmp_path)
     content = bytearray(path.read_bytes())
     page = pragma(path, "page_size")
     content[page * 2 :] = random.Random(1).randbytes(len(content) - page * 2)
-    path.write_bytes(content)
     with closing(Database(tmp_path)) as base:
+        overwrite(path, content)
         for query in (base.rows, base.execute):
             with pytest.raises(HistoryError, match="is damaged"):
                 list(query("SELECT * FROM flags ORDER BY at, question"))
@@ -145,12 +152,15 @@ def test_the_last_good_copy_outlives_a_damaged_history(tmp_path, damage):
     with closing(Database(tmp_path)) as base:
         copy = base.back_up()
     good = copy.read_bytes()
-    path.write_bytes(damage(bytearray(path.read_bytes())))
     one_sentence = r"\A[^\n]*is damaged[^\n]*\Z"
-    with closing(Database(tmp_path)) as base, pytest.raises(HistoryError, match=one_sentence):
-        base.back_up(at_most_daily=False)
+    with closing(Database(tmp_path)) as base:
+        overwrite(path, damage(bytearray(path.read_bytes())))
+        with pytest.raises(HistoryError, match=one_sentence):
+            base.back_up(at_most_daily=False)
+    with pytest.raises(HistoryError, match=one_sentence):
+        Database(tmp_path)
     assert copy.read_bytes() == good
-    assert not list(tmp_path.glob("*.part"))
+    assert not list(tmp_path.glob("*.part*"))
 
 
 def test_a_folder_in_the_place_of_the_file(tmp_path):
@@ -472,7 +482,7 @@ def test_a_copy_that_breaks_off_leaves_the_last_one(base, tmp_path, monkeypatch)
     with pytest.raises(HistoryError, match=r"No space left on device; .* --data"):
         base.back_up(at_most_daily=False)
     assert (tmp_path / BACKUP).read_bytes() == good
-    assert not list(tmp_path.glob("*.part"))
+    assert not list(tmp_path.glob("*.part*"))
 
 
 def test_the_history_is_closed_even_if_it_cannot_be_copied(tmp_path, monkeypatch):

@@ -13,7 +13,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from quizgen.study.history import Card, History, Response, milliseconds
+from quizgen.study.history import Card, History, Response
+from quizgen.study.moments import milliseconds
 from quizgen.study.schedule import (
     AGAIN,
     EASY,
@@ -136,7 +137,7 @@ def test_a_card_is_what_fsrs_makes_of_the_ratings(rated):
     assert card.due == milliseconds(known.due)
     assert known.last_review is not None
     assert card.reviewed == milliseconds(known.last_review)
-    assert card.days is (known.state == fsrs.State.Review)
+    assert card.days == (known.state == fsrs.State.Review)
 
 
 @given(RATED)

@@ -4,7 +4,9 @@ import csv
 import importlib.util
 import io
 import json
+import os
 import random
+import re
 import sqlite3
 from datetime import timedelta
 from pathlib import Path
@@ -13,11 +15,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from quizgen.study import responses_csv, schedule, transfer
+from quizgen.study import history_file, responses_csv, schedule, transfer
 from quizgen.study.database import HistoryError
+from quizgen.study.emptying import extent, is_empty, reset
 from quizgen.study.fields import LAST_MOMENT
 from quizgen.study.history import History, Response
-from quizgen.study.transfer import Merged, TransferError, dumps, extent, is_empty, merge, reset
+from quizgen.study.history_file import TransferError
+from quizgen.study.transfer import Merged, dumps, merge
 
 spec = importlib.util.spec_from_file_location("learner", Path(__file__).parent / "learner.py")
 learner = importlib.util.module_from_spec(spec)
@@ -72,12 +76,12 @@ def short(history):
 # ---- there and back
 
 
-def test_export_reset_import_gives_the_same_history_and_the_same_cards(history, bank, tmp_path):
+def test_export_reset_import_gives_the_same_history_and_the_same_cards(history, bank):
     learner.six_weeks(history, bank, random.Random(2))
     short(history)
     before = learner.dump(history)
     text = dumps(history)
-    reset(history, tmp_path / "copy.sqlite3")
+    reset(history, learner.NOW)
     assert contents(history) == {table: [] for table in TABLES}
     merged = merge(history, text.encode())
     assert sorted(learner.dump(history)) == sorted(before)
@@ -367,7 +371,7 @@ def test_lone_surrogates_and_nan_are_refused(history, before):
 
 
 def test_a_file_too_large_is_refused_before_it_is_read(history, monkeypatch):
-    monkeypatch.setattr(transfer, "LARGEST", 100)
+    monkeypatch.setattr(history_file, "LARGEST", 100)
     assert "more than 100 bytes" in refused(history, good())
 
 
@@ -423,6 +427,112 @@ def test_whatever_is_typed_comes_back_the_same(tmp_path_factory, texts):
         there.database.close()
 
 
+# ---- whether a file may be replaced
+
+
+def holds(new, old):
+    return history_file.holds(json.dumps(new).encode(), json.dumps(old).encode())
+
+
+def with_exam(**values):
+    exam = {
+        "uid": UID, "code": "exam-n4-s7-81a5", "minutes": 30, "paper": "", "began": MOMENT,
+        "day": "2026-11-21", "used": 60.0, "place": 0, "closed": None, "parts": None,
+        "score": None, "choices": [], "questions": [],
+    }  # fmt: skip
+    return good() | {"exams": [exam | values]}
+
+
+OPEN = changed(closed=None, outcome=None, rating=None)
+
+
+@pytest.mark.parametrize(
+    ("new", "old"),
+    [
+        (good(), good()),
+        (good(), OPEN),
+        (good(), changed(responses=[])),
+        (good(), changed(rating=1)),
+        (good(), good() | {"attempts": []}),
+        (good(), good() | {"flags": []}),
+        (with_exam(), good()),
+        (with_exam(used=70.0), with_exam()),
+        (with_exam(closed=MOMENT, used=0.0), with_exam()),
+    ],
+    ids=range(9),
+)
+def test_a_file_holds_what_is_as_far_along_or_less(new, old):
+    assert holds(new, old)
+
+
+@pytest.mark.parametrize(
+    ("new", "old"),
+    [
+        (good() | {"attempts": []}, good()),
+        (good() | {"flags": []}, good()),
+        (OPEN, good()),
+        (changed(responses=[]), good()),
+        (changed(seed=6), good()),
+        (changed(uid=UID[::-1]), good()),
+        (good(), with_exam()),
+        (with_exam(), with_exam(used=70.0)),
+        (with_exam(), with_exam(closed=MOMENT)),
+        (with_exam(code="another"), with_exam()),
+        (good(), {"quiz": 1}),
+        (good(), good() | {"schema_version": 2}),
+    ],
+    ids=range(12),
+)
+def test_a_file_does_not_hold_what_is_missing_or_further_along(new, old):
+    assert not holds(new, old)
+
+
+def test_what_is_exported_later_holds_what_was_exported_before(history):
+    first = dumps(history).encode(), responses_csv.dumps(history).encode()
+    short(history)
+    second = dumps(history).encode(), responses_csv.dumps(history).encode()
+    for form, early, late in zip((history_file, responses_csv), first, second, strict=True):
+        assert form.holds(late, early)
+        assert form.holds(late, late)
+        assert not form.holds(early, late)
+        assert form.holds(late, b"\xef\xbb\xbf" + early)
+
+
+@pytest.mark.parametrize(
+    "old", [b"", b"mine", b"\xff", b"at,day\n1,2\n", b'"', b"a" * 300_000, b"\x00"], ids=range(7)
+)
+def test_what_is_no_csv_of_ours_is_not_held(history, old):
+    head = ",".join(responses_csv.COLUMNS).encode()
+    new = responses_csv.dumps(history).encode()
+    assert not responses_csv.holds(new, old)
+    assert not responses_csv.holds(new, head + b"\n1,2,3\n")
+
+
+# ---- what contradicts itself
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE attempts SET outcome = NULL WHERE closed IS NOT NULL",
+        "UPDATE attempts SET day = '2026-02-30'",
+        "UPDATE attempts SET parts = 1",
+        "UPDATE attempts SET family = 'a/\x1b[2J'",
+        "UPDATE attempts SET uid = 'x' WHERE rowid = 1",
+        "UPDATE flags SET question = 'a/b'",
+        "UPDATE responses SET part = 'A' WHERE rowid = 1",
+        "UPDATE responses SET misconception = 'a\nb'",
+    ],
+)
+def test_what_could_not_be_taken_in_again_is_not_written(history, statement):
+    short(history)
+    history.database.execute("PRAGMA foreign_keys = OFF")
+    history.database.execute(statement)
+    with pytest.raises(HistoryError, match="is damaged") as caught:
+        dumps(history)
+    assert str(caught.value).isprintable()
+
+
 # ---- a spreadsheet
 
 
@@ -440,7 +550,24 @@ def test_csv_has_one_line_a_response(history):
 
 
 @pytest.mark.parametrize(
-    "text", ["B", "0.5", "-0.5", "+1", "-1.2e-3", "1/3", "[1, 2]", "", "sqrt(2)/2", "−0.5"]
+    "text",
+    [
+        "B",
+        "0.5",
+        "-0.5",
+        "+1",
+        "-1.2e-3",
+        "1/3",
+        "[1, 2]",
+        "",
+        "sqrt(2)/2",
+        "−0.5",
+        "1, -2",
+        "[1, -0.5]",
+        "[[1, -2], [-3, 4]]",
+        "(-1,-2)",
+        "1;-2",
+    ],
 )
 def test_plain_answers_stay_readable(text):
     assert responses_csv.cell(text) == text
@@ -456,12 +583,17 @@ def test_what_a_spreadsheet_would_run_is_text(text):
     assert not any(ord(char) < 32 for char in responses_csv.cell(text))
 
 
-@given(st.text())
+@pytest.mark.parametrize("text", ["1;=1+1", "1,=1+1", '1;"=1+1"', "a; @b", "1;-2+3", "1;\t＝1"])
+def test_what_a_spreadsheet_would_run_after_splitting_is_text(text):
+    for piece in re.split("[;,]", responses_csv.cell(text))[1:]:
+        assert piece.startswith("'")
+
+
+@given(st.text(st.characters() | st.sampled_from("=+-@;, 1\"'")))
 def test_no_cell_begins_a_formula_unless_it_is_a_number(text):
-    cell = responses_csv.cell(text)
-    if cell[:1] in tuple("=+-@\t\r＝＋－＠"):
-        float(cell)
-        assert cell == text
+    for cell in re.split("[;,]", responses_csv.cell(text)):
+        if cell.lstrip(' "')[:1] in tuple("=+-@\t\r＝＋－＠"):
+            float(cell.rstrip(" )]"))
 
 
 # ---- reset
@@ -471,9 +603,8 @@ def test_reset_keeps_a_copy_that_later_backups_leave_alone(history, tmp_path):
     short(history)
     before = contents(history)
     assert extent(history) == (4, 1)
-    copy = transfer.reset_copy(history, learner.NOW)
+    copy = reset(history, learner.NOW)
     assert copy.parent == history.folder
-    reset(history, copy)
     assert is_empty(history)
     history.database.back_up(at_most_daily=False)
     with sqlite3.connect(copy) as kept:
@@ -481,40 +612,43 @@ def test_reset_keeps_a_copy_that_later_backups_leave_alone(history, tmp_path):
             rows = kept.execute(f"SELECT * FROM {table}").fetchall()
             assert sorted(rows, key=repr) == before[table]
     kept.close()
-    assert transfer.reset_copy(history, learner.NOW + timedelta(seconds=1)) != copy
 
 
 def test_the_copy_takes_the_place_of_the_history(make, history, tmp_path):
     short(history)
     before = contents(history)
-    copy = transfer.reset_copy(history, learner.NOW)
-    reset(history, copy)
+    copy = reset(history, learner.NOW)
     folder = tmp_path / "restored"
     folder.mkdir()
     copy.rename(folder / "history.sqlite3")
     assert contents(make("restored")) == before
 
 
-def test_a_copy_that_cannot_be_made_keeps_everything(history, before, tmp_path):
-    with pytest.raises(HistoryError):
-        reset(history, tmp_path / "missing" / "copy.sqlite3")
+def test_a_copy_that_cannot_be_made_keeps_everything(history, before, monkeypatch):
+    def fail(source, target):
+        raise OSError(28, "No space left on device", str(target))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "replace", fail)
+        with pytest.raises(HistoryError, match="No space left"):
+            reset(history, learner.NOW)
     assert learner.dump(history) == before
 
 
-def test_every_table_is_emptied(history, tmp_path):
+def test_every_table_is_emptied(history):
     short(history)
     history.database.execute("CREATE TABLE later (x INTEGER)")
     history.database.execute("INSERT INTO later VALUES (1)")
-    reset(history, tmp_path / "copy.sqlite3")
+    reset(history, learner.NOW)
     assert history.database.rows("SELECT * FROM later") == []
     assert is_empty(history)
 
 
 def test_every_column_of_the_tables_is_exported(history):
     for table, record, more in (
-        ("attempts", transfer.AttemptRecord, {"responses"}),
-        ("responses", transfer.ResponseRecord, {"attempt"}),
-        ("flags", transfer.FlagRecord, set()),
+        ("attempts", history_file.AttemptRecord, {"responses"}),
+        ("responses", history_file.ResponseRecord, {"attempt"}),
+        ("flags", history_file.FlagRecord, set()),
     ):
         columns = {row["name"] for row in history.database.rows(f"PRAGMA table_info({table})")}
         assert columns ^ set(record.__struct_fields__) == more

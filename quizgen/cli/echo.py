@@ -1,0 +1,132 @@
+"""What the commands say: everything that they write to a screen or a pipe goes through here.
+
+Sentences and tables are for people: what is not seen in them is written out, and what the
+encoding lacks is replaced. Documents are for programs and browsers: always the same UTF-8 bytes.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING, Any, TextIO
+
+import click
+
+from quizgen.core.errors import UsageError
+from quizgen.core.visible import visible
+
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+
+def say(sentence: str = "", *, err: bool = False) -> None:
+    """Writes a line to standard output, or with `err` to standard error, as far as there is one."""
+    stream: Any = _Stderr() if err else sys.stdout
+    stream.write(f"{_writable(sentence, stream.encoding)}\n")
+    stream.flush()
+
+
+def document(text: str) -> None:
+    """Writes a document to standard output in UTF-8; a terminal gets its lines as `say` does."""
+    if sys.stdout.isatty():
+        for line in text.removesuffix("\n").split("\n"):
+            say(line)
+        return
+    sys.stdout.flush()
+    sys.stdout.buffer.write(text.encode("utf-8", "replace"))
+    sys.stdout.buffer.flush()
+
+
+def console() -> Console:
+    """The screen for whatever is laid out in columns."""
+    from rich.console import Console
+
+    return Console(highlight=False, markup=False, emoji=False)
+
+
+def cell(text: str, style: str = "") -> Text:
+    """A cell of a table, as it is: nothing in it is read as markup."""
+    from rich.text import Text
+
+    return Text(visible(text), style)
+
+
+def table(rows: Table) -> None:
+    """Writes a table; its cells are made by `cell`."""
+    from quizgen.render.lines import show
+
+    screen = console()
+    show(screen.render_lines(rows, pad=False), screen)
+
+
+@contextmanager
+def progress(what: str, count: int = 1) -> Iterator[Callable[..., None]]:
+    """A bar on standard error; yields what is told how many more are done, of how many in all."""
+    stderr: Any = _Stderr()
+    with click.progressbar(length=count, label=visible(what), file=stderr) as bar:
+
+        def more(done: int, count: int = count) -> None:
+            bar.length = count
+            bar.update(done)
+
+        yield more
+
+
+def confirm(question: str) -> bool:
+    """Whether the answer is yes; nothing is no. Raises UsageError if nobody can answer."""
+    if sys.stdin is None:
+        raise UsageError("standard input is closed; run this in a terminal, or give it a pipe")
+    return click.confirm(_writable(question, sys.stdout.encoding))
+
+
+def finish() -> None:
+    """Writes what is held back, so that the end of Python finds nothing to fail on."""
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None:
+            _flush_or_give_up(stream)
+
+
+def _flush_or_give_up(stream: TextIO) -> None:
+    try:
+        stream.flush()
+    except OSError:
+        _give_up(stream)
+
+
+def _give_up(stream: TextIO) -> None:
+    """What the stream holds back, and all that it is given from now on, is dropped."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+
+
+class _Stderr:
+    """Standard error, whose loss must not end the work: what it does not take is dropped."""
+
+    def __init__(self) -> None:
+        self._stream: TextIO = sys.stderr or io.StringIO()
+        self.encoding = self._stream.encoding
+
+    def write(self, text: str) -> None:
+        try:
+            self._stream.write(text)
+        except OSError:
+            _give_up(self._stream)
+
+    def flush(self) -> None:
+        _flush_or_give_up(self._stream)
+
+    def isatty(self) -> bool:
+        return self._stream.isatty()
+
+
+def _writable(text: str, encoding: str | None) -> str:
+    if encoding is None or encoding.lower() == "utf-8":
+        return visible(text)
+    from quizgen.render.lines import writable  # rich's widths are not needed for UTF-8
+
+    return writable(text, encoding)

@@ -1,0 +1,149 @@
+"""How a command ends: whatever happens becomes one sentence and an exit code."""
+
+from __future__ import annotations
+
+import errno
+import os
+import sys
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import Any
+
+import click
+
+from quizgen.cli.echo import finish, say
+from quizgen.core.errors import Ended, QuizgenError, UsageError, unknown
+
+FAILED = 1
+WRONG_USAGE = 2
+INTERRUPTED = 130  # as shells count it
+
+
+class Command(click.Command):
+    """A command whose help can be shown in any encoding."""
+
+    def get_help_option(self, ctx: click.Context) -> click.Option | None:
+        """The option of click, which prints through `say`."""
+        option = super().get_help_option(ctx)
+        if option is not None:
+            option.callback = _show_help
+        return option
+
+
+def _show_help(ctx: click.Context, option: click.Parameter, wanted: bool) -> None:
+    if wanted and not ctx.resilient_parsing:
+        for line in ctx.get_help().split("\n"):
+            say(line)
+        ctx.exit()
+
+
+class Program(Command, click.Group):
+    """All commands. Wrong usage ends with 2, Ctrl-C with 130, every other failure with 1."""
+
+    def main(self, *args: Any, standalone_mode: bool = True, **extra: Any) -> Any:
+        """Runs a command and ends the process."""
+        run: Callable[..., Any] = partial(super().main, *args, standalone_mode=False, **extra)
+        if not standalone_mode:
+            return run()
+        from quizgen.console.ending import in_order
+
+        _fill_closed_streams()
+        try:
+            with in_order():
+                code = _code_of(run)
+        except KeyboardInterrupt:
+            code = INTERRUPTED
+        finish()
+        sys.exit(code)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Runs the command; a problem file that ends the program makes it fail."""
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt:
+            ctx.exit(_failed("", "Aborted!", code=INTERRUPTED))
+        except EOFError as error:
+            raise click.Abort from error
+        except Ended:
+            raise
+        except SystemExit as error:
+            if error.code:
+                raise
+            raise QuizgenError("a problem file ended the program before it was done") from error
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Without any argument, shows the help as wrong usage."""
+        if not args and not ctx.resilient_parsing:
+            for line in ctx.get_help().split("\n"):
+                say(line, err=True)
+            ctx.exit(WRONG_USAGE)
+        return super().parse_args(ctx, args)
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command; an unknown one is answered with the nearest."""
+        if args and not args[0].startswith("-") and args[0] not in self.commands:
+            raise unknown("command", args[0], self.commands)
+        return super().resolve_command(ctx, args)
+
+
+def _fill_closed_streams() -> None:
+    """Keeps files that are opened later from taking the place of a standard stream."""
+    for descriptor in range(3):
+        try:
+            os.fstat(descriptor)
+        except OSError:
+            os.set_inheritable(os.open(os.devnull, os.O_RDWR), True)
+
+
+def _code_of(run: Callable[[], Any]) -> int:
+    """Runs a command; its exit code, once it has been said what went wrong."""
+    try:
+        if sys.stdout is None:
+            raise UsageError("standard output is closed; run this in a terminal, or with a pipe")
+        code = run()
+        sys.stdout.flush()
+        return code if isinstance(code, int) else 0
+    except click.Abort:
+        return _failed("Aborted!")
+    except click.ClickException as error:
+        return _failed(*_told(error), code=error.exit_code)
+    except UsageError as error:
+        return _failed(f"Error: {error}", code=WRONG_USAGE)
+    except QuizgenError as error:
+        return _failed(f"Error: {error}")
+    except OSError as error:
+        if error.errno == errno.EPIPE:  # whoever reads has seen enough
+            return _failed()
+        return _failed(f"Error: {_place(error)}: {error.strerror or error}")
+    except Exception as error:
+        if os.environ.get("QUIZGEN_DEBUG"):
+            raise
+        return _failed(
+            f"Error: this is a fault of quizgen ({type(error).__name__}: {error}); "
+            "set QUIZGEN_DEBUG=1 to see where"
+        )
+
+
+def _told(error: click.ClickException) -> Iterator[str]:
+    """What click says of an error, line by line."""
+    ctx = error.ctx if isinstance(error, click.UsageError) else None
+    if ctx is not None:
+        yield from ctx.get_usage().split("\n")
+        yield f"Try '{ctx.command_path} --help' for help."
+        yield ""
+    yield f"Error: {error.format_message()}"
+
+
+def _failed(*lines: str, code: int = FAILED) -> int:
+    """Says why; the exit code."""
+    for line in lines:
+        say(line, err=True)
+    return code
+
+
+def _place(error: OSError) -> str:
+    """The file; only a stream that was open from the beginning has no name."""
+    name = error.filename
+    return str(os.fsdecode(name) if isinstance(name, bytes) else name or "standard output")

@@ -1,0 +1,54 @@
+"""Every passage of prose and every formula of a question, wherever they stand in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quizgen.core.model import Formula, Graph, Prose, Question, Table, Text
+
+_INLINE = re.compile(r"\$([^$]+)\$")
+
+
+def texts_of(question: Question) -> Iterator[Text]:
+    """Every passage of prose."""
+    yield question.title
+    yield question.topic
+    yield from question.conventions
+    for block in (*question.stem, *question.exhibits, *question.solution):
+        if isinstance(block, Prose):
+            yield block.text
+        elif isinstance(block, Table):
+            yield from block.header
+    for part in question.parts:
+        yield part.ask
+        for option in part.options:
+            if isinstance(option.content, Prose):
+                yield option.content.text
+            if option.reason is not None:
+                yield option.reason
+
+
+def formulas_of(question: Question) -> Iterator[str]:
+    """Every formula, displayed or inline, in TeX."""
+    for text in texts_of(question):
+        for passage in (text.ja, text.en):
+            yield from _INLINE.findall(passage)
+    for given in question.given:
+        yield given.symbol
+    for block in (*question.stem, *question.exhibits, *question.solution):
+        if isinstance(block, Formula):
+            yield block.tex
+        elif isinstance(block, Table):
+            for row in block.rows:
+                yield from row
+        elif isinstance(block, Graph):
+            yield from (node.tex for node in block.nodes)
+            yield from (tex for edge in block.edges for tex in (edge.forward, edge.backward) if tex)
+    for part in question.parts:
+        for option in part.options:
+            if isinstance(option.content, Formula):
+                yield option.content.tex
+            shown = option.counterexample
+            if shown is not None and not shown.error:
+                yield from (shown.symbol, shown.wrong, shown.right)

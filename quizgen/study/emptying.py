@@ -1,0 +1,53 @@
+"""Emptying the history, after a copy of it was made."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import NamedTuple
+
+from quizgen.study.database import Database
+from quizgen.study.history import History
+
+
+class Extent(NamedTuple):
+    """How many answers there are, given on how many days."""
+
+    answers: int
+    days: int
+
+
+def is_empty(history: History) -> bool:
+    """Whether nothing at all is recorded."""
+    database = history.database
+    return not any(database.rows(f'SELECT 1 FROM "{table}" LIMIT 1') for table in _tables(database))
+
+
+def extent(history: History) -> Extent:
+    """How much `reset` would delete."""
+    ((answers, days),) = history.database.rows(
+        "SELECT count(*), count(DISTINCT day) FROM responses JOIN attempts ON uid = attempt"
+    )
+    return Extent(answers, days)
+
+
+def reset(history: History, now: datetime) -> Path:
+    """Copies the history beside itself, then empties it; returns the place of the copy.
+
+    HistoryError, with all kept, if it cannot be copied. No other copy is overwritten.
+    """
+    database = history.database
+    with history.transaction():  # nothing is written between the copy and the end
+        moment = f"{now.astimezone(UTC):%Y%m%d-%H%M%SZ}"  # local time comes twice in autumn
+        copy = database.keep_copy(f"history.before-reset-{moment}.sqlite3")
+        database.execute("PRAGMA defer_foreign_keys = ON")
+        for table in _tables(database):
+            database.execute(f'DELETE FROM "{table}"')
+    return copy
+
+
+def _tables(database: Database) -> list[str]:
+    rows = database.rows(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+    )
+    return [name for (name,) in rows]

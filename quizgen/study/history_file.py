@@ -1,0 +1,197 @@
+"""The exported form of a history: one JSON file that holds all of it, checked when it is read.
+
+Cards are not in the file, because they follow from the ratings.
+"""
+
+from __future__ import annotations
+
+import codecs
+from datetime import date
+from typing import Annotated, Literal
+
+import msgspec
+from msgspec import Meta
+
+import quizgen
+from quizgen.core import bounds
+from quizgen.core.errors import QuizgenError
+from quizgen.core.model import BLANK_LABELS
+from quizgen.study.exam_records import ExamRecord, exam_along
+from quizgen.study.fields import (
+    Count,
+    Day,
+    FamilyName,
+    Label,
+    Line,
+    Moment,
+    Outcome,
+    PartCount,
+    QuestionName,
+    Rating,
+    Seconds,
+    Seed,
+    Typed,
+    Uid,
+    Verdict,
+    Why,
+    one_line,
+)
+
+FORMAT: Literal["quizgen-history"] = "quizgen-history"
+SCHEMA_VERSION = 1
+LARGEST = bounds.HISTORY_FILE
+EXAMS = 2_000  # in one file: one a day for five years
+
+
+class ResponseRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What was answered to one part."""
+
+    part: Label
+    at: Moment
+    typed: Typed
+    verdict: Verdict
+    misconception: Line
+
+
+class AttemptRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A question put to the learner, with its responses."""
+
+    uid: Uid
+    family: FamilyName
+    version: Count
+    seed: Seed
+    parts: PartCount
+    why: Why
+    slot: Count
+    began: Moment
+    day: Day
+    hints: Count
+    seconds: Seconds
+    closed: Moment | None
+    outcome: Outcome | None
+    rating: Rating | None
+    responses: Annotated[tuple[ResponseRecord, ...], Meta(max_length=len(BLANK_LABELS))]
+
+
+class FlagRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A question that the learner wants to see again."""
+
+    question: QuestionName
+    at: Moment
+
+
+class HistoryFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What the file holds."""
+
+    format: Literal["quizgen-history"]
+    schema_version: int
+    generator: Annotated[str, Meta(max_length=200)]
+    attempts: tuple[AttemptRecord, ...]
+    flags: tuple[FlagRecord, ...]
+    exams: Annotated[tuple[ExamRecord, ...], Meta(max_length=EXAMS)]
+
+
+class Head(msgspec.Struct, frozen=True):
+    """What a file of any version says first."""
+
+    format: Literal["quizgen-history"]
+    schema_version: int
+
+
+class TransferError(QuizgenError):
+    """A file with a history is damaged, newer, or something else; nothing was changed."""
+
+
+def read_file(data: bytes) -> HistoryFile:
+    """The file, checked through and through, but for the papers of its exams.
+
+    Raises TransferError if it is no whole history of a version that this quizgen reads.
+    """
+    file = _decoded(data)
+    try:
+        check_file(file)
+    except ValueError as error:
+        raise _not_whole(error) from error
+    return file
+
+
+def holds(new: bytes, old: bytes) -> bool:
+    """Whether one exported history holds all that another one does, as far along or further."""
+    try:
+        here, there = _decoded(new), _decoded(old)
+    except TransferError:
+        return False
+    attempts = {attempt.uid: attempt for attempt in here.attempts}
+    exams = {exam.uid: exam for exam in here.exams}
+    return (
+        {flag.question for flag in there.flags} <= {flag.question for flag in here.flags}
+        and all(
+            (found := attempts.get(attempt.uid)) is not None
+            and (found.family, found.version, found.seed)
+            == (attempt.family, attempt.version, attempt.seed)
+            and along(found) >= along(attempt)
+            for attempt in there.attempts
+        )
+        and all(
+            (match := exams.get(exam.uid)) is not None
+            and match.code == exam.code
+            and exam_along(match) >= exam_along(exam)
+            for exam in there.exams
+        )
+    )
+
+
+def _decoded(data: bytes) -> HistoryFile:
+    """The file, every field of it such as its type says."""
+    if len(data) > LARGEST:
+        raise TransferError(f"not a history; it has more than {LARGEST:,} bytes")
+    data = data.removeprefix(codecs.BOM_UTF8)
+    _check_version(data)
+    try:
+        return msgspec.json.decode(data, type=HistoryFile)
+    except (ValueError, RecursionError) as error:
+        raise _not_whole(error) from error
+
+
+def _not_whole(error: Exception) -> TransferError:
+    return TransferError(f"not a whole history ({one_line(error)}); export it again")
+
+
+def _check_version(data: bytes) -> None:
+    try:
+        version = msgspec.json.decode(data, type=Head).schema_version
+    except (ValueError, RecursionError) as error:
+        raise TransferError(
+            "not a history of quizgen, or only a part of one; "
+            "it takes what `quizgen stats --export json` writes"
+        ) from error
+    if version > SCHEMA_VERSION:
+        raise TransferError(
+            f"a history of version {version}, newer than version {SCHEMA_VERSION} which this "
+            f"quizgen {quizgen.__version__} reads; update quizgen"
+        )
+    if version < 1:
+        raise TransferError(f"a history of version {version}; versions are whole numbers from 1")
+
+
+def check_file(file: HistoryFile) -> None:
+    """What the types cannot say; ValueError where the file contradicts itself."""
+    uids = {attempt.uid for attempt in file.attempts}
+    if len(uids) < len(file.attempts):
+        raise ValueError("a question is in it twice")
+    if len({exam.uid for exam in file.exams}) < len(file.exams):
+        raise ValueError("an exam is in it twice")
+    for attempt in file.attempts:
+        date.fromisoformat(attempt.day)
+        labels = {response.part for response in attempt.responses}
+        if len(labels) < len(attempt.responses) or len(labels) > attempt.parts:
+            raise ValueError(f"the question {attempt.uid} has more responses than parts")
+        if (attempt.closed is None) is not (attempt.outcome is None):
+            raise ValueError(f"the question {attempt.uid} is both open and closed")
+        if attempt.rating is not None and attempt.outcome in (None, "skipped"):
+            raise ValueError(f"the question {attempt.uid} is rated, but was not answered")
+
+
+def along(attempt: AttemptRecord) -> tuple[bool, int]:
+    """How far along a question is: closed or not, and how many parts are answered."""
+    return attempt.closed is not None, len(attempt.responses)

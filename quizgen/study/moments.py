@@ -1,0 +1,35 @@
+"""Moments: the learner's local time, and how a moment and a date stand in the history."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from quizgen.study.fields import LAST_MOMENT
+
+
+def local(moment: datetime) -> datetime:
+    """`moment` in the learner's time zone; in UTC where that one is impossible (``TZ=XXX+25``)."""
+    try:
+        return moment.astimezone()
+    except (ValueError, OverflowError, OSError):
+        return moment.astimezone(UTC)
+
+
+def local_now() -> datetime:
+    """The present, in the learner's time zone."""
+    return local(datetime.now(UTC))
+
+
+def milliseconds(moment: datetime) -> int:
+    """Milliseconds since 1970, UTC; of a clock that is wrong by a lifetime, the nearest moment."""
+    return min(max(round(moment.timestamp() * 1000), 0), LAST_MOMENT)
+
+
+def from_milliseconds(at: int) -> datetime:
+    """The moment that `milliseconds` wrote, in UTC."""
+    return datetime.fromtimestamp(at / 1000, UTC)
+
+
+def day(moment: datetime) -> str:
+    """The learner's date."""
+    return local(moment).date().isoformat()

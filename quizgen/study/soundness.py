@@ -1,0 +1,116 @@
+"""Whether a file with a history is whole: its tables, its pages, what stands in its columns.
+
+Nothing here writes. What is wrong is raised as sqlite3.DatabaseError, as SQLite itself does it,
+or by Python as UnicodeDecodeError, where a message of SQLite quotes what is damaged: as `DAMAGE`.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from types import NoneType
+from typing import NamedTuple
+
+from quizgen.study.migrations import MIGRATIONS
+
+APPLICATION = 0x51474E31  # marks the file as ours: "QGN1"
+PATIENCE = 30  # seconds to wait for another process
+SMALL = 5_000_000  # bytes: some 25,000 questions
+DAMAGE = (sqlite3.DatabaseError, UnicodeDecodeError)
+IN_USE = ("-wal", "-journal")  # what SQLite puts beside a file that is written to
+
+_VERSION = """
+SELECT user_version, application_id, (SELECT count(*) FROM sqlite_master)
+FROM pragma_user_version, pragma_application_id
+"""  # in one statement: another process may be making the tables right now
+_COLUMNS = """
+SELECT m.name, c.name, c.type, c."notnull" OR c.pk
+FROM sqlite_master AS m, pragma_table_info(m.name) AS c WHERE m.type = 'table'
+"""
+_TYPES = {"INTEGER": int, "REAL": float, "TEXT": str, "BLOB": bytes}
+_PROGRAMS = "SELECT type || ' ' || name FROM sqlite_master WHERE type IN ('trigger', 'view')"
+
+
+class Column(NamedTuple):
+    """A column of a table: what is declared to stand in it, and whether something must."""
+
+    table: str
+    name: str
+    kind: str
+    required: int
+
+
+def reader(path: Path) -> sqlite3.Connection:
+    """A connection that cannot write, and leaves nothing beside a file that nobody else uses."""
+    in_use = any(path.with_name(path.name + ending).exists() for ending in IN_USE)
+    uri = f"{path.absolute().as_uri()}?mode=ro" + ("" if in_use else "&immutable=1")
+    return sqlite3.connect(uri, uri=True, timeout=PATIENCE, isolation_level=None)
+
+
+def version_of(connection: sqlite3.Connection) -> tuple[int, bool]:
+    """The version of a file (0 if it is not ours) and whether it holds nothing."""
+    version, application, tables = connection.execute(_VERSION).fetchone()
+    return (version if application == APPLICATION else 0), not tables
+
+
+def look(connection: sqlite3.Connection) -> None:
+    """What every start can afford: the tables and the pages, of a small file also the indices.
+
+    For ten thousand questions, 2 MB, it takes 18 ms; of a file that is not `SMALL` 3 ms a MB.
+    """
+    check_tables(connection)
+    pages = "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"
+    ((size,),) = connection.execute(pages)
+    _told(connection, "integrity_check(1)" if size <= SMALL else "quick_check(1)", ["ok"])
+
+
+def examine(connection: sqlite3.Connection) -> None:
+    """Everything: tables, pages, indices, references, and what stands in every column."""
+    check_tables(connection)
+    _told(connection, "integrity_check(1)", ["ok"])
+    _told(connection, "foreign_key_check", [])
+    check_columns(connection)
+
+
+def check_tables(connection: sqlite3.Connection) -> None:
+    """Whether all tables of the file's version are there, and nothing that acts by itself."""
+    for missing in sorted(_expected(connection) - _columns(connection)):
+        raise sqlite3.DatabaseError(f"no column {missing.table}.{missing.name} {missing.kind}")
+    for (program,) in connection.execute(_PROGRAMS):
+        raise sqlite3.DatabaseError(f"a foreign {program}")
+
+
+def check_columns(connection: sqlite3.Connection) -> None:
+    """Whether every column of every row can be read, and holds what it is declared to hold."""
+    tables: dict[str, list[Column]] = {}
+    for column in _expected(connection):
+        tables.setdefault(column.table, []).append(column)
+    for table, columns in tables.items():
+        rows = connection.execute(f"SELECT {', '.join(c.name for c in columns)} FROM {table}")
+        for types in {tuple(map(type, row)) for row in rows}:
+            for column, found in zip(columns, types, strict=True):
+                if found is not _TYPES[column.kind] and (column.required or found is not NoneType):
+                    name = f"{table}.{column.name}"
+                    raise sqlite3.DatabaseError(f"{name} holds {found.__name__}")
+
+
+def _expected(connection: sqlite3.Connection) -> set[Column]:
+    """The columns that a file of this version has."""
+    version, _ = version_of(connection)
+    with closing(sqlite3.connect(":memory:")) as fresh:
+        for migration in MIGRATIONS[:version]:
+            fresh.executescript(migration)
+        return _columns(fresh)
+
+
+def _columns(connection: sqlite3.Connection) -> set[Column]:
+    return {Column(*row) for row in connection.execute(_COLUMNS)}
+
+
+def _told(connection: sqlite3.Connection, check: str, good: list[str]) -> None:
+    """Runs a check; what it tells must be `good`."""
+    rows = connection.execute(f"PRAGMA {check}").fetchmany(3)
+    told = [" ".join(map(str, row)) for row in rows]
+    if told != good:
+        raise sqlite3.DatabaseError(f"{check.partition('(')[0]}: {', '.join(told)}")
