@@ -7,8 +7,9 @@ quantity has a stream of its own, so adding one does not move the others.
 from __future__ import annotations
 
 import random
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import islice
 from typing import Any, TypeVar
 
 import numpy as np
@@ -33,13 +34,17 @@ class Stream:
         """A whole number from 0 to n - 1."""
         return int(self.random() * n)
 
-    def some(self, items: Sequence[T], count: int) -> list[T]:
-        """At most `count` different ones of the items, in random order."""
+    def one_by_one(self, items: Sequence[T]) -> Iterator[T]:
+        """The items in random order; none is drawn before it is asked for."""
         pool = list(items)
-        for place in range(min(count, len(pool))):
+        for place in range(len(pool)):
             other = place + self.below(len(pool) - place)
             pool[place], pool[other] = pool[other], pool[place]
-        return pool[:count]
+            yield pool[place]
+
+    def some(self, items: Sequence[T], count: int) -> list[T]:
+        """At most `count` different ones of the items, in random order."""
+        return list(islice(self.one_by_one(items), count))
 
     def shuffled(self, items: Sequence[T]) -> list[T]:
         """The items in random order."""

@@ -124,12 +124,25 @@ class Counterexample(msgspec.Struct, frozen=True):
     error: str = ""
 
 
+class Mistake(msgspec.Struct, frozen=True):
+    """A misconception by its name, and what is mistaken about it."""
+
+    name: str
+    reason: Text
+
+
+Cause = tuple[Mistake, ...]  # one mistake, or two that are made together
+
+
 class Option(msgspec.Struct, frozen=True):
-    """One thing that can be chosen. The key has neither misconception nor reason."""
+    """One thing that can be chosen.
+
+    `causes` are the ways in which somebody who errs comes to it, the likeliest first; the key has
+    none.
+    """
 
     content: Listing | Formula | Prose
-    misconception: str = ""
-    reason: Text | None = None
+    causes: tuple[Cause, ...] = ()
     counterexample: Counterexample | None = None
 
 

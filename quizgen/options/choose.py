@@ -1,0 +1,74 @@
+"""Which three wrong options stand beside the key.
+
+A mistake changes the key a little. A key among three such changes is therefore the one that is
+most like all others, and can be seen. So two mistakes are taken, and beside them what comes out
+when both are made together: key, first, second, both. In such a square every option differs from
+two others by one mistake and from the third by two, and none is the middle. What is left are
+directions (mistakes make code longer and numbers larger): a set is kept with odds against what a
+guesser who looks at them thinks of its key, so that in the sets that are kept the key is taken no
+more often than any other option.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import chain, combinations, islice
+from typing import Protocol, TypeVar
+
+from quizgen.core.draw import Redraw, Stream
+
+T = TypeVar("T")
+
+OPTIONS = 4
+WRONG = OPTIONS - 1
+SQUARES = 12  # that are looked at
+TRIPLES = 6  # single mistakes only, looked at where no square was kept
+KEPT = 0.12  # a set is kept with this chance, divided by the chance that its key is guessed
+
+
+class Pool(Protocol[T]):
+    """The key of a part, and what can stand beside it."""
+
+    key: T
+    singles: Sequence[T]
+
+    def both(self, one: int, other: int) -> T | None:
+        """What two of the single mistakes come to together; None if that is no option."""
+
+    def chances(self, options: Sequence[T]) -> Sequence[int]:
+        """How often a guesser takes each of these options, in proportion."""
+
+    def fits(self, wrong: Sequence[T]) -> bool:
+        """Whether these can stand beside the key: all different, and all wrong."""
+
+
+def choose(pool: Pool[T], stream: Stream) -> Sequence[T]:
+    """Three wrong options; Redraw where the pool has none that hide the key."""
+    squares = islice(_squares(pool, stream), SQUARES)
+    triples = islice(_triples(pool, stream), TRIPLES)
+    for wrong in chain(squares, triples):
+        chances = pool.chances([pool.key, *wrong])
+        if stream.random() * chances[0] < KEPT * sum(chances) and pool.fits(wrong):
+            return wrong
+    raise Redraw("no set of wrong options hides the key")
+
+
+def at_random(pool: Pool[T], stream: Stream) -> Sequence[T]:
+    """Three single mistakes, whatever they show: in place of `choose`, judges must notice it."""
+    for wrong in _triples(pool, stream):
+        if pool.fits(wrong):
+            return wrong
+    raise Redraw("fewer than three misconceptions give an option of their own")
+
+
+def _squares(pool: Pool[T], stream: Stream) -> Iterator[Sequence[T]]:
+    places = range(len(pool.singles))
+    for one, other in stream.one_by_one(list(combinations(places, 2))):
+        both = pool.both(one, other)
+        if both is not None:
+            yield pool.singles[one], pool.singles[other], both
+
+
+def _triples(pool: Pool[T], stream: Stream) -> Iterator[Sequence[T]]:
+    for _ in range(100 * (len(pool.singles) >= WRONG)):
+        yield stream.some(pool.singles, WRONG)
