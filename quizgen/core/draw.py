@@ -36,11 +36,12 @@ class Stream:
 
     def one_by_one(self, items: Sequence[T]) -> Iterator[T]:
         """The items in random order; none is drawn before it is asked for."""
-        pool = list(items)
-        for place in range(len(pool)):
-            other = place + self.below(len(pool) - place)
-            pool[place], pool[other] = pool[other], pool[place]
-            yield pool[place]
+        moved: dict[int, int] = {}  # what stands elsewhere than at its own place
+        for place in range(len(items)):
+            other = place + self.below(len(items) - place)
+            drawn = moved.get(other, other)
+            moved[other] = moved.get(place, place)
+            yield items[drawn]
 
     def some(self, items: Sequence[T], count: int) -> list[T]:
         """At most `count` different ones of the items, in random order."""

@@ -12,7 +12,7 @@ from quizgen.core.blank import Blank
 from quizgen.core.draft import Misconception, Outputs
 from quizgen.core.errors import AuthorError
 from quizgen.core.model import Cause, Mistake
-from quizgen.core.mutants import Mistakes, Wrong, names_of
+from quizgen.core.mutants import Mistakes, Wrong
 from quizgen.core.proof import Proven
 
 DIFFERENT = 1e-6  # relative; results nearer than this do not count as different
@@ -41,14 +41,13 @@ class Facts:
         self.symbols = symbols
         self.misconceptions = misconceptions
         self._attempt = attempt
-        self._tried: dict[tuple[str, ...], Wrong | None] = {}
+        self._tried: dict[Mistakes, Wrong | None] = {}
 
     def wrong(self, mistakes: Mistakes) -> Wrong | None:
         """What mistakes make of the givens; None where they cannot be made together."""
-        names = names_of(mistakes)
-        if names not in self._tried:
-            self._tried[names] = self._attempt(mistakes)
-        return self._tried[names]
+        if mistakes not in self._tried:
+            self._tried[mistakes] = self._attempt(mistakes)
+        return self._tried[mistakes]
 
     @cached_property
     def singles(self) -> list[Wrong]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import re
 import traceback
 from collections.abc import Callable, Mapping, Sequence
 from types import SimpleNamespace
@@ -41,6 +42,7 @@ from quizgen.core.proof import Proven, Prover, certificate, compare
 from quizgen.core.tex import symbol_of
 
 ATTEMPTS = 200
+NAME = re.compile(r"(?=.{1,80}$)[a-z0-9]+(-[a-z0-9]+)*")  # of a misconception
 LEFT_OUT = Text(
     "リスト中の `...` は、省略した部分である。",
     "`...` in the listing stands for what is left out.",
@@ -101,6 +103,12 @@ class Family:
         if self.level not in (1, 2, 3):
             raise AuthorError(f"{self.id}: level is {self.level}; use 1, 2 or 3")
         names = [m.name for m in self.misconceptions]
+        odd = [name for name in names if not NAME.fullmatch(name)]
+        if odd:
+            raise AuthorError(
+                f"{self.id}: a misconception is named {odd[0]!r}; use words in lower case, joined "
+                "by hyphens, at most 80 characters"
+            )
         twice = {name for name in names if names.count(name) > 1}
         if twice:
             raise AuthorError(f"{self.id}: misconception {min(twice)!r} is named twice")
@@ -181,7 +189,7 @@ class Family:
                 proven,
                 draft.symbols,
                 self.misconceptions,
-                lambda mistakes: self._wrong(mistakes, floats, draft.case),
+                self._trial(floats, draft.case),
             )
             builders = [
                 part_builder(
@@ -209,15 +217,34 @@ class Family:
     def wrong(self, drawn: Drawn, mistakes: Mistakes) -> Wrong | None:
         """What mistakes make of a drawn question; None where they cannot be made together."""
         with np.errstate(all="ignore"):
-            return self._wrong(mistakes, drawn.floats, drawn.draft.case)
+            return self._trial(drawn.floats, drawn.draft.case)(mistakes)
 
-    def _wrong(
-        self, mistakes: Mistakes, floats: Mapping[str, Any], case: Mapping[str, Any]
-    ) -> Wrong | None:
+    def with_code(self, drawn: Drawn, blank: Blank, code: str) -> Outputs | None:
+        """What comes of a drawn question with `code` in a blank; None if that fails."""
+        engine = self._mutants.engine_with({blank: code})
+        with np.errstate(all="ignore"):
+            try:
+                return self._outputs(engine, drawn.floats, drawn.draft.case)
+            except Exception:  # it may fail in any way
+                return None
+
+    def misconception(self, name: str) -> Misconception:
+        """The misconception of that name; AuthorError if there is none."""
+        for misconception in self.misconceptions:
+            if misconception.name == name:
+                return misconception
+        raise AuthorError(f"{self.id}: has no misconception {name!r}")
+
+    def _trial(
+        self, floats: Mapping[str, Any], case: Mapping[str, Any]
+    ) -> Callable[[Mistakes], Wrong | None]:
+        """What tries mistakes on these givens."""
+        known = {**floats, **case}
+
         def run(engine: Any) -> Outputs:
             return self._outputs(engine, floats, case)
 
-        return result(mistakes, self._mutants, run, {**floats, **case})
+        return lambda mistakes: result(mistakes, self._mutants, run, known)
 
     def combinations(self, seeds: int) -> list[tuple[Shapes, dict[str, int | str], str]]:
         """The shapes and cases that the first `seeds` seeds ask for, each once, with its key.

@@ -34,23 +34,21 @@ class Mutants:
     def __init__(self, family: str, engine: Any) -> None:
         self._family = family
         self._engine = engine
-        self._made: dict[tuple[str, ...], Any] = {}
-        self._codes: dict[tuple[str, ...], dict[Blank, str] | None] = {}
+        self._made: dict[Mistakes, Any] = {}
+        self._codes: dict[Mistakes, dict[Blank, str] | None] = {}
 
     def of(self, mistakes: Mistakes) -> Any:
         """The engine with these mistakes in it; None where they cannot be made together."""
-        names = names_of(mistakes)
-        if names not in self._made:
+        if mistakes not in self._made:
             codes = self.codes(mistakes)
-            self._made[names] = self._engine_with(codes) if codes else None
-        return self._made[names]
+            self._made[mistakes] = self.engine_with(codes) if codes else None
+        return self._made[mistakes]
 
     def codes(self, mistakes: Mistakes) -> dict[Blank, str] | None:
         """What somebody who makes these mistakes writes into the blanks; None if nobody can."""
-        names = names_of(mistakes)
-        if names not in self._codes:
-            self._codes[names] = self._joined(mistakes)
-        return self._codes[names]
+        if mistakes not in self._codes:
+            self._codes[mistakes] = self._joined(mistakes)
+        return self._codes[mistakes]
 
     def _joined(self, mistakes: Mistakes) -> dict[Blank, str] | None:
         codes: dict[Blank, str] = {}
@@ -77,16 +75,12 @@ class Mutants:
             )
         return m.at
 
-    def _engine_with(self, codes: Mapping[Blank, str]) -> Any:
+    def engine_with(self, codes: Mapping[Blank, str]) -> Any:
+        """The engine with these codes in its blanks; None where it has not all of them."""
         owners = filled(codes)
         if isinstance(self._engine, SimpleNamespace):
             return SimpleNamespace(**{**vars(self._engine), **owners})
         return next(iter(owners.values())) if len(owners) == 1 else None
-
-
-def names_of(mistakes: Mistakes) -> tuple[str, ...]:
-    """The names of mistakes, by which results are kept."""
-    return tuple(m.name for m in mistakes)
 
 
 def result(
@@ -97,14 +91,14 @@ def result(
 ) -> Wrong | None:
     """What mistakes make of the givens `known`; None where they cannot be made together."""
     value = mistakes[0].value if len(mistakes) == 1 else None
-    mutant = None if value is not None else mutants.of(mistakes)
+    mutant = mutants.of(mistakes) if value is None else None
     if value is None and mutant is None:
         return None
     try:
-        if value is not None:
-            outputs = value(**{n: known[n] for n in parameters(value) if n in known})
-        else:
+        if value is None:
             outputs = run(mutant)
+        else:
+            outputs = value(**{n: known[n] for n in parameters(value) if n in known})
     except AuthorError:
         raise
     except Exception as error:  # a mistaken expression may fail in any way

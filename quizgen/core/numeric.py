@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from itertools import combinations
 from typing import Any, NamedTuple
+
+import numpy as np
 
 from quizgen.core import ball
 from quizgen.core.draft import NumericPart
 from quizgen.core.draw import Redraw, Stream
 from quizgen.core.errors import AuthorError
-from quizgen.core.facts import Facts, array_of, cause_of
+from quizgen.core.facts import Facts, cause_of
 from quizgen.core.model import Cause, Formula, Numeric, Option, Part
 from quizgen.core.mutants import Mistakes, Wrong
 from quizgen.core.tex import matrix
@@ -108,24 +109,24 @@ class NumberPool:
         self._there = there
         self._facts = facts
         self._apart = APART if part.decimals else 1
+        self._far = max(self._apart, max(map(abs, there.key)) // NEAR + 1)
+        self.key = Number(there.key, ())
         found: dict[Units, list[Mistakes]] = {}
         for wrong in facts.singles:
             units = self._units(wrong)
             if units is not None:
                 found.setdefault(units, []).append(wrong.mistakes)
-        self.key = Number(there.key, ())
         self.singles = [Number(units, tuple(causes)) for units, causes in found.items()]
         self._found = {number.units: number for number in self.singles}
 
     def both(self, one: int, other: int) -> Number | None:
         """Two mistakes together; where a single one comes to the same, that one."""
         first, second = self.singles[one], self.singles[other]
-        for mistakes in _together(first, second):
-            units = self._units(self._facts.wrong(mistakes))
-            if units is None or not self.fits((first, second, Number(units, ()))):
-                return None
-            return self._found.get(units, Number(units, (mistakes,)))
-        return None
+        mistakes = (first.causes[0][0], second.causes[0][0])
+        units = self._units(self._facts.wrong(mistakes))
+        if units is None or not self.fits((first, second, Number(units, ()))):
+            return None
+        return self._found.get(units) or Number(units, (mistakes,))
 
     def chances(self, options: Sequence[Number]) -> Sequence[int]:
         """By how the numbers look; vectors are looked at as texts."""
@@ -137,26 +138,24 @@ class NumberPool:
     def fits(self, wrong: Sequence[Number]) -> bool:
         """Whether no two of them would be taken for the same number."""
         return all(
-            any(abs(a - b) >= self._apart for a, b in zip(one.units, other.units, strict=True))
-            for one, other in combinations(wrong, 2)
+            _differ(one.units, other.units, self._apart) for one, other in combinations(wrong, 2)
         )
 
     def _units(self, wrong: Wrong | None) -> Units | None:
         """What mistakes come to; None where it cannot stand beside the key."""
-        array = array_of(wrong, self._part.output)
-        if array is None:
+        if wrong is None or self._part.output not in wrong.outputs:
             return None
-        units = mistaken_units(array, self._part, self._there)
-        if units is None or _near(units, self._there.key, self._apart):
+        values = _values(wrong.outputs[self._part.output], self._there)
+        found = [_units(value, self._part) for value in values]
+        units = tuple([unit for unit in found if unit is not None])
+        if not found or len(units) < len(found) or not _differ(units, self.key.units, self._far):
             return None
         return units
 
 
-def _together(one: Number, other: Number) -> list[Mistakes]:
-    """The likeliest two mistakes of those that come to two numbers, if they can be joined."""
-    first = [m for (m,) in one.causes if m.code]
-    second = [m for (m,) in other.causes if m.code]
-    return [(first[0], second[0])] if first and second else []
+def _differ(one: Units, other: Units, apart: int) -> bool:
+    """Whether any of their numbers are so many units apart."""
+    return any(abs(a - b) >= apart for a, b in zip(one, other, strict=True))
 
 
 def _asked(part: NumericPart, place: Place, facts: Facts) -> Asked:
@@ -167,6 +166,8 @@ def _asked(part: NumericPart, place: Place, facts: Facts) -> Asked:
         flat = _flat(place, shape)
         shape, balls = (), balls[flat : flat + 1]
     key = _key(part, shape, balls, facts)
+    if _is_given(key, part, place, facts):
+        raise Redraw("the key is a given, left as it is")
     return Asked(place, shape, key, all(ball.radius(b) == 0.0 for b in balls))
 
 
@@ -187,6 +188,18 @@ def _key(part: NumericPart, shape: tuple[int, ...], balls: Sequence[Any], facts:
     return key
 
 
+def _is_given(key: Units, part: NumericPart, place: Place, facts: Facts) -> bool:
+    """Whether somebody who does nothing gets the key: a given of the same shape has it there."""
+    shape, _ = facts.proof(part.output)
+    one = 10**part.decimals
+    for given in facts.given.values():
+        if np.shape(given) == shape:
+            numbers = np.asarray(given)[place if place is not None else ...].ravel().tolist()
+            if all(round(n * one) == k for n, k in zip(numbers, key, strict=True)):
+                return True
+    return False
+
+
 def _flat(index: tuple[int, ...], shape: tuple[int, ...]) -> int:
     place = 0
     for i, side in zip(index, shape, strict=True):
@@ -194,38 +207,29 @@ def _flat(index: tuple[int, ...], shape: tuple[int, ...]) -> int:
     return place
 
 
-def mistaken_units(array: Any, part: NumericPart, there: Asked) -> Units | None:
-    """A mistaken result in units of the last decimal; None where it cannot stand as an option."""
-    if there.place is None:
-        if array.shape != there.shape:
-            return None
-        values: list[float] = array.ravel().tolist()
-    else:
-        try:
-            values = [array.item(there.place)]
-        except (IndexError, ValueError):  # the mistake changed the shape
-            return None
-    units = []
-    one = 10**part.decimals
-    for value in values:
-        scaled = value * one
-        if not -LARGEST < scaled < LARGEST:  # nan fails too
-            return None
-        if abs(scaled - math.floor(scaled) - 0.5) < 1e-6:  # a machine might round it otherwise
-            return None
-        unit = round(scaled)
-        if part.between is not None and not part.between[0] * one < unit < part.between[1] * one:
-            return None
-        units.append(unit)
-    return tuple(units)
+def _values(output: Any, there: Asked) -> list[float]:
+    """The numbers at the place that is asked for; none where the mistake changed the shape."""
+    array = np.asarray(output)
+    try:
+        if there.place is not None:
+            return [float(array.item(there.place))]
+        return [float(v) for v in array.ravel()] if array.shape == there.shape else []
+    except (IndexError, ValueError):
+        return []
 
 
-def _near(units: Units, key: Units, apart: int) -> bool:
-    """Whether somebody who estimates could not tell a wrong value from the key."""
-    largest = max(map(abs, key))
-    return all(
-        abs(a - b) < apart or NEAR * abs(a - b) <= largest for a, b in zip(units, key, strict=True)
-    )
+def _units(value: float, part: NumericPart) -> int | None:
+    """A mistaken value in units of the last decimal; None where it cannot stand as an option."""
+    one: int = 10**part.decimals
+    scaled = value * one
+    if not -LARGEST < scaled < LARGEST:  # nan fails too
+        return None
+    unit = round(scaled)
+    if abs(abs(scaled - unit) - 0.5) < 1e-6:  # another machine might round it otherwise
+        return None
+    if part.between is not None and not part.between[0] * one < unit < part.between[1] * one:
+        return None
+    return unit
 
 
 def _needed(numbers: Sequence[Units], decimals: int) -> int:

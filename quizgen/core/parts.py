@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Protocol, TypeVar
 
 from quizgen.core.code_part import CodePool
-from quizgen.core.draft import ChoicePart, CodePart, NumericPart, PartDraft, StatementsPart
+from quizgen.core.draft import ChoicePart, CodePart, NumericPart, PartDraft
 from quizgen.core.draw import Stream
 from quizgen.core.facts import Facts
-from quizgen.core.model import Part
+from quizgen.core.model import Option, Part
 from quizgen.core.mutants import Mutants
 from quizgen.core.numeric import numeric_part, places_to_ask
 from quizgen.core.text_parts import ChoicePool, StatementPool
 from quizgen.options import choose
+
+T = TypeVar("T")
+
+
+class OptionPool(choose.Pool[T], Protocol[T]):
+    """A pool that also knows how its candidates become options."""
+
+    def option(self, candidate: T) -> Option:
+        """The option itself."""
 
 
 def part_builder(
@@ -27,29 +37,15 @@ def part_builder(
     if isinstance(part, NumericPart):
         places = places_to_ask(part, facts, stream)
         return lambda: numeric_part(part, places, label, facts, position, stream)
-    pool = _pool(part, facts, mutants, stream)
-    target = part.output if isinstance(part, ChoicePart) else ""
-    return lambda: _part(part, label, pool, target, position, stream)
 
+    def built(pool: OptionPool[T], target: str = "") -> Part:
+        options = [pool.option(wrong) for wrong in stream.shuffled(choose.choose(pool, stream))]
+        options.insert(position, pool.option(pool.key))
+        return Part(label, part.ask, tuple(options), position, target)
 
-def _pool(
-    part: CodePart | ChoicePart | StatementsPart, facts: Facts, mutants: Mutants, stream: Stream
-) -> CodePool | ChoicePool | StatementPool:
     if isinstance(part, CodePart):
-        return CodePool(part, facts, mutants)
+        return lambda: built(CodePool(part, facts, mutants))
     if isinstance(part, ChoicePart):
-        return ChoicePool(part, facts)
-    return StatementPool(part, facts, stream)
-
-
-def _part(
-    part: CodePart | ChoicePart | StatementsPart,
-    label: str,
-    pool: CodePool | ChoicePool | StatementPool,
-    target: str,
-    position: int,
-    stream: Stream,
-) -> Part:
-    options = [pool.option(wrong) for wrong in stream.shuffled(choose.choose(pool, stream))]
-    options.insert(position, pool.option(pool.key))
-    return Part(label, part.ask, tuple(options), position, target)
+        return lambda: built(ChoicePool(part, facts), part.output)
+    pool = StatementPool(part, facts, stream)
+    return lambda: built(pool)

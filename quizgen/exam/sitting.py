@@ -16,6 +16,7 @@ from quizgen.exam.score import Answered, Score, score_of
 from quizgen.grading.judge import outcome
 from quizgen.study import schedule
 from quizgen.study.history import History, Response, day, milliseconds
+from quizgen.study.misconceptions import names_of
 
 
 class Sitting:
@@ -177,10 +178,8 @@ class Sitting:
         answered = [answer for answer in answers if answer.choice is not None]
         attempt = history.begin(question, "exam", 0, now)
         for answer in answered:
-            letter = answer.letter
-            response = Response(
-                answer.part.label, letter, answer.verdict, answer.chosen.misconception
-            )
+            shown = names_of(answer.chosen.causes)
+            response = Response(answer.part.label, answer.letter, answer.verdict, shown)
             history.respond(attempt.uid, response, 0, now)
         history.spend(attempt.uid, seconds)
         if not answered:

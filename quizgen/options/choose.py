@@ -12,6 +12,7 @@ more often than any other option.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import chain, combinations, islice
 from typing import Protocol, TypeVar
 
@@ -29,8 +30,13 @@ KEPT = 0.12  # a set is kept with this chance, divided by the chance that its ke
 class Pool(Protocol[T]):
     """The key of a part, and what can stand beside it."""
 
-    key: T
-    singles: Sequence[T]
+    @property
+    def key(self) -> T:
+        """What is right."""
+
+    @property
+    def singles(self) -> Sequence[T]:
+        """What a single mistake comes to."""
 
     def both(self, one: int, other: int) -> T | None:
         """What two of the single mistakes come to together; None if that is no option."""
@@ -62,8 +68,7 @@ def at_random(pool: Pool[T], stream: Stream) -> Sequence[T]:
 
 
 def _squares(pool: Pool[T], stream: Stream) -> Iterator[Sequence[T]]:
-    places = range(len(pool.singles))
-    for one, other in stream.one_by_one(list(combinations(places, 2))):
+    for one, other in stream.one_by_one(_pairs(len(pool.singles))):
         both = pool.both(one, other)
         if both is not None:
             yield pool.singles[one], pool.singles[other], both
@@ -72,3 +77,8 @@ def _squares(pool: Pool[T], stream: Stream) -> Iterator[Sequence[T]]:
 def _triples(pool: Pool[T], stream: Stream) -> Iterator[Sequence[T]]:
     for _ in range(100 * (len(pool.singles) >= WRONG)):
         yield stream.some(pool.singles, WRONG)
+
+
+@cache
+def _pairs(count: int) -> list[tuple[int, int]]:
+    return list(combinations(range(count), 2))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from html import escape as escape_html
 
@@ -12,6 +12,7 @@ from jinja2 import Environment
 from quizgen.core.model import (
     BLANK_LABELS,
     OPTION_LETTERS,
+    Cause,
     Formula,
     Graph,
     Language,
@@ -35,6 +36,7 @@ from quizgen.render.document import (
     stem_line,
 )
 from quizgen.render.environment import environment
+from quizgen.render.reasons import Reasons, reasons
 from quizgen.render.words import words
 
 _SPECIAL = re.compile(r"[\\`*_\[\]<>&|~#]")
@@ -144,6 +146,9 @@ def _page(quiz: Quiz, language: Language, *, ask: bool, tell: bool) -> str:
     def text(passage: Text) -> str:
         return prose(passage.in_language(language))
 
+    def why(causes: Sequence[Cause]) -> Reasons:
+        return reasons(causes, language)
+
     def show_table(item: Table) -> str:
         return table(item, language)
 
@@ -180,6 +185,7 @@ def _page(quiz: Quiz, language: Language, *, ask: bool, tell: bool) -> str:
             gap=" " if language == "en" else "",
             say=say,
             text=text,
+            reasons=why,
             content=content,
             summary=summary,
             table=show_table,
@@ -202,6 +208,7 @@ def _environment() -> Environment:
         fence=fence,
         given=values.given_tex,
         numeric=values.numeric_tex,
+        prose=prose,
         bound=values.bound_tex,
     )
     return templates

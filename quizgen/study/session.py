@@ -15,6 +15,7 @@ from quizgen.grading.judge import Judgement, judge, outcome
 from quizgen.study import schedule
 from quizgen.study.choose import RECENT, choices, topic_of
 from quizgen.study.history import Attempt, Card, History, Response, Why
+from quizgen.study.misconceptions import names_of
 from quizgen.study.slots import claim
 
 SEEDS = 1_000_000
@@ -181,7 +182,8 @@ class Session:
             question, part, typed, lambda: family.mistaken(family.drawn(question.seed))
         )
         if judgement.verdict != "invalid":
-            response = Response(part.label, typed, judgement.verdict, judgement.misconception)
+            shown = names_of(judgement.causes)
+            response = Response(part.label, typed, judgement.verdict, shown)
             self.history.respond(task.uid, response, seconds, self.now())
         return judgement
 

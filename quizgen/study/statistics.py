@@ -5,12 +5,14 @@ A question counts once a part of it was answered, on the learner's date at which
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from quizgen.study.choose import topic_of
 from quizgen.study.history import Card, History
+from quizgen.study.misconceptions import names_in
 from quizgen.study.schedule import retrievability
 
 BACK = 14  # days whose minutes are shown
@@ -26,12 +28,10 @@ FROM responses
 """
 _DAYS = "SELECT DISTINCT day FROM attempts WHERE uid IN (SELECT attempt FROM responses)"
 _SECONDS = "SELECT day, sum(seconds) FROM attempts GROUP BY day"
-_RECURRING = """
-SELECT family, misconception, count(*) AS times, max(day) AS last
+_SHOWN = """
+SELECT family, misconception, count(*), max(day)
 FROM responses JOIN attempts ON uid = attempt
-WHERE misconception != ''
-GROUP BY family, misconception HAVING times >= ?
-ORDER BY times DESC, last DESC, family, misconception
+WHERE misconception != '' GROUP BY family, misconception
 """
 _EXAMS = """
 SELECT day, code, score, parts FROM exams WHERE score IS NOT NULL
@@ -115,15 +115,27 @@ def statistics(history: History, families: Sequence[str], now: datetime) -> Stat
         seconds=[(day, seconds.get(day, 0.0)) for day in _days(today - (BACK - 1) * A_DAY, BACK)],
         overdue=sum(day < today for day in dates),
         due=[(day, dates.count(day)) for day in _days(today, 1 + AHEAD)],
-        recurring=[
-            Recurring(family, name, times, date.fromisoformat(last))
-            for family, name, times, last in rows(_RECURRING, (RECURS,))
-        ],
+        recurring=recurring(rows(_SHOWN)),
         exams=[
             Taken(date.fromisoformat(day), code, score, parts)
             for day, code, score, parts in rows(_EXAMS, (EXAMS,))
         ],
     )
+
+
+def recurring(shown: Iterable[Sequence[Any]]) -> list[Recurring]:
+    """The misconceptions that showed often enough, from rows of family, name, times, last day.
+
+    Two that showed together count as shown both. The most frequent one comes first.
+    """
+    times: Counter[tuple[str, str]] = Counter()
+    last: dict[tuple[str, str], date] = {}
+    for family, kept, count, day in shown:
+        for name in names_in(kept):
+            times[family, name] += count
+            last[family, name] = max(last.get((family, name), date.min), date.fromisoformat(day))
+    found = [Recurring(*which, n, last[which]) for which, n in times.items() if n >= RECURS]
+    return sorted(found, key=lambda r: (-r.times, -r.last.toordinal(), r.family, r.misconception))
 
 
 def streaks(days: Iterable[date], today: date) -> tuple[int, int]:
