@@ -30,6 +30,7 @@ from quizgen.options.plausibility import Feature, Guesser
 PATH = Path(tables.__file__)
 ROUNDS = 4
 SEEDS = 300
+FAMILY = 20.0  # sets that all sets of a family count as: of one family they are much alike
 RIDGE = 10.0  # how much evidence a point must have
 QUARTERS = 4
 
@@ -94,7 +95,7 @@ def logit(sets: list[tuple[str, Array]]) -> Array:
     """The points by which the keys, which come first, are best told; every family counts alike."""
     looks = np.array([look for _, look in sets])
     counts = Counter(family for family, _ in sets)
-    weights = np.array([len(sets) / len(counts) / counts[family] for family, _ in sets])
+    weights = np.array([FAMILY / counts[family] for family, _ in sets])
     points = np.zeros(looks.shape[2])
     for _ in range(20):
         chances = np.exp(looks @ points)

@@ -35,6 +35,10 @@ class CodePool:
         self.key = Code(tidy(part.blank.key))
         self.singles = [Code(tidy(m.code), (m,)) for m in facts.of_blank(part.blank)]
 
+    def size(self, option: Code) -> int:
+        """How long it is."""
+        return len(option.source)
+
     def both(self, one: int, other: int) -> Code | None:
         """Two mistakes together: both edits of the right expression."""
         mistakes = self.singles[one].mistakes + self.singles[other].mistakes

@@ -119,6 +119,10 @@ class NumberPool:
         self.singles = [Number(units, tuple(causes)) for units, causes in found.items()]
         self._found = {number.units: number for number in self.singles}
 
+    def size(self, option: Number) -> Units:
+        """Numbers by their value, vectors by the first that differs."""
+        return option.units
+
     def both(self, one: int, other: int) -> Number | None:
         """Two mistakes together; where a single one comes to the same, that one."""
         first, second = self.singles[one], self.singles[other]

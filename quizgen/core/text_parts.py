@@ -32,6 +32,10 @@ class TextPool:
     key: Shown
     singles: Sequence[Shown]
 
+    def size(self, option: Shown) -> int:
+        """How long it is."""
+        return len(visible(option.content))
+
     def both(self, one: int, other: int) -> Shown | None:
         """Two mistakes together; statements do not combine."""
         return None

@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import chain, combinations, islice
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from quizgen.core.draw import Redraw, Stream
 
@@ -23,7 +23,7 @@ T = TypeVar("T")
 OPTIONS = 4
 WRONG = OPTIONS - 1
 SQUARES = 12  # that are looked at
-TRIPLES = 6  # single mistakes only, looked at where no square was kept
+TRIPLES = 12  # single mistakes only, looked at where no square was kept
 KEPT = 0.12  # a set is kept with this chance, divided by the chance that its key is guessed
 
 
@@ -37,6 +37,9 @@ class Pool(Protocol[T]):
     @property
     def singles(self) -> Sequence[T]:
         """What a single mistake comes to."""
+
+    def size(self, option: T) -> Any:
+        """By what the options are put in order: how large a number is, how long a text."""
 
     def both(self, one: int, other: int) -> T | None:
         """What two of the single mistakes come to together; None if that is no option."""
@@ -61,7 +64,8 @@ def choose(pool: Pool[T], stream: Stream) -> Sequence[T]:
 
 def at_random(pool: Pool[T], stream: Stream) -> Sequence[T]:
     """Three single mistakes, whatever they show: in place of `choose`, judges must notice it."""
-    for wrong in _triples(pool, stream):
+    for _ in range(100 if len(pool.singles) >= WRONG else 0):
+        wrong = stream.some(pool.singles, WRONG)
         if pool.fits(wrong):
             return wrong
     raise Redraw("fewer than three misconceptions give an option of their own")
@@ -75,8 +79,14 @@ def _squares(pool: Pool[T], stream: Stream) -> Iterator[Sequence[T]]:
 
 
 def _triples(pool: Pool[T], stream: Stream) -> Iterator[Sequence[T]]:
-    for _ in range(100 * (len(pool.singles) >= WRONG)):
-        yield stream.some(pool.singles, WRONG)
+    """Single mistakes, with the key at any of the four places in the order of sizes."""
+    size = pool.size(pool.key)
+    smaller = [option for option in pool.singles if pool.size(option) < size]
+    others = [option for option in pool.singles if not pool.size(option) < size]
+    places = [k for k in range(OPTIONS) if k <= len(smaller) and WRONG - k <= len(others)]
+    while places:
+        place = places[stream.below(len(places))]
+        yield [*stream.some(smaller, place), *stream.some(others, WRONG - place)]
 
 
 @cache
