@@ -12,7 +12,16 @@ ROOT = Path(quizgen.__file__).parent
 # room → what it may import at module level (besides the standard library)
 ALLOWED = {
     "engine": {"numpy", "quizgen.engine"},
-    "core": {"numpy", "msgspec", "flint", "platformdirs", "quizgen", "quizgen.core"},
+    "core": {
+        "numpy",
+        "msgspec",
+        "flint",
+        "platformdirs",
+        "quizgen",
+        "quizgen.core",
+        "quizgen.options",
+    },
+    "options": {"quizgen.core.draw", "quizgen.options"},
     "problems": {
         "numpy",
         "quizgen.authoring",

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from collections.abc import Iterator
+from itertools import pairwise
 
-from quizgen.core.model import OPTION_LETTERS, Part, Prose
-from quizgen.core.numeric import needed_decimals, size_of
-from quizgen.core.options import OPTIONS, Face, blind_hits
+from quizgen.core.model import LANGUAGES, OPTION_LETTERS, Language, Option, Part, Prose
 from quizgen.verify.rules import content_of
 
+CHANCE = 1 / 4
 EDGE = 0.03  # above chance
 SURE = 5.0  # standard deviations, where there are too few questions for the edge to mean anything
+
+_NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 
 
 class Guesses:
@@ -25,10 +28,10 @@ class Guesses:
         """Plays every strategy on one part; a tie counts as its share."""
         self.asked[kind] += 1
         hits = self.hits[kind]
-        for language in ("ja", "en"):
-            faces = [_face(part, place, language) for place in range(len(part.options))]
-            for name, chance in blind_hits(faces, part.key).items():
-                hits[name] += chance / 2
+        for language in LANGUAGES:
+            texts = [_text(option, language) for option in part.options]
+            for name, scores in _strategies(texts, part.numeric is not None):
+                hits[name] += _hit(scores, part.key) / len(LANGUAGES)
         hits[f"always {OPTION_LETTERS[part.key]}"] += 1
 
     def merge(self, other: Guesses) -> None:
@@ -52,8 +55,8 @@ class Guesses:
         found = []
         for kind, counter in self.hits.items():
             asked = self.asked[kind]
-            deviation = (1 / OPTIONS * (1 - 1 / OPTIONS) / asked) ** 0.5
-            limit = 1 / OPTIONS + (EDGE if asked >= 1000 else max(EDGE, SURE * deviation))
+            deviation = (CHANCE * (1 - CHANCE) / asked) ** 0.5
+            limit = CHANCE + (EDGE if asked >= 1000 else max(EDGE, SURE * deviation))
             found += [
                 f"guessing {name!r} hits {hits / asked:.3f} of {asked} parts {kind}"
                 for name, hits in counter.items()
@@ -66,12 +69,32 @@ def _zeros() -> defaultdict[str, float]:
     return defaultdict(float)
 
 
-def _face(part: Part, place: int, language: str) -> Face:
-    content = part.options[place].content
-    if isinstance(content, Prose):
-        return Face(content.text.ja if language == "ja" else content.text.en)
-    printed = content_of(part.options[place])
-    if part.numeric is None:
-        return Face(printed)
-    numbers = re.findall(r"-?\d+(?:\.\d+)?", printed)
-    return Face(printed, size_of([float(n) for n in numbers]), sum(map(needed_decimals, numbers)))
+def _strategies(texts: list[str], numeric: bool) -> Iterator[tuple[str, list[float]]]:
+    """What each strategy thinks of every option; it takes the one it thinks most of."""
+    yield "longest", [len(text) for text in texts]
+    yield "shortest", [-len(text) for text in texts]
+    numbers = [[float(n) for n in _NUMBER.findall(text)] for text in texts]
+    if numeric and all(numbers):
+        first = [values[0] for values in numbers]
+        yield "nearest to zero", [-abs(number) for number in first]
+        yield "farthest from zero", [abs(number) for number in first]
+        for place, name in enumerate(("smallest", "second smallest", "second largest", "largest")):
+            yield name, [float(number == sorted(first)[place]) for number in first]
+        distances = [sum(abs(number - other) for other in first) for number in first]
+    else:
+        pairs = [Counter(a + b for a, b in pairwise(text.replace(" ", ""))) for text in texts]
+        distances = [-sum((mine & other).total() for other in pairs) for mine in pairs]
+    yield "odd one out", distances
+    yield "most typical", [-distance for distance in distances]
+
+
+def _hit(scores: list[float], key: int) -> float:
+    """The chance that whoever takes the highest score takes the key; a tie counts as its share."""
+    best = max(scores)
+    return 1.0 / scores.count(best) if scores[key] == best else 0.0
+
+
+def _text(option: Option, language: Language) -> str:
+    if isinstance(option.content, Prose):
+        return option.content.text.in_language(language)
+    return content_of(option)

@@ -63,9 +63,9 @@ def responses(data):
 
 
 def wrong_number(part):
-    """What a wrong option says, and the misconception that says so."""
-    option = part.options[part.key == 0]
-    return option.content.tex, option.misconception
+    """What a wrong option says that a single misconception explains, and its name."""
+    option = next(o for o in part.options if [len(cause) for cause in o.causes] == [1])
+    return option.content.tex, option.causes[0][0].name
 
 
 # ---- a session
