@@ -17,16 +17,20 @@ from contextlib import closing, contextmanager, suppress
 from itertools import chain, count
 from pathlib import Path
 
-from quizgen.study.soundness import PATIENCE, examine, reader
+from quizgen.study.soundness import DAMAGE, PATIENCE, examine, reader
 
 ABANDONED = 20 * 3600  # seconds after which a half copy belongs to a process that was killed
 
-_NEVER_CHANGED = {
-    "attempts": "SELECT uid, family, version, seed, parts, why, began, day, closed, outcome "
-    "FROM {}.attempts WHERE closed IS NOT NULL",
-    "responses": "SELECT attempt, part, at, typed, verdict, misconception FROM {}.responses",
-    "exams": "SELECT uid, code, minutes, paper, began, day, closed, parts, score "
-    "FROM {}.exams WHERE closed IS NOT NULL",
+_NEVER_CHANGED = {  # what is closed, but for the rating that the learner gives it
+    "attempts": "SELECT uid, family, version, seed, parts, why, slot, began, day, hints, seconds, "
+    "closed, outcome FROM {0}.attempts WHERE closed IS NOT NULL",
+    "responses": "SELECT attempt, part, at, typed, verdict, misconception FROM {0}.responses",
+    "exams": "SELECT uid, code, minutes, paper, began, day, used, place, closed, parts, score "
+    "FROM {0}.exams WHERE closed IS NOT NULL",
+    "exam_choices": "SELECT exam, question, part, choice FROM {0}.exam_choices "
+    "JOIN {0}.exams ON uid = exam WHERE closed IS NOT NULL",
+    "exam_questions": "SELECT exam, question, seconds, marked FROM {0}.exam_questions "
+    "JOIN {0}.exams ON uid = exam WHERE closed IS NOT NULL",
 }
 
 
@@ -90,7 +94,7 @@ def _free(place: Path) -> Path:
 
 def _holds(new: Path, old: Path) -> bool:
     """Whether everything that never changes and is in the old copy is in the new one."""
-    with suppress(sqlite3.DatabaseError), closing(reader(new)) as connection:
+    with suppress(*DAMAGE), closing(reader(new)) as connection:
         connection.execute("ATTACH ? AS old", (f"{old.absolute().as_uri()}?mode=ro&immutable=1",))
         tables = {name for (name,) in connection.execute("SELECT name FROM old.sqlite_master")}
         return not any(

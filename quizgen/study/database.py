@@ -160,7 +160,7 @@ class Database:
                 return
             except sqlite3.OperationalError:
                 return  # locked, or to be recovered first, which opening it does
-            except sqlite3.DatabaseError:
+            except soundness.DAMAGE:
                 if not looks_left:
                     raise
                 time.sleep(BETWEEN_LOOKS)
@@ -247,7 +247,7 @@ class Database:
             raise HistoryError(
                 f"{place}: another quizgen has emptied it meanwhile ({error}); start again"
             ) from error
-        except sqlite3.DatabaseError as error:
+        except soundness.DAMAGE as error:
             raise self.damaged(error) from error
         except OSError as error:
             where = error.filename or self.folder

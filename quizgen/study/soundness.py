@@ -1,6 +1,7 @@
 """Whether a file with a history is whole: its tables, its pages, what stands in its columns.
 
-Nothing here writes. What is wrong is raised as sqlite3.DatabaseError, as SQLite itself does it.
+Nothing here writes. What is wrong is raised as sqlite3.DatabaseError, as SQLite itself does it,
+or by Python as UnicodeDecodeError, where a message of SQLite quotes what is damaged: as `DAMAGE`.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from quizgen.study.migrations import MIGRATIONS
 APPLICATION = 0x51474E31  # marks the file as ours: "QGN1"
 PATIENCE = 30  # seconds to wait for another process
 SMALL = 5_000_000  # bytes: some 25,000 questions
+DAMAGE = (sqlite3.DatabaseError, UnicodeDecodeError)
 IN_USE = ("-wal", "-journal")  # what SQLite puts beside a file that is written to
 
 _VERSION = """

@@ -220,6 +220,15 @@ def test_a_damaged_history_of_an_earlier_version_is_not_brought_up_to_date(tmp_p
     assert [path.name for path in tmp_path.iterdir()] == [NAME]
 
 
+def test_a_damaged_schema_that_sqlite_quotes_is_explained(folder):
+    """Its message is no UTF-8 then, and Python fails to read it."""
+    content = bytearray((folder / NAME).read_bytes())
+    at = content.index(b"CREATE TABLE exam_questions")
+    content[at + 7 : at + 12] = b"\xff\xfe\xfd\xfc\xfb"
+    (folder / NAME).write_bytes(content)
+    refused(folder)
+
+
 @pytest.mark.parametrize(
     ("statement", "word"),
     [
@@ -285,9 +294,10 @@ def test_what_cannot_be_read_in_full_does_not_replace_the_last_copy(folder, stat
         ("DELETE FROM responses WHERE rowid % 2",),
         ("DELETE FROM responses", "DELETE FROM attempts"),
         ("UPDATE attempts SET seed = seed + 1 WHERE rowid = 9",),
+        ("UPDATE attempts SET seconds = seconds / 3 WHERE rowid = 9",),
         ("UPDATE responses SET typed = 'C' WHERE typed = 'B'",),
     ],
-    ids=["answers", "everything", "a number", "a letter"],
+    ids=["answers", "everything", "a number", "a time", "a letter"],
 )
 def test_a_copy_with_rows_that_were_lost_since_is_kept(folder, statements):
     before = rows(folder / BACKUP)
