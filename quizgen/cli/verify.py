@@ -77,6 +77,8 @@ def _print(report: Any) -> None:
         )
     console = Console(highlight=False)
     console.print(table)
+    for rate in report.guessing.learners:
+        console.print(rate.summary)
     for failure in report.failures:
         click.echo(f"FAILED {failure}", err=True)
     seconds = report.seconds or 1e-9
