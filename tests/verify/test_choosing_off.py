@@ -31,9 +31,13 @@ def judgement(bank):
         for name, form in [(n, "code") for n in CODE] + [(n, "numbers") for n in NUMBERS]:
             family = bank.family(name)
             seeds = [
-                s for s in range(3 * SEEDS[form]) if (family.kind_of(s) == "code") is (form == "code")
+                s
+                for s in range(3 * SEEDS[form])
+                if (family.kind_of(s) == "code") is (form == "code")
             ]
-            made = [offer for seed in seeds[: SEEDS[form]] for offer in offers(family.question(seed))]
+            made = [
+                offer for seed in seeds[: SEEDS[form]] for offer in offers(family.question(seed))
+            ]
             guesses[name], samples[name] = Guesses(), Sample()
             guesses[name].play(made)
             samples[name].add(made)
