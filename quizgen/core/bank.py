@@ -14,6 +14,7 @@ import os
 import re
 import sys
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING
@@ -159,9 +160,11 @@ def _installed_banks() -> list[str]:
     """
     packages = set()
     for folder in dict.fromkeys(sys.path):
-        for path in Path(folder or ".").glob("*.*-info/entry_points.txt"):
-            section = path.read_text(encoding="utf-8").partition(f"[{GROUP}]")[2].partition("[")[0]
-            packages |= {line.partition("=")[2].strip() for line in section.splitlines()}
+        with suppress(OSError):  # a folder that cannot be read holds nothing for us
+            for path in Path(folder or ".").glob("*.*-info/entry_points.txt"):
+                text = path.read_text(encoding="utf-8")
+                section = text.partition(f"[{GROUP}]")[2].partition("[")[0]
+                packages |= {line.partition("=")[2].strip() for line in section.splitlines()}
     return sorted(packages - {""})
 
 

@@ -37,7 +37,7 @@ WITNESSES = 10_000
 # texts, in characters
 LINE = 200
 PASSAGE = 4_000
-SOURCE = 20_000  # of a listing
+SOURCE = 5_000  # of a listing
 
 # numbers
 DIGITS = 40

@@ -55,8 +55,8 @@ def whole_copy(path: Path) -> Iterator[Path]:
             target.execute("PRAGMA journal_mode = DELETE")  # one file, with nothing beside it
         with closing(reader(part)) as copy:
             examine(copy)
-        shutil.copymode(path, part)
         _settle(part)
+        shutil.copymode(path, part)
         yield part
     finally:
         for left in part.parent.glob(f"{part.name}*"):
@@ -97,7 +97,7 @@ def _holds(new: Path, old: Path) -> bool:
     with suppress(*DAMAGE), closing(reader(new)) as connection:
         connection.execute("ATTACH ? AS old", (f"{old.absolute().as_uri()}?mode=ro&immutable=1",))
         tables = {name for (name,) in connection.execute("SELECT name FROM old.sqlite_master")}
-        return not any(
+        return {"attempts", "responses"} <= tables and not any(
             connection.execute(
                 f"SELECT 1 FROM ({query.format('old')} EXCEPT {query.format('main')}) LIMIT 1"
             ).fetchone()
@@ -114,13 +114,16 @@ def _move(part: Path, place: Path) -> None:
 
 def _settle(path: Path) -> None:
     """Has a file, or the names in a folder, written to the disk."""
-    if os.name == "nt" and path.is_dir():
-        return  # there a folder cannot be opened
-    handle = os.open(path, os.O_RDWR if path.is_file() else os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+    if path.is_file():
+        with path.open("rb+") as file:
+            os.fsync(file.fileno())
+        return
+    with suppress(OSError):  # not every system has this for folders
+        handle = os.open(path, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 def _sweep(folder: Path) -> None:

@@ -318,6 +318,15 @@ def test_a_copy_that_is_no_history_is_kept_too(folder):
     assert rows(folder / BACKUP) == rows(folder / NAME)
 
 
+def test_a_copy_that_is_a_database_of_somebody_else_is_kept_too(folder):
+    (folder / BACKUP).unlink()
+    with closing(sqlite3.connect(folder / BACKUP)) as plain:
+        plain.execute("CREATE TABLE bookmarks (url)")
+    make_old(folder / BACKUP)
+    study(folder)
+    assert len(copies(folder)) == 2
+
+
 def test_what_may_change_does_not_keep_old_copies(folder):
     """Ratings, flags, cards, a question that is still open; and another day."""
     history = History(folder)
