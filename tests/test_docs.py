@@ -191,6 +191,7 @@ def test_the_bounds_of_a_quiz_file_are_told_as_they_are():
         "a formula": f"{bounds.TEX_LENGTH:,} characters, {bounds.TEX_DEPTH} levels, "
         f"{bounds.TEX_CELLS} cells, {bounds.TEX_UNCLOSED} brackets that stay open",
         "a text, a listing": f"{bounds.PASSAGE:,}, {bounds.SOURCE:,} characters",
+        "the listings of a question": f"{bounds.SOURCES:,} characters",
     }
 
 

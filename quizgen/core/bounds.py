@@ -38,6 +38,7 @@ WITNESSES = 10_000
 LINE = 200
 PASSAGE = 4_000
 SOURCE = 5_000  # of a listing
+SOURCES = 30_000  # of all listings of a question: to colour them takes 0.3 s
 
 # numbers
 DIGITS = 40

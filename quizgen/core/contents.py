@@ -1,11 +1,11 @@
-"""Every passage of prose and every formula of a question, wherever they stand in it."""
+"""Every passage of prose, formula and listing of a question, wherever they stand in it."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from quizgen.core.model import Formula, Graph, Prose, Question, Table, Text
+from quizgen.core.model import Formula, Graph, Listing, Prose, Question, Table, Text
 
 _INLINE = re.compile(r"\$([^$]+)\$")
 
@@ -52,3 +52,12 @@ def formulas_of(question: Question) -> Iterator[str]:
             shown = option.counterexample
             if shown is not None and not shown.error:
                 yield from (shown.symbol, shown.wrong, shown.right)
+
+
+def listings_of(question: Question) -> Iterator[str]:
+    """Every listing, also those among the options."""
+    blocks = (*question.stem, *question.exhibits, *question.solution)
+    options = (option.content for part in question.parts for option in part.options)
+    for content in (*blocks, *options):
+        if isinstance(content, Listing):
+            yield content.source

@@ -21,7 +21,7 @@ from msgspec import Meta
 import quizgen
 from quizgen.core import bounds
 from quizgen.core.bank import Bank
-from quizgen.core.contents import formulas_of
+from quizgen.core.contents import formulas_of, listings_of
 from quizgen.core.errors import AuthorError, QuizFileError, QuizgenError, UsageError
 from quizgen.core.fields import Line
 from quizgen.core.model import Block, Graph, Part, Question, Quiz, Table, Text, Value
@@ -99,6 +99,7 @@ def _read(data: str | bytes) -> QuizFile:
         raise QuizFileError("the quiz was changed after it was written (its digest differs)")
     _check_code(file.quiz)
     _check_sections(file.quiz)
+    _check_listings(file.quiz)
     return file
 
 
@@ -140,6 +141,16 @@ def _check_sections(quiz: Quiz) -> None:
         raise QuizFileError(
             f"the sections of the exam hold {sum(sizes)} questions, the quiz {len(quiz.questions)}"
         )
+
+
+def _check_listings(quiz: Quiz) -> None:
+    for number, question in enumerate(quiz.questions, 1):
+        size = sum(map(len, listings_of(question)))
+        if size > bounds.SOURCES:
+            raise QuizFileError(
+                f"question {number}: its listings have {size} characters; "
+                f"at most {bounds.SOURCES} are allowed"
+            )
 
 
 # ---- the questions, drawn again

@@ -76,15 +76,15 @@ def wrap(units: Iterable[Unit], width: int) -> list[Text]:
         used += between
         gap = None
         for unit in group:
-            rest = unit.text
-            while cell_len(rest) > width - used and cell_len(rest) > width > 1:
+            rest, size = unit.text, cell_len(unit.text)
+            while size > width - used and size > width > 1:
                 head = fitting(rest, width - used)
                 line.append(head, unit.style)
-                rest = rest[len(head) :]
+                rest, size = rest[len(head) :], size - cell_len(head)
                 lines.append(line)
                 line, used = Text(), 0
             line.append(rest, unit.style)
-            used += cell_len(rest)
+            used += size
     if used:
         lines.append(line)
     return lines

@@ -400,6 +400,10 @@ def unknown_field(questions):
     questions[0]["surprise"] = [[[]]]
 
 
+def long_listings(questions):
+    questions[0]["stem"] += [{"type": "listing", "source": "x = 1\n" * 800}] * 7
+
+
 def division_by_zero(questions):
     numeric_question(questions)["parts"][0]["numeric"]["numbers"][0] = "1/0"
 
@@ -418,6 +422,7 @@ def division_by_zero(questions):
         path_as_family,
         same_label_twice,
         unknown_field,
+        long_listings,
         division_by_zero,
     ],
 )

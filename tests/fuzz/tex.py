@@ -13,12 +13,12 @@ PAIRS = (
     (r"\left[", r"\right)"), (r"\left.", r"\right|"), (r"\left\{", r"\right."),
     (r"\left\lVert ", r"\right\rVert "), (r"\left\langle ", r"\right\rangle "),
 )  # fmt: skip
-SIGNS = ("+", "-", "=", "<", ">", "/", ":", ",", ";", "*", "!", "'", "''", ".", "|", "(", ")", "]")
+SIGNS = "+ - = < > / : , ; * ! {}' {}'' . | ( ) ]".split()
 TABLES = sorted(tex_rules.ENVIRONMENTS - {"gathered", "gather*"})
 
 
 def tex() -> st.SearchStrategy[str]:
-    """Formulas on one line; nearly all of them are allowed."""
+    """Formulas on one line, all of them allowed."""
     return st.recursive(_atoms(), _composed, max_leaves=25)
 
 
@@ -62,7 +62,7 @@ def _composed(inner: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
         st.tuples(_command(tex_rules.ACCENTS | tex_rules.FONTS), one).map("".join),
         st.tuples(st.sampled_from([r"\sqrt ", r"\sqrt[3]", r"\sqrt[n+1]"]), one).map("".join),
         st.tuples(wrapped, one).map(lambda parts: r"\underbrace{}_{}".format(*parts)),
-        st.tuples(_large(), one, one, inner).map(lambda parts: "{}_{}^{} {}".format(*parts)),
+        st.tuples(_large(), one, one, inner).map(lambda parts: "{}_{}^{} {{}}{}".format(*parts)),
         st.tuples(_command(tex_rules.FUNCTIONS), st.one_of(inner, _enclosed(inner))).map("".join),
         _enclosed(inner),
         wrapped,
@@ -71,7 +71,7 @@ def _composed(inner: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
 
 
 def _base(wrapped: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
-    return st.one_of(st.sampled_from(["x", "W", ")", "", r"\sigma ", r"\hat{y}"]), wrapped)
+    return st.one_of(st.sampled_from(["x", "W", ")", "{}", r"\sigma ", r"\hat{y}"]), wrapped)
 
 
 def _large() -> st.SearchStrategy[str]:
@@ -86,7 +86,7 @@ def _enclosed(inner: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
 
 def _table(inner: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
     rows = st.lists(st.lists(inner, min_size=1, max_size=4).map(" & ".join), max_size=4)
-    body = rows.map(r" \\ ".join)
+    body = rows.map(r" \\ {}".join)  # which could be read as \\* or \\[
     return st.tuples(st.sampled_from(TABLES), body).map(
         lambda parts: rf"\begin{{{parts[0]}}}{parts[1]}\end{{{parts[0]}}}"
     )
