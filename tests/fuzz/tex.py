@@ -13,7 +13,7 @@ PAIRS = (
     (r"\left[", r"\right)"), (r"\left.", r"\right|"), (r"\left\{", r"\right."),
     (r"\left\lVert ", r"\right\rVert "), (r"\left\langle ", r"\right\rangle "),
 )  # fmt: skip
-SIGNS = tuple("+-=<>/:,;*!.|()]") + ("{}'", "{}''")
+SIGNS = (*"+-=<>/:,;*!.|()]", "{}'", "{}''")
 TABLES = sorted(tex_rules.ENVIRONMENTS - {"gathered", "gather*"})
 
 
