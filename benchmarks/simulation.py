@@ -24,6 +24,7 @@ from quizgen.core.model import OPTION_LETTERS, Part
 from quizgen.grading.diagnosis import option_values
 from quizgen.study.choose import topic_of
 from quizgen.study.history import History
+from quizgen.study.misconceptions import names_of
 from quizgen.study.schedule import SECONDS_A_PART, is_due
 from quizgen.study.session import Session, Task
 
@@ -125,7 +126,7 @@ class Learner:
         """What the learner types: the misconception it holds, what it recalls, or a guess."""
         choice = part.key if recalled else self.chance.randrange(len(part.options))
         for number, option in enumerate(part.options):
-            held = Held(task.question.family, option.misconception)
+            held = Held(task.question.family, names_of(option.causes))
             if held in self.held:
                 self.showed[held] += 1
                 choice = number
@@ -252,12 +253,13 @@ def misconceptions(bank: Bank, seed: int, count: int) -> list[Held]:
             name
             for turn in range(24)
             for name in {
-                option.misconception
+                names_of(option.causes)
                 for part in bank.family(family).question(turn).parts
                 for option in part.options
+                if [len(cause) for cause in option.causes] == [1]
             }
         )
-        often = sorted(name for name, times in offered.items() if name and times >= 6)
+        often = sorted(name for name, times in offered.items() if times >= 6)
         if often:
             held.append(Held(family, chance.choice(often)))
     return held

@@ -65,8 +65,15 @@ def test_a_printed_worksheet_has_its_answers_on_pages_of_their_own(
     assert pages[first].strip().startswith(heading)
     assert not any(heading in text for text in pages[:first])
     # folds that are closed on the screen are open on paper
-    reasons = [o.reason for q in quiz.questions for p in q.parts for o in p.options if o.reason]
-    words = reasons[0].in_language(language).replace("`", " ").split("$")[0].split()[0][:8]
+    options = [o for q in quiz.questions for p in q.parts for o in p.options if o.causes]
+    words = (
+        options[0]
+        .causes[0][0]
+        .reason.in_language(language)
+        .replace("`", " ")
+        .split("$")[0]
+        .split()[0][:8]
+    )
     assert words in "".join(pages[first:]).replace("\n", "")
     assert solution in "".join(pages[first:])
 

@@ -12,7 +12,16 @@ ROOT = Path(quizgen.__file__).parent
 # room → what it may import at module level (besides the standard library)
 ALLOWED = {
     "engine": {"numpy", "quizgen.engine"},
-    "core": {"numpy", "msgspec", "flint", "platformdirs", "quizgen", "quizgen.core"},
+    "core": {
+        "numpy",
+        "msgspec",
+        "flint",
+        "platformdirs",
+        "quizgen",
+        "quizgen.core",
+        "quizgen.options",
+    },
+    "options": {"quizgen.core.draw", "quizgen.options"},
     "problems": {
         "numpy",
         "quizgen.authoring",
@@ -127,6 +136,16 @@ def test_the_rule_notices_a_forbidden_import():
     tree = ast.parse("import numpy\ndef f():\n    import sympy\n")
     assert outside(imports(tree, top=True), ALLOWED["engine"]) == set()
     assert outside(imports(tree, top=False), ALLOWED["engine"]) == {"sympy"}
+
+
+def test_the_judge_of_guessing_shares_nothing_with_what_it_judges():
+    allowed = {"numpy", "quizgen.core.model", "quizgen.verify.guessing"}
+    files = sorted((ROOT / "verify" / "guessing").rglob("*.py"))
+    assert files
+    for path in files:
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        found = imports(tree, top=True) | imports(tree, top=False)
+        assert not outside(found, allowed), path
 
 
 def test_nothing_outside_the_bank_names_a_topic():

@@ -35,7 +35,8 @@ def test_every_part_offers_three_named_misconceptions(bank, name):
     for seed in range(4 * len(family.kinds)):
         drawn = family.drawn(seed)
         for part in drawn.parts:
-            assert len({option.misconception for option in part.options} - {""}) == 3
+            causes = [option.causes for option in part.options if option.causes]
+            assert len(set(causes)) == len(causes) == 3
 
 
 PROGRAM = """

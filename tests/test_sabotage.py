@@ -6,13 +6,15 @@ import msgspec
 import numpy as np
 import pytest
 
-from quizgen.core import parts
+from quizgen.core import family, numeric
 from quizgen.core.bank import load_bank
 from quizgen.core.blank import Blank
-from quizgen.core.facts import Facts, Wrong
-from quizgen.core.model import Listing, Option, Question, Text
-from quizgen.core.options import turn_of
+from quizgen.core.code_part import counterexample
+from quizgen.core.facts import Facts
+from quizgen.core.model import Listing, Mistake, Question, Text
+from quizgen.core.mutants import Wrong
 from quizgen.engine import BatchNormalization
+from quizgen.options import choose
 from quizgen.verify import examine
 from quizgen.verify.rules import RULES, Broken
 
@@ -66,7 +68,7 @@ def test_a_forgotten_epsilon_is_noticed_though_no_printed_digit_shows_it(dx):
     def with_epsilon(layer, x, gamma, dout):
         class Stubborn(layer):
             def __init__(self, gamma, beta, eps):
-                super().__init__(gamma, beta, eps=1e-7)
+                super().__init__(gamma, beta, eps=1e-6)
 
         return honest(Stubborn, x, gamma, dout)
 
@@ -84,25 +86,41 @@ def test_a_wrong_check_is_noticed(dx):
 
 
 def test_a_leaking_option_order_is_noticed(dx, monkeypatch):
-    def always_first(stream, place):
-        turn = turn_of(stream, place)
-        return turn._replace(position=0)
+    honest = family.part_builder
 
-    monkeypatch.setattr("quizgen.core.family.turn_of", always_first)
+    def always_first(*arguments):
+        build = honest(*arguments)
+
+        def built():
+            part = build()
+            others = [o for place, o in enumerate(part.options) if place != part.key]
+            options = (part.options[part.key], *others)
+            return msgspec.structs.replace(part, options=options, key=0)
+
+        return built
+
+    monkeypatch.setattr(family, "part_builder", always_first)
     report = examine(dx, range(200))
     report.judge()
-    assert any("'always A' hits 1.000" in failure for failure in report.failures)
+    assert any("always A is the key in 100%" in failure for failure in report.failures)
 
 
 def test_a_key_that_is_always_the_smallest_number_is_noticed(dx, monkeypatch):
-    def lowest(stream, place):
-        turn = turn_of(stream, place)
-        return turn._replace(rank=0)
+    class Lowest(numeric.NumberPool):
+        def fits(self, wrong):
+            return super().fits(wrong) and all(self.key.units < w.units for w in wrong)
 
-    monkeypatch.setattr("quizgen.core.family.turn_of", lowest)
+    monkeypatch.setattr(numeric, "NumberPool", Lowest)
     report = examine(dx, range(1, 400, 2))
     report.judge()
-    assert any("'smallest' hits 1.000" in failure for failure in report.failures)
+    assert any("the smallest number is the key in 100%" in failure for failure in report.failures)
+
+
+def test_wrong_options_that_are_not_chosen_are_noticed(monkeypatch):
+    monkeypatch.setattr(choose, "choose", choose.at_random)
+    report = examine(load_bank().family("softmax/loss_gradient"), range(0, 300, 2))
+    report.judge()
+    assert any("add mistakes that resemble each other" in failure for failure in report.failures)
 
 
 def test_equal_questions_are_noticed(dx, monkeypatch):
@@ -140,12 +158,41 @@ def doubled_option(part):
 def right_code_as_distractor(part):
     wrong = next(i for i in range(4) if i != part.key)
     options = list(part.options)
-    options[wrong] = Option(Listing("dxc - dmu / batch_size + 0.0"), "harmless", Text("無害", "x"))
+    options[wrong] = msgspec.structs.replace(
+        options[wrong], content=Listing("dxc - dmu / batch_size + 0.0")
+    )
+    return {"options": tuple(options)}
+
+
+def one_mistake_told_as_two(part):
+    wrong = next(i for i in range(4) if [len(c) for c in part.options[i].causes] == [1])
+    options = list(part.options)
+    (cause,) = options[wrong].causes
+    options[wrong] = msgspec.structs.replace(options[wrong], causes=((cause[0], cause[0]),))
+    return {"options": tuple(options)}
+
+
+def three_mistakes_at_once(part):
+    wrong = next(i for i in range(4) if i != part.key)
+    options = list(part.options)
+    cause = (Mistake("harmless", Text("無害", "x")),) * 3
+    options[wrong] = msgspec.structs.replace(options[wrong], causes=(cause,))
+    return {"options": tuple(options)}
+
+
+def wrong_without_cause(part):
+    wrong = next(i for i in range(4) if i != part.key)
+    options = list(part.options)
+    options[wrong] = msgspec.structs.replace(options[wrong], causes=())
     return {"options": tuple(options)}
 
 
 def wide_tolerance(part):
     return {"numeric": msgspec.structs.replace(part.numeric, tolerance="1000")}
+
+
+def tolerance_of_a_whole_unit(part):
+    return {"numeric": msgspec.structs.replace(part.numeric, tolerance="0.001")}
 
 
 def no_tolerance_for_rounding(part):
@@ -180,7 +227,11 @@ def key_in_the_question(part):
         ("numeric", other_key, "json_round_trip_is_identity"),
         ("numeric", doubled_option, "options_are_distinct"),
         ("code", right_code_as_distractor, "wrong_code_is_wrong_by_execution"),
+        ("code", one_mistake_told_as_two, "wrong_code_is_wrong_by_execution"),
+        ("code", three_mistakes_at_once, "wrong_options_have_reasons"),
+        ("code", wrong_without_cause, "wrong_options_have_reasons"),
         ("numeric", wide_tolerance, "tolerance_separates"),
+        ("numeric", tolerance_of_a_whole_unit, "tolerance_separates"),
         ("numeric", no_tolerance_for_rounding, "tolerance_separates"),
         ("code", english_for_japanese, "prose_is_in_both_languages"),
         ("code", japanese_for_english, "prose_is_in_both_languages"),
@@ -210,12 +261,18 @@ def test_givens_printed_otherwise_than_drawn_are_noticed(dx):
 
 
 def test_a_wrong_option_that_is_right_never_becomes_an_option(dx):
-    facts_wrong = Wrong(dx.misconceptions[0], {"dx": np.ones((4, 1))}, "")
-    facts = Facts(
-        "f",
-        {"dx": np.ones((4, 1))},
-        dx.prover.prove(dx.drawn(0).given, {}),
-        iter([facts_wrong]),
-        {},
-    )
-    assert parts._counterexample(facts_wrong, facts) is None
+    wrong = Wrong((dx.misconceptions[0],), {"dx": np.ones((4, 1))}, "")
+    proven = dx.prover.prove(dx.drawn(0).given, {})
+    facts = Facts("f", {}, {"dx": np.ones((4, 1))}, proven, {}, (), lambda mistakes: wrong)
+    assert counterexample(wrong, facts) is None
+    other = Wrong((dx.misconceptions[0],), {"dx": np.full((4, 1), 2.0)}, "")
+    assert counterexample(other, facts) is not None
+
+
+def test_a_key_that_was_given_is_noticed(dx):
+    drawn = dx.drawn(1)
+    question = dx.assemble(1, drawn)
+    rule = next(rule for rule in RULES if rule.__name__ == "nothing_done_is_wrong")
+    assert not broken(rule, question, dx, drawn)
+    floats = {**drawn.floats, "dout": np.asarray(drawn.outputs["dx"])}
+    assert broken(rule, question, dx, drawn._replace(floats=floats))

@@ -76,6 +76,8 @@ def _print(report: Any) -> None:
             cell(line.best_strategy if line.questions >= GUESSES_SHOWN_FROM else ""),
         )
     table(rows)
+    for rate in report.guessing.learners:
+        say(rate.summary)
     for failure in report.failures:
         say(f"FAILED {failure}", err=True)
     seconds = report.seconds or 1e-9

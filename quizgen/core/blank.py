@@ -12,7 +12,7 @@ import inspect
 import re
 import sys
 import textwrap
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
@@ -125,9 +125,21 @@ class Blank:
         start, end = source.span(self.node)
         return " ".join(source.data[start:end].decode().split())
 
+    @property
+    def span(self) -> tuple[int, int]:
+        """Where it starts and ends in its module."""
+        return source_of(self.function).span(self.node)
+
+    def apart_from(self, other: Blank) -> bool:
+        """Whether both can be filled in at once: neither is the other one or a piece of it."""
+        if self.function is not other.function:
+            return True
+        (start, end), (begin, stop) = self.span, other.span
+        return end <= begin or stop <= start
+
     def filled(self, code: str) -> Any:
         """The owner (class or function) with `code` in the hole; AuthorError if no expression."""
-        return _filled(self, code)
+        return filled({self: code})[self.owner.__name__]
 
 
 def listing(blanks: Sequence[Blank], labels: Sequence[str], *, also: Sequence[Any] = ()) -> str:
@@ -255,24 +267,46 @@ def _find(blank: Blank) -> ast.expr:
     return found[0]
 
 
+def filled(codes: Mapping[Blank, str]) -> dict[str, Any]:
+    """The owners of these blanks, by name, each with the codes in its holes.
+
+    Raises AuthorError where a code is no expression.
+    """
+    by_function: dict[Any, list[tuple[Blank, str]]] = {}
+    for blank, code in codes.items():
+        by_function.setdefault(blank.function, []).append((blank, code))
+    owners: dict[str, Any] = {}
+    for function, holes in by_function.items():
+        changed = _recompiled(function, tuple(holes))
+        owner = holes[0][0].owner
+        name = owner.__name__
+        owners[name] = (
+            _with_method(owners.get(name, owner), changed) if inspect.isclass(owner) else changed
+        )
+    return owners
+
+
 @cache
-def _filled(blank: Blank, code: str) -> Any:
-    source = source_of(blank.function)
-    text = source.text([(*source.span(blank.node), f"({code})")])
+def _recompiled(function: Any, holes: tuple[tuple[Blank, str], ...]) -> Any:
+    """The function with codes in its holes."""
+    source = source_of(function)
+    text = source.text([(*blank.span, f"({code})") for blank, code in holes])
     flags = __future__.annotations.compiler_flag
     try:
-        compiled = compile(text, f"<{source.name} with {code}>", "exec", flags=flags)
+        compiled = compile(text, f"<{source.name} with {holes[0][1]}>", "exec", flags=flags)
     except SyntaxError as error:
+        blank, code = holes[0]
         raise AuthorError(f"{blank!r}: {code!r} is no expression ({error.msg})") from error
-    namespace: dict[str, Any] = dict(vars(sys.modules[blank.function.__module__]))
+    namespace: dict[str, Any] = dict(vars(sys.modules[function.__module__]))
     exec(compiled, namespace)
-    changed = namespace[blank.function.__name__]
+    changed = namespace[function.__name__]
     _filled_texts[changed] = text
-    owner = blank.owner
-    if not inspect.isclass(owner):
-        return changed
+    return changed
+
+
+def _with_method(owner: type, method: Any) -> type:
     members = {
         key: value for key, value in vars(owner).items() if key not in ("__dict__", "__weakref__")
     }
-    members[blank.function.__name__] = changed
+    members[method.__name__] = method
     return type(owner.__name__, owner.__bases__, members)

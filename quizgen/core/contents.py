@@ -25,8 +25,7 @@ def texts_of(question: Question) -> Iterator[Text]:
         for option in part.options:
             if isinstance(option.content, Prose):
                 yield option.content.text
-            if option.reason is not None:
-                yield option.reason
+            yield from (mistake.reason for cause in option.causes for mistake in cause)
 
 
 def formulas_of(question: Question) -> Iterator[str]:

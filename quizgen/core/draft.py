@@ -14,7 +14,7 @@ Content = Listing | Formula | Prose
 Paragraph = Text | str | Block  # a bare string is a displayed formula
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # itself alone: results are kept by it
 class Misconception:
     """A named mistake, written as whoever holds it would write it.
 

@@ -7,8 +7,9 @@ quantity has a stream of its own, so adding one does not move the others.
 from __future__ import annotations
 
 import random
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import islice
 from typing import Any, TypeVar
 
 import numpy as np
@@ -33,13 +34,18 @@ class Stream:
         """A whole number from 0 to n - 1."""
         return int(self.random() * n)
 
+    def one_by_one(self, items: Sequence[T]) -> Iterator[T]:
+        """The items in random order; none is drawn before it is asked for."""
+        moved: dict[int, int] = {}  # what stands elsewhere than at its own place
+        for place in range(len(items)):
+            other = place + self.below(len(items) - place)
+            drawn = moved.get(other, other)
+            moved[other] = moved.get(place, place)
+            yield items[drawn]
+
     def some(self, items: Sequence[T], count: int) -> list[T]:
         """At most `count` different ones of the items, in random order."""
-        pool = list(items)
-        for place in range(min(count, len(pool))):
-            other = place + self.below(len(pool) - place)
-            pool[place], pool[other] = pool[other], pool[place]
-        return pool[:count]
+        return list(islice(self.one_by_one(items), count))
 
     def shuffled(self, items: Sequence[T]) -> list[T]:
         """The items in random order."""

@@ -1,56 +1,72 @@
-"""What is known of a question when its parts are built, and the arranging of their options."""
+"""What is known of a question when its parts are built."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import islice
-from typing import Any, NamedTuple
+from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
+from typing import Any
 
 import numpy as np
 
-from quizgen.core.draft import Content, Misconception, Outputs
-from quizgen.core.draw import Stream
+from quizgen.core.blank import Blank
+from quizgen.core.draft import Misconception, Outputs
 from quizgen.core.errors import AuthorError
-from quizgen.core.model import Counterexample, Option, Text
-from quizgen.core.options import Face, Turn, choose
+from quizgen.core.model import Cause, Mistake
+from quizgen.core.mutants import Mistakes, Wrong
 from quizgen.core.proof import Proven
 
-
-class Wrong(NamedTuple):
-    """What a misconception makes of the givens: outputs, or the name of an exception."""
-
-    misconception: Misconception
-    outputs: Outputs
-    error: str
+DIFFERENT = 1e-6  # relative; results nearer than this do not count as different
 
 
 class Facts:
-    """The engine's outputs, the independent values, and what misconceptions make of the givens.
+    """The givens, the engine's outputs, the independent values, and what mistakes come to.
 
-    Misconceptions are tried only as far as they are needed: running them is most of the work.
+    Every mistake is tried when it is first asked for, and once: running them is most of the work.
     """
 
     def __init__(
         self,
         family: str,
+        given: Mapping[str, Any],
         outputs: Outputs,
         proven: Mapping[str, Proven],
-        wrong: Iterator[Wrong],
         symbols: Mapping[str, str],
+        misconceptions: Sequence[Misconception],
+        attempt: Callable[[Mistakes], Wrong | None],
     ) -> None:
         self.family = family
+        self.given = given
         self.outputs = outputs
         self.proven = proven
         self.symbols = symbols
-        self.tried: list[Wrong] = []
-        self._untried = wrong
-        self._mistaken: dict[str, tuple[list[tuple[Misconception, Any]], int]] = {}
+        self.misconceptions = misconceptions
+        self._attempt = attempt
+        self._tried: dict[Mistakes, Wrong | None] = {}
 
-    def try_more(self, count: int | None = None) -> bool:
-        """Tries up to `count` further misconceptions (all, if None); whether there were any."""
-        before = len(self.tried)
-        self.tried.extend(islice(self._untried, count))
-        return len(self.tried) > before
+    def wrong(self, mistakes: Mistakes) -> Wrong | None:
+        """What mistakes make of the givens; None where they cannot be made together."""
+        if mistakes not in self._tried:
+            self._tried[mistakes] = self._attempt(mistakes)
+        return self._tried[mistakes]
+
+    @cached_property
+    def singles(self) -> list[Wrong]:
+        """What every misconception makes of the givens."""
+        return [w for m in self.misconceptions if (w := self.wrong((m,))) is not None]
+
+    def of_blank(self, blank: Blank) -> list[Misconception]:
+        """The misconceptions that write into a blank."""
+        return [m for m in self.misconceptions if m.at is blank]
+
+    def differing(self, one: Outputs, other: Outputs) -> str | None:
+        """The first of the proven outputs that differs between two results; None if none does."""
+        for name in self.outputs:
+            if name not in self.proven or name not in one or name not in other:
+                continue
+            a, b = np.asarray(one[name]), np.asarray(other[name])
+            if a.shape != b.shape or not _close(a, b):
+                return name
+        return None
 
     def proof(self, output: str) -> Proven:
         """The independent value of an output; AuthorError if the check does not give it."""
@@ -61,51 +77,20 @@ class Facts:
             )
         return self.proven[output]
 
-    def mistaken(self, output: str) -> list[tuple[Misconception, Any]]:
-        """What each misconception that was tried and gets that far makes of an output."""
-        found, seen = self._mistaken.get(output, ([], 0))
-        found += [
-            (wrong.misconception, np.asarray(wrong.outputs[output], dtype=float))
-            for wrong in self.tried[seen:]
-            if output in wrong.outputs
-        ]
-        self._mistaken[output] = (found, len(self.tried))
-        return found
+
+def _close(one: Any, other: Any) -> bool:
+    away = np.max(np.abs(one.astype(float) - other.astype(float)), initial=0.0)
+    scale = np.max(np.abs(one.astype(float)), initial=0.0)
+    return bool(away <= DIFFERENT * scale)
 
 
-class Candidate(NamedTuple):
-    """What could become an option: how a blind eye sees it, and what it is.
-
-    The key has no misconception; a false statement has a name and a reason of its own.
-    """
-
-    face: Face
-    content: Content
-    misconception: Misconception | None = None
-    counterexample: Counterexample | None = None
-    name: str = ""
-    reason: Text | None = None
-
-    def option(self) -> Option:
-        """The option itself."""
-        if self.misconception is None:
-            return Option(self.content, self.name, self.reason, self.counterexample)
-        name, reason = self.misconception.name, self.misconception.text
-        return Option(self.content, name, reason, self.counterexample)
+def array_of(wrong: Wrong | None, output: str) -> Any:
+    """What mistakes make of an output, as an array of floats; None if they do not get that far."""
+    if wrong is None or output not in wrong.outputs:
+        return None
+    return np.asarray(wrong.outputs[output], dtype=float)
 
 
-def arranged(
-    keys: Sequence[Candidate],
-    wrong: Sequence[Candidate],
-    stream: Stream,
-    turn: Turn,
-    *,
-    patient: bool,
-) -> tuple[Option, ...]:
-    """The options in their order; of several possible keys, the one that is least given away."""
-    faces = [w.face for w in wrong]
-    choices = [choose(key.face, faces, stream, turn, patient=patient) for key in keys]
-    place = min(range(len(keys)), key=lambda i: choices[i][1:]) if len(keys) > 1 else 0
-    options = stream.shuffled([wrong[i].option() for i in choices[place].picked])
-    options.insert(turn.position, keys[place].option())
-    return tuple(options)
+def cause_of(mistakes: Mistakes) -> Cause:
+    """The mistakes as an option records them."""
+    return tuple(Mistake(m.name, m.text) for m in mistakes)

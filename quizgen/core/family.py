@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import inspect
+import re
 import traceback
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from functools import cache
 from types import SimpleNamespace
 from typing import Any, NamedTuple
 
@@ -26,7 +26,7 @@ from quizgen.core.draft import (
 from quizgen.core.draw import Draw, Redraw, Stream
 from quizgen.core.errors import ENDINGS, AuthorError, ProofError, QuizgenError
 from quizgen.core.exact import Exact
-from quizgen.core.facts import Facts, Wrong
+from quizgen.core.facts import Facts
 from quizgen.core.model import (
     BLANK_LABELS,
     KINDS,
@@ -37,17 +37,17 @@ from quizgen.core.model import (
     Question,
     Text,
 )
-from quizgen.core.options import turn_of
-from quizgen.core.parts import build_part
+from quizgen.core.mutants import Mistakes, Mutants, Wrong, parameters, result
+from quizgen.core.parts import part_builder
 from quizgen.core.proof import Proven, Prover, certificate, compare
 from quizgen.core.tex import symbol_of
 
 ATTEMPTS = 200
+NAME = re.compile(r"(?=.{1,80}$)[a-z0-9]+(-[a-z0-9]+)*")  # of a misconception
 LEFT_OUT = Text(
     "リスト中の `...` は、省略した部分である。",
     "`...` in the listing stands for what is left out.",
 )
-PATIENCE = 6  # attempts in which options must obey every coin, not only the order
 
 
 class Drawn(NamedTuple):
@@ -94,7 +94,7 @@ class Family:
         self._run: Callable[..., Outputs] | None = None
         self._prover: Prover | None = None
         self._solve: Callable[..., Sequence[Paragraph]] | None = None
-        self._mutants: dict[str, Any] = {}
+        self._mutants = Mutants(self.id, self.engine)
         self._validate()
 
     def _validate(self) -> None:
@@ -104,6 +104,12 @@ class Family:
         if self.level not in (1, 2, 3):
             raise AuthorError(f"{self.id}: level is {self.level}; use 1, 2 or 3")
         names = [m.name for m in self.misconceptions]
+        odd = [name for name in names if not NAME.fullmatch(name)]
+        if odd:
+            raise AuthorError(
+                f"{self.id}: a misconception is named {odd[0]!r}; use words in lower case, joined "
+                "by hyphens, at most 80 characters"
+            )
         twice = {name for name in names if names.count(name) > 1}
         if twice:
             raise AuthorError(f"{self.id}: misconception {min(twice)!r} is named twice")
@@ -151,7 +157,7 @@ class Family:
             draw = Draw(f"{name}#{attempt}" if attempt else name, kind)
             try:
                 with self._own_code(seed, Redraw):
-                    return self._attempt(draw, seed, attempt + 1)
+                    return self._attempt(draw, attempt + 1)
             except Redraw as redraw:
                 reasons[str(redraw)] = reasons.get(str(redraw), 0) + 1
             except ProofError as error:
@@ -160,10 +166,11 @@ class Family:
         raise AuthorError(
             f"{self.id}@{self.version}:{seed}: none of {ATTEMPTS} draws will do"
             f" (mostly: {common or 'the family or the choice of options asked to draw again'});"
-            " widen the draw, or add misconceptions whose values lie on the other side of the key"
+            " widen the draw, or add misconceptions in both directions (larger and smaller, "
+            "longer and shorter)"
         )
 
-    def _attempt(self, draw: Draw, seed: int, attempts: int) -> Drawn:
+    def _attempt(self, draw: Draw, attempts: int) -> Drawn:
         draft = self._draft(draw)
         if not isinstance(draft, Draft):
             raise AuthorError(f"{self.id}: drafts {draft!r}; the function must return a Draft")
@@ -174,31 +181,22 @@ class Family:
             proven = self.prover.prove(given, draft.case)
             bound = compare(outputs, proven)
             facts = Facts(
-                family=self.id,
-                outputs=outputs,
-                proven=proven,
-                wrong=self._wrong(floats, draft.case, self._in_question(draft, draw.kind, seed)),
-                symbols=draft.symbols,
+                self.id,
+                floats,
+                outputs,
+                proven,
+                draft.symbols,
+                self.misconceptions,
+                self._trial(floats, draft.case),
             )
-            asked = self._parts(draft, draw.kind)
-            patient = attempts <= PATIENCE
-            parts = tuple(
-                self._built(part, label, facts, seed, patient)
-                for label, part in zip(BLANK_LABELS, asked, strict=False)
-            )
+            builders = [
+                part_builder(
+                    part, label, facts, self._mutants, Stream(f"{draw.stream}/options/{label}")
+                )
+                for label, part in zip(BLANK_LABELS, self._parts(draft, draw.kind), strict=False)
+            ]
+            parts = tuple(build() for build in builders)
         return Drawn(draft, draw.kind, given, floats, outputs, proven, parts, attempts, bound)
-
-    def _built(self, part: PartDraft, label: str, facts: Facts, seed: int, patient: bool) -> Part:
-        name = f"{self.id}@{self.version}"
-        kinds = len(self.kinds)
-        return build_part(
-            part,
-            label,
-            facts,
-            Stream(f"{name}/{seed}/options/{label}"),
-            turn_of(f"{name}/{self.kinds[seed % kinds]}/{label}", seed // kinds),
-            patient=patient,
-        )
 
     def _parts(self, draft: Draft, kind: Kind) -> Sequence[PartDraft]:
         if kind not in draft.parts:
@@ -212,61 +210,39 @@ class Family:
 
     def mistaken(self, drawn: Drawn) -> list[Wrong]:
         """What every misconception makes of the givens of a drawn question."""
-        with np.errstate(all="ignore"), self._own_code(None):
-            return list(self._wrong(drawn.floats, drawn.draft.case, self.misconceptions))
+        return [w for m in self.misconceptions if (w := self.wrong(drawn, (m,))) is not None]
 
-    def _in_question(self, draft: Draft, kind: Kind, seed: int) -> list[Misconception]:
-        """The misconceptions that can matter, in the order in which they are tried."""
-        parts = self._parts(draft, kind)
-        blanks = [part.blank for part in parts if isinstance(part, CodePart)]
-        if len(blanks) == len(parts):
-            return [m for m in self.misconceptions if m.at in blanks]
-        stream = Stream(f"{self.id}@{self.version}/{seed}/misconceptions")
-        return stream.shuffled(self.misconceptions)
+    def wrong(self, drawn: Drawn, mistakes: Mistakes) -> Wrong | None:
+        """What mistakes make of a drawn question; None where they cannot be made together."""
+        with np.errstate(all="ignore"):
+            return self._trial(drawn.floats, drawn.draft.case)(mistakes)
 
-    def _wrong(
-        self,
-        floats: Mapping[str, Any],
-        case: Mapping[str, Any],
-        misconceptions: Sequence[Misconception],
-    ) -> Iterator[Wrong]:
-        """What misconceptions make of these givens, each computed when it is asked for."""
-        for misconception in misconceptions:
-            mutant = self._mutant(misconception)
+    def with_code(self, drawn: Drawn, blank: Blank, code: str) -> Outputs | None:
+        """What comes of a drawn question with `code` in a blank; None if that fails."""
+        engine = self._mutants.engine_with({blank: code})
+        with np.errstate(all="ignore"):
             try:
-                if misconception.value is not None:
-                    known = {**floats, **case}
-                    takes = _parameters(misconception.value)
-                    outputs = misconception.value(**{n: known[n] for n in takes if n in known})
-                else:
-                    outputs = self._outputs(mutant, floats, case)
-                yield Wrong(misconception, outputs, "")
-            except AuthorError:
-                raise
-            except Exception as error:  # a mistaken expression may fail in any way
-                yield Wrong(misconception, {}, type(error).__name__)
+                return self._outputs(engine, drawn.floats, drawn.draft.case)
+            except Exception:  # it may fail in any way
+                return None
 
-    def _mutant(self, misconception: Misconception) -> Any:
-        """The engine with a misconception's code in its blank, made when first needed."""
-        if misconception.value is not None:
-            return None
-        if misconception.name not in self._mutants:
-            blank = self.blank_of(misconception)
-            mutant = blank.filled(misconception.code)
-            if isinstance(self.engine, SimpleNamespace):
-                pieces = {**vars(self.engine), blank.owner.__name__: mutant}
-                mutant = SimpleNamespace(**pieces)
-            self._mutants[misconception.name] = mutant
-        return self._mutants[misconception.name]
+    def misconception(self, name: str) -> Misconception:
+        """The misconception of that name; AuthorError if there is none."""
+        for misconception in self.misconceptions:
+            if misconception.name == name:
+                return misconception
+        raise AuthorError(f"{self.id}: has no misconception {name!r}")
 
-    def blank_of(self, misconception: Misconception) -> Blank:
-        """The blank into which a misconception writes its code."""
-        if misconception.at is None:
-            raise AuthorError(
-                f"{self.id}: misconception {misconception.name!r} has code but no blank; "
-                "give at=, or blank= to the family"
-            )
-        return misconception.at
+    def _trial(
+        self, floats: Mapping[str, Any], case: Mapping[str, Any]
+    ) -> Callable[[Mistakes], Wrong | None]:
+        """What tries mistakes on these givens."""
+        known = {**floats, **case}
+
+        def run(engine: Any) -> Outputs:
+            return self._outputs(engine, floats, case)
+
+        return lambda mistakes: result(mistakes, self._mutants, run, known)
 
     def combinations(self, seeds: int) -> list[tuple[Shapes, dict[str, int | str], str]]:
         """The shapes and cases that the first `seeds` seeds ask for, each once, with its key.
@@ -374,7 +350,7 @@ class Family:
             **drawn.draft.case,
         }
         return blocks(
-            self._solve(**{name: known[name] for name in _parameters(self._solve) if name in known})
+            self._solve(**{name: known[name] for name in parameters(self._solve) if name in known})
         )
 
 
@@ -387,11 +363,6 @@ def _exact_givens(draft: Draft) -> dict[str, Exact]:
 
 def _leaves_out(exhibits: Sequence[Block]) -> bool:
     return any(isinstance(block, Listing) and "..." in block.source for block in exhibits)
-
-
-@cache
-def _parameters(function: Callable[..., Any]) -> tuple[str, ...]:
-    return tuple(inspect.signature(function).parameters)
 
 
 def _engine_name(engine: Any) -> str:

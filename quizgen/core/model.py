@@ -158,12 +158,26 @@ class Counterexample(Value, frozen=True):
     error: Line = ""
 
 
+class Mistake(Value, frozen=True):
+    """A misconception by its name, and what is mistaken about it."""
+
+    name: Line
+    reason: Text
+
+
+# one mistake, or two that are made together
+Cause = Annotated[tuple[Mistake, ...], Meta(min_length=1, max_length=2)]
+
+
 class Option(Value, frozen=True):
-    """One thing that can be chosen. The key has neither misconception nor reason."""
+    """One thing that can be chosen.
+
+    `causes` are the ways in which somebody who errs comes to it, the likeliest first; the key has
+    none.
+    """
 
     content: Listing | Formula | Prose
-    misconception: Line = ""
-    reason: Text | None = None
+    causes: Several[Cause] = ()
     counterexample: Counterexample | None = None
 
 

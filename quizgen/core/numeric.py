@@ -2,50 +2,167 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
-from typing import Any
+from itertools import combinations
+from typing import Any, NamedTuple
+
+import numpy as np
 
 from quizgen.core import ball
-from quizgen.core.draft import Misconception, NumericPart
+from quizgen.core.draft import NumericPart
 from quizgen.core.draw import Redraw, Stream
 from quizgen.core.errors import AuthorError
-from quizgen.core.facts import Candidate, Facts, arranged
-from quizgen.core.model import Formula, Numeric, Part
-from quizgen.core.options import Face, Turn, rank_is_possible
+from quizgen.core.facts import Facts, cause_of
+from quizgen.core.model import Cause, Formula, Numeric, Option, Part
+from quizgen.core.mutants import Mistakes, Wrong
 from quizgen.core.tex import matrix
+from quizgen.options import choose, plausibility, tables
 
-NEAR = 0.01  # of the key: options nearer than this are told apart by nobody who estimates
-MORE = 5  # misconceptions that are tried when those before were not enough
+NEAR = 100  # parts of the key: an option nearer than one of them cannot be told from it
 LARGEST = 1e12  # in units of the last decimal
+APART = 3  # units between options of which a rounded value can be typed
 
-Units = list[int]  # numbers in units of the last decimal
+Units = tuple[int, ...]  # numbers in units of the last decimal
+Place = tuple[int, ...] | None  # the entry that is asked for; None asks for the whole output
+
+NUMBERS = plausibility.Guesser(tables.NUMBERS)
+VECTORS = plausibility.Guesser(tables.CODE)
+
+
+class Number(NamedTuple):
+    """The key, which no mistake leads to, or what several mistakes, each by itself, lead to."""
+
+    units: Units
+    causes: tuple[Mistakes, ...]
+
+
+class Asked(NamedTuple):
+    """A place that can be asked for, its proven shape and its key."""
+
+    place: Place
+    shape: tuple[int, ...]
+    key: Units
+    exact: bool
+
+
+def places_to_ask(part: NumericPart, facts: Facts, stream: Stream) -> list[Asked]:
+    """The places of a part whose key will do, in random order; Redraw if there is none."""
+    found = []
+    refusal = Redraw("the part has no place to ask for")
+    for place in stream.shuffled(part.places):
+        try:
+            found.append(_asked(part, place, facts))
+        except Redraw as redraw:
+            refusal = redraw
+    if not found:
+        raise refusal
+    return found
 
 
 def numeric_part(
-    part: NumericPart, label: str, facts: Facts, stream: Stream, turn: Turn, *, patient: bool
+    part: NumericPart,
+    places: Sequence[Asked],
+    label: str,
+    facts: Facts,
+    position: int,
+    stream: Stream,
 ) -> Part:
-    """Asks for the first of the part's places, in random order, that will do; else Redraw."""
+    """Asks for the first of the places that has wrong options; Redraw if none has."""
     refusal = Redraw("the part has no place to ask for")
-    places = stream.shuffled(part.places)
-    while True:
-        for place in places:
-            try:
-                key, wrong, numeric = _candidates(part, place, facts, turn)
-                options = arranged([key], wrong, stream, turn, patient=patient)
-            except Redraw as redraw:
-                refusal = redraw
-                continue
-            index = f"[{', '.join(map(str, place))}]" if place is not None else ""
-            ask = part.ask_for(place)
-            return Part(label, ask, options, turn.position, part.output + index, numeric)
-        if not facts.try_more(MORE):
-            raise refusal
+    for there in places:
+        pool = NumberPool(part, there, facts)
+        try:
+            wrong = choose.choose(pool, stream)
+        except Redraw as redraw:
+            refusal = redraw
+            continue
+        options = stream.shuffled(wrong)
+        options.insert(position, pool.key)
+        decimals = part.decimals
+        shown = _needed([o.units for o in options], decimals) if there.exact else decimals
+        return Part(
+            label,
+            part.ask_for(there.place),
+            tuple(_option(o, there.shape, decimals, shown) for o in options),
+            position,
+            part.output + _index(there.place),
+            Numeric(
+                shape=there.shape,
+                numbers=tuple(_decimal(k, decimals, shown) for k in there.key),
+                decimals=decimals,
+                tolerance=tolerance_of(decimals),
+            ),
+        )
+    raise refusal
 
 
-def _candidates(
-    part: NumericPart, place: tuple[int, ...] | None, facts: Facts, turn: Turn
-) -> tuple[Candidate, list[Candidate], Numeric]:
+def tolerance_of(decimals: int) -> str:
+    """Half a unit of the last digit asked for: whatever rounds to it is right, no neighbour is."""
+    return f"0.{'0' * decimals}5" if decimals else "0"
+
+
+class NumberPool:
+    """The key at a place, and what mistakes make of it."""
+
+    def __init__(self, part: NumericPart, there: Asked, facts: Facts) -> None:
+        self._part = part
+        self._there = there
+        self._facts = facts
+        self._apart = APART if part.decimals else 1
+        self._far = max(self._apart, max(map(abs, there.key)) // NEAR + 1)
+        self.key = Number(there.key, ())
+        found: dict[Units, list[Mistakes]] = {}
+        for wrong in facts.singles:
+            units = self._units(wrong)
+            if units is not None:
+                found.setdefault(units, []).append(wrong.mistakes)
+        self.singles = [Number(units, tuple(causes)) for units, causes in found.items()]
+        self._found = {number.units: number for number in self.singles}
+
+    def size(self, option: Number) -> Units:
+        """Numbers by their value, vectors by the first that differs."""
+        return option.units
+
+    def both(self, one: int, other: int) -> Number | None:
+        """Two mistakes together; where a single one comes to the same, that one."""
+        first, second = self.singles[one], self.singles[other]
+        mistakes = (first.causes[0][0], second.causes[0][0])
+        units = self._units(self._facts.wrong(mistakes))
+        if units is None or not self.fits((first, second, Number(units, ()))):
+            return None
+        return self._found.get(units) or Number(units, (mistakes,))
+
+    def chances(self, options: Sequence[Number]) -> Sequence[int]:
+        """By how the numbers look; vectors are looked at as texts."""
+        if len(self._there.key) == 1:
+            return NUMBERS.chances(plausibility.of_numbers([o.units[0] for o in options]))
+        texts = [" ".join(map(str, o.units)) for o in options]
+        return VECTORS.chances(plausibility.of_texts(texts))
+
+    def fits(self, wrong: Sequence[Number]) -> bool:
+        """Whether no two of them would be taken for the same number."""
+        return all(
+            _differ(one.units, other.units, self._apart) for one, other in combinations(wrong, 2)
+        )
+
+    def _units(self, wrong: Wrong | None) -> Units | None:
+        """What mistakes come to; None where it cannot stand beside the key."""
+        if wrong is None or self._part.output not in wrong.outputs:
+            return None
+        values = _values(wrong.outputs[self._part.output], self._there)
+        found = [_units(value, self._part) for value in values]
+        units = tuple([unit for unit in found if unit is not None])
+        if not found or len(units) < len(found) or not _differ(units, self.key.units, self._far):
+            return None
+        return units
+
+
+def _differ(one: Units, other: Units, apart: int) -> bool:
+    """Whether any of their numbers are so many units apart."""
+    return any(abs(a - b) >= apart for a, b in zip(one, other, strict=True))
+
+
+def _asked(part: NumericPart, place: Place, facts: Facts) -> Asked:
     shape, balls = facts.proof(part.output)
     if shape is None:
         raise AuthorError(f"{facts.family}: {part.output!r} is a truth value; ask with choice()")
@@ -53,39 +170,15 @@ def _candidates(
         flat = _flat(place, shape)
         shape, balls = (), balls[flat : flat + 1]
     key = _key(part, shape, balls, facts)
-    margin = 0 if part.decimals == 0 else 2  # twice the tolerance
-    near_key = max(margin, NEAR * max(map(abs, key)))
-    values: list[tuple[Units, Misconception]] = []
-    taken: set[tuple[int, ...]] = set()  # values in cells as wide as the margin, and one beside
-    for misconception, array in facts.mistaken(part.output):
-        mistaken = _mistaken(array, part, place, shape)
-        if mistaken is None or _same(mistaken, key, near_key):
-            continue
-        cell = tuple(unit // (margin + 1) for unit in mistaken)
-        if cell not in taken:
-            values.append((mistaken, misconception))
-            taken.add(cell)
-            if len(cell) == 1:
-                taken |= {(cell[0] - 1,), (cell[0] + 1,)} if margin else set()
-    if not rank_is_possible(size_of(key), [size_of(u) for u, _ in values], turn.rank):
-        raise Redraw("too few misconceptions lie on one side of the key")
-    shown = part.decimals
-    if all(ball.radius(b) == 0.0 for b in balls):
-        shown = _needed([key, *(units for units, _ in values)], shown)
-    numeric = Numeric(
-        shape=shape,
-        numbers=tuple(_decimal(k, part.decimals, shown) for k in key),
-        decimals=part.decimals,
-        tolerance="0" if part.decimals == 0 else _decimal(1, part.decimals, part.decimals),
-    )
-    wrong = [_candidate(part, u, m, shape, shown) for u, m in values]
-    return _candidate(part, key, None, shape, shown), wrong, numeric
+    if _is_given(key, part, place, facts):
+        raise Redraw("the key is a given, left as it is")
+    return Asked(place, shape, key, all(ball.radius(b) == 0.0 for b in balls))
 
 
 def _key(part: NumericPart, shape: tuple[int, ...], balls: Sequence[Any], facts: Facts) -> Units:
     """The rounded key; Redraw where rounding is not certain, or where 0 or 1 would be right."""
     rounded = [ball.rounded(b, part.decimals) for b in balls]
-    key = [k for k in rounded if k is not None]
+    key = tuple(k for k in rounded if k is not None)
     if len(key) < len(rounded):
         if part.decimals == 0:
             raise AuthorError(f"{facts.family}: {part.output!r} is no whole number; give decimals=")
@@ -99,6 +192,18 @@ def _key(part: NumericPart, shape: tuple[int, ...], balls: Sequence[Any], facts:
     return key
 
 
+def _is_given(key: Units, part: NumericPart, place: Place, facts: Facts) -> bool:
+    """Whether somebody who does nothing gets the key: a given of the same shape has it there."""
+    shape, _ = facts.proof(part.output)
+    one = 10**part.decimals
+    for given in facts.given.values():
+        if np.shape(given) == shape:
+            numbers = np.asarray(given)[place if place is not None else ...].ravel().tolist()
+            if all(round(n * one) == k for n, k in zip(numbers, key, strict=True)):
+                return True
+    return False
+
+
 def _flat(index: tuple[int, ...], shape: tuple[int, ...]) -> int:
     place = 0
     for i, side in zip(index, shape, strict=True):
@@ -106,38 +211,29 @@ def _flat(index: tuple[int, ...], shape: tuple[int, ...]) -> int:
     return place
 
 
-def _mistaken(
-    array: Any, part: NumericPart, place: tuple[int, ...] | None, shape: tuple[int, ...]
-) -> Units | None:
-    """A mistaken result in units of the last decimal; None where it cannot stand as an option."""
-    if place is None:
-        if array.shape != shape:
-            return None
-        values: list[float] = array.ravel().tolist()
-    else:
-        try:
-            values = [array.item(place)]
-        except (IndexError, ValueError):  # the mistake changed the shape
-            return None
-    units = []
-    one = 10**part.decimals
-    for value in values:
-        scaled = value * one
-        if not -LARGEST < scaled < LARGEST:  # nan fails too
-            return None
-        if abs(scaled - math.floor(scaled) - 0.5) < 1e-6:  # a machine might round it otherwise
-            return None
-        unit = round(scaled)
-        if part.between is not None and not part.between[0] * one < unit < part.between[1] * one:
-            return None
-        units.append(unit)
-    return units
+def _values(output: Any, there: Asked) -> list[float]:
+    """The numbers at the place that is asked for; none where the mistake changed the shape."""
+    array = np.asarray(output)
+    try:
+        if there.place is not None:
+            return [float(array.item(there.place))]
+        return [float(v) for v in array.ravel()] if array.shape == there.shape else []
+    except (IndexError, ValueError):
+        return []
 
 
-def _same(one: Units, other: Units, margin: float) -> bool:
-    if len(one) == 1:
-        return abs(one[0] - other[0]) <= margin
-    return all(abs(a - b) <= margin for a, b in zip(one, other, strict=True))
+def _units(value: float, part: NumericPart) -> int | None:
+    """A mistaken value in units of the last decimal; None where it cannot stand as an option."""
+    one: int = 10**part.decimals
+    scaled = value * one
+    if not -LARGEST < scaled < LARGEST:  # nan fails too
+        return None
+    unit = round(scaled)
+    if abs(abs(scaled - unit) - 0.5) < 1e-6:  # another machine might round it otherwise
+        return None
+    if part.between is not None and not part.between[0] * one < unit < part.between[1] * one:
+        return None
+    return unit
 
 
 def _needed(numbers: Sequence[Units], decimals: int) -> int:
@@ -158,24 +254,12 @@ def _decimal(units: int, decimals: int, shown: int) -> str:
     return f"{sign}{whole}.{digits[len(whole) : len(whole) + shown]}"
 
 
-def _candidate(
-    part: NumericPart,
-    units: Units,
-    misconception: Misconception | None,
-    shape: tuple[int, ...],
-    shown: int,
-) -> Candidate:
-    texts = [_decimal(u, part.decimals, shown) for u in units]
-    text = matrix(shape, texts)
-    face = Face(text, size_of(units), sum(map(needed_decimals, texts)), part.signed)
-    return Candidate(face, Formula(text), misconception)
+def _option(number: Number, shape: tuple[int, ...], decimals: int, shown: int) -> Option:
+    causes: tuple[Cause, ...] = tuple(map(cause_of, number.causes))
+    return Option(
+        Formula(matrix(shape, [_decimal(u, decimals, shown) for u in number.units])), causes
+    )
 
 
-def size_of(numbers: Sequence[float]) -> float:
-    """By what a blind eye orders vectors: the first number, then the second, then the third."""
-    return numbers[0] if len(numbers) == 1 else sum(n * 1e-4**i for i, n in enumerate(numbers[:3]))
-
-
-def needed_decimals(number: str) -> int:
-    """The decimals of a printed number, zeros at the end not counted."""
-    return len(number.rstrip("0")) - number.index(".") - 1 if "." in number else 0
+def _index(place: Place) -> str:
+    return f"[{', '.join(map(str, place))}]" if place is not None else ""

@@ -299,7 +299,7 @@ def _check_part(question: Question, part: Part) -> None:
     if part.key >= len(part.options):
         raise QuizFileError(f"{where}: the key is option {part.key} of {len(part.options)}")
     for place, option in enumerate(part.options):
-        if bool(option.misconception) is (place == part.key):
+        if bool(option.causes and all(option.causes)) is (place == part.key):
             raise QuizFileError(f"{where}: the key and its options contradict each other")
     if part.numeric is None:
         return

@@ -92,10 +92,9 @@ def _reason(page: Page, answer: Answered) -> None:
         page.say(w["unanswered"], "bold")
         return
     page.say(w["chosen"].format(letter=answer.letter), "bold")
-    reason = answer.chosen.reason
-    if reason is not None:
-        name = w["misconception"].format(name=answer.chosen.misconception)
-        page.reason(name + reason.in_language(page.language), answer.chosen.counterexample)
+    chosen = answer.chosen
+    if chosen.causes:
+        page.reason(chosen.causes, chosen.counterexample, label=w["misconception"])
 
 
 def _go_on(question: Question | None, screen: Screen, keyboard: Keyboard) -> bool:

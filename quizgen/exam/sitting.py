@@ -19,6 +19,7 @@ from quizgen.study import schedule
 from quizgen.study.exam_records import ExamError, read_exam
 from quizgen.study.fields import one_line
 from quizgen.study.history import History, Response
+from quizgen.study.misconceptions import names_of
 from quizgen.study.moments import day, milliseconds
 
 
@@ -204,10 +205,8 @@ class Sitting:
         answered = [answer for answer in answers if answer.choice is not None]
         attempt = history.begin(question, "exam", 0, now)
         for answer in answered:
-            letter = answer.letter
-            response = Response(
-                answer.part.label, letter, answer.verdict, answer.chosen.misconception
-            )
+            shown = names_of(answer.chosen.causes)
+            response = Response(answer.part.label, answer.letter, answer.verdict, shown)
             history.respond(attempt.uid, response, 0, now)
         history.spend(attempt.uid, seconds)
         if not answered:

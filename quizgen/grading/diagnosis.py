@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
 import numpy as np
 
 from quizgen.core.draft import Statement, StatementsPart
-from quizgen.core.facts import Wrong
+from quizgen.core.facts import cause_of
 from quizgen.core.family import Family
-from quizgen.core.model import Counterexample, Formula, Numeric, Option, Part, Text
+from quizgen.core.model import Cause, Formula, Numeric, Option, Part, Text
+from quizgen.core.mutants import Wrong
 from quizgen.core.tex import matrix
 from quizgen.grading.arithmetic import Number
 
@@ -23,15 +24,11 @@ Values = Sequence[Number]
 Mistaken = Callable[[], Sequence[Wrong]]
 
 
-class Diagnosis(NamedTuple):
-    """A misconception by name, what is mistaken about it, and where it shows."""
+class Named(NamedTuple):
+    """What a cause comes to."""
 
-    misconception: str
-    reason: Text | None
-    counterexample: Counterexample | None
-
-
-Named = Iterator[tuple[Diagnosis, Sequence[Fraction]]]  # what each misconception comes to
+    cause: Cause
+    values: Sequence[Fraction]
 
 
 def near(numbers: Values, exact: Sequence[Fraction], tolerance: Fraction) -> bool:
@@ -44,33 +41,36 @@ def near(numbers: Values, exact: Sequence[Fraction], tolerance: Fraction) -> boo
 
 def diagnose(
     part: Part, numeric: Numeric, numbers: Values, exact: Sequence[Fraction], mistaken: Mistaken
-) -> Diagnosis | None:
-    """The misconception whose value was typed, the nearest one of several; None if there is none.
+) -> tuple[Cause, ...]:
+    """What comes to the numbers that were typed; nothing where no known mistake does.
 
-    `mistaken` is asked only where no option explains the numbers.
+    All single misconceptions that do are kept, in the order of the family; only where there is
+    none, two that an option shows together. `mistaken` is asked only where no single mistake of
+    an option explains the numbers.
     """
     tolerance = Fraction(numeric.tolerance)
-    for named in (_of_options(part, numeric), _of_family(part, numeric, mistaken)):
-        close = [
-            (_away(numbers, values), diagnosis)
-            for diagnosis, values in named
+
+    def fitting(named: Iterable[Named]) -> tuple[Cause, ...]:
+        return tuple(
+            cause
+            for cause, values in named
             if near(numbers, values, tolerance)
-            and not near(values, exact, tolerance)  # which a slip in the last digit explains
-        ]
-        if close:
-            return min(close, key=lambda pair: pair[0])[1]
-    return None
+            and not near(values, exact, 2 * tolerance)  # which a slip in the last digit explains
+        )
+
+    options = list(_of_options(part, numeric))
+    return (
+        fitting(named for named in options if len(named.cause) == 1)
+        or fitting(_of_family(part, numeric, mistaken))
+        or fitting(named for named in options if len(named.cause) > 1)
+    )
 
 
-def _away(numbers: Values, values: Sequence[Fraction]) -> Fraction:
-    return max(abs(Fraction(n) - value) for n, value in zip(numbers, values, strict=True))
-
-
-def _of_options(part: Part, numeric: Numeric) -> Named:
+def _of_options(part: Part, numeric: Numeric) -> Iterator[Named]:
     for option in part.options:
         values = option_values(option, numeric.shape)
-        if option.misconception and values is not None:
-            yield Diagnosis(option.misconception, option.reason, option.counterexample), values
+        if values is not None:
+            yield from (Named(cause, values) for cause in option.causes)
 
 
 def option_values(option: Option, shape: tuple[int, ...]) -> list[Fraction] | None:
@@ -86,11 +86,11 @@ def option_values(option: Option, shape: tuple[int, ...]) -> list[Fraction] | No
     return [Fraction(number) for number in numbers]
 
 
-def _of_family(part: Part, numeric: Numeric, mistaken: Mistaken) -> Named:
+def _of_family(part: Part, numeric: Numeric, mistaken: Mistaken) -> Iterator[Named]:
     for wrong in mistaken():
         values = mistaken_values(wrong, part.target, numeric.shape)
         if values is not None:
-            yield Diagnosis(wrong.misconception.name, wrong.misconception.text, None), values
+            yield Named(cause_of(wrong.mistakes), values)
 
 
 def mistaken_values(wrong: Wrong, target: str, shape: tuple[int, ...]) -> list[Fraction] | None:

@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import Literal, NamedTuple
 
-from quizgen.core.model import OPTION_LETTERS, Counterexample, Part, Question, Text
+from quizgen.core.model import OPTION_LETTERS, Cause, Counterexample, Part, Question, Text
 from quizgen.grading.arithmetic import shown
-from quizgen.grading.diagnosis import Diagnosis, Mistaken, diagnose, near
+from quizgen.grading.diagnosis import Mistaken, diagnose, near
 from quizgen.grading.numbers import Typed, read
 from quizgen.grading.signs import LONGEST
 from quizgen.grading.unreadable import Unreadable
@@ -35,8 +35,7 @@ class Judgement(NamedTuple):
     verdict: Verdict
     understood: Text
     choice: int | None = None
-    misconception: str = ""
-    reason: Text | None = None
+    causes: tuple[Cause, ...] = ()
     counterexample: Counterexample | None = None
 
 
@@ -59,8 +58,8 @@ def judge(question: Question, part: Part, typed: str, mistaken: Mistaken = lambd
     exact = exact_values(question, part)
     if near(response.numbers, exact, Fraction(part.numeric.tolerance)):
         return Judgement("right", understood)
-    diagnosis = diagnose(part, part.numeric, response.numbers, exact, mistaken)
-    return Judgement("wrong", understood, None, *(diagnosis or ()))
+    causes = diagnose(part, part.numeric, response.numbers, exact, mistaken)
+    return Judgement("wrong", understood, None, causes)
 
 
 def outcome(verdicts: Sequence[Verdict]) -> Outcome:
@@ -99,8 +98,7 @@ def _chosen(part: Part, choice: int) -> Judgement:
     if choice == part.key:
         return Judgement("right", understood, choice)
     option = part.options[choice]
-    diagnosis = Diagnosis(option.misconception, option.reason, option.counterexample)
-    return Judgement("wrong", understood, choice, *diagnosis)
+    return Judgement("wrong", understood, choice, option.causes, option.counterexample)
 
 
 def _only_letters(part: Part) -> Unreadable:

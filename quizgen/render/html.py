@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from base64 import b64encode
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from markupsafe import Markup, escape
 
 from quizgen.core.model import (
     OPTION_LETTERS,
+    Cause,
     Formula,
     Graph,
     Language,
@@ -36,6 +37,7 @@ from quizgen.render.document import (
 from quizgen.render.environment import environment
 from quizgen.render.highlight import highlight
 from quizgen.render.mathml import mathml
+from quizgen.render.reasons import Reasons, reasons
 from quizgen.render.words import words
 
 FONT = Path(__file__).parent / "fonts" / "quizgen-math.woff2"
@@ -81,6 +83,9 @@ def _page(quiz: Quiz, language: Language, *, ask: bool, tell: bool) -> str:
     def text(passage: Text) -> Markup:
         return prose(passage.in_language(language))
 
+    def why(causes: Sequence[Cause]) -> Reasons:
+        return reasons(causes, language)
+
     def figure(graph: Graph) -> Markup:
         return Markup(graph_svg.svg(graph, language))
 
@@ -104,6 +109,7 @@ def _page(quiz: Quiz, language: Language, *, ask: bool, tell: bool) -> str:
             footer=Markup(_css_text(title)),
             say=say,
             text=text,
+            reasons=why,
             figure=figure,
             columns=count_columns,
         )
@@ -122,6 +128,7 @@ def _environment() -> Environment:
         math=_math,
         given=values.given_tex,
         numeric=values.numeric_tex,
+        prose=prose,
         bound=values.bound_tex,
     )
     return templates

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from html import escape as escape_html
 
@@ -12,6 +12,7 @@ from jinja2 import Environment
 from quizgen.core.model import (
     BLANK_LABELS,
     OPTION_LETTERS,
+    Cause,
     Formula,
     Graph,
     Language,
@@ -38,6 +39,7 @@ from quizgen.render.document import (
 )
 from quizgen.render.environment import environment
 from quizgen.render.figures import check_table, nodes_of
+from quizgen.render.reasons import Reasons, reasons
 from quizgen.render.words import words
 
 _SPECIAL = re.compile(r"[\\`*_\[\]<>&|~#]")
@@ -152,6 +154,9 @@ def _page(quiz: Quiz, language: Language, *, ask: bool, tell: bool) -> str:
     def text(passage: Text) -> str:
         return prose(passage.in_language(language))
 
+    def why(causes: Sequence[Cause]) -> Reasons:
+        return reasons(causes, language)
+
     def show_table(item: Table) -> str:
         return table(item, language)
 
@@ -189,6 +194,7 @@ def _page(quiz: Quiz, language: Language, *, ask: bool, tell: bool) -> str:
             say=say,
             text=text,
             plain=plain_text,
+            reasons=why,
             content=content,
             summary=summary,
             table=show_table,
@@ -212,6 +218,7 @@ def _environment() -> Environment:
         fence=fence,
         given=values.given_tex,
         numeric=values.numeric_tex,
+        prose=prose,
         bound=values.bound_tex,
     )
     return templates

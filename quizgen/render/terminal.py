@@ -19,6 +19,7 @@ from quizgen.core.model import (
     BLANK_LABELS,
     OPTION_LETTERS,
     Block,
+    Cause,
     Counterexample,
     Formula,
     Given,
@@ -46,6 +47,7 @@ from quizgen.render.lines import (
     show,
     wrap,
 )
+from quizgen.render.reasons import reasons
 from quizgen.render.values import array_tex, blank_label, bound_tex, given_tex, numeric_tex
 from quizgen.render.words import words
 
@@ -399,8 +401,7 @@ class Page:
         for part in question.parts:
             self.key(part)
         for part in question.parts:
-            wrong = [option for option in part.options if option.reason is not None]
-            if wrong:
+            if any(option.causes for option in part.options):
                 self.heading(f"{self.words['wrong_options']} ({part.label})")
                 self.reasons(part)
         self.heading(self.words["solution"])
@@ -435,26 +436,46 @@ class Page:
     def reasons(self, part: Part) -> None:
         """Why each wrong option of a part is wrong."""
         for letter, option in zip(OPTION_LETTERS, part.options, strict=False):
-            if option.reason is not None:
-                reason = option.reason.in_language(self.language)
-                self.reason(reason, option.counterexample, letter)
+            if option.causes:
+                self.reason(option.causes, option.counterexample, letter)
 
-    def reason(self, reason: str, shown: Counterexample | None = None, letter: str = "") -> None:
-        """Why an option, or a typed number, is wrong; with what it yields on the given values."""
-        units = self._prose(reason)
-        if shown is not None:
-            units += self._between
-            if shown.error:
-                units += self._filled(self.words["fails"], error=pieces(shown.error))
-            else:
-                units += self._filled(
-                    self.words["yields"],
-                    symbol=self._math(shown.symbol),
-                    wrong=self._math(shown.wrong),
-                    right=self._math(shown.right),
-                )
+    def reason(
+        self,
+        causes: Sequence[Cause],
+        shown: Counterexample | None = None,
+        letter: str = "",
+        label: str = "",
+    ) -> None:
+        """Why an option, or a typed number, is wrong; with what it yields on the given values.
+
+        `label` may name the mistake, as ``{name}``.
+        """
+        why = reasons(causes, self.language, label)
         first = [Unit(f"{letter}.", "bold"), Unit(" ")] if letter else []
-        self._paragraph(units, indent=2, first=first)
+        yields = self._yields(shown) if shown is not None else []
+        if not why.lead:
+            told = [unit for item in why.items for unit in self._prose(item)]
+            self._paragraph(
+                [*told, *(self._between if yields else []), *yields], indent=2, first=first
+            )
+            return
+        self._paragraph(self._prose(why.lead), indent=2, first=first)
+        indent = 2 + sum(cell_len(unit.text) for unit in first)
+        for item in why.items:
+            self._paragraph(self._prose(item), indent=indent, first=[Unit("• ")])
+        if yields:
+            self._paragraph(yields, indent=indent)
+
+    def _yields(self, shown: Counterexample) -> list[Unit]:
+        """What a wrong expression comes to on the given values."""
+        if shown.error:
+            return self._filled(self.words["fails"], error=pieces(shown.error))
+        return self._filled(
+            self.words["yields"],
+            symbol=self._math(shown.symbol),
+            wrong=self._math(shown.wrong),
+            right=self._math(shown.right),
+        )
 
     def _unchecked(self, question: Question) -> None:
         """Says that nobody has proven the question here, if that is so, and why."""

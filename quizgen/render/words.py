@@ -87,6 +87,15 @@ words = Vocabulary(
             en="If the answer is typed as a number: {value}; "
             "answers within {tolerance} are accepted as right.",
         ),
+        "mistakes_together": Text(
+            ja="次の二つの誤りが重なると、この結果になる。",
+            en="Two mistakes made together lead here.",
+        ),
+        "any_mistake": Text(
+            ja="次の誤りは、どれか一つだけでもこの結果になる。",
+            en="Any one of these mistakes leads here.",
+        ),
+        "and_this_mistake": Text(ja="さらに、次の誤りが重なる。", en=" In addition: "),
         "wrong_options": Text(ja="誤答の理由", en="Why the others are wrong"),
         "yields": Text(
             ja="与えられた値では {symbol} が {wrong} となる。正しくは {right} である。",

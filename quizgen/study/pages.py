@@ -71,11 +71,9 @@ def feedback(page: Page, part: Part, judgement: Judgement) -> None:
         page.say(w["right"], "bold")
         return
     page.say(w["wrong"], "bold")
-    if judgement.reason is not None:
-        how = "misconception" if judgement.choice is not None else "misconception_likely"
-        name = w[how].format(name=judgement.misconception)
-        reason = judgement.reason.in_language(page.language)
-        page.reason(name + reason, judgement.counterexample)
+    if judgement.causes:
+        label = w["misconception" if judgement.choice is not None else "misconception_likely"]
+        page.reason(judgement.causes, judgement.counterexample, label=label)
     elif judgement.choice is None:
         page.say(w["no_diagnosis"])
     page.key(part, typed=judgement.choice is None, named=True)

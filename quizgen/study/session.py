@@ -16,6 +16,7 @@ from quizgen.study import schedule
 from quizgen.study.choose import RECENT, choices, topic_of
 from quizgen.study.fields import Why
 from quizgen.study.history import Attempt, Card, History, Response
+from quizgen.study.misconceptions import names_of
 from quizgen.study.moments import local_now
 from quizgen.study.slots import claim
 
@@ -178,7 +179,8 @@ class Session:
             question, part, typed, lambda: family.mistaken(family.drawn(question.seed))
         )
         if judgement.verdict != "invalid":
-            response = Response(part.label, typed, judgement.verdict, judgement.misconception)
+            shown = names_of(judgement.causes)
+            response = Response(part.label, typed, judgement.verdict, shown)
             self.history.respond(task.uid, response, seconds, self.now())
         return judgement
 

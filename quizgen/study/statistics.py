@@ -5,6 +5,7 @@ A question counts once a part of it was answered, on the learner's date at which
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
@@ -12,6 +13,7 @@ from typing import NamedTuple
 from quizgen.study.choose import topic_of
 from quizgen.study.fields import Count, FamilyName, Line, Total
 from quizgen.study.history import Card, History
+from quizgen.study.misconceptions import names_in
 from quizgen.study.moments import from_milliseconds
 from quizgen.study.schedule import retrievability
 
@@ -28,12 +30,10 @@ FROM responses
 """
 _DAYS = "SELECT DISTINCT day FROM attempts WHERE uid IN (SELECT attempt FROM responses)"
 _SECONDS = "SELECT day, sum(seconds) FROM attempts GROUP BY day"
-_RECURRING = """
-SELECT family, misconception, count(*) AS times, max(day) AS last
+_SHOWN = """
+SELECT family, misconception, count(*), max(day)
 FROM responses JOIN attempts ON uid = attempt
-WHERE misconception != ''
-GROUP BY family, misconception HAVING times >= ?
-ORDER BY times DESC, last DESC, family, misconception
+WHERE misconception != '' GROUP BY family, misconception
 """
 _EXAMS = """
 SELECT day, code, score, parts FROM exams WHERE score IS NOT NULL
@@ -52,6 +52,15 @@ class Mastery(NamedTuple):
 
 class Recurring(NamedTuple):
     """A misconception that was shown more than once, how often, and on which day the last time."""
+
+    family: FamilyName
+    misconception: Line
+    times: int
+    last: date
+
+
+class Shown(NamedTuple):
+    """How often what responses showed was kept under one name, and on which day last."""
 
     family: FamilyName
     misconception: Line
@@ -134,7 +143,7 @@ def statistics(history: History, families: Sequence[str], now: datetime) -> Stat
         seconds=[(day, seconds.get(day, 0.0)) for day in _days(today - (BACK - 1) * A_DAY, BACK)],
         overdue=sum(day < today for day in dates),
         due=[(day, dates.count(day)) for day in _days(today, 1 + AHEAD)],
-        recurring=read(Recurring, _RECURRING, (RECURS,)),
+        recurring=recurring(read(Shown, _SHOWN)),
         exams=_exams(history),
     )
 
@@ -144,6 +153,21 @@ def _exams(history: History) -> list[Taken]:
     if not all(exam.score <= exam.parts > 0 for exam in exams):
         raise history.database.damaged("an exam has no possible score")
     return exams
+
+
+def recurring(shown: Iterable[Shown]) -> list[Recurring]:
+    """The misconceptions that showed often enough.
+
+    Two that showed together count as shown both. The most frequent one comes first.
+    """
+    times: Counter[tuple[str, str]] = Counter()
+    last: dict[tuple[str, str], date] = {}
+    for family, kept, count, day in shown:
+        for name in names_in(kept):
+            times[family, name] += count
+            last[family, name] = max(last.get((family, name), date.min), day)
+    found = [Recurring(*which, n, last[which]) for which, n in times.items() if n >= RECURS]
+    return sorted(found, key=lambda r: (-r.times, -r.last.toordinal(), r.family, r.misconception))
 
 
 def streaks(days: Iterable[date], today: date) -> tuple[int, int]:

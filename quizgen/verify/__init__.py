@@ -16,7 +16,7 @@ from quizgen.core.bank import Bank, load_bank
 from quizgen.core.errors import QuizgenError
 from quizgen.core.family import Family
 from quizgen.core.model import Question
-from quizgen.verify.blind import Guesses
+from quizgen.verify.guessing import Guesses, Judgement, Sample, judged, offers
 from quizgen.verify.rules import RULES, Broken
 from quizgen.verify.workers import spread
 
@@ -36,6 +36,7 @@ class FamilyReport:
     seconds: float = 0.0
     worst_bound: float = 0.0
     guesses: Guesses = field(default_factory=Guesses)
+    sample: Sample = field(default_factory=Sample)
     contents: set[bytes] = field(default_factory=set)
     keys: dict[str, Counter[str]] = field(default_factory=dict)
     failures: list[str] = field(default_factory=list)
@@ -52,12 +53,12 @@ class FamilyReport:
 
     @property
     def best_guess(self) -> float:
-        """The highest rate at which a blind strategy hit."""
+        """The highest rate at which a strategy hit that looks at nothing but the options."""
         return self.guesses.best()[0]
 
     @property
     def best_strategy(self) -> str:
-        """The blind strategy that hit most."""
+        """Where, and which strategy hit most."""
         return self.guesses.best()[1]
 
     def merge(self, other: FamilyReport) -> None:
@@ -67,6 +68,7 @@ class FamilyReport:
         self.seconds += other.seconds
         self.worst_bound = max(self.worst_bound, other.worst_bound)
         self.guesses.merge(other.guesses)
+        self.sample.merge(other.sample)
         self.contents |= other.contents
         for name, keys in other.keys.items():
             self.keys.setdefault(name, Counter()).update(keys)
@@ -94,12 +96,14 @@ class Report:
     """What a verification saw; it passed if nothing failed."""
 
     families: list[FamilyReport]
+    guessing: Judgement
     seconds: float
 
     @property
     def failures(self) -> list[str]:
         """Everything that failed, each naming family@version:seed where one question did."""
-        return [failure for report in self.families for failure in report.failures]
+        found = [failure for report in self.families for failure in report.failures]
+        return found + self.guessing.failures
 
     @property
     def passed(self) -> bool:
@@ -117,10 +121,11 @@ def verify_bank(
     topics: Sequence[str] = (),
     *,
     seeds: int = 100,
+    first: int = 0,
     jobs: int = 1,
     progress: Callable[[int], None] = lambda done: None,
 ) -> Report:
-    """Proves the keys and every rule for seeds 0 ... `seeds` - 1 of every family of these topics.
+    """Proves the keys and every rule for so many seeds, from `first` on, of every family of topics.
 
     With more than one job, other processes load the same bank. `progress` is told how many
     questions were done since it was last told.
@@ -128,22 +133,28 @@ def verify_bank(
     families, _ = bank.families(topics)
     reports = {family.id: FamilyReport(family.id) for family in families}
     start = time.perf_counter()
-    with closing(_parts([f.id for f in families], bank, seeds, jobs)) as parts:
+    with closing(
+        _parts([f.id for f in families], bank, range(first, first + seeds), jobs)
+    ) as parts:
         for part in parts:
             reports[part.family].merge(part)
             progress(part.questions)
     for report in reports.values():
         report.judge()
-    return Report(list(reports.values()), time.perf_counter() - start)
+    guessing = judged(
+        {name: report.guesses for name, report in reports.items()},
+        {name: report.sample for name, report in reports.items()},
+    )
+    return Report(list(reports.values()), guessing, time.perf_counter() - start)
 
 
-def _parts(names: list[str], bank: Bank, seeds: int, jobs: int) -> Generator[FamilyReport]:
+def _parts(names: list[str], bank: Bank, seeds: range, jobs: int) -> Generator[FamilyReport]:
     tasks = (
-        (name, range(first, min(first + CHUNK, seeds)))
-        for first in range(0, seeds, CHUNK)
+        (name, range(first, min(first + CHUNK, seeds.stop)))
+        for first in seeds[::CHUNK]
         for name in names
     )
-    if jobs == 1 or len(names) * seeds <= CHUNK:
+    if jobs == 1 or len(names) * len(seeds) <= CHUNK:
         for name, part in tasks:
             yield examine(bank.family(name), part)
     else:
@@ -173,6 +184,7 @@ def _examine(task: tuple[str, range]) -> FamilyReport:
 def examine(family: Family, seeds: range) -> FamilyReport:
     """Draws the questions of these seeds and tries every rule on each."""
     report = FamilyReport(family.id)
+    offered = []
     for seed in seeds:
         report.questions += 1
         name = f"{family.id}@{family.version}:{seed}"
@@ -196,9 +208,11 @@ def examine(family: Family, seeds: range) -> FamilyReport:
                 fault = f"{type(error).__name__}: {error}"
                 report.failures.append(f"{name}: {rule.__name__}: {fault}")
         report.contents.add(_content(question))
+        offered += offers(question)
         for part in question.parts:
-            report.guesses.play(f"{question.kind} ({part.label})", part)
             if part.numeric is not None:
                 key = " ".join(part.numeric.numbers)
                 report.keys.setdefault(part.target, Counter())[key] += 1
+    report.guesses.play(offered)
+    report.sample.add(offered)
     return report

@@ -15,6 +15,7 @@ import numpy as np
 
 from quizgen.core.blank import bare_code
 from quizgen.core.contents import formulas_of, texts_of
+from quizgen.core.draft import CodePart, Outputs
 from quizgen.core.errors import QuizFileError, QuizgenError
 from quizgen.core.exact import Exact
 from quizgen.core.family import Drawn, Family
@@ -36,6 +37,8 @@ class Broken(Exception):  # noqa: N818 - the finding, not an error of the progra
     """A promise that a question does not keep."""
 
 
+MORE_DIGITS = 6  # that a careful person may give
+
 Rule = Callable[[Family, Drawn, Question], None]
 
 
@@ -48,28 +51,45 @@ def options_are_distinct(family: Family, drawn: Drawn, question: Question) -> No
 
 
 def wrong_options_have_reasons(family: Family, drawn: Drawn, question: Question) -> None:
-    """The key has no misconception; every other option has one, with its reason."""
+    """The key has no cause; every other option has one or more, of one mistake or of two."""
     for part in question.parts:
         for place, option in enumerate(part.options):
-            complete = bool(option.misconception and option.reason)
+            complete = bool(option.causes) and all(len(cause) in (1, 2) for cause in option.causes)
             if complete is (place == part.key):
                 raise Broken(f"({part.label}) option {OPTION_LETTERS[place]}: reason or key amiss")
 
 
 def wrong_code_is_wrong_by_execution(family: Family, drawn: Drawn, question: Question) -> None:
-    """Every wrong expression, run again on the givens, gives another result or fails."""
-    for part in question.parts:
+    """Every wrong expression, run as printed on the givens, gives another result or fails.
+
+    Two mistakes together do not fail, and give another result than either one.
+    """
+    for part, drafted in zip(question.parts, drawn.draft.parts[drawn.kind], strict=False):
+        if not isinstance(drafted, CodePart):
+            continue
         for option in part.options:
-            if not isinstance(option.content, Listing) or not option.misconception:
+            if not option.causes or not isinstance(option.content, Listing):
                 continue
+            source, mistakes = option.content.source, option.causes[0]
+            where = f"({part.label}) {source!r}"
             if option.counterexample is None:
-                raise Broken(f"({part.label}) {option.content.source!r} has no counterexample")
-            results = {w.misconception.name: w for w in family.mistaken(drawn)}
-            wrong = results[option.misconception]
-            if wrong.error:
-                continue
-            if all(_equal(wrong.outputs.get(name), drawn.outputs[name]) for name in drawn.outputs):
-                raise Broken(f"({part.label}) {option.content.source!r} gives the right result")
+                raise Broken(f"{where} has no counterexample")
+            wrong = family.with_code(drawn, drafted.blank, source)
+            if _same(wrong, drawn.outputs):
+                raise Broken(f"{where} gives the right result")
+            if len(mistakes) > 1 and wrong is None:
+                raise Broken(f"{where} holds two mistakes and fails")
+            for mistake in mistakes if len(mistakes) > 1 else ():
+                code = family.misconception(mistake.name).code
+                if _same(wrong, family.with_code(drawn, drafted.blank, code)):
+                    raise Broken(f"{where} gives the same result as {mistake.name!r} alone")
+
+
+def _same(one: Outputs | None, other: Outputs | None) -> bool:
+    """Whether two runs, neither of which failed, give the same results."""
+    if one is None or other is None:
+        return False
+    return all(_equal(one[name], other.get(name)) for name in one)
 
 
 def _equal(one: Any, other: Any) -> bool:
@@ -119,28 +139,66 @@ def key_is_not_shown(family: Family, drawn: Drawn, question: Question) -> None:
 
 
 def tolerance_separates(family: Family, drawn: Drawn, question: Question) -> None:
-    """Typed right roundings are accepted; 0, 1, −key, 2·key and all misconceptions are not."""
+    """The right rounding to the digits asked for, or to more, is accepted; no neighbour of it is.
+
+    Neither are −key, 2·key, the numbers of wrong options and, of a single number, 0 and 1.
+    """
     for part in question.parts:
         if part.numeric is None:
             continue
+        decimals = part.numeric.decimals
         tolerance = Fraction(part.numeric.tolerance)
-        shown = [Fraction(number) for number in part.numeric.numbers]
         exact = [Fraction(witness.check) for witness in question.witnesses_of(part)]
-        if not _near(shown, exact, tolerance or Fraction(0)):
-            raise Broken(f"({part.label}) the tolerance rejects the key {part.numeric.numbers}")
-        mistakes = [[-e for e in exact], [2 * e for e in exact]]
+        right = [[Fraction(number) for number in part.numeric.numbers]]
+        right += [[_rounded(e, decimals + more) for e in exact] for more in range(MORE_DIGITS + 1)]
+        for numbers in right:
+            if not _near(numbers, exact, tolerance):
+                raise Broken(f"({part.label}) the tolerance rejects {_listed(numbers)}")
+        unit = Fraction(1, 10**decimals)
+        key = right[0]
+        wrong = [
+            [*key[:place], key[place] + step, *key[place + 1 :]]
+            for place in range(len(key))
+            for step in (-unit, unit)
+        ]
+        wrong += [[-e for e in exact], [2 * e for e in exact], *_mistaken_values(part)]
         if not part.numeric.shape:
-            mistakes += [[Fraction(0)], [Fraction(1)]]
-        mistakes += _mistaken_values(part)
-        for mistake in mistakes:
-            if _near(mistake, exact, tolerance):
-                numbers = ", ".join(f"{float(m):g}" for m in mistake)
-                raise Broken(f"({part.label}) the tolerance accepts {numbers}")
+            wrong += [[Fraction(0)], [Fraction(1)]]
+        for numbers in wrong:
+            if _near(numbers, exact, tolerance):
+                raise Broken(f"({part.label}) the tolerance accepts {_listed(numbers)}")
+
+
+def _rounded(value: Fraction, decimals: int) -> Fraction:
+    """To so many decimals, halves upwards."""
+    one = 10**decimals
+    return Fraction((2 * value * one + 1) // 2, one)
+
+
+def _listed(numbers: list[Fraction]) -> str:
+    return ", ".join(f"{float(number):g}" for number in numbers)
+
+
+def nothing_done_is_wrong(family: Family, drawn: Drawn, question: Question) -> None:
+    """No key of a number is a given that was left as it is."""
+    for part in question.parts:
+        if part.numeric is None:
+            continue
+        output, _, index = part.target.rstrip("]").partition("[")
+        place = tuple(map(int, index.split(","))) if index else ...
+        right = np.asarray(drawn.outputs[output], dtype=float)
+        nearness = 0.5 * 10.0**-part.numeric.decimals
+        for name, given in drawn.floats.items():
+            value = np.asarray(given, dtype=float)
+            if value.shape == right.shape and np.allclose(
+                value[place], right[place], rtol=0.0, atol=nearness
+            ):
+                raise Broken(f"({part.label}) {name}, left as it is, would be right")
 
 
 def _mistaken_values(part: Part) -> Iterator[list[Fraction]]:
     for option in part.options:
-        if option.misconception:
+        if option.causes:
             numbers = re.findall(r"-?\d+(?:\.\d+)?", content_of(option))
             yield [Fraction(number) for number in numbers]
 
@@ -200,6 +258,7 @@ RULES: tuple[Rule, ...] = (
     printed_givens_prove_the_key,
     key_is_not_shown,
     tolerance_separates,
+    nothing_done_is_wrong,
     prose_is_in_both_languages,
     formulas_parse,
     json_round_trip_is_identity,

@@ -125,7 +125,7 @@ def another_option(questions):
 
 def another_reason(questions):
     part = questions[0]["parts"][0]
-    part["options"][(part["key"] + 1) % 4]["reason"]["en"] = "Because."
+    part["options"][(part["key"] + 1) % 4]["causes"][0][0]["reason"]["en"] = "Because."
 
 
 def another_stem(questions):

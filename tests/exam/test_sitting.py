@@ -110,7 +110,8 @@ def test_wrong_answers_are_counted_by_section_and_topic_and_explained(history, p
     explained = text.partition("with a wrong answer")[2]
     for part in first.parts:
         chosen = part.options[(part.key + 1) % len(part.options)]
-        assert f"Misconception `{chosen.misconception}`" in re.sub(r"\s+", " ", explained)
+        for mistake in chosen.causes[0]:
+            assert f"Misconception `{mistake.name}`" in re.sub(r"\s+", " ", explained)
         assert f"({part.label}) {OPTION_LETTERS[part.key]}" in explained
     assert paper.questions[1].id not in explained
 
@@ -137,7 +138,8 @@ def test_nothing_is_explained_and_nothing_scored_before_submission(history, pape
     for question in paper.questions[:2]:
         for part in question.parts:
             for option in part.options:
-                assert option.reason is None or option.reason.en not in text
+                reasons = [mistake.reason.en for cause in option.causes for mistake in cause]
+                assert not any(reason in text for reason in reasons)
     assert "Right answer" not in text
     (row,) = history.database.rows("SELECT * FROM exams")
     assert row["closed"] is None

@@ -91,7 +91,7 @@ def _number(question: Question, chance: Random) -> None:
 
 def _many_options(question: Question, chance: Random) -> None:
     part = chance.choice(question["parts"])
-    wrong = [option for option in part["options"] if option["misconception"]]
+    wrong = [option for option in part["options"] if option["causes"]]
     wanted = chance.choice((1, 2, 3, 5, 7, 8, 9, 60))
     part["options"] = [part["options"][part["key"]], *(wrong * wanted)[: wanted - 1]]
     part["key"] = 0

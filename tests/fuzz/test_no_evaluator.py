@@ -66,7 +66,7 @@ def key(question: Question) -> None:
 
 def every_text(question: Question) -> None:
     for place in places(question):
-        if place.key in ("ja", "en", "source", "error", "misconception"):
+        if place.key in ("ja", "en", "source", "error", "name"):
             place.value = place.value and PROGRAM
         elif place.key in ("tex", "symbol", "wrong", "right", "forward", "backward"):
             place.value = place.value and "sqrt(5).real"

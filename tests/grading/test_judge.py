@@ -9,18 +9,21 @@ import pytest
 
 from quizgen.core.bank import load_bank
 from quizgen.core.draft import Misconception
-from quizgen.core.facts import Wrong
+from quizgen.core.facts import cause_of
 from quizgen.core.model import (
     OPTION_LETTERS,
     Certificate,
     Formula,
     Listing,
+    Mistake,
     Numeric,
     Option,
     Part,
     Text,
     Witness,
 )
+from quizgen.core.mutants import Wrong
+from quizgen.core.numeric import tolerance_of
 from quizgen.core.tex import matrix
 from quizgen.grading.diagnosis import (
     SEARCHED,
@@ -34,16 +37,25 @@ from quizgen.grading.judge import exact_values, judge, outcome
 WHY = Text("誤っている。", "This is wrong.")
 
 
+def because(*names):
+    """A cause: mistakes of these names, made together."""
+    return tuple(Mistake(name, WHY) for name in names)
+
+
+def named(judgement):
+    """The names of the causes of a judgement."""
+    return [tuple(mistake.name for mistake in cause) for cause in judgement.causes]
+
+
 def part_of(target, shape, key, options, *, decimals=3):
     """A numeric part whose options are printed with `decimals`; the key comes first."""
 
     def content(values):
         return Formula(matrix(shape, [f"{value:.{decimals}f}" for value in values]))
 
-    tolerance = "0" if decimals == 0 else f"{10**-decimals:.{decimals}f}"
-    wrong = [Option(content(v), name, WHY) for name, v in options.items()]
+    wrong = [Option(content(v), (because(name),)) for name, v in options.items()]
     numbers = tuple(f"{value:.{decimals}f}" for value in key)
-    numeric = Numeric(shape, numbers, decimals, tolerance)
+    numeric = Numeric(shape, numbers, decimals, tolerance_of(decimals))
     return Part("あ", WHY, (Option(content(key)), *wrong), 0, target, numeric)
 
 
@@ -63,14 +75,19 @@ MATRIX_QUESTION = question_of(
 COUNT = part_of("n", (), [15346630656], {"half": [7673315328]}, decimals=0)
 COUNT_QUESTION = question_of(COUNT, {"n": "15346630656"})
 CODE = Part(
-    "い", WHY, (Option(Listing("x.sum()"), "sum", WHY), Option(Listing("x.mean()"))), 1, "", None
+    "い",
+    WHY,
+    (Option(Listing("x.sum()"), (because("sum"),)), Option(Listing("x.mean()"))),
+    1,
+    "",
+    None,
 )
 CODE_QUESTION = question_of(CODE, {"y": "1"})
 
 
 def wrong(name, **outputs):
     misconception = Misconception(name, "0", ja=f"{name}と誤る。", en=f"Mistakes it for {name}.")
-    return Wrong(misconception, outputs, "")
+    return Wrong((misconception,), outputs, "")
 
 
 def unneeded():
@@ -85,12 +102,12 @@ def test_a_letter_is_read_however_it_is_typed(typed):
     judgement = judge(SCALAR_QUESTION, SCALAR, typed, unneeded)
     assert (judgement.verdict, judgement.choice) == ("right", 0)
     assert judgement.understood == Text("A", "A")
-    assert judgement.misconception == ""
+    assert judgement.causes == ()
 
 
 def test_a_wrong_letter_is_diagnosed_by_its_option():
     judgement = judge(SCALAR_QUESTION, SCALAR, "c", unneeded)
-    assert judgement[:5] == ("wrong", Text("C", "C"), 2, "negated", WHY)
+    assert judgement[:4] == ("wrong", Text("C", "C"), 2, (because("negated"),))
 
 
 @pytest.mark.parametrize("typed", ["e", "E", "x", "ｚ", "(h)"])
@@ -117,13 +134,13 @@ def test_a_part_without_numbers_takes_letters_only(typed):
 
 
 @pytest.mark.parametrize(
-    "typed", ["1/3", "0.333", "0.33333", "０．３３３", "0.334", "[1/3]", "3**-1"]
+    "typed", ["1/3", "0.333", "0.3330", "0.33333", "０．３３３", "[1/3]", "3**-1"]
 )
 def test_a_number_within_the_tolerance_of_the_exact_value_is_right(typed):
     assert judge(SCALAR_QUESTION, SCALAR, typed, unneeded).verdict == "right"
 
 
-@pytest.mark.parametrize("typed", ["0.332", "0.3344", "0.33", "0", "-1/3", "2/3"])
+@pytest.mark.parametrize("typed", ["0.332", "0.334", "0.3339", "0.33", "0", "-1/3", "2/3"])
 def test_a_number_outside_the_tolerance_is_wrong(typed):
     assert judge(SCALAR_QUESTION, SCALAR, typed).verdict == "wrong"
 
@@ -134,6 +151,15 @@ def test_the_edge_of_the_tolerance_is_inside_for_floats_too():
     assert near([0.401], exact, Fraction("0.001"))
     assert near([0.399], exact, Fraction("0.001"))
     assert not near([0.4010001], exact, Fraction("0.001"))
+
+
+def test_the_last_digit_of_a_short_number_counts():
+    part = part_of("z", (), [-2.4], {}, decimals=1)
+    question = question_of(part, {"z": "-2.4"})
+    for typed in ("-2.4", "-2.40", "-12/5"):
+        assert judge(question, part, typed).verdict == "right"
+    for typed in ("-2.3", "-2.5", "-2.46", "-2.34", "2.4"):
+        assert judge(question, part, typed).verdict == "wrong"
 
 
 def test_tolerance_zero_means_equal():
@@ -149,12 +175,12 @@ def test_tolerance_zero_means_equal():
 def test_a_matrix_may_be_typed_flat_in_row_order(typed):
     judgement = judge(MATRIX_QUESTION, MATRIX, typed, unneeded)
     assert judgement[:2] == ("right", Text("[[1, 2], [3, 4]]", "[[1, 2], [3, 4]]"))
-    assert judge(MATRIX_QUESTION, MATRIX, "1,3,2,4", unneeded).misconception == "transposed"
+    assert named(judge(MATRIX_QUESTION, MATRIX, "1,3,2,4", unneeded)) == [("transposed",)]
 
 
 def test_every_entry_must_be_right():
     assert judge(MATRIX_QUESTION, MATRIX, "1, 2, 3, 4.002").verdict == "wrong"
-    assert judge(MATRIX_QUESTION, MATRIX, "1, 2, 3, 4.001").verdict == "right"
+    assert judge(MATRIX_QUESTION, MATRIX, "1, 2, 3, 4.0004").verdict == "right"
 
 
 @pytest.mark.parametrize(
@@ -210,37 +236,61 @@ def test_a_typed_number_says_what_was_read():
 
 def test_a_wrong_number_is_diagnosed_by_the_option_that_prints_it():
     judgement = judge(SCALAR_QUESTION, SCALAR, "2/3", unneeded)
-    assert judgement[2:5] == (None, "double", WHY)
+    assert judgement[2:4] == (None, (because("double"),))
 
 
-def test_of_two_options_the_nearer_one_explains_it():
+def test_of_two_options_the_one_that_rounds_to_it_explains_it():
     part = part_of("H", (), [0.333], {"first": [0.800], "second": [0.801]})
     question = question_of(part, {"H": "0.333333333333333"})
-    assert judge(question, part, "0.801", unneeded).misconception == "second"
-    assert judge(question, part, "0.800", unneeded).misconception == "first"
+    assert named(judge(question, part, "0.801", unneeded)) == [("second",)]
+    assert named(judge(question, part, "0.800", unneeded)) == [("first",)]
+
+
+def test_every_mistake_that_gives_the_number_is_named_in_the_order_of_the_family():
+    family = [wrong("one", H=0.5), wrong("other", H=0.7), wrong("two", H=0.5002)]
+    judgement = judge(SCALAR_QUESTION, SCALAR, "0.5", lambda: family)
+    assert named(judgement) == [("one",), ("two",)]
+
+
+def test_two_mistakes_together_explain_a_number_only_where_no_single_one_does():
+    both = Option(Formula("0.500"), (because("a", "b"),))
+    part = msgspec.structs.replace(SCALAR, options=(*SCALAR.options[:3], both))
+    question = question_of(part, {"H": "0.333333333333333"})
+    assert named(judge(question, part, "0.5", lambda: [wrong("far", H=0.7)])) == [("a", "b")]
+    assert named(judge(question, part, "0.5", lambda: [wrong("one", H=0.5)])) == [("one",)]
+    assert named(judge(question, part, "D")) == [("a", "b")], "chosen by its letter"
+
+
+def test_an_option_names_all_that_lead_to_it():
+    many = Option(Formula("0.500"), (because("one"), because("two")))
+    part = msgspec.structs.replace(SCALAR, options=(*SCALAR.options[:3], many))
+    question = question_of(part, {"H": "0.333333333333333"})
+    for typed in ("0.5", "D"):
+        assert named(judge(question, part, typed, unneeded)) == [("one",), ("two",)]
 
 
 def test_a_wrong_number_that_no_option_explains_is_looked_for_in_the_family():
     family = [
-        Wrong(Misconception("fails", "0", ja="", en=""), {}, "ValueError"),
+        Wrong((Misconception("fails", "0", ja="", en=""),), {}, "ValueError"),
         wrong("elsewhere", G=0.5),
         wrong("array", H=np.array([0.5, 0.5])),
         wrong("nan", H=float("nan")),
         wrong("far", H=0.51),
         wrong("found", H=0.5004),
-        wrong("also near", H=0.5009),
+        wrong("near", H=0.5006),
     ]
     judgement = judge(SCALAR_QUESTION, SCALAR, "0.5", lambda: family)
-    assert judgement.misconception == "found"
-    assert judgement.reason == Text("foundと誤る。", "Mistakes it for found.")
-    assert judge(SCALAR_QUESTION, SCALAR, "0.52", lambda: family).misconception == ""
-    assert judge(SCALAR_QUESTION, SCALAR, "0.5").misconception == ""
+    assert judgement.causes == (
+        (Mistake("found", Text("foundと誤る。", "Mistakes it for found.")),),
+    )
+    assert judge(SCALAR_QUESTION, SCALAR, "0.52", lambda: family).causes == ()
+    assert judge(SCALAR_QUESTION, SCALAR, "0.5").causes == ()
 
 
 def test_a_slip_in_the_last_digit_is_no_misconception():
     family = [wrong("forgot-eps", H=0.3341)]  # nobody could tell it from the key
-    judgement = judge(SCALAR_QUESTION, SCALAR, "0.335", lambda: family)
-    assert judgement[:4] == ("wrong", Text("0.335", "0.335"), None, "")
+    judgement = judge(SCALAR_QUESTION, SCALAR, "0.334", lambda: family)
+    assert judgement[:4] == ("wrong", Text("0.334", "0.334"), None, ())
 
 
 @pytest.mark.parametrize(
@@ -276,7 +326,7 @@ def test_the_target_says_which_mistaken_value_was_asked_for(target, shape, value
     ],
 )
 def test_the_numbers_of_an_option_are_those_it_prints(content, shape, values):
-    assert option_values(Option(content, "m"), shape) == values
+    assert option_values(Option(content, (because("m"),)), shape) == values
 
 
 # ---- whole questions
@@ -332,7 +382,7 @@ def test_letters_are_judged_and_diagnosed(bank, name):
             judgement = judge(question, part, OPTION_LETTERS[place], unneeded)
             assert judgement.verdict == ("right" if place == part.key else "wrong")
             assert judgement.choice == place
-            assert judgement[3:] == (option.misconception, option.reason, option.counterexample)
+            assert judgement[3:] == (option.causes, option.counterexample)
 
 
 @pytest.mark.parametrize("name", FAMILIES)
@@ -345,6 +395,13 @@ def test_every_correctly_rounded_hand_computation_is_right(bank, name):
         for hand in hands:
             typed = typed_from(hand)
             assert judge(question, part, typed, unneeded).verdict == "right", (question.id, typed)
+        unit = Fraction(1, 10**decimals)
+        for place in range(len(exact)):
+            for step in (-unit, unit):
+                beside = list(map(Fraction, part.numeric.numbers))
+                beside[place] += step
+                typed = typed_from(beside)
+                assert judge(question, part, typed).verdict == "wrong", (question.id, typed)
 
 
 @pytest.mark.parametrize("name", FAMILIES)
@@ -365,13 +422,21 @@ def test_trivial_values_are_wrong(bank, name):
 
 
 @pytest.mark.parametrize("name", FAMILIES)
-def test_the_value_of_every_option_is_diagnosed_as_its_misconception(bank, name):
-    for question, part, _ in numeric_parts(bank.family(name)):
+def test_the_value_of_every_option_is_diagnosed_by_its_causes(bank, name):
+    for question, part, mistakes in numeric_parts(bank.family(name)):
         for option in part.options:
             values = option_values(option, part.numeric.shape)
-            judgement = judge(question, part, typed_from(values), unneeded)
-            assert judgement.verdict == ("wrong" if option.misconception else "right")
-            assert judgement[3:5] == (option.misconception, option.reason)
+            together = any(len(cause) > 1 for cause in option.causes)
+            known = (lambda m=mistakes: m) if together else unneeded
+            judgement = judge(question, part, typed_from(values), known)
+            assert judgement.verdict == ("wrong" if option.causes else "right")
+            if together and judgement.causes != option.causes:  # a single one, on the edge
+                found = [w for w in mistakes if (cause_of(w.mistakes),) == judgement.causes]
+                (mistaken,) = mistaken_values(found[0], part.target, ())
+                edge = distance([mistaken], values) / Fraction(part.numeric.tolerance)
+                assert float(edge) == pytest.approx(1.0), question.id
+                continue
+            assert judgement.causes == option.causes, question.id
 
 
 @pytest.mark.parametrize("name", FAMILIES)
@@ -381,7 +446,7 @@ def test_the_value_of_every_misconception_is_wrong_and_diagnosed(bank, name):
         tolerance = Fraction(part.numeric.tolerance)
         unit = Fraction(1, 10**part.numeric.decimals)
         known = {
-            wrong.misconception.name: values
+            wrong.mistakes[0].name: values
             for wrong in mistakes
             if (values := mistaken_values(wrong, part.target, part.numeric.shape)) is not None
         }
@@ -392,11 +457,13 @@ def test_the_value_of_every_misconception_is_wrong_and_diagnosed(bank, name):
                 continue
             where = (question.id, part.target, name_)
             assert judgement.verdict == "wrong", where
-            away = distance(known[judgement.misconception], values)
-            assert away <= tolerance + unit / 2, where  # an option prints its value rounded
-            assert judgement.reason == misconception_text(
-                bank.family(question.family), judgement.misconception
-            )
+            if not judgement.causes:
+                assert distance(values, exact) <= unit * Fraction(1000001, 1000000), where
+            for (mistake,) in judgement.causes:
+                away = distance(known[mistake.name], values)
+                assert away <= tolerance + unit / 2, where  # an option prints its value rounded
+                family = bank.family(question.family)
+                assert mistake.reason == misconception_text(family, mistake.name)
 
 
 def test_the_bank_asks_for_scalars_and_vectors(bank):
@@ -409,13 +476,13 @@ def test_the_bank_asks_for_scalars_and_vectors(bank):
 @pytest.mark.parametrize("name", FAMILIES)
 def test_the_text_of_every_misconception_of_every_option_is_found(bank, name):
     family = bank.family(name)
-    named = {m.name: m.text for m in family.misconceptions}  # a statement may bear one of its names
+    known = {m.name: m.text for m in family.misconceptions}  # a statement may bear one of its names
     for seed in range(SEARCHED, SEARCHED + SEEDS):  # none of those that are looked through
         for part in family.question(seed).parts:
-            for option in part.options:
-                if option.misconception:
-                    text = named.get(option.misconception, option.reason)
-                    assert misconception_text(family, option.misconception) == text
+            mistakes = {m for o in part.options for cause in o.causes for m in cause}
+            for mistake in mistakes:
+                text = known.get(mistake.name, mistake.reason)
+                assert misconception_text(family, mistake.name) == text
 
 
 @pytest.mark.parametrize("name", ["no-such-name", "sum"])

@@ -8,6 +8,7 @@ from quizgen.core.model import (
     Given,
     Graph,
     Listing,
+    Mistake,
     Node,
     Numeric,
     Option,
@@ -63,7 +64,7 @@ def certificate(check: str, *, exact: bool) -> Certificate:
 
 
 def wrong(content, misconception, ja, en, counterexample=None):
-    return Option(content, misconception, Text(ja=ja, en=en), counterexample)
+    return Option(content, ((Mistake(misconception, Text(ja=ja, en=en)),),), counterexample)
 
 
 CODE = Question(

@@ -63,7 +63,7 @@ EXAM = Exam(
 def short(question):
     """The question with less of everything, but something of every kind."""
     (part, *_) = question.parts
-    wrong = [option for option in part.options if option.reason is not None]
+    wrong = [option for option in part.options if option.causes]
     wrong.sort(key=lambda option: option.counterexample is None)
     options = (part.options[part.key], *wrong[:2])
     part = msgspec.structs.replace(part, options=options, key=0)

@@ -59,8 +59,8 @@ def test_everything_is_there_at_every_width(question, language):
         ask = re.split(r"[$]", part.ask.in_language(language))[-1]
         assert re.sub(r"\s", "", ask) in squeezed(80)
         for option in part.options:
-            if option.reason is not None:
-                reason = re.split(r"[$`]", option.reason.in_language(language))[0]
+            for (mistake,) in option.causes:
+                reason = re.split(r"[$`]", mistake.reason.in_language(language))[0]
                 assert re.sub(r"\s", "", reason) in squeezed(60)
     assert question.id in squeezed(60)
 

@@ -240,12 +240,12 @@ def test_a_misconception_is_recorded_by_its_name(opened):
     session = opened()
     task = session.next()
     part = task.question.parts[0]
-    wrong = next(o for o in part.options if o.misconception)
+    wrong = next(o for o in part.options if o.causes)
     typed = OPTION_LETTERS[part.options.index(wrong)]
     judgement = session.answer(task, part, typed.lower(), 3.0)
-    assert (judgement.verdict, judgement.misconception) == ("wrong", wrong.misconception)
+    assert (judgement.verdict, judgement.causes) == ("wrong", wrong.causes)
     rows = table(session, "SELECT typed, verdict, misconception FROM responses")
-    assert rows == [(typed.lower(), "wrong", wrong.misconception)]
+    assert rows == [(typed.lower(), "wrong", " + ".join(m.name for m in wrong.causes[0]))]
 
 
 def test_not_knowing_counts_as_wrong(opened):

@@ -63,9 +63,9 @@ def responses(data):
 
 
 def wrong_number(part):
-    """What a wrong option says, and the misconception that says so."""
-    option = part.options[part.key == 0]
-    return option.content.tex, option.misconception
+    """What a wrong option says that a single misconception explains, and its name."""
+    option = next(o for o in part.options if [len(cause) for cause in o.causes] == [1])
+    return option.content.tex, option.causes[0][0].name
 
 
 # ---- a session
@@ -144,7 +144,8 @@ def test_answers_in_every_spelling(data, plant):
     (part,) = question.parts
     key, number = letter(part), part.numeric.numbers[0]
     spellings = [key, key.lower(), f"({key})", full_width(key), full_width(key.lower()), number]
-    spellings += [full_width(number), f" {number}０", number.replace("-", "−")]
+    longer = f"{number}０" if "." in number else f"{number}.０"
+    spellings += [full_width(number), f" {longer}", number.replace("-", "−")]
     plant(*[ONE_NUMBER] * (len(spellings) - 1))
     with study(data) as learner:
         learner.asked()

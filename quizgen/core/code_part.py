@@ -1,0 +1,87 @@
+"""The wrong options of a code part: what somebody who errs writes into the blank."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import numpy as np
+
+from quizgen.core.draft import CodePart
+from quizgen.core.facts import Facts, cause_of
+from quizgen.core.model import Counterexample, Listing, Option
+from quizgen.core.mutants import Mistakes, Mutants, Wrong
+from quizgen.core.tex import symbol_of, tex
+from quizgen.options import choose, plausibility, tables
+from quizgen.options.merge import tidy
+
+GUESSER = plausibility.Guesser(tables.CODE)
+
+
+class Code(NamedTuple):
+    """An expression, and the mistakes of whoever writes it; the key's has none."""
+
+    source: str
+    mistakes: Mistakes = ()
+
+
+class CodePool:
+    """The expression in a blank, and the expressions of those who err."""
+
+    def __init__(self, part: CodePart, facts: Facts, mutants: Mutants) -> None:
+        self._blank = part.blank
+        self._facts = facts
+        self._mutants = mutants
+        self.key = Code(tidy(part.blank.key))
+        self.singles = [Code(tidy(m.code), (m,)) for m in facts.of_blank(part.blank)]
+
+    def size(self, option: Code) -> int:
+        """How long it is."""
+        return len(option.source)
+
+    def both(self, one: int, other: int) -> Code | None:
+        """Two mistakes together: both edits of the right expression."""
+        mistakes = self.singles[one].mistakes + self.singles[other].mistakes
+        codes = self._mutants.codes(mistakes)
+        return Code(codes[self._blank], mistakes) if codes else None
+
+    def chances(self, options: Sequence[Code]) -> Sequence[int]:
+        """By how the code looks."""
+        return GUESSER.chances(plausibility.of_texts([option.source for option in options]))
+
+    def fits(self, wrong: Sequence[Code]) -> bool:
+        """Whether all differ as printed, and each is wrong when it is run on the givens."""
+        sources = {option.source for option in (self.key, *wrong)}
+        return len(sources) == choose.OPTIONS and all(self._is_wrong(o.mistakes) for o in wrong)
+
+    def _is_wrong(self, mistakes: Mistakes) -> bool:
+        """Whether they give another result than the right code; two, another than either one."""
+        wrong = self._facts.wrong(mistakes)
+        if wrong is None or counterexample(wrong, self._facts) is None:
+            return False
+        if len(mistakes) == 1:
+            return True
+        alone = [self._facts.wrong((m,)) for m in mistakes]
+        return not wrong.error and all(
+            w is not None and (w.error or self._facts.differing(w.outputs, wrong.outputs))
+            for w in alone
+        )
+
+    def option(self, code: Code) -> Option:
+        """The option, with what it yields on the givens."""
+        content = Listing(code.source)
+        wrong = self._facts.wrong(code.mistakes) if code.mistakes else None
+        if wrong is None:
+            return Option(content)
+        return Option(content, (cause_of(code.mistakes),), counterexample(wrong, self._facts))
+
+
+def counterexample(wrong: Wrong, facts: Facts) -> Counterexample | None:
+    """The first output that comes out otherwise; None where all come out the same."""
+    if wrong.error:
+        return Counterexample("", "", "", wrong.error)
+    name = facts.differing(facts.outputs, wrong.outputs)
+    if name is None:
+        return None
+    right, mistaken = np.asarray(facts.outputs[name]), np.asarray(wrong.outputs[name])
+    return Counterexample(symbol_of(name, facts.symbols), tex(mistaken), tex(right))

@@ -1,0 +1,112 @@
+"""The engine with mistakes in it, and what they make of a question's givens."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Mapping
+from functools import cache
+from types import SimpleNamespace
+from typing import Any, NamedTuple
+
+from quizgen.core.blank import Blank, filled
+from quizgen.core.draft import Misconception, Outputs
+from quizgen.core.errors import AuthorError
+from quizgen.options.merge import merged
+
+Mistakes = tuple[Misconception, ...]  # one, or two made together
+
+
+class Wrong(NamedTuple):
+    """What mistakes make of the givens: outputs, or the name of an exception."""
+
+    mistakes: Mistakes
+    outputs: Outputs
+    error: str
+
+
+class Mutants:
+    """The engine of a family with mistakes in it, each made when it is first needed.
+
+    Of two misconceptions that are code, both are filled in; where they share a blank, both edits
+    of the code that stands there are made.
+    """
+
+    def __init__(self, family: str, engine: Any) -> None:
+        self._family = family
+        self._engine = engine
+        self._made: dict[Mistakes, Any] = {}
+        self._codes: dict[Mistakes, dict[Blank, str] | None] = {}
+
+    def of(self, mistakes: Mistakes) -> Any:
+        """The engine with these mistakes in it; None where they cannot be made together."""
+        if mistakes not in self._made:
+            codes = self.codes(mistakes)
+            self._made[mistakes] = self.engine_with(codes) if codes else None
+        return self._made[mistakes]
+
+    def codes(self, mistakes: Mistakes) -> dict[Blank, str] | None:
+        """What somebody who makes these mistakes writes into the blanks; None if nobody can."""
+        if mistakes not in self._codes:
+            self._codes[mistakes] = self._joined(mistakes)
+        return self._codes[mistakes]
+
+    def _joined(self, mistakes: Mistakes) -> dict[Blank, str] | None:
+        codes: dict[Blank, str] = {}
+        for m in mistakes:
+            if not m.code:
+                return None
+            blank = self._blank_of(m)
+            if blank in codes:
+                both = merged(blank.key, codes[blank], m.code)
+                if both is None:
+                    return None
+                codes[blank] = both
+            elif all(blank.apart_from(other) for other in codes):
+                codes[blank] = m.code
+            else:
+                return None
+        return codes
+
+    def _blank_of(self, m: Misconception) -> Blank:
+        if m.at is None:
+            raise AuthorError(
+                f"{self._family}: misconception {m.name!r} has code but no blank; "
+                "give at=, or blank= to the family"
+            )
+        return m.at
+
+    def engine_with(self, codes: Mapping[Blank, str]) -> Any:
+        """The engine with these codes in its blanks; None where it has not all of them."""
+        owners = filled(codes)
+        if isinstance(self._engine, SimpleNamespace):
+            return SimpleNamespace(**{**vars(self._engine), **owners})
+        return next(iter(owners.values())) if len(owners) == 1 else None
+
+
+def result(
+    mistakes: Mistakes,
+    mutants: Mutants,
+    run: Callable[[Any], Outputs],
+    known: Mapping[str, Any],
+) -> Wrong | None:
+    """What mistakes make of the givens `known`; None where they cannot be made together."""
+    value = mistakes[0].value if len(mistakes) == 1 else None
+    mutant = mutants.of(mistakes) if value is None else None
+    if value is None and mutant is None:
+        return None
+    try:
+        if value is None:
+            outputs = run(mutant)
+        else:
+            outputs = value(**{n: known[n] for n in parameters(value) if n in known})
+    except AuthorError:
+        raise
+    except Exception as error:  # a mistaken expression may fail in any way
+        return Wrong(mistakes, {}, type(error).__name__)
+    return Wrong(mistakes, outputs, "")
+
+
+@cache
+def parameters(function: Callable[..., Any]) -> tuple[str, ...]:
+    """The names that a function takes."""
+    return tuple(inspect.signature(function).parameters)

@@ -1,0 +1,1 @@
+"""Which wrong options stand beside the key."""

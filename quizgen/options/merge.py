@@ -1,0 +1,87 @@
+"""Two mistakes made together in one expression: both edits of the right code, merged."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Sequence
+from difflib import SequenceMatcher
+from functools import cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from quizgen.options.tokens import Token, tokens
+
+
+class Edit(NamedTuple):
+    """The tokens `first` to `last` (not included) of the right code, and what replaces them.
+
+    `start` and `end` bound the same stretch in characters, with the spaces around it.
+    """
+
+    first: int
+    last: int
+    start: int
+    end: int
+    text: str
+
+
+def merged(right: str, one: str, other: str) -> str | None:
+    """The code of somebody who makes both mistakes; None where their edits overlap or touch."""
+    edits = sorted([*_edits(right, one), *_edits(right, other)])
+    if any(before.last >= after.first for before, after in pairwise(edits)):
+        return None
+    pieces, at = [], 0
+    for edit in edits:
+        pieces += [right[at : edit.start], edit.text]
+        at = edit.end
+    code = tidy("".join([*pieces, right[at:]]))
+    return code if _is_expression(code) else None
+
+
+@cache
+def _edits(right: str, wrong: str) -> tuple[Edit, ...]:
+    """What was changed, token by token."""
+    before, after = list(tokens(right)), list(tokens(wrong))
+    matcher = SequenceMatcher(
+        None, [token.text for token in before], [token.text for token in after], autojunk=False
+    )
+    return tuple(
+        Edit(
+            first,
+            last,
+            *_stretch(right, before, first, last),
+            wrong[slice(*_stretch(wrong, after, begin, end))],
+        )
+        for kind, first, last, begin, end in matcher.get_opcodes()
+        if kind != "equal"
+    )
+
+
+def _stretch(code: str, found: Sequence[Token], first: int, last: int) -> tuple[int, int]:
+    """From the end of the token before `first` to the start of the token `last`."""
+    start = found[first - 1].end if first else 0
+    return start, found[last].start if last < len(found) else len(code)
+
+
+def tidy(code: str) -> str:
+    """The code with +, - and ** spaced in one way, so that the hand that wrote it does not show."""
+    pieces: list[str] = []
+    end, operand, after = 0, False, None
+    for token in tokens(code):
+        space = code[end : token.start] if after is None else after
+        after = None
+        if token.text == "**":
+            space = after = ""
+        elif token.text in "+-":
+            space, after = (" ", " ") if operand else (space, "")
+        pieces += [space, token.text]
+        end, operand = token.end, token.text[-1].isalnum() or token.text[-1] in "_)]"
+    return "".join(pieces).strip()
+
+
+def _is_expression(code: str) -> bool:
+    try:
+        ast.parse(code, mode="eval")
+    except SyntaxError:
+        return False
+    return True

@@ -1,0 +1,60 @@
+"""Learners that are trained on other topics than the one they are tried on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from quizgen.verify.guessing.learners import LEARNERS, key_places, scores
+from quizgen.verify.guessing.limits import HELD_OUT, SOME_PARTS, limit_over_parts
+from quizgen.verify.guessing.lot import Lot, lot, offers_of, topic_of
+from quizgen.verify.guessing.printed import CODE, GROUPS
+from quizgen.verify.guessing.rates import Rate
+from quizgen.verify.guessing.sample import Sample
+
+OFFERS = 1_500  # of a form, all parts together
+FOLDS = 8  # the topics of one are left out at a time
+
+ADVICE = "make sets whose wrong options are related to each other as the key is to them"
+
+
+def held_out(samples: Mapping[str, Sample]) -> list[Rate]:
+    """What every learner reaches on every form of which there are two topics and some parts.
+
+    What is learned from code helps to tell true sentences from wrong ones, so the code of other
+    topics is added to them.
+    """
+    found: list[Rate] = []
+    code = offers_of(samples, CODE, OFFERS)
+    for group in GROUPS:
+        offers = offers_of(samples, group, OFFERS)
+        if len({topic_of(family) for family, _ in offers}) > 1:
+            helping = [lot(code, "texts")] if group.form == "texts" and code else []
+            tried = lot(offers, group.form)
+            if len(np.unique(tried.part)) >= SOME_PARTS:
+                found += [_rate(group.name, learner, tried, helping) for learner in LEARNERS]
+    return found
+
+
+def _rate(name: str, learner: str, lot: Lot, helping: list[Lot]) -> Rate:
+    topics = np.unique(lot.topic)
+    places = np.empty(lot.seen.shape[:2])
+    for fold in range(min(FOLDS, len(topics))):
+        left_out = topics[fold::FOLDS]
+        held = np.isin(lot.topic, left_out)
+        training = [one.where(~np.isin(one.topic, left_out)) for one in (lot, *helping)]
+        scored = scores(learner, [one for one in training if len(one.key)], lot.where(held))
+        places[held] = key_places(scored, lot.key[held])
+    rates, errors = lot.mean_by_part(places)
+    limit = limit_over_parts(HELD_OUT, float(errors[0]), len(LEARNERS) * len(GROUPS))
+    return Rate(
+        f"{learner} trained on other topics",
+        name,
+        float(rates[0]),
+        float(errors[0]),
+        len(np.unique(lot.part)),
+        limit,
+        tuple(map(float, rates)),
+        ADVICE,
+    )

@@ -1,0 +1,76 @@
+"""The verdict over all families together: strategies in general, and learners."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from quizgen.verify.guessing.guesses import Guesses
+from quizgen.verify.guessing.held_out import held_out
+from quizgen.verify.guessing.limits import (
+    MANY_PARTS,
+    OVER_PARTS,
+    TESTS_OVER_PARTS,
+    limit_over_parts,
+)
+from quizgen.verify.guessing.measure import Array
+from quizgen.verify.guessing.printed import GROUPS
+from quizgen.verify.guessing.rates import Rate
+from quizgen.verify.guessing.sample import Sample
+from quizgen.verify.guessing.strategies import Strategy
+from quizgen.verify.guessing.within import mean_within, within
+
+
+@dataclass
+class Judgement:
+    """What can be guessed over a whole bank."""
+
+    strategies: list[Rate] = field(default_factory=list)  # over many parts, the best first
+    learners: list[Rate] = field(default_factory=list)  # over many parts
+    within: list[Rate] = field(default_factory=list)  # learners at one family each
+
+    @property
+    def failures(self) -> list[str]:
+        """What can be guessed too well, in words."""
+        rates = (*self.strategies, *self.learners, *self.within)
+        return [str(rate) for rate in rates if rate.fails]
+
+
+def judged(guesses: Mapping[str, Guesses], samples: Mapping[str, Sample]) -> Judgement:
+    """Judges all families, each given by its name."""
+    families = within(samples)
+    learners = held_out(samples) + mean_within(families)
+    return Judgement(_over_parts(guesses), learners, families)
+
+
+def _over_parts(families: Mapping[str, Guesses]) -> list[Rate]:
+    played = [guess for guesses in families.values() for guess in guesses.all()]
+    rates: list[Rate] = []
+    for group in GROUPS:
+        found: defaultdict[Strategy, list[float]] = defaultdict(list)
+        for guess in played:
+            if group.holds(guess.place):
+                found[guess.strategy].append(guess.rate)
+        rates += [
+            _mean(strategy, group.name, np.array(reached))
+            for strategy, reached in found.items()
+            if len(reached) >= MANY_PARTS
+        ]
+    return sorted(rates, key=lambda rate: -rate.rate)
+
+
+def _mean(strategy: Strategy, where: str, reached: Array) -> Rate:
+    error = float(reached.std(ddof=1) / len(reached) ** 0.5)
+    return Rate(
+        strategy.chosen,
+        where,
+        float(reached.mean()),
+        error,
+        len(reached),
+        limit_over_parts(OVER_PARTS, error, TESTS_OVER_PARTS),
+        (),
+        strategy.advice,
+    )

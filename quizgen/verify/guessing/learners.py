@@ -1,0 +1,44 @@
+"""Two unlike learners: from offers with their keys to a score for every option of other offers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from quizgen.verify.guessing.features import common_words, places, raw, standing, words_held
+from quizgen.verify.guessing.logit import Logit
+from quizgen.verify.guessing.lot import Lot
+from quizgen.verify.guessing.measure import Array, Whole
+from quizgen.verify.guessing.trees import Trees
+
+LEARNERS = ("a linear ranker", "boosted trees")
+WORDS = 40  # that a learner may know one by one
+
+
+def scores(learner: str, trained_on: Sequence[Lot], tried_on: Lot) -> Array:
+    """The score of every option of the last, (N, 4), learned from the others."""
+    words: list[str] = []
+    if tried_on.form != "numbers":
+        texts = [four for lot in trained_on for four in lot.texts]
+        topics = [topic for lot in trained_on for topic in lot.topic]
+        words = common_words(texts, topics, WORDS)
+    x = np.concatenate([_features(learner, lot, words) for lot in trained_on])
+    key = np.concatenate([lot.key for lot in trained_on])
+    fitted = Logit(x, key) if learner == LEARNERS[0] else Trees(x, key)
+    return fitted.scores(_features(learner, tried_on, words))
+
+
+def _features(learner: str, lot: Lot, words: Sequence[str]) -> Array:
+    look = standing if learner == LEARNERS[0] else places
+    rest = raw(lot.seen) if lot.form == "numbers" else words_held(lot.texts, words)
+    return np.concatenate([look(lot.seen), rest], axis=2)
+
+
+def key_places(scored: Array, key: Whole) -> Array:
+    """Where the key stands in order of score, as shares of first to last place, (N, 4)."""
+    own = np.take_along_axis(scored, key[:, None], axis=1)
+    better = (scored > own).sum(axis=1, keepdims=True)
+    equal = (scored == own).sum(axis=1, keepdims=True)
+    place = np.arange(scored.shape[1])
+    return np.asarray(((place >= better) & (place < better + equal)) / equal)

@@ -1,0 +1,79 @@
+"""Many offers as arrays: what learners are trained on, and tried on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from quizgen.verify.guessing.measure import Array, Whole
+from quizgen.verify.guessing.printed import Form, Group, Offer
+from quizgen.verify.guessing.sample import Sample
+from quizgen.verify.guessing.seen import measured
+
+ENOUGH = 12  # offers of a part; a part with fewer is left out
+
+
+class Lot(NamedTuple):
+    """N offers of one form in one language.
+
+    `part` tells clusters of questions apart that say the same once; of code, which is the same
+    for every seed, a cluster is a blank. Shapes: `key`, `topic`, `part` (N,); `seen` (N, 4, M).
+    """
+
+    form: Form
+    texts: tuple[tuple[str, ...], ...]
+    key: Whole
+    topic: NDArray[np.str_]
+    part: NDArray[np.str_]
+    seen: Array
+
+    def where(self, chosen: NDArray[np.bool_]) -> Lot:
+        """The offers that are chosen."""
+        texts = tuple(text for text, kept in zip(self.texts, chosen, strict=True) if kept)
+        key, topic, part, seen = self.key, self.topic, self.part, self.seen
+        return Lot(self.form, texts, key[chosen], topic[chosen], part[chosen], seen[chosen])
+
+    def mean_by_part(self, rates: Array) -> tuple[Array, Array]:
+        """The mean over parts of what was reached on every offer, and its standard error."""
+        means = np.array([rates[self.part == part].mean(axis=0) for part in np.unique(self.part)])
+        if len(means) < 2:
+            return means[0], np.full_like(means[0], np.inf)
+        return means.mean(axis=0), means.std(axis=0, ddof=1) / len(means) ** 0.5
+
+
+def lot(offers: Sequence[tuple[str, Offer]], form: Form) -> Lot:
+    """Offers, each with the family that it comes from, looked at as if they were of one form."""
+    texts = tuple(offer.texts for _, offer in offers)
+    return Lot(
+        form,
+        texts,
+        np.array([offer.key for _, offer in offers]),
+        np.array([topic_of(family) for family, _ in offers]),
+        np.array([_cluster(family, offer) for family, offer in offers]),
+        measured(form, texts),
+    )
+
+
+def topic_of(family: str) -> str:
+    """The topic of a family, by its name."""
+    return family.split("/")[0]
+
+
+def _cluster(family: str, offer: Offer) -> str:
+    blank = offer.texts[offer.key] if offer.place.form == "code" else ""
+    return f"{family} {offer.place.part} {blank}"
+
+
+def offers_of(samples: Mapping[str, Sample], group: Group, at_most: int) -> list[tuple[str, Offer]]:
+    """What was sampled of a group, the same number of every part, together at most so many."""
+    parts = [
+        (family, offers)
+        for family, sample in samples.items()
+        for place, offers in sample.offers.items()
+        if group.holds(place) and len(offers) >= ENOUGH
+    ]
+    each = max(ENOUGH, at_most // max(1, len(parts)))
+    return [(family, offer) for family, offers in parts for offer in offers[:each]]

@@ -1,0 +1,30 @@
+"""A bounded sample of what was offered: what the learners are trained and tried on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from quizgen.verify.guessing.printed import Offer, Place
+
+KEPT = 400  # offers of a place, those with the lowest seeds
+
+
+class Sample:
+    """The first offers of every part of a family."""
+
+    def __init__(self) -> None:
+        self.offers: dict[Place, list[Offer]] = {}
+
+    def add(self, offers: Iterable[Offer]) -> None:
+        """Keeps what is among the first; the order in which offers come does not matter."""
+        changed: set[Place] = set()
+        for offer in offers:
+            self.offers.setdefault(offer.place, []).append(offer)
+            changed.add(offer.place)
+        for place in changed:
+            self.offers[place] = sorted(self.offers[place], key=lambda o: o.seed)[:KEPT]
+
+    def merge(self, other: Sample) -> None:
+        """Adds what was sampled elsewhere."""
+        for offers in other.offers.values():
+            self.add(offers)

@@ -1,0 +1,81 @@
+"""Learners that are trained on earlier seeds of the very parts that they are tried on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from quizgen.verify.guessing.learners import LEARNERS, key_places, scores
+from quizgen.verify.guessing.limits import (
+    BY_CHANCE,
+    TESTS_OVER_PARTS,
+    WITHIN_MEAN,
+    WITHIN_WORST,
+    limit_over_parts,
+)
+from quizgen.verify.guessing.lot import lot
+from quizgen.verify.guessing.measure import Array
+from quizgen.verify.guessing.printed import Offer
+from quizgen.verify.guessing.rates import Rate
+from quizgen.verify.guessing.sample import Sample
+
+ENOUGH = 40  # offers of a part; of fewer nothing is learned
+EARLIER = 0.75  # of them are trained on
+ADVICE = (
+    "for every mistake that makes the result larger or changes its sign, "
+    "add one that does the opposite by about as much"
+)
+
+
+def within(samples: Mapping[str, Sample]) -> list[Rate]:
+    """What is reached on the numbers of every family, by the learner that is better on all."""
+    parts = {family: _number_parts(sample) for family, sample in samples.items()}
+    tried = [
+        [_family(family, learner, offers) for family, offers in parts.items() if offers]
+        for learner in LEARNERS
+    ]
+    return max(tried, key=lambda rates: sum(rate.rate for rate in rates))
+
+
+def mean_within(families: list[Rate]) -> list[Rate]:
+    """The mean over families, if there are several."""
+    if len(families) < 2:
+        return []
+    rates = np.array([rate.rate for rate in families])
+    error = float(rates.std(ddof=1) / len(rates) ** 0.5)
+    mean = Rate(
+        families[0].who,
+        "numbers",
+        float(rates.mean()),
+        error,
+        sum(rate.parts for rate in families),
+        limit_over_parts(WITHIN_MEAN, error, len(LEARNERS)),
+        tuple(map(float, np.mean([rate.places for rate in families], axis=0))),
+        ADVICE,
+    )
+    return [mean]
+
+
+def _number_parts(sample: Sample) -> list[list[Offer]]:
+    return [
+        offers
+        for place, offers in sample.offers.items()
+        if place.form == "numbers" and len(offers) >= ENOUGH
+    ]
+
+
+def _family(family: str, learner: str, parts: list[list[Offer]]) -> Rate:
+    places = np.concatenate([_part(family, learner, offers) for offers in parts])
+    error = float((BY_CHANCE * (1 - BY_CHANCE) / len(places)) ** 0.5)
+    rate = tuple(map(float, places.mean(axis=0)))
+    who = f"{learner} trained on earlier seeds"
+    limit = limit_over_parts(WITHIN_WORST, error, TESTS_OVER_PARTS)
+    return Rate(who, f"{family}: numbers", rate[0], error, len(parts), limit, rate, ADVICE)
+
+
+def _part(family: str, learner: str, offers: list[Offer]) -> Array:
+    earlier = round(EARLIER * len(offers))
+    named = [(family, offer) for offer in offers]
+    known, later = lot(named[:earlier], "numbers"), lot(named[earlier:], "numbers")
+    return key_places(scores(learner, [known], later), later.key)

@@ -1,0 +1,161 @@
+"""Which wrong options are chosen: squares where there are any, and the key not to be seen."""
+
+import random
+from collections import Counter
+
+import pytest
+
+from quizgen.core.draw import Redraw, Stream
+from quizgen.options import choose
+from quizgen.options.plausibility import Guesser, of_numbers, of_texts
+from quizgen.options.tokens import tokens
+
+
+class Numbers:
+    """A key that mistakes multiply; two together multiply by both factors."""
+
+    def __init__(self, key, factors, table=((0, 0, 0, 0),) * 7, together=True):
+        self.key = key
+        self.factors = factors
+        self.singles = [round(key * factor) for factor in factors]
+        self.together = together
+        self.guesser = Guesser(table)
+
+    def size(self, option):
+        return option
+
+    def both(self, one, other):
+        if not self.together:
+            return None
+        return round(self.key * self.factors[one] * self.factors[other])
+
+    def chances(self, options):
+        return self.guesser.chances(of_numbers(options))
+
+    def fits(self, wrong):
+        return len({self.key, *wrong}) == 4
+
+
+def test_a_square_is_two_mistakes_and_both_together():
+    pool = Numbers(1000, [2, -1, 3, 0.6, 5, 0.7, 11])
+    for n in range(50):
+        one, other, both = choose.choose(pool, Stream(f"{n}"))
+        assert {one, other} <= set(pool.singles)
+        assert both == one * other / pool.key
+
+
+def test_single_mistakes_stand_alone_where_nothing_goes_together():
+    pool = Numbers(1000, [2, -1, 3, 0.5], together=False)
+    for n in range(20):
+        assert set(choose.choose(pool, Stream(f"{n}"))) <= set(pool.singles)
+
+
+def test_of_single_mistakes_the_key_is_at_every_place_in_the_order_of_sizes():
+    pool = Numbers(1000, [2, -1, 3, 0.5, 5, 7, 11, 13, 17, 0.1, 0.3], together=False)
+    counts = Counter(
+        sum(number < pool.key for number in choose.choose(pool, Stream(f"{n}"))) for n in range(400)
+    )
+    assert min(counts[place] for place in range(4)) > 70
+    larger = Numbers(1000, [2, 3, 4, 5], together=False)
+    assert min(choose.choose(larger, Stream("s"))) > larger.key
+
+
+def test_every_set_fits():
+    pool = Numbers(1000, [2, -1, -2, 1, 0.5])  # 2 and -1 together make -2, and 1 is no mistake
+    for n in range(50):
+        assert pool.fits(choose.choose(pool, Stream(f"{n}")))
+
+
+def test_too_few_mistakes_ask_for_another_draw():
+    with pytest.raises(Redraw):
+        choose.choose(Numbers(1000, [2]), Stream("s"))
+    with pytest.raises(Redraw):
+        choose.choose(Numbers(1000, []), Stream("s"))
+    with pytest.raises(Redraw, match="fewer than three"):
+        choose.at_random(Numbers(1000, [2, 3]), Stream("s"))
+
+
+def test_the_same_stream_chooses_the_same():
+    pool = Numbers(1000, [2, -1, 3, 0.5, 0.1, 7])
+    assert choose.choose(pool, Stream("s")) == choose.choose(pool, Stream("s"))
+    assert len({tuple(choose.choose(pool, Stream(f"{n}"))) for n in range(40)}) > 10
+
+
+def test_pairs_are_looked_at_only_as_far_as_needed():
+    asked = []
+
+    class Counting(Numbers):
+        def both(self, one, other):
+            asked.append((one, other))
+            return super().both(one, other)
+
+    choose.choose(Counting(1000, [1 + k / 7 for k in range(1, 40)]), Stream("s"))
+    assert len(asked) < 40  # of 741
+
+
+TOGETHER = {(0, 1): "-f(x) / n", (0, 2): "-f(-x)", (1, 2): "f(-x) / n", (0, 5): "-g(x)"}
+MIDDLE = ["f(x)", "-f(x)", "f(x) / n", "f(-x)", "2 * f(x)", "f(x + 1)", "g(x)", "abs(f(x))"]
+
+
+class Texts:
+    """A key of which every mistake is a small change, so that it is most like all others."""
+
+    key = "f(x)"
+    singles = MIDDLE[1:]
+
+    def size(self, option):
+        return len(option)
+
+    def both(self, one, other):
+        return TOGETHER.get((one, other))
+
+    def chances(self, options):
+        return Guesser(((0, 0, 0, 0),) * 8).chances(of_texts(options))
+
+    def fits(self, wrong):
+        return len({self.key, *wrong}) == 4
+
+
+def most_alike(options):
+    """The one that differs from the others in the fewest tokens."""
+    counts = {option: Counter(token.text for token in tokens(option)) for option in options}
+    return min(
+        options,
+        key=lambda o: sum(
+            ((counts[o] - count) + (count - counts[o])).total() for count in counts.values()
+        ),
+    )
+
+
+def hits(chosen, times=400):
+    """How often the option most like the others is the key."""
+    found = 0
+    for n in range(times):
+        options = [Texts.key, *chosen(Texts(), Stream(f"{n}"))]
+        random.Random(n).shuffle(options)
+        found += most_alike(options) == Texts.key
+    return found / times
+
+
+def test_the_key_is_not_the_one_most_like_the_others():
+    assert hits(choose.at_random) > 0.6
+    assert hits(choose.choose) < 0.35
+
+
+def test_what_the_guesser_takes_is_chosen_the_less():
+    larger = ((0, 8, 16, 24),) + ((0, 0, 0, 0),) * 6  # takes the largest of four
+    factors = [2, 0.5, 3, 0.3, 5, 0.2, 1.3, 0.7]
+
+    def ranks(table):
+        counts = Counter()
+        for n in range(600):
+            pool = Numbers(10_000, factors, table)
+            try:
+                wrong = choose.choose(pool, Stream(f"{n}"))
+            except Redraw:
+                continue
+            counts[sum(number < pool.key for number in wrong)] += 1
+        return counts
+
+    before, after = ranks(((0, 0, 0, 0),) * 7), ranks(larger)
+    assert after[3] < before[3] / 2
