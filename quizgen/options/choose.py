@@ -1,19 +1,20 @@
 """Which three wrong options stand beside the key.
 
-A mistake changes the key a little. A key among three such changes is therefore the one that is
-most like all others, and can be seen. So two mistakes are taken, and beside them what comes out
-when both are made together: key, first, second, both. In such a square every option differs from
-two others by one mistake and from the third by two, and none is the middle. What is left are
-directions (mistakes make code longer and numbers larger): a set is kept with odds against what a
-guesser who looks at them thinks of its key, so that in the sets that are kept the key is taken no
-more often than any other option.
+A mistake changes the key a little. A key among three such changes is the one that is most like all
+the others, and can be seen. So two mistakes are taken, and beside them what comes out when both
+are made together: key, first, second, both. In such a square every option differs from two others
+by one mistake and from the third by two, and none is in the middle.
+
+What is left are directions: most mistakes make code longer and numbers larger. A die says at which
+place the key is to stand in the order of sizes, and squares that put it there are looked at first.
+A set that is looked at is kept with odds against its key: the likelier a guesser, who knows nothing
+but what options look like, takes the key, the more often the set is passed over.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
-from itertools import chain, combinations, islice
+from itertools import combinations, islice, product
 from typing import Any, Protocol, TypeVar
 
 from quizgen.core.draw import Redraw, Stream
@@ -22,9 +23,8 @@ T = TypeVar("T")
 
 OPTIONS = 4
 WRONG = OPTIONS - 1
-SQUARES = 12  # that are looked at
-TRIPLES = 12  # single mistakes only, looked at where no square was kept
-KEPT = 0.12  # a set is kept with this chance, divided by the chance that its key is guessed
+SETS = 12  # of every sort that are looked at
+KEPT = 0.12  # a set is kept with this chance, divided by the chance that its key is taken
 
 
 class Pool(Protocol[T]):
@@ -53,9 +53,7 @@ class Pool(Protocol[T]):
 
 def choose(pool: Pool[T], stream: Stream) -> Sequence[T]:
     """Three wrong options; Redraw where the pool has none that hide the key."""
-    squares = islice(_squares(pool, stream), SQUARES)
-    triples = islice(_triples(pool, stream), TRIPLES)
-    for wrong in chain(squares, triples):
+    for wrong in _sets(pool, stream):
         chances = pool.chances([pool.key, *wrong])
         if stream.random() * chances[0] < KEPT * sum(chances) and pool.fits(wrong):
             return wrong
@@ -71,24 +69,48 @@ def at_random(pool: Pool[T], stream: Stream) -> Sequence[T]:
     raise Redraw("fewer than three misconceptions give an option of their own")
 
 
-def _squares(pool: Pool[T], stream: Stream) -> Iterator[Sequence[T]]:
-    for one, other in stream.one_by_one(_pairs(len(pool.singles))):
+def _sets(pool: Pool[T], stream: Stream) -> Iterator[Sequence[T]]:
+    """Sets in the order in which they are looked at: squares, then three single mistakes.
+
+    Of both, those come first that put the key at a place drawn at random in the order of sizes.
+    """
+    place = stream.below(OPTIONS)
+    size = pool.size(pool.key)
+    smaller = [i for i, option in enumerate(pool.singles) if pool.size(option) < size]
+    larger = [i for i, option in enumerate(pool.singles) if not pool.size(option) < size]
+
+    likely = (0, 1, 1, 2)[place]  # how many of the two mistakes then make it smaller
+    elsewhere = []
+    for square in islice(_squares(pool, _pairs(smaller, larger, likely), stream), SETS):
+        if sum(pool.size(option) < size for option in square) == place:
+            yield square
+        else:
+            elsewhere.append(square)
+    yield from elsewhere
+    unlikely = [count for count in range(WRONG) if count != likely]
+    pairs = [pair for count in unlikely for pair in _pairs(smaller, larger, count)]
+    yield from islice(_squares(pool, pairs, stream), SETS)
+
+    if len(smaller) >= place and len(larger) >= WRONG - place:
+        for _ in range(SETS):
+            three = [*stream.some(smaller, place), *stream.some(larger, WRONG - place)]
+            yield [pool.singles[i] for i in three]
+    if len(pool.singles) >= WRONG:
+        for _ in range(SETS):
+            yield stream.some(pool.singles, WRONG)
+
+
+def _pairs(smaller: Sequence[int], larger: Sequence[int], count: int) -> list[tuple[int, int]]:
+    """Pairs of single mistakes of which so many are smaller than the key."""
+    if count == 1:
+        return list(product(smaller, larger))
+    return list(combinations(smaller if count else larger, 2))
+
+
+def _squares(
+    pool: Pool[T], pairs: Sequence[tuple[int, int]], stream: Stream
+) -> Iterator[Sequence[T]]:
+    for one, other in stream.one_by_one(pairs):
         both = pool.both(one, other)
         if both is not None:
             yield pool.singles[one], pool.singles[other], both
-
-
-def _triples(pool: Pool[T], stream: Stream) -> Iterator[Sequence[T]]:
-    """Single mistakes, with the key at any of the four places in the order of sizes."""
-    size = pool.size(pool.key)
-    smaller = [option for option in pool.singles if pool.size(option) < size]
-    others = [option for option in pool.singles if not pool.size(option) < size]
-    places = [k for k in range(OPTIONS) if k <= len(smaller) and WRONG - k <= len(others)]
-    while places:
-        place = places[stream.below(len(places))]
-        yield [*stream.some(smaller, place), *stream.some(others, WRONG - place)]
-
-
-@cache
-def _pairs(count: int) -> list[tuple[int, int]]:
-    return list(combinations(range(count), 2))

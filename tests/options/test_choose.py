@@ -142,20 +142,16 @@ def test_the_key_is_not_the_one_most_like_the_others():
     assert hits(choose.choose) < 0.35
 
 
-def test_what_the_guesser_takes_is_chosen_the_less():
-    larger = ((0, 8, 16, 24),) + ((0, 0, 0, 0),) * 6  # takes the largest of four
-    factors = [2, 0.5, 3, 0.3, 5, 0.2, 1.3, 0.7]
+def test_sets_whose_key_is_taken_more_often_are_kept_less_often():
+    telling = 2000  # a mistake beside which the key is seen
 
-    def ranks(table):
-        counts = Counter()
-        for n in range(600):
-            pool = Numbers(10_000, factors, table)
-            try:
-                wrong = choose.choose(pool, Stream(f"{n}"))
-            except Redraw:
-                continue
-            counts[sum(number < pool.key for number in wrong)] += 1
-        return counts
+    class Seen(Numbers):
+        def chances(self, options):
+            return [9 if telling in options else 1, 1, 1, 1]
 
-    before, after = ranks(((0, 0, 0, 0),) * 7), ranks(larger)
-    assert after[3] < before[3] / 2
+    def told(pool):
+        return sum(telling in choose.choose(pool, Stream(f"{n}")) for n in range(400)) / 400
+
+    factors = [2, 3.1, 0.6, -1, 0.3, 1.7]
+    assert told(Numbers(1000, factors)) > 0.25
+    assert told(Seen(1000, factors)) < 0.17
