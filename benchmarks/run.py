@@ -180,14 +180,14 @@ def keys(questions: int) -> None:
             if seed == questions // 4:  # warm
                 done, start = 0, time.process_time()
             try:
-                draft = family._draft(Draw(f"{family.id}/{seed}", "numeric"))
+                draft = family.drafts["numeric"](Draw(f"{family.id}/{seed}", "numeric"))
             except Redraw:
                 continue
             given = _exact_givens(draft)
             with np.errstate(all="ignore"):
-                floats = {name: exact.floats() for name, exact in given.items()}
-                outputs = family._outputs(family.engine, floats, draft.case)
-                compare(outputs, family.prover.prove(given, draft.case))
+                known = {name: exact.floats() for name, exact in given.items()}
+                outputs = family._outputs(family.engine, "numeric", {**known, **draft.structure})
+                compare(outputs, family.prover("numeric").prove(given, draft.structure))
             done += 1
         rates.append(done / (time.process_time() - start))
     print(

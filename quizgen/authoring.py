@@ -10,6 +10,7 @@ from quizgen.core.draft import (
     Statement,
     choice,
     code,
+    mistakes,
     numeric,
     statements,
 )
@@ -45,6 +46,7 @@ __all__ = [
     "gradient_at",
     "log2",
     "matrix",
+    "mistakes",
     "numeric",
     "one_hot",
     "statements",

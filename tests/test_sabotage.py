@@ -23,7 +23,9 @@ from quizgen.verify.rules import RULES, Broken
 def dx():
     """A copy of a family for every test, to be broken."""
     family = copy.copy(load_bank().family("batchnorm/backward_dx"))
-    family.check(family.prover.check)
+    for registered in ("drafts", "runs", "provers", "solutions"):
+        setattr(family, registered, dict(getattr(family, registered)))
+    family.check(family.provers["numeric"].check)
     return family
 
 
@@ -34,14 +36,14 @@ def test_the_untouched_family_passes(dx):
 
 
 def test_a_wrong_key_is_noticed(dx):
-    honest = dx._run
+    honest = dx.runs["numeric"]
 
     def nearly_right(layer, **given):
         outputs = dict(honest(layer, **given))
         outputs["dx"] = outputs["dx"] * (1 + 1e-8)  # no printed digit shows it
         return outputs
 
-    dx._run = nearly_right
+    dx.run(nearly_right)
     report = examine(dx, range(4))
     assert [f.split(":")[1] for f in report.failures] == ["0", "1", "2", "3"]
     assert "batchnorm/backward_dx@1:0: dx[0, 0]: the engine gives" in report.failures[0]
@@ -63,7 +65,7 @@ def test_a_wrong_sign_or_factor_in_the_engine_is_noticed(dx, name, wrong):
 
 
 def test_a_forgotten_epsilon_is_noticed_though_no_printed_digit_shows_it(dx):
-    honest = dx._run
+    honest = dx.runs["numeric"]
 
     def with_epsilon(layer, x, gamma, dout):
         class Stubborn(layer):
@@ -72,7 +74,7 @@ def test_a_forgotten_epsilon_is_noticed_though_no_printed_digit_shows_it(dx):
 
         return honest(Stubborn, x, gamma, dout)
 
-    dx._run = with_epsilon
+    dx.run(with_epsilon)
     assert len(examine(dx, range(6)).failures) == 6
 
 
@@ -80,8 +82,8 @@ def test_a_wrong_check_is_noticed(dx):
     def of_another_loss(x, gamma, dout):
         return {"dx": 2 * x}
 
-    dx.prover.check = of_another_loss
-    dx.prover.programs.clear()
+    dx.provers["numeric"].check = of_another_loss
+    dx.provers["numeric"].programs.clear()
     assert len(examine(dx, range(4)).failures) == 4
 
 
@@ -262,7 +264,7 @@ def test_givens_printed_otherwise_than_drawn_are_noticed(dx):
 
 def test_a_wrong_option_that_is_right_never_becomes_an_option(dx):
     wrong = Wrong((dx.misconceptions[0],), {"dx": np.ones((4, 1))}, "")
-    proven = dx.prover.prove(dx.drawn(0).given, {})
+    proven = dx.prover("numeric").prove(dx.drawn(0).given, {})
     facts = Facts("f", {}, {"dx": np.ones((4, 1))}, proven, {}, (), lambda mistakes: wrong)
     assert counterexample(wrong, facts) is None
     other = Wrong((dx.misconceptions[0],), {"dx": np.full((4, 1), 2.0)}, "")
@@ -274,5 +276,5 @@ def test_a_key_that_was_given_is_noticed(dx):
     question = dx.assemble(1, drawn)
     rule = next(rule for rule in RULES if rule.__name__ == "nothing_done_is_wrong")
     assert not broken(rule, question, dx, drawn)
-    floats = {**drawn.floats, "dout": np.asarray(drawn.outputs["dx"])}
-    assert broken(rule, question, dx, drawn._replace(floats=floats))
+    known = {**drawn.known, "dout": np.asarray(drawn.outputs["dx"])}
+    assert broken(rule, question, dx, drawn._replace(known=known))

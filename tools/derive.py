@@ -26,8 +26,8 @@ SEEDS = 1500  # a kind; every combination of shapes and case comes up far more o
 def programs(family: Family) -> dict[str, tuple[str, str]]:
     """The derived programs of a family by key: source and function name."""
     found: dict[str, tuple[str, str]] = {}
-    for shapes, case, key in family.combinations(SEEDS * len(family.kinds)):
-        found[key] = derive(family.prover.check, shapes, case)
+    for prover, shapes, case, key in family.combinations(SEEDS * len(family.kinds)):
+        found[key] = derive(prover.check, shapes, case)
     return dict(sorted(found.items()))
 
 

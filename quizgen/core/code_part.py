@@ -84,4 +84,16 @@ def counterexample(wrong: Wrong, facts: Facts) -> Counterexample | None:
     if name is None:
         return None
     right, mistaken = np.asarray(facts.outputs[name]), np.asarray(wrong.outputs[name])
-    return Counterexample(symbol_of(name, facts.symbols), tex(mistaken), tex(right))
+    symbol = symbol_of(name, facts.symbols)
+    if max(right.ndim, mistaken.ndim) <= 2:
+        return Counterexample(symbol, tex(mistaken), tex(right))
+    if right.shape != mistaken.shape:
+        return Counterexample(
+            rf"\mathtt{{shape}}({symbol})", _row(mistaken.shape), _row(right.shape)
+        )
+    place = facts.first_difference(right, mistaken)
+    return Counterexample(f"{symbol}{list(place)}", tex(mistaken[place]), tex(right[place]))
+
+
+def _row(shape: tuple[int, ...]) -> str:
+    return f"({', '.join(map(str, shape))})"

@@ -81,7 +81,8 @@ def derive(check: Callable[..., Mapping[str, Any]], shapes: Shapes, case: Case) 
     arguments = [str(symbol) for g in printed.values() for symbol in g.ravel()]
     temporaries = (sympy.Symbol(f"t{i}", real=True) for i in itertools.count())
     common, results = sympy.cse(expressions, symbols=temporaries, order="canonical")
-    function = "p_" + hashlib.sha256(program_key(shapes, case).encode()).hexdigest()[:12]
+    named = f"{check.__name__}: {program_key(shapes, case)}"
+    function = "p_" + hashlib.sha256(named.encode()).hexdigest()[:12]
     lines = [f"def {function}({', '.join(arguments)}):"]
     lines += [f"    {symbol} = {_source(value)}" for symbol, value in common]
     lines.append("    return (")

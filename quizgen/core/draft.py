@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from quizgen.core.blank import Blank
-from quizgen.core.model import Block, Formula, Listing, Prose, Text
+from quizgen.core.model import KINDS, Block, Formula, Kind, Listing, Prose, Text
 
 Outputs = Mapping[str, Any]
 Content = Listing | Formula | Prose
@@ -19,8 +19,9 @@ class Misconception:
     """A named mistake, written as whoever holds it would write it.
 
     Either `code`, which that person would put into the blank `at` (by default the only blank of
-    the family), or `value`, a function of any of the givens and the case that returns the outputs
-    that person would get. The prose says what is mistaken.
+    the family), or `value`, a function of any of the givens, the case, `out` (the right outputs)
+    and `engine` that returns the outputs that person would get. The prose says what is mistaken. In
+    questions of other than its `kinds` nobody makes it (a forgotten `keepdims` by hand).
     """
 
     name: str
@@ -29,6 +30,7 @@ class Misconception:
     en: str = field(kw_only=True)
     at: Blank | None = field(default=None, kw_only=True)
     value: Callable[..., Outputs] | None = field(default=None, kw_only=True)
+    kinds: Sequence[Kind] = field(default=KINDS, kw_only=True)
 
     @property
     def text(self) -> Text:
@@ -36,11 +38,37 @@ class Misconception:
         return Text(self.ja, self.en)
 
 
+Row = tuple[str, str | Callable[..., Outputs], str, str]
+
+
+def mistakes(
+    *rows: Row, at: Blank | None = None, kinds: Sequence[Kind] = KINDS
+) -> tuple[Misconception, ...]:
+    """Misconceptions as a table: each with name, code or value, what is mistaken (ja, en).
+
+    All write their code into the blank `at` and are made in questions of these `kinds`.
+    """
+    return tuple(
+        Misconception(
+            name,
+            mistaken if isinstance(mistaken, str) else "",
+            ja=ja,
+            en=en,
+            at=at if isinstance(mistaken, str) else None,
+            value=None if isinstance(mistaken, str) else mistaken,
+            kinds=kinds,
+        )
+        for name, mistaken, ja, en in rows
+    )
+
+
 @dataclass(frozen=True)
 class Statement:
     """A sentence that is true or false; which one, the run and the check say under `name`.
 
-    `why_ja` and `why_en` say what is wrong with it where it is false.
+    What cannot be computed says itself whether it is `true`, and by which `source` (paper,
+    section): nothing is proven of it then, and the sheet does not say so. `why_ja` and `why_en`
+    say what is wrong with the sentence where it is false.
     """
 
     name: str
@@ -48,6 +76,8 @@ class Statement:
     en: str = field(kw_only=True)
     why_ja: str = field(default="", kw_only=True)
     why_en: str = field(default="", kw_only=True)
+    true: bool | None = field(default=None, kw_only=True)
+    source: str = field(default="", kw_only=True)
 
 
 @dataclass(frozen=True)
@@ -101,6 +131,11 @@ class StatementsPart:
     statements: Sequence[Statement]
     ask: Text
 
+    @property
+    def stated(self) -> bool:
+        """Whether the statements say themselves which of them are true."""
+        return all(statement.true is not None for statement in self.statements)
+
 
 PartDraft = CodePart | NumericPart | ChoicePart | StatementsPart
 
@@ -110,8 +145,11 @@ class Draft:
     """A question as its author drew it, before anything is computed or proven.
 
     `given` holds exact values (whole numbers, fractions, arrays of them) under the engine's
-    names; the names in `ln` are printed, and meant, as logarithms of theirs. `case` holds what
-    changes the check's structure (a number of steps, an axis). `parts` are the parts of each
+    names, which run, check and solution get as floats, symbols, floats; the names in `ln` are
+    printed, and meant, as logarithms of theirs. `sizes` are whole numbers that are printed beside
+    them and that all three get as `int` (a stride, a length, a number of classes). `case` holds
+    what else changes the check's structure and is not printed (an axis). `parts` are the parts of
+    each
     kind. `symbols` is the TeX of givens and outputs where the name itself will not do. `show`
     lists functions of the engine whose source is printed; the functions with blanks always
     are; the blanks in `hide` are printed as ``...`` there, since they would give the key away.
@@ -121,6 +159,7 @@ class Draft:
     given: dict[str, Any]
     parts: Mapping[str, Sequence[PartDraft]]
     stem: Sequence[Paragraph]
+    sizes: dict[str, int] = field(default_factory=dict)
     case: dict[str, int | str] = field(default_factory=dict)
     conventions: Sequence[Text] = ()
     symbols: Mapping[str, str] = field(default_factory=dict)
@@ -128,6 +167,11 @@ class Draft:
     show: Sequence[Callable[..., Any]] = ()
     hide: Sequence[Blank] = ()
     exhibits: Sequence[Block] | Callable[[Outputs], Sequence[Block]] = ()
+
+    @property
+    def structure(self) -> dict[str, int | str]:
+        """What is known when the check is derived: sizes and case."""
+        return {**self.sizes, **self.case}
 
 
 def code(

@@ -12,7 +12,7 @@ from quizgen.core.errors import AuthorError
 from quizgen.core.model import Given
 
 Number = int | Fraction
-Form = Literal["plain", "ln"]
+Form = Literal["plain", "ln", "whole"]
 
 
 class Exact:

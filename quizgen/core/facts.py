@@ -68,6 +68,13 @@ class Facts:
                 return name
         return None
 
+    @staticmethod
+    def first_difference(one: Any, other: Any) -> tuple[int, ...]:
+        """The index of the first entry in which two arrays of one shape differ."""
+        away = np.abs(one.astype(float) - other.astype(float))
+        differs = ~(away <= DIFFERENT * np.max(np.abs(one.astype(float))))
+        return tuple(map(int, np.argwhere(differs)[0]))
+
     def proof(self, output: str) -> Proven:
         """The independent value of an output; AuthorError if the check does not give it."""
         if output not in self.proven:

@@ -8,19 +8,19 @@ import traceback
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from types import SimpleNamespace
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 import numpy as np
 
 from quizgen.core.blank import Blank, listing
-from quizgen.core.derive import Shapes, program_key
+from quizgen.core.derive import Shapes
 from quizgen.core.draft import (
     CodePart,
     Draft,
     Misconception,
     Outputs,
-    Paragraph,
     PartDraft,
+    StatementsPart,
     blocks,
 )
 from quizgen.core.draw import Draw, Redraw, Stream
@@ -50,18 +50,53 @@ LEFT_OUT = Text(
 )
 
 
+F = TypeVar("F", bound=Callable[..., Any])
+
+
 class Drawn(NamedTuple):
-    """A question with everything that is computed and proven, before its prose is put together."""
+    """A question with everything that is computed and proven, before its prose is put together.
+
+    `known` is what run, check and solution are told: givens as floats, sizes and case.
+    """
 
     draft: Draft
     kind: Kind
     given: dict[str, Exact]
-    floats: dict[str, Any]
+    known: dict[str, Any]
     outputs: Outputs
     proven: Mapping[str, Proven]
     parts: tuple[Part, ...]
     attempts: int
     worst_bound: float  # the largest relative difference between the two routes, as measured
+
+
+class OfKinds:
+    """What is registered for questions of some kinds, in place of what was before."""
+
+    def __init__(self, family: Family, kinds: Sequence[Kind]) -> None:
+        self._family = family
+        self._kinds = kinds
+
+    def draft(self, function: F) -> F:
+        """Registers the draft: draw → Draft."""
+        self._family.drafts.update(dict.fromkeys(self._kinds, function))
+        return function
+
+    def run(self, function: F) -> F:
+        """Registers the run: engine (as it is, or with a misconception in it) → outputs."""
+        self._family.runs.update(dict.fromkeys(self._kinds, function))
+        return function
+
+    def check(self, function: F) -> F:
+        """Registers the independent check: symbols for the givens → SymPy expressions."""
+        prover = Prover(self._family.id, function)
+        self._family.provers.update(dict.fromkeys(self._kinds, prover))
+        return function
+
+    def solution(self, function: F) -> F:
+        """Registers the worked solution: any of givens, sizes, case, `out`, `kind` → text."""
+        self._family.solutions.update(dict.fromkeys(self._kinds, function))
+        return function
 
 
 class Family:
@@ -90,10 +125,10 @@ class Family:
             self.engine = SimpleNamespace(**{piece.__name__: piece for piece in engine})
         self.misconceptions = tuple(misconceptions)
         self.topic_title = Text(topic, topic)  # the bank sets the real one
-        self._draft = draft
-        self._run: Callable[..., Outputs] | None = None
-        self._prover: Prover | None = None
-        self._solve: Callable[..., Sequence[Paragraph]] | None = None
+        self.drafts: dict[Kind, Callable[..., Any]] = dict.fromkeys(kinds, draft)
+        self.runs: dict[Kind, Callable[..., Any]] = {}
+        self.provers: dict[Kind, Prover] = {}
+        self.solutions: dict[Kind, Callable[..., Any]] = {}
         self._mutants = Mutants(self.id, self.engine)
         self._validate()
 
@@ -117,29 +152,30 @@ class Family:
             if bool(m.code) == (m.value is not None):
                 raise AuthorError(f"{self.id}: misconception {m.name!r} needs a code or a value")
 
-    def run(self, function: Callable[..., Outputs]) -> Callable[..., Outputs]:
+    def of(self, *kinds: Kind) -> OfKinds:
+        """Where draft, run, check and solution of their own are registered for these kinds."""
+        unknown = [kind for kind in kinds if kind not in self.kinds]
+        if unknown or not kinds:
+            raise AuthorError(f"{self.id}: of{kinds} names no kinds of {self.kinds}")
+        return OfKinds(self, kinds)
+
+    def run(self, function: F) -> F:
         """Registers the run: engine (as it is, or with a misconception in it) → outputs."""
-        self._run = function
-        return function
+        return self.of(*self.kinds).run(function)
 
-    def check(self, function: Callable[..., Outputs]) -> Callable[..., Outputs]:
+    def check(self, function: F) -> F:
         """Registers the independent check: symbols for the givens → SymPy expressions."""
-        self._prover = Prover(self.id, function)
-        return function
+        return self.of(*self.kinds).check(function)
 
-    def solution(
-        self, function: Callable[..., Sequence[Paragraph]]
-    ) -> Callable[..., Sequence[Paragraph]]:
-        """Registers the worked solution: any of the givens, the case, `out`, `kind` → text."""
-        self._solve = function
-        return function
+    def solution(self, function: F) -> F:
+        """Registers the worked solution: any of givens, sizes, case, `out`, `kind` → text."""
+        return self.of(*self.kinds).solution(function)
 
-    @property
-    def prover(self) -> Prover:
-        """The independent check; AuthorError if there is none."""
-        if self._prover is None:
+    def prover(self, kind: Kind) -> Prover:
+        """The independent check of a kind; AuthorError if there is none."""
+        if kind not in self.provers:
             raise AuthorError(f"{self.id}: has no check; write one with @….check")
-        return self._prover
+        return self.provers[kind]
 
     def kind_of(self, seed: int) -> Kind:
         """The kind of question that a seed gives: the kinds take turns."""
@@ -171,23 +207,22 @@ class Family:
         )
 
     def _attempt(self, draw: Draw, attempts: int) -> Drawn:
-        draft = self._draft(draw)
+        draft = self.drafts[draw.kind](draw)
         if not isinstance(draft, Draft):
             raise AuthorError(f"{self.id}: drafts {draft!r}; the function must return a Draft")
         given = _exact_givens(draft)
-        floats = {key: exact.floats() for key, exact in given.items()}
+        known = {**{key: exact.floats() for key, exact in given.items()}, **draft.structure}
         with np.errstate(all="ignore"):
-            outputs = self._outputs(self.engine, floats, draft.case)
-            proven = self.prover.prove(given, draft.case)
+            outputs, proven = self._computed(draw.kind, draft, given, known)
             bound = compare(outputs, proven)
             facts = Facts(
                 self.id,
-                floats,
+                {name: known[name] for name in (*given, *draft.sizes)},
                 outputs,
                 proven,
                 draft.symbols,
-                self.misconceptions,
-                self._trial(floats, draft.case),
+                self.mistakes_of(draw.kind),
+                self._trial(draw.kind, known, outputs),
             )
             builders = [
                 part_builder(
@@ -196,33 +231,50 @@ class Family:
                 for label, part in zip(BLANK_LABELS, self._parts(draft, draw.kind), strict=False)
             ]
             parts = tuple(build() for build in builders)
-        return Drawn(draft, draw.kind, given, floats, outputs, proven, parts, attempts, bound)
+        return Drawn(draft, draw.kind, given, known, outputs, proven, parts, attempts, bound)
+
+    def _computed(
+        self, kind: Kind, draft: Draft, given: Mapping[str, Exact], known: Mapping[str, Any]
+    ) -> tuple[Outputs, Mapping[str, Proven]]:
+        """The outputs by both routes; none where every part says itself what is true."""
+        parts = self._parts(draft, kind)
+        if all(isinstance(part, StatementsPart) and part.stated for part in parts):
+            return {}, {}
+        return self._outputs(self.engine, kind, known), self.prover(kind).prove(
+            given, draft.structure
+        )
 
     def _parts(self, draft: Draft, kind: Kind) -> Sequence[PartDraft]:
         if kind not in draft.parts:
             raise AuthorError(f"{self.id}: has no parts of kind {kind}; parts= must give them")
         return draft.parts[kind]
 
-    def _outputs(self, engine: Any, floats: Mapping[str, Any], case: Mapping[str, Any]) -> Outputs:
-        if self._run is None:
+    def _outputs(self, engine: Any, kind: Kind, known: Mapping[str, Any]) -> Outputs:
+        if kind not in self.runs:
             raise AuthorError(f"{self.id}: has no run; write one with @….run")
-        return self._run(engine, **floats, **case)
+        outputs: Outputs = self.runs[kind](engine, **known)
+        return outputs
+
+    def mistakes_of(self, kind: Kind) -> list[Misconception]:
+        """The misconceptions that people have in questions of a kind, the likeliest first."""
+        return [m for m in self.misconceptions if kind in m.kinds]
 
     def mistaken(self, drawn: Drawn) -> list[Wrong]:
         """What every misconception makes of the givens of a drawn question."""
-        return [w for m in self.misconceptions if (w := self.wrong(drawn, (m,))) is not None]
+        mistakes = self.mistakes_of(drawn.kind)
+        return [w for m in mistakes if (w := self.wrong(drawn, (m,))) is not None]
 
     def wrong(self, drawn: Drawn, mistakes: Mistakes) -> Wrong | None:
         """What mistakes make of a drawn question; None where they cannot be made together."""
         with np.errstate(all="ignore"):
-            return self._trial(drawn.floats, drawn.draft.case)(mistakes)
+            return self._trial(drawn.kind, drawn.known, drawn.outputs)(mistakes)
 
     def with_code(self, drawn: Drawn, blank: Blank, code: str) -> Outputs | None:
         """What comes of a drawn question with `code` in a blank; None if that fails."""
         engine = self._mutants.engine_with({blank: code})
         with np.errstate(all="ignore"):
             try:
-                return self._outputs(engine, drawn.floats, drawn.draft.case)
+                return self._outputs(engine, drawn.kind, drawn.known)
             except Exception:  # it may fail in any way
                 return None
 
@@ -234,31 +286,35 @@ class Family:
         raise AuthorError(f"{self.id}: has no misconception {name!r}")
 
     def _trial(
-        self, floats: Mapping[str, Any], case: Mapping[str, Any]
+        self, kind: Kind, known: Mapping[str, Any], outputs: Outputs
     ) -> Callable[[Mistakes], Wrong | None]:
         """What tries mistakes on these givens."""
-        known = {**floats, **case}
+        told = {**known, "out": outputs, "engine": self.engine}
 
         def run(engine: Any) -> Outputs:
-            return self._outputs(engine, floats, case)
+            return self._outputs(engine, kind, known)
 
-        return lambda mistakes: result(mistakes, self._mutants, run, known)
+        return lambda mistakes: result(mistakes, self._mutants, run, told)
 
-    def combinations(self, seeds: int) -> list[tuple[Shapes, dict[str, int | str], str]]:
-        """The shapes and cases that the first `seeds` seeds ask for, each once, with its key.
+    def combinations(self, seeds: int) -> list[tuple[Prover, Shapes, dict[str, int | str], str]]:
+        """What the first `seeds` seeds ask to be proven: check, shapes, case, and the key of them.
 
         Only the first attempt of each seed is looked at, and nothing is computed.
         """
         found = {}
         for seed in range(seeds):
-            draw = Draw(f"{self.id}@{self.version}/{seed}", self.kind_of(seed))
+            kind = self.kind_of(seed)
+            if kind not in self.provers:
+                continue
+            draw = Draw(f"{self.id}@{self.version}/{seed}", kind)
             try:
-                draft = self._draft(draw)
+                draft = self.drafts[kind](draw)
             except Redraw:
                 continue
+            prover = self.prover(kind)
             shapes = {name: (g.shape, g.form) for name, g in _exact_givens(draft).items()}
-            key = program_key(shapes, draft.case)
-            found[key] = (shapes, draft.case, key)
+            key = prover.key(shapes, draft.structure)
+            found[key] = (prover, shapes, draft.structure, key)
         return list(found.values())
 
     def question(self, seed: int) -> Question:
@@ -283,7 +339,7 @@ class Family:
         """The error for whatever the family's own code raises, with the place where it did."""
         name = self.id if seed is None else f"{self.id}@{self.version}:{seed}"
         frames = traceback.extract_tb(error.__traceback__)
-        file = inspect.getsourcefile(self._draft)
+        file = inspect.getsourcefile(next(iter(self.drafts.values())))
         own = [frame for frame in frames if frame.filename == file]
         place = f" in line {own[-1].lineno} ({own[-1].name})" if own else ""
         return AuthorError(f"{name}: {type(error).__name__}{place}: {error}")
@@ -308,8 +364,12 @@ class Family:
             given=tuple(
                 exact.printed(name, symbol_of(name, draft.symbols))
                 for name, exact in drawn.given.items()
+            )
+            + tuple(
+                Exact.of(size, "whole").printed(name, symbol_of(name, draft.symbols))
+                for name, size in draft.sizes.items()
             ),
-            case=draft.case,
+            case=draft.structure,
             conventions=(*draft.conventions, *([LEFT_OUT] if _leaves_out(exhibits) else [])),
             exhibits=exhibits,
             parts=drawn.parts,
@@ -319,7 +379,7 @@ class Family:
                 drawn.proven,
                 drawn.worst_bound,
                 engine=_engine_name(self.engine),
-                check=self.prover.check.__name__,
+                check=self.provers[drawn.kind].check.__name__ if drawn.proven else "",
             ),
         )
 
@@ -341,17 +401,13 @@ class Family:
         return (*source, *extra)
 
     def _solution(self, drawn: Drawn) -> tuple[Block, ...]:
-        if self._solve is None:
+        if drawn.kind not in self.solutions:
+            if not drawn.proven:
+                return ()
             raise AuthorError(f"{self.id}: has no worked solution; write one with @….solution")
-        known = {
-            "out": drawn.outputs,
-            "kind": drawn.kind,
-            **drawn.floats,
-            **drawn.draft.case,
-        }
-        return blocks(
-            self._solve(**{name: known[name] for name in parameters(self._solve) if name in known})
-        )
+        solve = self.solutions[drawn.kind]
+        known = {"out": drawn.outputs, "kind": drawn.kind, **drawn.known}
+        return blocks(solve(**{name: known[name] for name in parameters(solve) if name in known}))
 
 
 def _exact_givens(draft: Draft) -> dict[str, Exact]:

@@ -136,14 +136,15 @@ class Given(Value, frozen=True):
     """A value the learner is told, exactly as printed: numbers are decimals or fractions.
 
     `symbol` is its TeX, `name` the engine's name for it. With ``form="ln"`` each number n is
-    printed as ln n and the value is that logarithm.
+    printed as ln n and the value is that logarithm. With ``form="whole"`` it is a size, which
+    code and proof take as a whole number.
     """
 
     name: Name
     symbol: TeX
     shape: Shape
     numbers: Numbers
-    form: Literal["plain", "ln"] = "plain"
+    form: Literal["plain", "ln", "whole"] = "plain"
 
 
 class Counterexample(Value, frozen=True):
@@ -194,7 +195,10 @@ class Numeric(Value, frozen=True):
 
 
 class Part(Value, frozen=True):
-    """One blank or one asked value of a question, with its options and the index of the key."""
+    """One blank or one asked value of a question, with its options and the index of the key.
+
+    `source` is where the key is stated (paper, section) if it is knowledge that no route computes.
+    """
 
     label: Label
     ask: Text
@@ -202,6 +206,7 @@ class Part(Value, frozen=True):
     key: Natural
     target: Target
     numeric: Numeric | None = None
+    source: Line = ""
 
 
 class Witness(Value, frozen=True):

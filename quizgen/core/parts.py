@@ -38,14 +38,14 @@ def part_builder(
         places = places_to_ask(part, facts, stream)
         return lambda: numeric_part(part, places, label, facts, position, stream)
 
-    def built(pool: OptionPool[T], target: str = "") -> Part:
+    def built(pool: OptionPool[T], target: str = "", source: str = "") -> Part:
         options = [pool.option(wrong) for wrong in stream.shuffled(choose.choose(pool, stream))]
         options.insert(position, pool.option(pool.key))
-        return Part(label, part.ask, tuple(options), position, target)
+        return Part(label, part.ask, tuple(options), position, target, source=source)
 
     if isinstance(part, CodePart):
         return lambda: built(CodePool(part, facts, mutants))
     if isinstance(part, ChoicePart):
         return lambda: built(ChoicePool(part, facts), part.output)
     pool = StatementPool(part, facts, stream)
-    return lambda: built(pool)
+    return lambda: built(pool, source=pool.key.source)

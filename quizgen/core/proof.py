@@ -51,7 +51,7 @@ class Prover:
 
     def prove(self, given: Mapping[str, Exact], case: Mapping[str, int | str]) -> dict[str, Proven]:
         """The outputs of the check for these givens, each with a proven error bound."""
-        key = derive.program_key({name: (g.shape, g.form) for name, g in given.items()}, case)
+        key = self.key({name: (g.shape, g.form) for name, g in given.items()}, case)
         program = self.programs.get(key)
         if program is None:
             program = self.programs[key] = self._derived(key, given, case)
@@ -66,6 +66,10 @@ class Prover:
             outputs[name] = Proven(shape, values[position : position + size])
             position += size
         return outputs
+
+    def key(self, shapes: derive.Shapes, case: Mapping[str, int | str]) -> str:
+        """The name of the program for these shapes and this case."""
+        return f"{self.check.__name__}: {derive.program_key(shapes, case)}"
 
     def witnesses(
         self, given: Mapping[str, Exact], case: Mapping[str, int | str]

@@ -88,7 +88,8 @@ def wanted_kinds(family: Family, kinds: Sequence[Kind]) -> list[Kind]:
 
 def asked(question: Question) -> Any:
     """What tells two questions of a family apart, apart from their numbers."""
-    case = tuple(sorted(question.case.items(), key=repr))
+    sizes = {given.name for given in question.given if given.form == "whole"}
+    case = tuple(sorted((i for i in question.case.items() if i[0] not in sizes), key=repr))
     return question.family, question.kind, case, tuple(map(_asked_for, question.parts))
 
 

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from quizgen.core import ball
-from quizgen.core.draft import ChoicePart, Content, StatementsPart
+from quizgen.core.draft import ChoicePart, Content, Statement, StatementsPart
 from quizgen.core.draw import Redraw, Stream
 from quizgen.core.errors import AuthorError
 from quizgen.core.facts import Facts, array_of, cause_of
@@ -24,6 +24,7 @@ class Shown(NamedTuple):
 
     content: Content
     causes: tuple[Cause, ...] = ()
+    source: str = ""
 
 
 class TextPool:
@@ -94,10 +95,9 @@ class StatementPool(TextPool):
     def __init__(self, part: StatementsPart, facts: Facts, stream: Stream) -> None:
         true, false = [], []
         for statement in part.statements:
-            shape, balls = facts.proof(statement.name)
             content = Prose(Text(statement.ja, statement.en))
-            if shape is None and balls[0]:
-                true.append(Shown(content))
+            if _is_true(statement, facts):
+                true.append(Shown(content, source=statement.source))
                 continue
             if not statement.why_ja or not statement.why_en:
                 raise AuthorError(
@@ -109,6 +109,18 @@ class StatementPool(TextPool):
             raise Redraw("no statement is true")
         self.key = true[stream.below(len(true))]
         self.singles = false
+
+
+def _is_true(statement: Statement, facts: Facts) -> bool:
+    """As it says itself, by a source, or as the check proves."""
+    if statement.true is None:
+        shape, balls = facts.proof(statement.name)
+        return shape is None and bool(balls[0])
+    if statement.true and not statement.source:
+        raise AuthorError(
+            f"{facts.family}: {statement.name!r} is said to be true; give its source="
+        )
+    return statement.true
 
 
 def _whole(balls: Sequence[Any], part: ChoicePart, facts: Facts) -> tuple[int, ...]:

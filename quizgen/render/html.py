@@ -126,7 +126,7 @@ def _environment() -> Environment:
         stem_line=stem_line,
         highlight=highlight,
         math=_math,
-        given=values.given_tex,
+        given=values.given_formulas,
         numeric=values.numeric_tex,
         prose=prose,
         bound=values.bound_tex,

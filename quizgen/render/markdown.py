@@ -216,7 +216,7 @@ def _environment() -> Environment:
         math=math,
         formula=formula,
         fence=fence,
-        given=values.given_tex,
+        given=values.given_formulas,
         numeric=values.numeric_tex,
         prose=prose,
         bound=values.bound_tex,

@@ -48,7 +48,7 @@ from quizgen.render.lines import (
     wrap,
 )
 from quizgen.render.reasons import reasons
-from quizgen.render.values import array_tex, blank_label, bound_tex, given_tex, numeric_tex
+from quizgen.render.values import blank_label, bound_tex, given_formulas, numeric_tex
 from quizgen.render.words import words
 
 if TYPE_CHECKING:
@@ -340,7 +340,8 @@ class Page:
         high: list[Box] = []
         long: list[str] = []
         for value in given:
-            for tex, display in _given_formulas(value):
+            display = len(value.shape) >= 2 and value.shape[-2] > 1
+            for tex in given_formulas(value):
                 box = self._drawn(tex, display=display)
                 if box is None or box.width > self.width - INDENT:
                     long.append(self._inline(tex))
@@ -404,8 +405,9 @@ class Page:
             if any(option.causes for option in part.options):
                 self.heading(f"{self.words['wrong_options']} ({part.label})")
                 self.reasons(part)
-        self.heading(self.words["solution"])
-        self.blocks(question.solution)
+        if question.solution:
+            self.heading(self.words["solution"])
+            self.blocks(question.solution)
         self._certificate(question)
 
     def key(self, part: Part, *, typed: bool = True, named: bool = False) -> None:
@@ -432,6 +434,9 @@ class Page:
                 tolerance=[Unit(part.numeric.tolerance)],
             )
             self._paragraph(accepted, indent=INDENT)
+        if part.source:
+            stated = self._filled(self.words["stated"], source=pieces(part.source))
+            self._paragraph(stated, indent=INDENT)
 
     def reasons(self, part: Part) -> None:
         """Why each wrong option of a part is wrong."""
@@ -489,6 +494,8 @@ class Page:
         if certificate.unchecked is not None:
             self._unchecked(question)
             return
+        if not certificate.witnesses:
+            return
         units = self._filled(
             self.words["certificate"],
             engine=broken_at_blanks(f"`{certificate.engine}`", "bold"),
@@ -540,22 +547,3 @@ def highlighted(source: str) -> Text:
     text.no_wrap = True
     text.highlight_regex(_BLANK, BLANK_STYLE)
     return text
-
-
-def _given_formulas(given: Given) -> list[tuple[str, bool]]:
-    """A given value as formulas, each with whether it is drawn over several lines."""
-    if len(given.shape) <= 2:
-        return [(given_tex(given), len(given.shape) == 2 and given.shape[0] > 1)]
-    size = given.shape[-2] * given.shape[-1]
-    found = []
-    for number in range(len(given.numbers) // size if size else 0):
-        index: list[int] = []
-        rest = number
-        for length in reversed(given.shape[:-2]):
-            index.insert(0, rest % length)
-            rest //= length
-        slice_ = given.numbers[number * size : (number + 1) * size]
-        value = array_tex(given.shape[-2:], slice_, given.form)
-        name = given.name.replace("_", r"\_")
-        found.append((rf"\mathtt{{{name}}}[{','.join(map(str, index))}] = {value}", True))
-    return found

@@ -8,6 +8,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from decimal import ROUND_CEILING, Context, Decimal
 from functools import lru_cache
+from itertools import product
 from typing import TYPE_CHECKING
 
 from quizgen.core.errors import QuizgenError
@@ -52,9 +53,22 @@ def array_tex(shape: tuple[int, ...], numbers: tuple[str, ...], form: str = "pla
     return matrix(shape, [number_tex(number, form) for number in numbers])
 
 
-def given_tex(given: Given) -> str:
-    """A given value as the formula ``symbol = value``."""
-    return f"{given.symbol} = {array_tex(given.shape, given.numbers, given.form)}"
+def given_formulas(given: Given) -> list[str]:
+    """A given value as a formula ``symbol = value``; a tensor as one for each of its matrices."""
+    if len(given.shape) <= 2:
+        return [f"{given.symbol} = {array_tex(given.shape, given.numbers, given.form)}"]
+    size = given.shape[-2] * given.shape[-1]
+    if not size or math.prod(given.shape) != len(given.numbers):
+        raise QuizgenError(
+            f"array {given.name}: has {len(given.numbers)} numbers; its shape is {given.shape}"
+        )
+    name = rf"\mathtt{{{given.name}}}".replace("_", r"\_")
+    formulas = []
+    for number, index in enumerate(product(*map(range, given.shape[:-2]))):
+        slice_ = given.numbers[number * size : (number + 1) * size]
+        value = array_tex(given.shape[-2:], slice_, given.form)
+        formulas.append(f"{name}[{','.join(map(str, index))}] = {value}")
+    return formulas
 
 
 def numeric_tex(numeric: Numeric) -> str:

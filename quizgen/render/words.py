@@ -107,6 +107,7 @@ words = Vocabulary(
             ja="検算：正解は {engine} で計算し、独立な経路 {check} で確かめた。",
             en="Key computed with {engine}; checked independently with {check}.",
         ),
+        "stated": Text(ja="典拠：{source}", en="Stated in: {source}"),
         "unchecked": Text(ja="ここでは検算していない：{why}。", en="Not checked here: {why}."),
         "certificate_exact": Text(
             ja="検算は丸めのない有理数演算である。", en="The check is exact rational arithmetic."

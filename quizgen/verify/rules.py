@@ -6,7 +6,7 @@ What is proven already when a question is drawn (the key, by two routes) is not 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
 from typing import Any
 
@@ -30,7 +30,7 @@ from quizgen.core.model import (
 )
 from quizgen.core.quizfile import check_record
 from quizgen.render.mathml import mathml
-from quizgen.render.values import given_tex
+from quizgen.render.values import given_formulas
 
 
 class Broken(Exception):  # noqa: N818 - the finding, not an error of the program
@@ -99,31 +99,37 @@ def _equal(one: Any, other: Any) -> bool:
 
 def printed_givens_prove_the_key(family: Family, drawn: Drawn, question: Question) -> None:
     """The givens, read back from their printed TeX, prove the same values."""
-    read = {given.name: read_tex(given_tex(given), given) for given in question.given}
-    proven = family.prover.witnesses(read, question.case)
+    if not question.certificate.witnesses:
+        return
+    read = {given.name: read_tex(given_formulas(given), given) for given in question.given}
+    for given in question.given:
+        if given.form == "whole" and read.pop(given.name).numbers[0] != question.case[given.name]:
+            raise Broken(f"the size {given.name} is printed otherwise than drawn")
+    proven = family.prover(question.kind).witnesses(read, question.case)
     recorded = {w.target: w.check for w in question.certificate.witnesses}
     if proven != recorded:
         raise Broken("the givens as printed prove other values than the givens as drawn")
 
 
-def read_tex(tex: str, given: Given) -> Exact:
-    """The exact value that a reader takes from ``symbol = value``."""
-    value = tex.removeprefix(f"{given.symbol} = ")
-    ln = r"\ln" in value
+def read_tex(formulas: Sequence[str], given: Given) -> Exact:
+    """The exact value that a reader takes from ``symbol = value``, or from one such for each slice."""
+    symbols, values = zip(*(formula.split(" = ", 1) for formula in formulas), strict=True)
     numbers = []
     pattern = r"(-?)(?:\\frac\{(\d+)\}\{(\d+)\}|(\d+(?:\.\d+)?))"
-    for sign, top, bottom, plain in re.findall(pattern, value):
+    for sign, top, bottom, plain in re.findall(pattern, " ".join(values)):
         number = Fraction(int(top), int(bottom)) if top else Fraction(plain)
         numbers.append(-number if sign else number)
-    rows = value.count(r"\\") + 1
+    last = re.findall(r"\[(.*)\]$", symbols[-1])
+    slices = tuple(int(i) + 1 for i in last[0].split(",")) if len(given.shape) > 2 else ()
+    rows = values[0].count(r"\\") + 1
     if not given.shape:
         shape: tuple[int, ...] = ()
     elif len(given.shape) == 1:
         shape = (len(numbers),)
     else:
-        shape = (rows, len(numbers) // rows)
+        shape = (*slices, rows, len(numbers) // (rows * len(values)))
     exact = [int(n) if n.denominator == 1 else n for n in numbers]
-    return Exact(shape, tuple(exact), "ln" if ln else "plain")
+    return Exact(shape, tuple(exact), "ln" if r"\ln" in values[0] else "plain")
 
 
 def key_is_not_shown(family: Family, drawn: Drawn, question: Question) -> None:
@@ -188,8 +194,8 @@ def nothing_done_is_wrong(family: Family, drawn: Drawn, question: Question) -> N
         place = tuple(map(int, index.split(","))) if index else ...
         right = np.asarray(drawn.outputs[output], dtype=float)
         nearness = 0.5 * 10.0**-part.numeric.decimals
-        for name, given in drawn.floats.items():
-            value = np.asarray(given, dtype=float)
+        for name in (*drawn.given, *drawn.draft.sizes):
+            value = np.asarray(drawn.known[name], dtype=float)
             if value.shape == right.shape and np.allclose(
                 value[place], right[place], rtol=0.0, atol=nearness
             ):
@@ -232,7 +238,8 @@ def _without_marks(text: str) -> str:
 
 def formulas_parse(family: Family, drawn: Drawn, question: Question) -> None:
     """Every formula can be set."""
-    for tex in (*formulas_of(question), *map(given_tex, question.given)):
+    given = (tex for value in question.given for tex in given_formulas(value))
+    for tex in (*formulas_of(question), *given):
         try:
             mathml(tex)
         except QuizgenError as error:

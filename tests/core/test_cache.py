@@ -172,7 +172,7 @@ def test_a_bank_that_changes_while_it_is_used_leaves_nothing_behind(helped, kept
     question(helped)
     only(kept).unlink()
     family = load_bank([helped]).family("layers/weights")
-    family.prover.programs.clear()
+    family.prover("numeric").programs.clear()
     (helped / "layers" / "_common.py").write_text("def count(n, m): ...\n", encoding="utf-8")
     family.question(1)
     assert len(derived) == 2

@@ -12,7 +12,7 @@ from quizgen.core.contents import formulas_of
 from quizgen.core.errors import QuizgenError
 from quizgen.core.tex_rules import check_tex
 from quizgen.render.mathml import mathml
-from quizgen.render.values import given_tex, numeric_tex
+from quizgen.render.values import given_formulas, numeric_tex
 
 COURSE = (
     r"f_t = \sigma(W_f [h_{t-1}, x_t] + b_f), \quad c_t = f_t \odot c_{t-1} + i_t \odot \tilde{c}",
@@ -158,7 +158,7 @@ def test_all_formulas_of_the_bank_are_allowed(bank):
             numerics = [part.numeric for part in question.parts if part.numeric]
             for tex in (
                 *formulas_of(question),
-                *map(given_tex, question.given),
+                *(tex for given in question.given for tex in given_formulas(given)),
                 *map(numeric_tex, numerics),
             ):
                 check_tex(tex)

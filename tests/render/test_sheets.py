@@ -265,7 +265,7 @@ def test_inline_tokens():
     ],
 )
 def test_given_values(given, tex):
-    assert values.given_tex(given) == tex
+    assert values.given_formulas(given) == [tex]
 
 
 def test_a_bound_is_rounded_up():

@@ -4,7 +4,7 @@
 from quizgen.core.ball import *
 
 
-def p_a0782c007288(delta2_0, delta2_1, W2_0_0, W2_0_1, W2_1_0, W2_1_1, W2_2_0, W2_2_1, u1_0, u1_1, u1_2):
+def p_380ad0387cc9(delta2_0, delta2_1, W2_0_0, W2_0_1, W2_1_0, W2_1_1, W2_2_0, W2_2_1, u1_0, u1_1, u1_2):
     t0 = heaviside(u1_0)
     t1 = heaviside(u1_1)
     t2 = heaviside(u1_2)
@@ -13,10 +13,10 @@ def p_a0782c007288(delta2_0, delta2_1, W2_0_0, W2_0_1, W2_1_0, W2_1_1, W2_2_0, W
         ((W2_1_0*delta2_0*t1) + (W2_1_1*delta2_1*t1)),
         ((W2_2_0*delta2_0*t2) + (W2_2_1*delta2_1*t2)),
     )
-p_a0782c007288.layout = {'delta1': (3,)}
+p_380ad0387cc9.layout = {'delta1': (3,)}
 
 
-def p_7b33e5bbfbe0(delta2_0, delta2_1, delta2_2, W2_0_0, W2_0_1, W2_0_2, W2_1_0, W2_1_1, W2_1_2, W2_2_0, W2_2_1, W2_2_2, W2_3_0, W2_3_1, W2_3_2, u1_0, u1_1, u1_2, u1_3):
+def p_2804dca00ec2(delta2_0, delta2_1, delta2_2, W2_0_0, W2_0_1, W2_0_2, W2_1_0, W2_1_1, W2_1_2, W2_2_0, W2_2_1, W2_2_2, W2_3_0, W2_3_1, W2_3_2, u1_0, u1_1, u1_2, u1_3):
     t0 = heaviside(u1_0)
     t1 = heaviside(u1_1)
     t2 = heaviside(u1_2)
@@ -27,10 +27,10 @@ def p_7b33e5bbfbe0(delta2_0, delta2_1, delta2_2, W2_0_0, W2_0_1, W2_0_2, W2_1_0,
         ((W2_2_0*delta2_0*t2) + (W2_2_1*delta2_1*t2) + (W2_2_2*delta2_2*t2)),
         ((W2_3_0*delta2_0*t3) + (W2_3_1*delta2_1*t3) + (W2_3_2*delta2_2*t3)),
     )
-p_7b33e5bbfbe0.layout = {'delta1': (4,)}
+p_2804dca00ec2.layout = {'delta1': (4,)}
 
 
-def p_fee294e4acef(x_0_0, x_0_1, x_1_0, x_1_1, W1_0_0, W1_0_1, W1_0_2, W1_1_0, W1_1_1, W1_1_2, b1_0, b1_1, b1_2, W2_0_0, W2_0_1, W2_1_0, W2_1_1, W2_2_0, W2_2_1, b2_0, b2_1, t_0_0, t_0_1, t_1_0, t_1_1):
+def p_456db2733b2f(x_0_0, x_0_1, x_1_0, x_1_1, W1_0_0, W1_0_1, W1_0_2, W1_1_0, W1_1_1, W1_1_2, b1_0, b1_1, b1_2, W2_0_0, W2_0_1, W2_1_0, W2_1_1, W2_2_0, W2_2_1, b2_0, b2_1, t_0_0, t_0_1, t_1_0, t_1_1):
     t0 = (b1_0 + (W1_0_0*x_0_0) + (W1_1_0*x_0_1))
     t1 = heaviside(t0)
     t2 = (W2_0_0*t1)
@@ -85,10 +85,10 @@ def p_fee294e4acef(x_0_0, x_0_1, x_1_0, x_1_1, W1_0_0, W1_0_1, W1_0_2, W1_1_0, W
         ((t36*((Q(-1)*t39) + (Q(-1)*t41))) + (t37*((Q(-1)*t40) + (Q(-1)*t41)))),
         ((t36*((Q(-1)*t43) + (Q(-1)*t45))) + (t37*((Q(-1)*t44) + (Q(-1)*t45)))),
     )
-p_fee294e4acef.layout = {'delta1': (2, 3)}
+p_456db2733b2f.layout = {'delta1': (2, 3)}
 
 
-def p_9d3cca19d3ee(x_0_0, x_0_1, x_0_2, x_1_0, x_1_1, x_1_2, W1_0_0, W1_0_1, W1_0_2, W1_0_3, W1_1_0, W1_1_1, W1_1_2, W1_1_3, W1_2_0, W1_2_1, W1_2_2, W1_2_3, b1_0, b1_1, b1_2, b1_3, W2_0_0, W2_0_1, W2_0_2, W2_1_0, W2_1_1, W2_1_2, W2_2_0, W2_2_1, W2_2_2, W2_3_0, W2_3_1, W2_3_2, b2_0, b2_1, b2_2, t_0_0, t_0_1, t_0_2, t_1_0, t_1_1, t_1_2):
+def p_1f740eafb3d3(x_0_0, x_0_1, x_0_2, x_1_0, x_1_1, x_1_2, W1_0_0, W1_0_1, W1_0_2, W1_0_3, W1_1_0, W1_1_1, W1_1_2, W1_1_3, W1_2_0, W1_2_1, W1_2_2, W1_2_3, b1_0, b1_1, b1_2, b1_3, W2_0_0, W2_0_1, W2_0_2, W2_1_0, W2_1_1, W2_1_2, W2_2_0, W2_2_1, W2_2_2, W2_3_0, W2_3_1, W2_3_2, b2_0, b2_1, b2_2, t_0_0, t_0_1, t_0_2, t_1_0, t_1_1, t_1_2):
     t0 = (b1_0 + (W1_0_0*x_0_0) + (W1_1_0*x_0_1) + (W1_2_0*x_0_2))
     t1 = heaviside(t0)
     t2 = (W2_0_0*t1)
@@ -169,12 +169,12 @@ def p_9d3cca19d3ee(x_0_0, x_0_1, x_0_2, x_1_0, x_1_1, x_1_2, W1_0_0, W1_0_1, W1_
         ((t52*((Q(-1)*t61) + (Q(-1)*t64))) + (t53*((Q(-1)*t62) + (Q(-1)*t64))) + (t54*((Q(-1)*t63) + (Q(-1)*t64)))),
         ((t52*((Q(-1)*t66) + (Q(-1)*t69))) + (t53*((Q(-1)*t67) + (Q(-1)*t69))) + (t54*((Q(-1)*t68) + (Q(-1)*t69)))),
     )
-p_9d3cca19d3ee.layout = {'delta1': (2, 4)}
+p_1f740eafb3d3.layout = {'delta1': (2, 4)}
 
 
 PROGRAMS = {
-    "delta2:2 W2:3x2 u1:3": p_a0782c007288,
-    "delta2:3 W2:4x3 u1:4": p_7b33e5bbfbe0,
-    "x:2x2 W1:2x3 b1:3 W2:3x2 b2:2 t:2x2": p_fee294e4acef,
-    "x:2x3 W1:3x4 b1:4 W2:4x3 b2:3 t:2x3": p_9d3cca19d3ee,
+    "differentiate_by_the_hidden_input: delta2:2 W2:3x2 u1:3": p_380ad0387cc9,
+    "differentiate_by_the_hidden_input: delta2:3 W2:4x3 u1:4": p_2804dca00ec2,
+    "differentiate_by_the_hidden_input: x:2x2 W1:2x3 b1:3 W2:3x2 b2:2 t:2x2": p_456db2733b2f,
+    "differentiate_by_the_hidden_input: x:2x3 W1:3x4 b1:4 W2:4x3 b2:3 t:2x3": p_1f740eafb3d3,
 }

@@ -4,15 +4,15 @@
 from quizgen.core.ball import *
 
 
-def p_d4dd79c23c77(N, C, H, W):
+def p_f990ad456353(N, C, H, W):
     return (
         C,
         (H*N*W),
         (Q(2)*C),
     )
-p_d4dd79c23c77.layout = {'means': (), 'values': (), 'parameters': ()}
+p_f990ad456353.layout = {'means': (), 'values': (), 'parameters': ()}
 
 
 PROGRAMS = {
-    "N: C: H: W:": p_d4dd79c23c77,
+    "count_the_entries_of_one_channel: N: C: H: W:": p_f990ad456353,
 }

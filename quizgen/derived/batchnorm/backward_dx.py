@@ -4,7 +4,7 @@
 from quizgen.core.ball import *
 
 
-def p_5fac64983cde(x_0_0, x_1_0, x_2_0, x_3_0, gamma_0, dout_0_0, dout_1_0, dout_2_0, dout_3_0):
+def p_fb485ad25e86(x_0_0, x_1_0, x_2_0, x_3_0, gamma_0, dout_0_0, dout_1_0, dout_2_0, dout_3_0):
     t0 = (Q(1, 4)*x_2_0)
     t1 = (Q(1, 4)*x_0_0)
     t2 = (Q(1, 4)*x_1_0)
@@ -46,10 +46,10 @@ def p_5fac64983cde(x_0_0, x_1_0, x_2_0, x_3_0, gamma_0, dout_0_0, dout_1_0, dout
         (t26 + t33 + (dout_2_0*t14) + (t21*t32) + (t22*t32) + (t23*t32) + (t24*t32)),
         (t25 + t33 + (dout_3_0*t14) + (t21*t34) + (t22*t34) + (t23*t34) + (t24*t34)),
     )
-p_5fac64983cde.layout = {'dx': (4, 1)}
+p_fb485ad25e86.layout = {'dx': (4, 1)}
 
 
-def p_e47f88efc44d(x_0_0, x_1_0, x_2_0, x_3_0, x_4_0, gamma_0, dout_0_0, dout_1_0, dout_2_0, dout_3_0, dout_4_0):
+def p_94332139c927(x_0_0, x_1_0, x_2_0, x_3_0, x_4_0, gamma_0, dout_0_0, dout_1_0, dout_2_0, dout_3_0, dout_4_0):
     t0 = (Q(1, 5)*x_3_0)
     t1 = (Q(1, 5)*x_0_0)
     t2 = (Q(1, 5)*x_1_0)
@@ -98,10 +98,10 @@ def p_e47f88efc44d(x_0_0, x_1_0, x_2_0, x_3_0, x_4_0, gamma_0, dout_0_0, dout_1_
         (t29 + t38 + (dout_3_0*t16) + (t24*t39) + (t25*t39) + (t26*t39) + (t27*t39) + (t28*t39)),
         (t15 + t29 + t30 + t33 + (dout_4_0*t16) + (t24*t40) + (t25*t40) + (t26*t40) + (t27*t40) + (t28*t40)),
     )
-p_e47f88efc44d.layout = {'dx': (5, 1)}
+p_94332139c927.layout = {'dx': (5, 1)}
 
 
 PROGRAMS = {
-    "x:4x1 gamma:1 dout:4x1": p_5fac64983cde,
-    "x:5x1 gamma:1 dout:5x1": p_e47f88efc44d,
+    "differentiate_the_definition: x:4x1 gamma:1 dout:4x1": p_fb485ad25e86,
+    "differentiate_the_definition: x:5x1 gamma:1 dout:5x1": p_94332139c927,
 }

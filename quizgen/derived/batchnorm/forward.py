@@ -4,7 +4,7 @@
 from quizgen.core.ball import *
 
 
-def p_c249969e0a3c(x_0_0, x_0_1, x_1_0, x_1_1, x_2_0, x_2_1, x_3_0, x_3_1, gamma_0, gamma_1, beta_0, beta_1, eps):
+def p_bc2aece6f2ee(x_0_0, x_0_1, x_1_0, x_1_1, x_2_0, x_2_1, x_3_0, x_3_1, gamma_0, gamma_1, beta_0, beta_1, eps):
     t0 = (Q(1, 4)*x_0_0)
     t1 = (Q(1, 4)*x_1_0)
     t2 = (Q(1, 4)*x_2_0)
@@ -57,9 +57,9 @@ def p_c249969e0a3c(x_0_0, x_0_1, x_1_0, x_1_1, x_2_0, x_2_1, x_3_0, x_3_1, gamma
         (beta_0 + (gamma_0*t26)),
         (beta_1 + (gamma_1*t27)),
     )
-p_c249969e0a3c.layout = {'mu': (2,), 'var': (2,), 'std': (2,), 'xn': (4, 2), 'y': (4, 2)}
+p_bc2aece6f2ee.layout = {'mu': (2,), 'var': (2,), 'std': (2,), 'xn': (4, 2), 'y': (4, 2)}
 
 
 PROGRAMS = {
-    "x:4x2 gamma:2 beta:2 eps:": p_c249969e0a3c,
+    "apply_the_definition: x:4x2 gamma:2 beta:2 eps:": p_bc2aece6f2ee,
 }

@@ -4,7 +4,7 @@
 from quizgen.core.ball import *
 
 
-def p_8ded0d45f0aa(x_0_0, x_0_1, x_1_0, x_1_1, x_2_0, x_2_1, x_3_0, x_3_1, gamma_0, gamma_1, beta_0, beta_1, dout_0_0, dout_0_1, dout_1_0, dout_1_1, dout_2_0, dout_2_1, dout_3_0, dout_3_1, eps):
+def p_7914cb21bcb1(x_0_0, x_0_1, x_1_0, x_1_1, x_2_0, x_2_1, x_3_0, x_3_1, gamma_0, gamma_1, beta_0, beta_1, dout_0_0, dout_0_1, dout_1_0, dout_1_1, dout_2_0, dout_2_1, dout_3_0, dout_3_1, eps):
     t0 = (Q(1, 4)*x_1_0)
     t1 = (Q(1, 4)*x_2_0)
     t2 = (Q(1, 4)*x_3_0)
@@ -33,9 +33,9 @@ def p_8ded0d45f0aa(x_0_0, x_0_1, x_1_0, x_1_1, x_2_0, x_2_1, x_3_0, x_3_1, gamma
         (dout_0_0 + dout_1_0 + dout_2_0 + dout_3_0),
         (dout_0_1 + dout_1_1 + dout_2_1 + dout_3_1),
     )
-p_8ded0d45f0aa.layout = {'dgamma': (2,), 'dbeta': (2,)}
+p_7914cb21bcb1.layout = {'dgamma': (2,), 'dbeta': (2,)}
 
 
 PROGRAMS = {
-    "x:4x2 gamma:2 beta:2 dout:4x2 eps:": p_8ded0d45f0aa,
+    "differentiate_the_definition: x:4x2 gamma:2 beta:2 dout:4x2 eps:": p_7914cb21bcb1,
 }

@@ -4,7 +4,7 @@
 from quizgen.core.ball import *
 
 
-def p_5ced46bd318f(x_0, x_1, x_2, x_3, gamma, dout_0, dout_1, dout_2, dout_3):
+def p_5bf2d9a82d85(x_0, x_1, x_2, x_3, gamma, dout_0, dout_1, dout_2, dout_3):
     t0 = (Q(1, 4)*x_1)
     t1 = (Q(1, 4)*x_2)
     t2 = (Q(1, 4)*x_3)
@@ -62,9 +62,9 @@ def p_5ced46bd318f(x_0, x_1, x_2, x_3, gamma, dout_0, dout_1, dout_2, dout_3):
         t32,
         ((Q(-1)*t29) + (Q(-1)*t30) + (Q(-1)*t31) + (Q(-1)*t32)),
     )
-p_5ced46bd318f.layout = {'xc': (4,), 'var': (), 'std': (), 'xn': (4,), 'dgamma': (), 'dxn': (4,), 'dstd': (), 'dvar': (), 'dxc': (4,), 'dmu': ()}
+p_5bf2d9a82d85.layout = {'xc': (4,), 'var': (), 'std': (), 'xn': (4,), 'dgamma': (), 'dxn': (4,), 'dstd': (), 'dvar': (), 'dxc': (4,), 'dmu': ()}
 
 
 PROGRAMS = {
-    "x:4 gamma: dout:4": p_5ced46bd318f,
+    "differentiate_at_every_node: x:4 gamma: dout:4": p_5bf2d9a82d85,
 }

@@ -4,7 +4,7 @@
 from quizgen.core.ball import *
 
 
-def p_53d4ab3f6478(x_0_0, x_0_1, x_1_0, x_1_1, momentum, running_mean, running_var):
+def p_c4565d78e2e0(x_0_0, x_0_1, x_1_0, x_1_1, momentum, running_mean, running_var):
     t0 = momentum**2
     t1 = (Q(1) + (Q(-1)*momentum))
     t2 = ((Q(1, 2)*x_0_0) + (Q(1, 2)*x_0_1))
@@ -13,10 +13,10 @@ def p_53d4ab3f6478(x_0_0, x_0_1, x_1_0, x_1_1, momentum, running_mean, running_v
         ((running_mean*t0) + (t1*(t3 + (momentum*t2)))),
         ((running_var*t0) + (t1*((Q(1, 2)*x_1_0**2) + (Q(1, 2)*x_1_1**2) + (Q(-1)*t3**2) + (momentum*((Q(1, 2)*x_0_0**2) + (Q(1, 2)*x_0_1**2) + (Q(-1)*t2**2)))))),
     )
-p_53d4ab3f6478.layout = {'running_mean': (), 'running_var': ()}
+p_c4565d78e2e0.layout = {'running_mean': (), 'running_var': ()}
 
 
-def p_3575891de3dc(x_0, x_1, x_2, x_3, gamma, beta, eps, momentum, running_mean, running_var):
+def p_66deabcaea6b(x_0, x_1, x_2, x_3, gamma, beta, eps, momentum, running_mean, running_var):
     t0 = (Q(1) + (Q(-1)*momentum))
     t1 = ((Q(1, 4)*x_0) + (Q(1, 4)*x_1) + (Q(1, 4)*x_2) + (Q(1, 4)*x_3))
     t2 = (gamma/(sqrt((eps + running_var))))
@@ -28,10 +28,10 @@ def p_3575891de3dc(x_0, x_1, x_2, x_3, gamma, beta, eps, momentum, running_mean,
         (beta + (t2*(x_2 + (Q(-1)*running_mean)))),
         (beta + (t2*(x_3 + (Q(-1)*running_mean)))),
     )
-p_3575891de3dc.layout = {'running_mean': (), 'running_var': (), 'y': (4,)}
+p_66deabcaea6b.layout = {'running_mean': (), 'running_var': (), 'y': (4,)}
 
 
 PROGRAMS = {
-    "x:2x2 momentum: running_mean: running_var: batches=2": p_53d4ab3f6478,
-    "x:4 gamma: beta: eps: momentum: running_mean: running_var: batches=1": p_3575891de3dc,
+    "weigh_all_statistics: x:2x2 momentum: running_mean: running_var: batches=2": p_c4565d78e2e0,
+    "weigh_all_statistics: x:4 gamma: beta: eps: momentum: running_mean: running_var: batches=1": p_66deabcaea6b,
 }

@@ -4,7 +4,7 @@
 from quizgen.core.ball import *
 
 
-def p_7bbaa9f7fef0(mask_0_0, mask_0_1, mask_0_2, mask_1_0, mask_1_1, mask_1_2, dout_0_0, dout_0_1, dout_0_2, dout_1_0, dout_1_1, dout_1_2, dropout_ratio):
+def p_9fe0f902c5f5(mask_0_0, mask_0_1, mask_0_2, mask_1_0, mask_1_1, mask_1_2, dout_0_0, dout_0_1, dout_0_2, dout_1_0, dout_1_1, dout_1_2, dropout_ratio):
     t0 = (Q(1)/(Q(1) + (Q(-1)*dropout_ratio))**1)
     return (
         (dout_0_0*mask_0_0*t0),
@@ -14,10 +14,10 @@ def p_7bbaa9f7fef0(mask_0_0, mask_0_1, mask_0_2, mask_1_0, mask_1_1, mask_1_2, d
         (dout_1_1*mask_1_1*t0),
         (dout_1_2*mask_1_2*t0),
     )
-p_7bbaa9f7fef0.layout = {'dx': (2, 3)}
+p_9fe0f902c5f5.layout = {'dx': (2, 3)}
 
 
-def p_7ed41bd15ee9(mask_0_0, mask_0_1, mask_0_2, mask_1_0, mask_1_1, mask_1_2, dout_0_0, dout_0_1, dout_0_2, dout_1_0, dout_1_1, dout_1_2, dropout_ratio):
+def p_b6d60c320fba(mask_0_0, mask_0_1, mask_0_2, mask_1_0, mask_1_1, mask_1_2, dout_0_0, dout_0_1, dout_0_2, dout_1_0, dout_1_1, dout_1_2, dropout_ratio):
     return (
         (dout_0_0*mask_0_0),
         (dout_0_1*mask_0_1),
@@ -26,10 +26,10 @@ def p_7ed41bd15ee9(mask_0_0, mask_0_1, mask_0_2, mask_1_0, mask_1_1, mask_1_2, d
         (dout_1_1*mask_1_1),
         (dout_1_2*mask_1_2),
     )
-p_7ed41bd15ee9.layout = {'dx': (2, 3)}
+p_b6d60c320fba.layout = {'dx': (2, 3)}
 
 
-def p_07248018fb99(mask_0_0, mask_0_1, mask_0_2, mask_1_0, mask_1_1, mask_1_2, mask_2_0, mask_2_1, mask_2_2, mask_3_0, mask_3_1, mask_3_2, dout_0_0, dout_0_1, dout_0_2, dout_1_0, dout_1_1, dout_1_2, dout_2_0, dout_2_1, dout_2_2, dout_3_0, dout_3_1, dout_3_2, dropout_ratio, x_0_0, x_0_1, x_1_0, x_1_1, x_2_0, x_2_1, x_3_0, x_3_1):
+def p_4d1d683ad784(mask_0_0, mask_0_1, mask_0_2, mask_1_0, mask_1_1, mask_1_2, mask_2_0, mask_2_1, mask_2_2, mask_3_0, mask_3_1, mask_3_2, dout_0_0, dout_0_1, dout_0_2, dout_1_0, dout_1_1, dout_1_2, dout_2_0, dout_2_1, dout_2_2, dout_3_0, dout_3_1, dout_3_2, dropout_ratio, x_0_0, x_0_1, x_1_0, x_1_1, x_2_0, x_2_1, x_3_0, x_3_1):
     t0 = (Q(1)/(Q(1) + (Q(-1)*dropout_ratio))**1)
     t1 = (dout_0_0*mask_0_0*t0)
     t2 = (dout_1_0*mask_1_0*t0)
@@ -54,10 +54,10 @@ def p_07248018fb99(mask_0_0, mask_0_1, mask_0_2, mask_1_0, mask_1_1, mask_1_2, m
         ((t5*x_0_1) + (t6*x_1_1) + (t7*x_2_1) + (t8*x_3_1)),
         ((t10*x_1_1) + (t11*x_2_1) + (t12*x_3_1) + (t9*x_0_1)),
     )
-p_07248018fb99.layout = {'db': (3,), 'dW': (2, 3)}
+p_4d1d683ad784.layout = {'db': (3,), 'dW': (2, 3)}
 
 
-def p_0c1b4be7f8e3(mask_0_0, mask_0_1, mask_0_2, mask_1_0, mask_1_1, mask_1_2, mask_2_0, mask_2_1, mask_2_2, mask_3_0, mask_3_1, mask_3_2, dout_0_0, dout_0_1, dout_0_2, dout_1_0, dout_1_1, dout_1_2, dout_2_0, dout_2_1, dout_2_2, dout_3_0, dout_3_1, dout_3_2, dropout_ratio, x_0_0, x_0_1, x_1_0, x_1_1, x_2_0, x_2_1, x_3_0, x_3_1):
+def p_1a7b65846c08(mask_0_0, mask_0_1, mask_0_2, mask_1_0, mask_1_1, mask_1_2, mask_2_0, mask_2_1, mask_2_2, mask_3_0, mask_3_1, mask_3_2, dout_0_0, dout_0_1, dout_0_2, dout_1_0, dout_1_1, dout_1_2, dout_2_0, dout_2_1, dout_2_2, dout_3_0, dout_3_1, dout_3_2, dropout_ratio, x_0_0, x_0_1, x_1_0, x_1_1, x_2_0, x_2_1, x_3_0, x_3_1):
     t0 = (dout_0_0*mask_0_0)
     t1 = (dout_1_0*mask_1_0)
     t2 = (dout_2_0*mask_2_0)
@@ -81,12 +81,12 @@ def p_0c1b4be7f8e3(mask_0_0, mask_0_1, mask_0_2, mask_1_0, mask_1_1, mask_1_2, m
         ((t4*x_0_1) + (t5*x_1_1) + (t6*x_2_1) + (t7*x_3_1)),
         ((t10*x_2_1) + (t11*x_3_1) + (t8*x_0_1) + (t9*x_1_1)),
     )
-p_0c1b4be7f8e3.layout = {'db': (3,), 'dW': (2, 3)}
+p_1a7b65846c08.layout = {'db': (3,), 'dW': (2, 3)}
 
 
 PROGRAMS = {
-    "mask:2x3 dout:2x3 dropout_ratio: scaling=inverted": p_7bbaa9f7fef0,
-    "mask:2x3 dout:2x3 dropout_ratio: scaling=ordinary": p_7ed41bd15ee9,
-    "mask:4x3 dout:4x3 dropout_ratio: x:4x2 scaling=inverted": p_07248018fb99,
-    "mask:4x3 dout:4x3 dropout_ratio: x:4x2 scaling=ordinary": p_0c1b4be7f8e3,
+    "differentiate_through_the_mask: mask:2x3 dout:2x3 dropout_ratio: scaling=inverted": p_9fe0f902c5f5,
+    "differentiate_through_the_mask: mask:2x3 dout:2x3 dropout_ratio: scaling=ordinary": p_b6d60c320fba,
+    "differentiate_through_the_mask: mask:4x3 dout:4x3 dropout_ratio: x:4x2 scaling=inverted": p_4d1d683ad784,
+    "differentiate_through_the_mask: mask:4x3 dout:4x3 dropout_ratio: x:4x2 scaling=ordinary": p_1a7b65846c08,
 }

@@ -4,7 +4,7 @@
 from quizgen.core.ball import *
 
 
-def p_98d2ee912786(dropout_ratio):
+def p_8c0169c1bdfe(dropout_ratio):
     t0 = ((not less(dropout_ratio, Q(0))) and (not less(Q(0), dropout_ratio)))
     t1 = (Q(-1) + dropout_ratio)
     t2 = (Q(-1)*t1)
@@ -48,10 +48,10 @@ def p_98d2ee912786(dropout_ratio):
         t3,
         t6,
     )
-p_98d2ee912786.layout = {'ordinary-training-one': None, 'ordinary-training-kept': None, 'ordinary-training-dropped': None, 'ordinary-training-reciprocal': None, 'ordinary-expectation-one': None, 'ordinary-expectation-kept': None, 'ordinary-expectation-dropped': None, 'ordinary-expectation-reciprocal': None, 'ordinary-inference-one': None, 'ordinary-inference-kept': None, 'ordinary-inference-dropped': None, 'ordinary-inference-reciprocal': None, 'inverted-training-one': None, 'inverted-training-kept': None, 'inverted-training-dropped': None, 'inverted-training-reciprocal': None, 'inverted-expectation-one': None, 'inverted-expectation-kept': None, 'inverted-expectation-dropped': None, 'inverted-expectation-reciprocal': None, 'inverted-inference-one': None, 'inverted-inference-kept': None, 'inverted-inference-dropped': None, 'inverted-inference-reciprocal': None}
+p_8c0169c1bdfe.layout = {'ordinary-training-one': None, 'ordinary-training-kept': None, 'ordinary-training-dropped': None, 'ordinary-training-reciprocal': None, 'ordinary-expectation-one': None, 'ordinary-expectation-kept': None, 'ordinary-expectation-dropped': None, 'ordinary-expectation-reciprocal': None, 'ordinary-inference-one': None, 'ordinary-inference-kept': None, 'ordinary-inference-dropped': None, 'ordinary-inference-reciprocal': None, 'inverted-training-one': None, 'inverted-training-kept': None, 'inverted-training-dropped': None, 'inverted-training-reciprocal': None, 'inverted-expectation-one': None, 'inverted-expectation-kept': None, 'inverted-expectation-dropped': None, 'inverted-expectation-reciprocal': None, 'inverted-inference-one': None, 'inverted-inference-kept': None, 'inverted-inference-dropped': None, 'inverted-inference-reciprocal': None}
 
 
-def p_2bbfed68a786(dropout_ratio, x_0, x_1, x_2, x_3, mask_0, mask_1, mask_2, mask_3):
+def p_a9a6fbc2bd19(dropout_ratio, x_0, x_1, x_2, x_3, mask_0, mask_1, mask_2, mask_3):
     t0 = (Q(-1) + dropout_ratio)
     t1 = (Q(-1)*t0)
     t2 = (Q(1)/t0**1)
@@ -65,10 +65,10 @@ def p_2bbfed68a786(dropout_ratio, x_0, x_1, x_2, x_3, mask_0, mask_1, mask_2, ma
         (Q(-1)*mask_2*t2*x_2),
         (Q(-1)*mask_3*t2*x_3),
     )
-p_2bbfed68a786.layout = {'expected_out': (4,), 'out': (4,)}
+p_a9a6fbc2bd19.layout = {'expected_out': (4,), 'out': (4,)}
 
 
-def p_dcfdbe8178dd(dropout_ratio, x_0, x_1, x_2, x_3, mask_0, mask_1, mask_2, mask_3, W_0_0, W_0_1, W_1_0, W_1_1, W_2_0, W_2_1, W_3_0, W_3_1):
+def p_c7f2d62e60c5(dropout_ratio, x_0, x_1, x_2, x_3, mask_0, mask_1, mask_2, mask_3, W_0_0, W_0_1, W_1_0, W_1_1, W_2_0, W_2_1, W_3_0, W_3_1):
     t0 = (Q(-1) + dropout_ratio)
     t1 = (Q(-1)*t0)
     t2 = (t1*x_0)
@@ -86,11 +86,11 @@ def p_dcfdbe8178dd(dropout_ratio, x_0, x_1, x_2, x_3, mask_0, mask_1, mask_2, ma
         ((Q(-1)*W_0_0*t7) + (Q(-1)*W_1_0*t8) + (Q(-1)*W_2_0*t9) + (Q(-1)*W_3_0*t10)),
         ((Q(-1)*W_0_1*t7) + (Q(-1)*W_1_1*t8) + (Q(-1)*W_2_1*t9) + (Q(-1)*W_3_1*t10)),
     )
-p_dcfdbe8178dd.layout = {'z_inference': (2,), 'z_training': (2,)}
+p_c7f2d62e60c5.layout = {'z_inference': (2,), 'z_training': (2,)}
 
 
 PROGRAMS = {
-    "dropout_ratio:": p_98d2ee912786,
-    "dropout_ratio: x:4 mask:4": p_2bbfed68a786,
-    "dropout_ratio: x:4 mask:4 W:4x2": p_dcfdbe8178dd,
+    "match_the_expectation: dropout_ratio:": p_8c0169c1bdfe,
+    "match_the_expectation: dropout_ratio: x:4 mask:4": p_a9a6fbc2bd19,
+    "match_the_expectation: dropout_ratio: x:4 mask:4 W:4x2": p_c7f2d62e60c5,
 }

@@ -4,7 +4,7 @@
 from quizgen.core.ball import *
 
 
-def p_176d02a9d004(p_0, p_1, p_2, p_3, q_0, q_1, q_2, q_3):
+def p_dd7e33db8368(p_0, p_1, p_2, p_3, q_0, q_1, q_2, q_3):
     t0 = log2((Q(1)/q_0**1))
     t1 = log2((Q(1)/q_1**1))
     t2 = log2((Q(1)/q_2**1))
@@ -15,10 +15,10 @@ def p_176d02a9d004(p_0, p_1, p_2, p_3, q_0, q_1, q_2, q_3):
         ((Q(-1)*t4) + (p_0*t0) + (p_1*t1) + (p_2*t2) + (p_3*t3)),
         t4,
     )
-p_176d02a9d004.layout = {'cross': (), 'kl': (), 'least': ()}
+p_dd7e33db8368.layout = {'cross': (), 'kl': (), 'least': ()}
 
 
-def p_24ac680bdcdb(p_0, p_1, p_2, p_3, q_0, q_1, q_2, q_3):
+def p_ed697f164e57(p_0, p_1, p_2, p_3, q_0, q_1, q_2, q_3):
     t0 = log((Q(1)/q_0**1))
     t1 = log((Q(1)/q_1**1))
     t2 = log((Q(1)/q_2**1))
@@ -29,10 +29,10 @@ def p_24ac680bdcdb(p_0, p_1, p_2, p_3, q_0, q_1, q_2, q_3):
         ((Q(-1)*t4) + (p_0*t0) + (p_1*t1) + (p_2*t2) + (p_3*t3)),
         t4,
     )
-p_24ac680bdcdb.layout = {'cross': (), 'kl': (), 'least': ()}
+p_ed697f164e57.layout = {'cross': (), 'kl': (), 'least': ()}
 
 
-def p_b80b555413ea(p_0, p_1, p_2, p_3, p_4, q_0, q_1, q_2, q_3, q_4):
+def p_5c378a33aa96(p_0, p_1, p_2, p_3, p_4, q_0, q_1, q_2, q_3, q_4):
     t0 = log2((Q(1)/q_0**1))
     t1 = log2((Q(1)/q_1**1))
     t2 = log2((Q(1)/q_2**1))
@@ -44,10 +44,10 @@ def p_b80b555413ea(p_0, p_1, p_2, p_3, p_4, q_0, q_1, q_2, q_3, q_4):
         ((Q(-1)*t5) + (p_0*t0) + (p_1*t1) + (p_2*t2) + (p_3*t3) + (p_4*t4)),
         t5,
     )
-p_b80b555413ea.layout = {'cross': (), 'kl': (), 'least': ()}
+p_5c378a33aa96.layout = {'cross': (), 'kl': (), 'least': ()}
 
 
-def p_e12d681ee625(p_0, p_1, p_2, p_3, p_4, q_0, q_1, q_2, q_3, q_4):
+def p_7f7ea128a1c6(p_0, p_1, p_2, p_3, p_4, q_0, q_1, q_2, q_3, q_4):
     t0 = log((Q(1)/q_0**1))
     t1 = log((Q(1)/q_1**1))
     t2 = log((Q(1)/q_2**1))
@@ -59,12 +59,12 @@ def p_e12d681ee625(p_0, p_1, p_2, p_3, p_4, q_0, q_1, q_2, q_3, q_4):
         ((Q(-1)*t5) + (p_0*t0) + (p_1*t1) + (p_2*t2) + (p_3*t3) + (p_4*t4)),
         t5,
     )
-p_e12d681ee625.layout = {'cross': (), 'kl': (), 'least': ()}
+p_7f7ea128a1c6.layout = {'cross': (), 'kl': (), 'least': ()}
 
 
 PROGRAMS = {
-    "p:4 q:4 unit=bit": p_176d02a9d004,
-    "p:4 q:4 unit=nat": p_24ac680bdcdb,
-    "p:5 q:5 unit=bit": p_b80b555413ea,
-    "p:5 q:5 unit=nat": p_e12d681ee625,
+    "expect_under_the_truth: p:4 q:4 unit=bit": p_dd7e33db8368,
+    "expect_under_the_truth: p:4 q:4 unit=nat": p_ed697f164e57,
+    "expect_under_the_truth: p:5 q:5 unit=bit": p_5c378a33aa96,
+    "expect_under_the_truth: p:5 q:5 unit=nat": p_7f7ea128a1c6,
 }

@@ -4,7 +4,7 @@
 from quizgen.core.ball import *
 
 
-def p_802c0c20f1b6(P_0_0, P_0_1, P_0_2, P_0_3, P_0_4, P_1_0, P_1_1, P_1_2, P_1_3, P_1_4, P_2_0, P_2_1, P_2_2, P_2_3, P_2_4):
+def p_7cb1fba57710(P_0_0, P_0_1, P_0_2, P_0_3, P_0_4, P_1_0, P_1_1, P_1_2, P_1_3, P_1_4, P_2_0, P_2_1, P_2_2, P_2_3, P_2_4):
     t0 = (P_1_0*log2((Q(1) + P_1_0 + (Q(-1)*sign(P_1_0)))))
     t1 = (P_1_1*log2((Q(1) + P_1_1 + (Q(-1)*sign(P_1_1)))))
     t2 = (P_1_2*log2((Q(1) + P_1_2 + (Q(-1)*sign(P_1_2)))))
@@ -41,54 +41,54 @@ def p_802c0c20f1b6(P_0_0, P_0_1, P_0_2, P_0_3, P_0_4, P_1_0, P_1_1, P_1_2, P_1_3
         False,
         False,
     )
-p_802c0c20f1b6.layout = {'ranks': (3,), 'uniform-is-largest': None, 'doubling-adds-one': None, 'certain-is-zero': None, 'zero-changes-nothing': None, 'splitting-adds-its-probability': None, 'averaging-increases': None, 'pair-doubles': None, 'certain-is-largest': None, 'uniform-is-smallest': None, 'doubling-adds-n': None, 'certain-is-maximal': None, 'zero-takes-away': None, 'averaging-changes-nothing': None, 'doubling-doubles': None, 'certain-is-one': None, 'zero-adds': None, 'splitting-adds-one': None, 'splitting-changes-nothing': None, 'averaging-decreases': None, 'pair-stays': None, 'pair-squares': None}
+p_7cb1fba57710.layout = {'ranks': (3,), 'uniform-is-largest': None, 'doubling-adds-one': None, 'certain-is-zero': None, 'zero-changes-nothing': None, 'splitting-adds-its-probability': None, 'averaging-increases': None, 'pair-doubles': None, 'certain-is-largest': None, 'uniform-is-smallest': None, 'doubling-adds-n': None, 'certain-is-maximal': None, 'zero-takes-away': None, 'averaging-changes-nothing': None, 'doubling-doubles': None, 'certain-is-one': None, 'zero-adds': None, 'splitting-adds-one': None, 'splitting-changes-nothing': None, 'averaging-decreases': None, 'pair-stays': None, 'pair-squares': None}
 
 
-def p_c7ff8395acb0(p_0, p_1, p_2, N):
+def p_17a96adb1599(p_0, p_1, p_2, N):
     return (
         ((p_0*log2((Q(1) + p_0 + (Q(-1)*sign(p_0))))) + (p_1*log2((Q(1) + p_1 + (Q(-1)*sign(p_1))))) + (p_2*log2((Q(1) + p_2 + (Q(-1)*sign(p_2))))) + log2(Q(3))),
         (heaviside((Q(-16385, 2) + N)) + heaviside((Q(-8193, 2) + N)) + heaviside((Q(-4097, 2) + N)) + heaviside((Q(-2049, 2) + N)) + heaviside((Q(-1025, 2) + N)) + heaviside((Q(-513, 2) + N)) + heaviside((Q(-257, 2) + N)) + heaviside((Q(-129, 2) + N)) + heaviside((Q(-65, 2) + N)) + heaviside((Q(-33, 2) + N)) + heaviside((Q(-17, 2) + N)) + heaviside((Q(-9, 2) + N)) + heaviside((Q(-5, 2) + N)) + heaviside((Q(-3, 2) + N))),
     )
-p_c7ff8395acb0.layout = {'gap': (), 'length': ()}
+p_17a96adb1599.layout = {'gap': (), 'length': ()}
 
 
-def p_f2043245f844(p_0, p_1, p_2, p_3, N):
+def p_66920d08f6e5(p_0, p_1, p_2, p_3, N):
     return (
         ((p_0*log2((Q(1) + p_0 + (Q(-1)*sign(p_0))))) + (p_1*log2((Q(1) + p_1 + (Q(-1)*sign(p_1))))) + (p_2*log2((Q(1) + p_2 + (Q(-1)*sign(p_2))))) + (p_3*log2((Q(1) + p_3 + (Q(-1)*sign(p_3))))) + log2(Q(4))),
         (heaviside((Q(-16385, 2) + N)) + heaviside((Q(-8193, 2) + N)) + heaviside((Q(-4097, 2) + N)) + heaviside((Q(-2049, 2) + N)) + heaviside((Q(-1025, 2) + N)) + heaviside((Q(-513, 2) + N)) + heaviside((Q(-257, 2) + N)) + heaviside((Q(-129, 2) + N)) + heaviside((Q(-65, 2) + N)) + heaviside((Q(-33, 2) + N)) + heaviside((Q(-17, 2) + N)) + heaviside((Q(-9, 2) + N)) + heaviside((Q(-5, 2) + N)) + heaviside((Q(-3, 2) + N))),
     )
-p_f2043245f844.layout = {'gap': (), 'length': ()}
+p_66920d08f6e5.layout = {'gap': (), 'length': ()}
 
 
-def p_341058dd44cf(p_0, p_1, p_2, p_3, p_4, N):
+def p_52bc0f791284(p_0, p_1, p_2, p_3, p_4, N):
     return (
         ((p_0*log2((Q(1) + p_0 + (Q(-1)*sign(p_0))))) + (p_1*log2((Q(1) + p_1 + (Q(-1)*sign(p_1))))) + (p_2*log2((Q(1) + p_2 + (Q(-1)*sign(p_2))))) + (p_3*log2((Q(1) + p_3 + (Q(-1)*sign(p_3))))) + (p_4*log2((Q(1) + p_4 + (Q(-1)*sign(p_4))))) + log2(Q(5))),
         (heaviside((Q(-16385, 2) + N)) + heaviside((Q(-8193, 2) + N)) + heaviside((Q(-4097, 2) + N)) + heaviside((Q(-2049, 2) + N)) + heaviside((Q(-1025, 2) + N)) + heaviside((Q(-513, 2) + N)) + heaviside((Q(-257, 2) + N)) + heaviside((Q(-129, 2) + N)) + heaviside((Q(-65, 2) + N)) + heaviside((Q(-33, 2) + N)) + heaviside((Q(-17, 2) + N)) + heaviside((Q(-9, 2) + N)) + heaviside((Q(-5, 2) + N)) + heaviside((Q(-3, 2) + N))),
     )
-p_341058dd44cf.layout = {'gap': (), 'length': ()}
+p_52bc0f791284.layout = {'gap': (), 'length': ()}
 
 
-def p_6cdc106101b7(p_0, p_1, p_2, p_3, p_4, p_5, N):
+def p_be36d5965f9d(p_0, p_1, p_2, p_3, p_4, p_5, N):
     return (
         ((p_0*log2((Q(1) + p_0 + (Q(-1)*sign(p_0))))) + (p_1*log2((Q(1) + p_1 + (Q(-1)*sign(p_1))))) + (p_2*log2((Q(1) + p_2 + (Q(-1)*sign(p_2))))) + (p_3*log2((Q(1) + p_3 + (Q(-1)*sign(p_3))))) + (p_4*log2((Q(1) + p_4 + (Q(-1)*sign(p_4))))) + (p_5*log2((Q(1) + p_5 + (Q(-1)*sign(p_5))))) + log2(Q(6))),
         (heaviside((Q(-16385, 2) + N)) + heaviside((Q(-8193, 2) + N)) + heaviside((Q(-4097, 2) + N)) + heaviside((Q(-2049, 2) + N)) + heaviside((Q(-1025, 2) + N)) + heaviside((Q(-513, 2) + N)) + heaviside((Q(-257, 2) + N)) + heaviside((Q(-129, 2) + N)) + heaviside((Q(-65, 2) + N)) + heaviside((Q(-33, 2) + N)) + heaviside((Q(-17, 2) + N)) + heaviside((Q(-9, 2) + N)) + heaviside((Q(-5, 2) + N)) + heaviside((Q(-3, 2) + N))),
     )
-p_6cdc106101b7.layout = {'gap': (), 'length': ()}
+p_be36d5965f9d.layout = {'gap': (), 'length': ()}
 
 
-def p_84f45a4ff011(p_0, p_1, p_2, p_3, p_4, p_5, p_6, p_7, N):
+def p_ecb6a3135d4c(p_0, p_1, p_2, p_3, p_4, p_5, p_6, p_7, N):
     return (
         ((p_0*log2((Q(1) + p_0 + (Q(-1)*sign(p_0))))) + (p_1*log2((Q(1) + p_1 + (Q(-1)*sign(p_1))))) + (p_2*log2((Q(1) + p_2 + (Q(-1)*sign(p_2))))) + (p_3*log2((Q(1) + p_3 + (Q(-1)*sign(p_3))))) + (p_4*log2((Q(1) + p_4 + (Q(-1)*sign(p_4))))) + (p_5*log2((Q(1) + p_5 + (Q(-1)*sign(p_5))))) + (p_6*log2((Q(1) + p_6 + (Q(-1)*sign(p_6))))) + (p_7*log2((Q(1) + p_7 + (Q(-1)*sign(p_7))))) + log2(Q(8))),
         (heaviside((Q(-16385, 2) + N)) + heaviside((Q(-8193, 2) + N)) + heaviside((Q(-4097, 2) + N)) + heaviside((Q(-2049, 2) + N)) + heaviside((Q(-1025, 2) + N)) + heaviside((Q(-513, 2) + N)) + heaviside((Q(-257, 2) + N)) + heaviside((Q(-129, 2) + N)) + heaviside((Q(-65, 2) + N)) + heaviside((Q(-33, 2) + N)) + heaviside((Q(-17, 2) + N)) + heaviside((Q(-9, 2) + N)) + heaviside((Q(-5, 2) + N)) + heaviside((Q(-3, 2) + N))),
     )
-p_84f45a4ff011.layout = {'gap': (), 'length': ()}
+p_ecb6a3135d4c.layout = {'gap': (), 'length': ()}
 
 
 PROGRAMS = {
-    "P:3x5": p_802c0c20f1b6,
-    "p:3 N:": p_c7ff8395acb0,
-    "p:4 N:": p_f2043245f844,
-    "p:5 N:": p_341058dd44cf,
-    "p:6 N:": p_6cdc106101b7,
-    "p:8 N:": p_84f45a4ff011,
+    "prove_with_logarithms: P:3x5": p_7cb1fba57710,
+    "prove_with_logarithms: p:3 N:": p_17a96adb1599,
+    "prove_with_logarithms: p:4 N:": p_66920d08f6e5,
+    "prove_with_logarithms: p:5 N:": p_52bc0f791284,
+    "prove_with_logarithms: p:6 N:": p_be36d5965f9d,
+    "prove_with_logarithms: p:8 N:": p_ecb6a3135d4c,
 }

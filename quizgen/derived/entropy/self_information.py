@@ -4,49 +4,49 @@
 from quizgen.core.ball import *
 
 
-def p_2710557011ed(p, base):
+def p_009947bc4b7c(p, base):
     return (
         (log2((Q(1)/p**1))/(log2(base))),
     )
-p_2710557011ed.layout = {'single': ()}
+p_009947bc4b7c.layout = {'single': ()}
 
 
-def p_3bc9403becb0(p, q_0, q_1):
+def p_cb6d35e75843(p, q_0, q_1):
     return (
         log2((Q(1)/p**1)),
         (log2((Q(1)/q_0**1)) + log2((Q(1)/q_1**1))),
     )
-p_3bc9403becb0.layout = {'single': (), 'joint': ()}
+p_cb6d35e75843.layout = {'single': (), 'joint': ()}
 
 
-def p_be380ff069fd(p, q_0, q_1):
+def p_8793813d0466(p, q_0, q_1):
     return (
         log((Q(1)/p**1)),
         (log((Q(1)/q_0**1)) + log((Q(1)/q_1**1))),
     )
-p_be380ff069fd.layout = {'single': (), 'joint': ()}
+p_8793813d0466.layout = {'single': (), 'joint': ()}
 
 
-def p_87f2c260d8a7(p, q_0, q_1, q_2):
+def p_cc59bd99540b(p, q_0, q_1, q_2):
     return (
         log2((Q(1)/p**1)),
         (log2((Q(1)/q_0**1)) + log2((Q(1)/q_1**1)) + log2((Q(1)/q_2**1))),
     )
-p_87f2c260d8a7.layout = {'single': (), 'joint': ()}
+p_cc59bd99540b.layout = {'single': (), 'joint': ()}
 
 
-def p_5a9067de0859(p, q_0, q_1, q_2):
+def p_e4f63759abf5(p, q_0, q_1, q_2):
     return (
         log((Q(1)/p**1)),
         (log((Q(1)/q_0**1)) + log((Q(1)/q_1**1)) + log((Q(1)/q_2**1))),
     )
-p_5a9067de0859.layout = {'single': (), 'joint': ()}
+p_e4f63759abf5.layout = {'single': (), 'joint': ()}
 
 
 PROGRAMS = {
-    "p: base:": p_2710557011ed,
-    "p: q:2 unit=bit": p_3bc9403becb0,
-    "p: q:2 unit=nat": p_be380ff069fd,
-    "p: q:3 unit=bit": p_87f2c260d8a7,
-    "p: q:3 unit=nat": p_5a9067de0859,
+    "count_halvings: p: base:": p_009947bc4b7c,
+    "count_halvings: p: q:2 unit=bit": p_cb6d35e75843,
+    "count_halvings: p: q:2 unit=nat": p_8793813d0466,
+    "count_halvings: p: q:3 unit=bit": p_cc59bd99540b,
+    "count_halvings: p: q:3 unit=nat": p_e4f63759abf5,
 }

@@ -4,7 +4,7 @@
 from quizgen.core.ball import *
 
 
-def p_41e361c7796e(N, C, H, W, groups):
+def p_5b0bad049141(N, C, H, W, groups):
     t0 = (C/(groups))
     return (
         (N*groups),
@@ -14,10 +14,10 @@ def p_41e361c7796e(N, C, H, W, groups):
         H,
         W,
     )
-p_41e361c7796e.layout = {'means': (), 'values': (), 'extents': (4,)}
+p_5b0bad049141.layout = {'means': (), 'values': (), 'extents': (4,)}
 
 
-def p_1cb6159eb959(N, C, H, W):
+def p_b39b2ef7c6db(N, C, H, W):
     return (
         C,
         (H*N*W),
@@ -26,10 +26,10 @@ def p_1cb6159eb959(N, C, H, W):
         H,
         W,
     )
-p_1cb6159eb959.layout = {'means': (), 'values': (), 'extents': (4,)}
+p_b39b2ef7c6db.layout = {'means': (), 'values': (), 'extents': (4,)}
 
 
-def p_de0f86acacc1(N, C, H, W):
+def p_f0e8b5689996(N, C, H, W):
     return (
         (C*N),
         (H*W),
@@ -38,10 +38,10 @@ def p_de0f86acacc1(N, C, H, W):
         H,
         W,
     )
-p_de0f86acacc1.layout = {'means': (), 'values': (), 'extents': (4,)}
+p_f0e8b5689996.layout = {'means': (), 'values': (), 'extents': (4,)}
 
 
-def p_89f0a0d0fb09(N, C, H, W):
+def p_a3a59732615c(N, C, H, W):
     return (
         N,
         (C*H*W),
@@ -50,12 +50,12 @@ def p_89f0a0d0fb09(N, C, H, W):
         H,
         W,
     )
-p_89f0a0d0fb09.layout = {'means': (), 'values': (), 'extents': (4,)}
+p_a3a59732615c.layout = {'means': (), 'values': (), 'extents': (4,)}
 
 
 PROGRAMS = {
-    "N: C: H: W: groups: method=group": p_41e361c7796e,
-    "N: C: H: W: method=batch": p_1cb6159eb959,
-    "N: C: H: W: method=instance": p_de0f86acacc1,
-    "N: C: H: W: method=layer": p_89f0a0d0fb09,
+    "count_what_shares_a_mean: N: C: H: W: groups: method=group": p_5b0bad049141,
+    "count_what_shares_a_mean: N: C: H: W: method=batch": p_b39b2ef7c6db,
+    "count_what_shares_a_mean: N: C: H: W: method=instance": p_f0e8b5689996,
+    "count_what_shares_a_mean: N: C: H: W: method=layer": p_a3a59732615c,
 }

@@ -4,7 +4,7 @@
 from quizgen.core.ball import *
 
 
-def p_8be7f70ba076(W, g_0, g_1, lr, beta1, beta2):
+def p_b9e7c4e91833(W, g_0, g_1, lr, beta1, beta2):
     t0 = (g_0*lr/(absolute(g_0)))
     t1 = ((g_1**2 + (beta2*g_0**2))/((Q(1) + beta2)))
     t2 = ((g_1 + (beta1*g_0))/((Q(1) + beta1)))
@@ -14,9 +14,9 @@ def p_8be7f70ba076(W, g_0, g_1, lr, beta1, beta2):
         t2,
         t1,
     )
-p_8be7f70ba076.layout = {'W_t': (2,), 'm_hat': (), 'v_hat': ()}
+p_b9e7c4e91833.layout = {'W_t': (2,), 'm_hat': (), 'v_hat': ()}
 
 
 PROGRAMS = {
-    "W: g:2 lr: beta1: beta2:": p_8be7f70ba076,
+    "take_weighted_means: W: g:2 lr: beta1: beta2:": p_b9e7c4e91833,
 }

@@ -4,7 +4,7 @@
 from quizgen.core.ball import *
 
 
-def p_255c5e47ce8e(W, g_0, g_1, lr, momentum):
+def p_3e31f7daf5bb(W, g_0, g_1, lr, momentum):
     t0 = (g_0*lr)
     t1 = (Q(-1)*t0)
     t2 = (lr*(g_1 + (g_0*momentum)))
@@ -14,10 +14,10 @@ def p_255c5e47ce8e(W, g_0, g_1, lr, momentum):
         t1,
         (Q(-1)*t2),
     )
-p_255c5e47ce8e.layout = {'W_t': (2,), 'v_t': (2,)}
+p_3e31f7daf5bb.layout = {'W_t': (2,), 'v_t': (2,)}
 
 
-def p_8a7b8074e04a(W, g_0, g_1, g_2, lr, momentum):
+def p_6b5ad0a56f53(W, g_0, g_1, g_2, lr, momentum):
     t0 = (g_0*lr)
     t1 = (Q(-1)*t0)
     t2 = (lr*(g_1 + (g_0*momentum)))
@@ -31,10 +31,10 @@ def p_8a7b8074e04a(W, g_0, g_1, g_2, lr, momentum):
         (Q(-1)*t2),
         (Q(-1)*t4),
     )
-p_8a7b8074e04a.layout = {'W_t': (3,), 'v_t': (3,)}
+p_6b5ad0a56f53.layout = {'W_t': (3,), 'v_t': (3,)}
 
 
 PROGRAMS = {
-    "W: g:2 lr: momentum:": p_255c5e47ce8e,
-    "W: g:3 lr: momentum:": p_8a7b8074e04a,
+    "add_up_the_fading_gradients: W: g:2 lr: momentum:": p_3e31f7daf5bb,
+    "add_up_the_fading_gradients: W: g:3 lr: momentum:": p_6b5ad0a56f53,
 }

@@ -4,7 +4,7 @@
 from quizgen.core.ball import *
 
 
-def p_6fe724c84694(a_0, a_1, a_2):
+def p_bf7ed9aefe06(a_0, a_1, a_2):
     t0 = exp(a_0)
     t1 = exp(a_1)
     t2 = exp(a_2)
@@ -14,10 +14,10 @@ def p_6fe724c84694(a_0, a_1, a_2):
         (t1*t3),
         (t2*t3),
     )
-p_6fe724c84694.layout = {'y': (3,)}
+p_bf7ed9aefe06.layout = {'y': (3,)}
 
 
-def p_4700641227d5(a_0_0, a_0_1, a_1_0, a_1_1, a_2_0, a_2_1, a_3_0, a_3_1):
+def p_73770ba9f360(a_0_0, a_0_1, a_1_0, a_1_1, a_2_0, a_2_1, a_3_0, a_3_1):
     t0 = (Q(-1)*log(Q(340282346638528859811704183484516925440)))
     return (
         heaviside((t0 + maximum(a_0_0, a_0_1))),
@@ -25,10 +25,10 @@ def p_4700641227d5(a_0_0, a_0_1, a_1_0, a_1_1, a_2_0, a_2_1, a_3_0, a_3_1):
         heaviside((t0 + maximum(a_2_0, a_2_1))),
         heaviside((t0 + maximum(a_3_0, a_3_1))),
     )
-p_4700641227d5.layout = {'overflows': (4,)}
+p_73770ba9f360.layout = {'overflows': (4,)}
 
 
-def p_7f8ec18b3c78(a_0_0, a_0_1, a_1_0, a_1_1, a_2_0, a_2_1, a_3_0, a_3_1):
+def p_934d06a4a2a4(a_0_0, a_0_1, a_1_0, a_1_1, a_2_0, a_2_1, a_3_0, a_3_1):
     t0 = (Q(-1)*log(Q(179769313486231570814527423731704356798070567525844996598917476803157260780028538760589558632766878171540458953514382464234321326889464182768467546703537516986049910576551282076245490090389328944075868508455133942304583236903222948165808559332123348274797826204144723168738177180919299881250404026184124858368)))
     return (
         heaviside((t0 + maximum(a_0_0, a_0_1))),
@@ -36,11 +36,11 @@ def p_7f8ec18b3c78(a_0_0, a_0_1, a_1_0, a_1_1, a_2_0, a_2_1, a_3_0, a_3_1):
         heaviside((t0 + maximum(a_2_0, a_2_1))),
         heaviside((t0 + maximum(a_3_0, a_3_1))),
     )
-p_7f8ec18b3c78.layout = {'overflows': (4,)}
+p_934d06a4a2a4.layout = {'overflows': (4,)}
 
 
 PROGRAMS = {
-    "a:3 precision=float64": p_6fe724c84694,
-    "a:4x2 precision=float32": p_4700641227d5,
-    "a:4x2 precision=float64": p_7f8ec18b3c78,
+    "compare_with_the_largest_float: a:3 precision=float64": p_bf7ed9aefe06,
+    "compare_with_the_largest_float: a:4x2 precision=float32": p_73770ba9f360,
+    "compare_with_the_largest_float: a:4x2 precision=float64": p_934d06a4a2a4,
 }

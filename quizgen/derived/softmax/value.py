@@ -4,7 +4,7 @@
 from quizgen.core.ball import *
 
 
-def p_94c1d7e7ebc5(a_0, a_1, a_2, T):
+def p_28b87594978a(a_0, a_1, a_2, T):
     t0 = (Q(1)/a_0**1)
     t1 = (Q(1)/a_1**1)
     t2 = (Q(1)/a_2**1)
@@ -23,10 +23,10 @@ def p_94c1d7e7ebc5(a_0, a_1, a_2, T):
         (Q(1)/(Q(1) + exp((t3*t6)) + exp((Q(-1)*t3*t9)))**1),
         (Q(1)/(Q(1) + exp((t3*t8)) + exp((t3*t9)))**1),
     )
-p_94c1d7e7ebc5.layout = {'y': (3,), 'p': (3,)}
+p_28b87594978a.layout = {'y': (3,), 'p': (3,)}
 
 
-def p_c7bd14f442a0(a_0, a_1, a_2, a_3, T):
+def p_4eaf00998fa9(a_0, a_1, a_2, a_3, T):
     t0 = (Q(1)/a_0**1)
     t1 = (Q(1)/a_1**1)
     t2 = (Q(1)/a_2**1)
@@ -53,10 +53,10 @@ def p_c7bd14f442a0(a_0, a_1, a_2, a_3, T):
         (Q(1)/(Q(1) + exp((t10*t4)) + exp((t13*t4)) + exp((Q(-1)*t15*t4)))**1),
         (Q(1)/(Q(1) + exp((t12*t4)) + exp((t14*t4)) + exp((t15*t4)))**1),
     )
-p_c7bd14f442a0.layout = {'y': (4,), 'p': (4,)}
+p_4eaf00998fa9.layout = {'y': (4,), 'p': (4,)}
 
 
 PROGRAMS = {
-    "a:3ln T:": p_94c1d7e7ebc5,
-    "a:4ln T:": p_c7bd14f442a0,
+    "weigh_each_class: a:3ln T:": p_28b87594978a,
+    "weigh_each_class: a:4ln T:": p_4eaf00998fa9,
 }

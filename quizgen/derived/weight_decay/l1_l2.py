@@ -4,7 +4,7 @@
 from quizgen.core.ball import *
 
 
-def p_7c0f8b9d1a31(W_0, W_1, W_2, W_3, dW_0, dW_1, dW_2, dW_3, lr, weight_decay_lambda):
+def p_705187053c5a(W_0, W_1, W_2, W_3, dW_0, dW_1, dW_2, dW_3, lr, weight_decay_lambda):
     return (
         ((weight_decay_lambda*absolute(W_0)) + (weight_decay_lambda*absolute(W_1)) + (weight_decay_lambda*absolute(W_2)) + (weight_decay_lambda*absolute(W_3))),
         (W_0 + (Q(-1)*lr*(dW_0 + (weight_decay_lambda*sign(W_0))))),
@@ -16,9 +16,9 @@ def p_7c0f8b9d1a31(W_0, W_1, W_2, W_3, dW_0, dW_1, dW_2, dW_3, lr, weight_decay_
         (W_2 + (Q(-1)*lr*(dW_2 + (W_2*weight_decay_lambda)))),
         (W_3 + (Q(-1)*lr*(dW_3 + (W_3*weight_decay_lambda)))),
     )
-p_7c0f8b9d1a31.layout = {'penalty': (), 'l1': (4,), 'l2': (4,)}
+p_705187053c5a.layout = {'penalty': (), 'l1': (4,), 'l2': (4,)}
 
 
 PROGRAMS = {
-    "W:4 dW:4 lr: weight_decay_lambda:": p_7c0f8b9d1a31,
+    "differentiate_the_penalized_loss: W:4 dW:4 lr: weight_decay_lambda:": p_705187053c5a,
 }

@@ -4,7 +4,7 @@
 from quizgen.core.ball import *
 
 
-def p_d3365bde21be(W_0, W_1, W_2, W_3, W_4, lr, weight_decay_lambda, T):
+def p_3ffd2a7d3764(W_0, W_1, W_2, W_3, W_4, lr, weight_decay_lambda, T):
     t0 = (T*lr*weight_decay_lambda)
     return (
         (Q(1) + (Q(-1)*sign(maximum(Q(0), ((Q(-1)*t0) + absolute(W_0)))))),
@@ -26,9 +26,9 @@ def p_d3365bde21be(W_0, W_1, W_2, W_3, W_4, lr, weight_decay_lambda, T):
         False,
         True,
     )
-p_d3365bde21be.layout = {'zeros': (5,), 'l1-gradient-positive': None, 'both-towards-zero': None, 'both-away-from-zero': None, 'l1-sparse': None, 'l1-corner': None, 'l1-proportional': None, 'l1-constant': None, 'l1-is-decay': None, 'l2-sparse': None, 'l2-corner': None, 'l2-proportional': None, 'l2-constant': None, 'l2-is-decay': None}
+p_3ffd2a7d3764.layout = {'zeros': (5,), 'l1-gradient-positive': None, 'both-towards-zero': None, 'both-away-from-zero': None, 'l1-sparse': None, 'l1-corner': None, 'l1-proportional': None, 'l1-constant': None, 'l1-is-decay': None, 'l2-sparse': None, 'l2-corner': None, 'l2-proportional': None, 'l2-constant': None, 'l2-is-decay': None}
 
 
 PROGRAMS = {
-    "W:5 lr: weight_decay_lambda: T:": p_d3365bde21be,
+    "slopes_of_the_penalties: W:5 lr: weight_decay_lambda: T:": p_3ffd2a7d3764,
 }
