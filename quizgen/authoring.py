@@ -10,9 +10,11 @@ from quizgen.core.draft import (
     Statement,
     choice,
     code,
+    combination,
     mistakes,
     numeric,
     statements,
+    whole_listing,
 )
 from quizgen.core.draw import Draw
 from quizgen.core.family import family
@@ -39,6 +41,7 @@ __all__ = [
     "Topic",
     "choice",
     "code",
+    "combination",
     "derivative",
     "each",
     "family",
@@ -52,4 +55,5 @@ __all__ = [
     "statements",
     "tex",
     "traced",
+    "whole_listing",
 ]

@@ -18,7 +18,8 @@ from pathlib import Path
 from typing import Any
 
 from quizgen.core.errors import AuthorError
-from quizgen.core.model import blank_mark
+
+_WHOLE = (ast.Name, ast.Attribute, ast.Call, ast.Constant, ast.Subscript, ast.Tuple)
 
 
 class ModuleSource:
@@ -137,29 +138,36 @@ class Blank:
         (start, end), (begin, stop) = self.span, other.span
         return end <= begin or stop <= start
 
+    def inserted(self, code: str) -> str:
+        """The code as it stands in the source, in parentheses where it would fall apart."""
+        start, end = self.span
+        data = source_of(self.function).data
+        enclosed = data[start - 1 : start] + data[end : end + 1] == b"()"
+        if self.inside is None or enclosed or isinstance(ast.parse(code, mode="eval").body, _WHOLE):
+            return code
+        return f"({code})"
+
     def filled(self, code: str) -> Any:
         """The owner (class or function) with `code` in the hole; AuthorError if no expression."""
         return filled({self: code})[self.owner.__name__]
 
 
-def listing(blanks: Sequence[Blank], labels: Sequence[str], *, also: Sequence[Any] = ()) -> str:
-    """The source with holes, labelled, of all functions that the blanks (and `also`) name.
+def listing(printed: Mapping[Blank, str], *, also: Sequence[Any] = ()) -> str:
+    """The source of all functions that the blanks (and `also`) name, with what is `printed` there.
 
-    A blank with an empty label is printed as ``...``. Methods stand under their class; docstrings,
-    comments and annotations are taken out.
+    Methods stand under their class; docstrings, comments and annotations are taken out.
     """
     functions: list[Any] = []
-    for function in [*also, *(b.function for b in blanks)]:
+    for function in [*also, *(blank.function for blank in printed)]:
         if function not in functions:
             functions.append(function)
     functions.sort(key=lambda f: f.__code__.co_firstlineno)
     pieces: list[str] = []
     owner = None
     for function in functions:
-        holes = [
-            (b, label) for b, label in zip(blanks, labels, strict=True) if b.function is function
-        ]
-        text = _with_holes(function, holes)
+        text = _printed(
+            function, [(b, code) for b, code in printed.items() if b.function is function]
+        )
         names = function.__qualname__.split(".")
         if len(names) == 2:
             if names[0] != owner:
@@ -175,11 +183,9 @@ def bare_code(text: str) -> str:
     return "".join(text.split())
 
 
-def _with_holes(function: Any, holes: Sequence[tuple[Blank, str]]) -> str:
+def _printed(function: Any, holes: Sequence[tuple[Blank, str]]) -> str:
     source = source_of(function)
-    cuts = [
-        (*source.span(blank.node), blank_mark(label) if label else "...") for blank, label in holes
-    ]
+    cuts = [(*blank.span, code) for blank, code in holes]
     text = source.text([*cuts, *_annotations(source), *_docstring(source)])
     lines = [_without_comment(line) for line in text.splitlines()]
     return _joined_signature("\n".join(line for line in lines if line and line.strip()))
@@ -283,6 +289,21 @@ def filled(codes: Mapping[Blank, str]) -> dict[str, Any]:
         owners[name] = (
             _with_method(owners.get(name, owner), changed) if inspect.isclass(owner) else changed
         )
+    return owners
+
+
+def read_listing(text: str, blanks: Sequence[Blank]) -> dict[str, Any]:
+    """The owners of these blanks, by name, as a printed listing of them says."""
+    owners: dict[str, Any] = {}
+    for blank in blanks:
+        name = blank.owner.__name__
+        namespace: dict[str, Any] = dict(vars(sys.modules[blank.function.__module__]))
+        exec(compile(text, "<listing>", "exec"), namespace)
+        changed = namespace[name]
+        if inspect.isclass(blank.owner):
+            method = vars(changed)[blank.function.__name__]
+            changed = _with_method(owners.get(name, blank.owner), method)
+        owners[name] = changed
     return owners
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
 
-from quizgen.core.draft import CodePart
+from quizgen.core.blank import Blank
+from quizgen.core.draft import CodePart, Misconception
 from quizgen.core.facts import Facts, cause_of
 from quizgen.core.model import Counterexample, Listing, Option
 from quizgen.core.mutants import Mistakes, Mutants, Wrong
@@ -19,21 +20,27 @@ GUESSER = plausibility.Guesser(tables.CODE)
 
 
 class Code(NamedTuple):
-    """An expression, and the mistakes of whoever writes it; the key's has none."""
+    """What is printed, and the mistakes of whoever writes it; the key's has none."""
 
     source: str
     mistakes: Mistakes = ()
 
 
 class CodePool:
-    """The expression in a blank, and the expressions of those who err."""
+    """The code in the blanks of a part, and the code of those who err in one of them or in two."""
 
-    def __init__(self, part: CodePart, facts: Facts, mutants: Mutants) -> None:
-        self._blank = part.blank
+    def __init__(self, part: CodePart, label: str, facts: Facts, mutants: Mutants) -> None:
+        self._part = part
+        self._label = label
         self._facts = facts
         self._mutants = mutants
-        self.key = Code(tidy(part.blank.key))
-        self.singles = [Code(tidy(m.code), (m,)) for m in facts.of_blank(part.blank)]
+        self.key = self._code({})
+        found = [m for blank in part.blanks for m in facts.of_blank(blank)]
+        self.singles = [self._code({m.at: m.code}, m) for m in found if m.at is not None]
+
+    def _code(self, codes: Mapping[Blank, str], *mistakes: Misconception) -> Code:
+        written = [tidy(codes.get(blank, blank.key)) for blank in self._part.blanks]
+        return Code(self._part.printed(written, self._label), mistakes)
 
     def size(self, option: Code) -> int:
         """How long it is."""
@@ -43,7 +50,7 @@ class CodePool:
         """Two mistakes together: both edits of the right expression."""
         mistakes = self.singles[one].mistakes + self.singles[other].mistakes
         codes = self._mutants.codes(mistakes)
-        return Code(codes[self._blank], mistakes) if codes else None
+        return self._code(codes, *mistakes) if codes else None
 
     def chances(self, options: Sequence[Code]) -> Sequence[int]:
         """By how the code looks."""

@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from quizgen.core.blank import Blank
-from quizgen.core.model import KINDS, Block, Formula, Kind, Listing, Prose, Text
+from quizgen.core.blank import Blank, listing
+from quizgen.core.model import BLANK_LABELS, KINDS, Block, Formula, Kind, Listing, Prose, Text
 
 Outputs = Mapping[str, Any]
 Content = Listing | Formula | Prose
@@ -82,10 +82,24 @@ class Statement:
 
 @dataclass(frozen=True)
 class CodePart:
-    """Asks for the expression that stands in a blank."""
+    """Asks for the expression in a blank, for those in several, or which whole listing is right."""
 
-    blank: Blank
+    blanks: tuple[Blank, ...]
     ask: Text
+    whole: bool = False
+
+    def printed(self, codes: Sequence[str], label: str) -> str:
+        """An option: an expression, one line for each of several blanks, or the listing."""
+        if self.whole:
+            return listing({b: b.inserted(c) for b, c in zip(self.blanks, codes, strict=True)})
+        if len(codes) == 1:
+            return codes[0]
+        return "\n".join(map("({}) {}".format, self.labels(label), codes))
+
+    def labels(self, label: str) -> str:
+        """The labels of its blanks, the first of which is its own."""
+        first = BLANK_LABELS.index(label)
+        return BLANK_LABELS[first : first + (1 if self.whole else len(self.blanks))]
 
 
 @dataclass(frozen=True)
@@ -181,7 +195,25 @@ def code(
     en: str = "Which expression fills the blank?",
 ) -> CodePart:
     """A part that asks for the code in `blank`."""
-    return CodePart(blank, Text(ja, en))
+    return CodePart((blank,), Text(ja, en))
+
+
+def combination(
+    *blanks: Blank,
+    ja: str = "空欄に入る式の組合せとして正しいものはどれか。",
+    en: str = "Which combination of expressions fills the blanks?",
+) -> CodePart:
+    """A part that asks for the code in several blanks together."""
+    return CodePart(blanks, Text(ja, en))
+
+
+def whole_listing(
+    *blanks: Blank,
+    ja: str = "正しいコードはどれか。",
+    en: str = "Which code is right?",
+) -> CodePart:
+    """A part whose options are the whole functions of these blanks, with mistakes in them."""
+    return CodePart(blanks, Text(ja, en), whole=True)
 
 
 def numeric(

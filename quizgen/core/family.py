@@ -12,7 +12,7 @@ from typing import Any, NamedTuple, TypeVar
 
 import numpy as np
 
-from quizgen.core.blank import Blank, listing
+from quizgen.core.blank import Blank, listing, read_listing
 from quizgen.core.derive import Shapes
 from quizgen.core.draft import (
     CodePart,
@@ -36,6 +36,7 @@ from quizgen.core.model import (
     Part,
     Question,
     Text,
+    blank_mark,
 )
 from quizgen.core.mutants import Mistakes, Mutants, Wrong, parameters, result
 from quizgen.core.parts import part_builder
@@ -228,7 +229,7 @@ class Family:
                 part_builder(
                     part, label, facts, self._mutants, Stream(f"{draw.stream}/options/{label}")
                 )
-                for label, part in zip(BLANK_LABELS, self._parts(draft, draw.kind), strict=False)
+                for label, part in labelled(self._parts(draft, draw.kind))
             ]
             parts = tuple(build() for build in builders)
         return Drawn(draft, draw.kind, given, known, outputs, proven, parts, attempts, bound)
@@ -269,9 +270,15 @@ class Family:
         with np.errstate(all="ignore"):
             return self._trial(drawn.kind, drawn.known, drawn.outputs)(mistakes)
 
-    def with_code(self, drawn: Drawn, blank: Blank, code: str) -> Outputs | None:
-        """What comes of a drawn question with `code` in a blank; None if that fails."""
-        engine = self._mutants.engine_with({blank: code})
+    def with_code(self, drawn: Drawn, codes: Mapping[Blank, str]) -> Outputs | None:
+        """What comes of a drawn question with codes in its blanks; None if that fails."""
+        return self._with_engine(drawn, self._mutants.engine_with(codes))
+
+    def with_listing(self, drawn: Drawn, text: str, blanks: Sequence[Blank]) -> Outputs | None:
+        """What comes of a drawn question with a printed listing of the functions with blanks."""
+        return self._with_engine(drawn, self._mutants.engine_of(read_listing(text, blanks)))
+
+    def _with_engine(self, drawn: Drawn, engine: Any) -> Outputs | None:
         with np.errstate(all="ignore"):
             try:
                 return self._outputs(engine, drawn.kind, drawn.known)
@@ -386,17 +393,16 @@ class Family:
     def _exhibits(self, drawn: Drawn) -> tuple[Block, ...]:
         draft = drawn.draft
         parts = draft.parts[drawn.kind]
-        labelled = [
-            (part.blank, label)
-            for part, label in zip(parts, BLANK_LABELS, strict=False)
-            if isinstance(part, CodePart)
-        ]
+        holes = {
+            blank: blank_mark(mark)
+            for label, part in labelled(parts)
+            if isinstance(part, CodePart) and not part.whole
+            for blank, mark in zip(part.blanks, part.labels(label), strict=True)
+        }
         source: list[Block] = []
-        if labelled or draft.show:
-            labelled += [(blank, "") for blank in draft.hide]
-            holes = [blank for blank, _ in labelled]
-            labels = [label for _, label in labelled]
-            source.append(Listing(listing(holes, labels, also=draft.show)))
+        if holes or draft.show:
+            holes |= dict.fromkeys(draft.hide, "...")
+            source.append(Listing(listing(holes, also=draft.show)))
         extra = draft.exhibits(drawn.outputs) if callable(draft.exhibits) else draft.exhibits
         return (*source, *extra)
 
@@ -408,6 +414,15 @@ class Family:
         solve = self.solutions[drawn.kind]
         known = {"out": drawn.outputs, "kind": drawn.kind, **drawn.known}
         return blocks(solve(**{name: known[name] for name in parameters(solve) if name in known}))
+
+
+def labelled(parts: Sequence[PartDraft]) -> Iterator[tuple[str, PartDraft]]:
+    """The parts with their labels; a part with several blanks takes a label for each."""
+    at = 0
+    for part in parts:
+        label = BLANK_LABELS[at]
+        yield label, part
+        at += len(part.labels(label)) if isinstance(part, CodePart) else 1
 
 
 def _exact_givens(draft: Draft) -> dict[str, Exact]:

@@ -77,7 +77,10 @@ class Mutants:
 
     def engine_with(self, codes: Mapping[Blank, str]) -> Any:
         """The engine with these codes in its blanks; None where it has not all of them."""
-        owners = filled(codes)
+        return self.engine_of(filled(codes))
+
+    def engine_of(self, owners: Mapping[str, Any]) -> Any:
+        """The engine with other classes and functions in it; None where it has not all of them."""
         if isinstance(self._engine, SimpleNamespace):
             return SimpleNamespace(**{**vars(self._engine), **owners})
         return next(iter(owners.values())) if len(owners) == 1 else None

@@ -44,7 +44,7 @@ def part_builder(
         return Part(label, part.ask, tuple(options), position, target, source=source)
 
     if isinstance(part, CodePart):
-        return lambda: built(CodePool(part, facts, mutants))
+        return lambda: built(CodePool(part, label, facts, mutants))
     if isinstance(part, ChoicePart):
         return lambda: built(ChoicePool(part, facts), part.output)
     pool = StatementPool(part, facts, stream)

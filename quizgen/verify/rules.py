@@ -74,15 +74,25 @@ def wrong_code_is_wrong_by_execution(family: Family, drawn: Drawn, question: Que
             where = f"({part.label}) {source!r}"
             if option.counterexample is None:
                 raise Broken(f"{where} has no counterexample")
-            wrong = family.with_code(drawn, drafted.blank, source)
+            wrong = _as_printed(family, drawn, drafted, source)
             if _same(wrong, drawn.outputs):
                 raise Broken(f"{where} gives the right result")
             if len(mistakes) > 1 and wrong is None:
                 raise Broken(f"{where} holds two mistakes and fails")
             for mistake in mistakes if len(mistakes) > 1 else ():
-                code = family.misconception(mistake.name).code
-                if _same(wrong, family.with_code(drawn, drafted.blank, code)):
+                alone = family.misconception(mistake.name)
+                if alone.at and _same(wrong, family.with_code(drawn, {alone.at: alone.code})):
                     raise Broken(f"{where} gives the same result as {mistake.name!r} alone")
+
+
+def _as_printed(family: Family, drawn: Drawn, part: CodePart, source: str) -> Outputs | None:
+    """What comes of an option: an expression, expressions line by line, or a whole listing."""
+    if part.whole:
+        return family.with_listing(drawn, source, part.blanks)
+    if len(part.blanks) == 1:
+        return family.with_code(drawn, {part.blanks[0]: source})
+    lines = [line.partition(") ")[2] for line in source.splitlines()]
+    return family.with_code(drawn, dict(zip(part.blanks, lines, strict=True)))
 
 
 def _same(one: Outputs | None, other: Outputs | None) -> bool:
@@ -112,7 +122,7 @@ def printed_givens_prove_the_key(family: Family, drawn: Drawn, question: Questio
 
 
 def read_tex(formulas: Sequence[str], given: Given) -> Exact:
-    """The exact value that a reader takes from ``symbol = value``, or from one such for each slice."""
+    """The exact value that a reader takes from ``symbol = value``, or from one a matrix."""
     symbols, values = zip(*(formula.split(" = ", 1) for formula in formulas), strict=True)
     numbers = []
     pattern = r"(-?)(?:\\frac\{(\d+)\}\{(\d+)\}|(\d+(?:\.\d+)?))"

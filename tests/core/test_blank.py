@@ -3,6 +3,7 @@ import pytest
 
 from quizgen.core.blank import Blank, listing
 from quizgen.core.errors import AuthorError
+from quizgen.core.model import blank_mark
 from quizgen.engine import BatchNormalization, channel_statistics, softmax
 
 
@@ -46,7 +47,7 @@ def test_a_filled_method_makes_another_class():
 
 def test_listings_are_the_source_with_holes():
     blank = Blank(softmax, "exp_a")
-    text = listing([blank], ["あ"])
+    text = listing({blank: blank_mark("あ")})
     assert text.splitlines()[0] == "def softmax(a, axis=-1):"
     assert "exp_a = __(あ)__" in text
     assert blank.key not in text
@@ -56,7 +57,9 @@ def test_listings_are_the_source_with_holes():
 
 def test_methods_stand_under_their_class_in_source_order():
     dx = Blank(BatchNormalization.differentiate, "dx")
-    text = listing([dx], ["い"], also=[BatchNormalization.normalize, BatchNormalization.__init__])
+    text = listing(
+        {dx: blank_mark("い")}, also=[BatchNormalization.normalize, BatchNormalization.__init__]
+    )
     assert text.startswith("class BatchNormalization:\n    def __init__(self, gamma, beta, ")
     assert text.count("class ") == 1
     assert text.index("def normalize") < text.index("def differentiate")
@@ -67,6 +70,15 @@ def test_methods_stand_under_their_class_in_source_order():
 def test_hidden_blanks_are_dots():
     mu = Blank(channel_statistics, "mu")
     var = Blank(channel_statistics, "var")
-    text = listing([mu, var], ["あ", ""])
+    text = listing({mu: blank_mark("あ"), var: "..."})
     assert "mu = __(あ)__" in text
     assert "var = ..." in text
+
+
+def test_code_in_the_middle_of_an_expression_gets_parentheses_where_it_would_fall_apart():
+    total = Blank(softmax, "return", inside="sum_exp_a")
+    assert total.inserted("np.max(exp_a)") == "np.max(exp_a)"
+    assert listing({total: total.inserted("c - 1")}).endswith("return exp_a / (c - 1)")
+    assert Blank(softmax, "return").inserted("c - 1") == "c - 1"
+    argument = Blank(softmax, "exp_a", inside="a - c")
+    assert listing({argument: argument.inserted("a + c")}).count("np.exp(a + c)") == 1
