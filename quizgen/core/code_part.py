@@ -47,8 +47,10 @@ class CodePool:
         return len(option.source)
 
     def both(self, one: int, other: int) -> Code | None:
-        """Two mistakes together: both edits of the right expression."""
+        """Two mistakes together: both edits of the right expression, or one in each of two."""
         mistakes = self.singles[one].mistakes + self.singles[other].mistakes
+        if len(self._part.blanks) > 1 and mistakes[0].at is mistakes[1].at:
+            return None
         codes = self._mutants.codes(mistakes)
         return self._code(codes, *mistakes) if codes else None
 

@@ -150,7 +150,7 @@ class Family:
         if twice:
             raise AuthorError(f"{self.id}: misconception {min(twice)!r} is named twice")
         for m in self.misconceptions:
-            if bool(m.code) == (m.value is not None):
+            if not m.code and m.value is None:
                 raise AuthorError(f"{self.id}: misconception {m.name!r} needs a code or a value")
 
     def of(self, *kinds: Kind) -> OfKinds:
@@ -301,7 +301,7 @@ class Family:
         def run(engine: Any) -> Outputs:
             return self._outputs(engine, kind, known)
 
-        return lambda mistakes: result(mistakes, self._mutants, run, told)
+        return lambda mistakes: result(mistakes, kind, self._mutants, run, told)
 
     def combinations(self, seeds: int) -> list[tuple[Prover, Shapes, dict[str, int | str], str]]:
         """What the first `seeds` seeds ask to be proven: check, shapes, case, and the key of them.

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from quizgen.core.blank import Blank, filled
 from quizgen.core.draft import Misconception, Outputs
 from quizgen.core.errors import AuthorError
+from quizgen.core.model import Kind
 from quizgen.options.merge import merged
 
 Mistakes = tuple[Misconception, ...]  # one, or two made together
@@ -88,12 +89,14 @@ class Mutants:
 
 def result(
     mistakes: Mistakes,
+    kind: Kind,
     mutants: Mutants,
     run: Callable[[Any], Outputs],
     known: Mapping[str, Any],
 ) -> Wrong | None:
     """What mistakes make of the givens `known`; None where they cannot be made together."""
-    value = mistakes[0].value if len(mistakes) == 1 else None
+    by_hand = len(mistakes) == 1 and not (kind == "code" and mistakes[0].code)
+    value = mistakes[0].value if by_hand else None
     mutant = mutants.of(mistakes) if value is None else None
     if value is None and mutant is None:
         return None

@@ -4,6 +4,7 @@ from quizgen.engine.activation_layers import Relu, Sigmoid, Tanh
 from quizgen.engine.activations import relu, sigmoid, softmax, softmax_naive
 from quizgen.engine.affine import Affine
 from quizgen.engine.batch_normalization import BatchNormalization, channel_statistics
+from quizgen.engine.convolution import Convolution
 from quizgen.engine.differentiation import numerical_gradient
 from quizgen.engine.dropout import Dropout, InvertedDropout
 from quizgen.engine.information import cross_entropy, entropy, kl_divergence, self_information
@@ -27,6 +28,7 @@ __all__ = [
     "Adam",
     "Affine",
     "BatchNormalization",
+    "Convolution",
     "Dropout",
     "InvertedDropout",
     "LayerNormalization",

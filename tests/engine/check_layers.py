@@ -38,6 +38,29 @@ def relu_at_zero(Relu):
     close(relu.backward(frozen([[5.0, 5.0, 5.0]])), [[0.0, 0.0, 5.0]])
 
 
+@checks("Convolution")
+def convolution_values(Convolution):
+    x, W, b = random(2, 3, 5, 6), random(4, 3, 2, 3), random(4)
+    for stride, pad in ((1, 0), (1, 1), (2, 0), (2, 1), (3, 2)):
+        tops = range(-pad, 5 + pad - 2 + 1, stride)
+        lefts = range(-pad, 6 + pad - 3 + 1, stride)
+        expected = [
+            [[[under(x[n], W[f], i, j) + b[f] for j in lefts] for i in tops] for f in range(4)]
+            for n in range(2)
+        ]
+        close(Convolution(W, b, stride, pad).forward(x), expected)
+
+
+def under(image, weights, top, left):
+    """The products of a filter with what lies under it, nothing where no image is, added up."""
+    channels, height, width = image.shape
+    return math.fsum(
+        weights[c, u, v] * image[c, top + u, left + v]
+        for c, u, v in np.ndindex(weights.shape)
+        if 0 <= top + u < height and 0 <= left + v < width
+    )
+
+
 @checks("SoftmaxWithLoss")
 def softmax_with_loss_values_and_gradients(SoftmaxWithLoss):
     x, labels = random(4, 3), frozen([2, 0, 1, 1])
