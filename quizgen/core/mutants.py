@@ -53,9 +53,9 @@ class Mutants:
     def _joined(self, mistakes: Mistakes) -> dict[Blank, str] | None:
         codes: dict[Blank, str] = {}
         for m in mistakes:
-            if not m.code:
+            blank = m.at
+            if not m.code or blank is None:
                 return None
-            blank = self._blank_of(m)
             if blank in codes:
                 both = merged(blank.key, codes[blank], m.code)
                 if both is None:
@@ -66,14 +66,6 @@ class Mutants:
             else:
                 return None
         return codes
-
-    def _blank_of(self, m: Misconception) -> Blank:
-        if m.at is None:
-            raise AuthorError(
-                f"{self._family}: misconception {m.name!r} has code but no blank; "
-                "give at=, or blank= to the family"
-            )
-        return m.at
 
     def engine_with(self, codes: Mapping[Blank, str]) -> Any:
         """The engine with these codes in its blanks; None where it has not all of them."""
