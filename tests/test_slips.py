@@ -7,6 +7,7 @@ import pytest
 
 from quizgen.core.bank import load_bank
 from quizgen.core.errors import AuthorError
+from quizgen.verify import verify_bank
 
 ROOT = Path(__file__).resolve().parents[1]
 PYTHON = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
@@ -41,3 +42,100 @@ def test_a_mistake_that_writes_the_key_is_told_when_it_is_loaded(example, code):
     with pytest.raises(AuthorError) as told:
         loaded(example(RECALL, repr(code)))
     assert str(told.value).startswith("metrics/precision: misconception 'recall' is the key")
+
+
+def test_two_mistakes_of_the_same_code_are_told(example):
+    with pytest.raises(AuthorError, match="'miss-rate' has the code of 'recall'"):
+        loaded(example('"1 - np.diag(C) / C.sum(axis=1)"', '"np.diag(C)/C.sum(axis=1)"'))
+
+
+def test_code_without_a_blank_is_told_when_it_is_loaded(example):
+    with pytest.raises(AuthorError, match="'recall' has code but no blank; give at="):
+        loaded(example("    blank=P,\n"))
+
+
+@pytest.mark.parametrize(
+    ("code", "name"),
+    [
+        ("np.diag(C) / D.sum(axis=1)", "D"),
+        ("np.diag(C) / mp.sum(C, axis=1)", "mp"),
+        ("np.diagg(C) / C.sum(axis=1)", "np.diagg"),
+        ("np.linalg.nrm(C, axis=1)", "np.linalg.nrm"),
+        ("[row[k] for row in C][0]", "k"),
+    ],
+)
+def test_a_misspelt_name_is_told_when_it_is_loaded(example, code, name):
+    with pytest.raises(AuthorError) as told:
+        loaded(example(RECALL, repr(code)))
+    assert str(told.value).startswith(
+        f"metrics/precision: misconception 'recall' names {name!r}, which `precision` does not know"
+    )
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "np.linalg.norm(C, axis=1)",
+        "sum(row for row in C)",
+        "(lambda D, *E: D)(C)",
+        "(total := C.sum()) / total",
+        "p / C.sum()",  # a name of the listing, though it has no value yet
+    ],
+)
+def test_a_name_that_the_listing_or_the_code_itself_knows_is_none(example, code):
+    loaded(example(RECALL, repr(code)))
+
+
+def failures(bank, seeds=8):
+    """What verification says of these seeds of the example."""
+    return verify_bank(load_bank([bank]), ["metrics"], seeds=seeds).failures
+
+
+def test_a_misspelt_attribute_is_told_where_it_fails(example):
+    bank = example(RECALL, '"np.diag(C) / C.sums(axis=1)"')
+    sentence = (
+        "metrics/precision: misconception 'recall' fails with AttributeError: "
+        "'numpy.ndarray' object has no attribute 'sums'"
+    )
+    assert any(sentence in failure for failure in failures(bank))
+    with pytest.raises(AuthorError, match=re.escape(sentence)):
+        loaded(bank).question(NUMERIC_QUESTION)
+
+
+def test_a_mistake_may_fail_for_its_shapes(example):
+    family = loaded(example(RECALL, '"np.diag(C) @ C[:, :2].T"'))
+    drawn = family.drawn(NUMERIC_QUESTION)
+    wrong = family.wrong(drawn, (family.misconception("recall"),))
+    assert wrong is not None
+    assert wrong.error == "ValueError"
+
+
+VALUE = "value=lambda C: {'p': np.diag(C) / C.sum(axis=1)}"
+
+
+@pytest.mark.parametrize(
+    ("value", "sentence"),
+    [
+        ("value=lambda C: {'p': np.diag(C) / C.sum(axis=7)}", "its value raises AxisError: axis 7"),
+        ("value=lambda C: {'p': D}", "its value raises NameError: name 'D' is not defined"),
+        ("value=lambda C: None", "its value gives None; it must give outputs by name"),
+    ],
+)
+def test_a_value_that_gives_no_outputs_is_told(example, value, sentence):
+    bank = example(RECALL, value)
+    where = "metrics/precision: misconception 'recall': "
+    assert any(where + sentence in failure for failure in failures(bank))
+    with pytest.raises(AuthorError, match=where + sentence):
+        loaded(bank).question(NUMERIC_QUESTION)
+
+
+@pytest.mark.parametrize(
+    "value", ["value=lambda D: {'p': D[0]}", "value=lambda C, D=1: {'p': C[0] * D}"]
+)
+def test_a_value_that_misspells_a_given_is_told_when_it_is_loaded(example, value):
+    with pytest.raises(AuthorError) as told:
+        loaded(example(RECALL, value))
+    assert str(told.value) == (
+        "metrics/precision: misconception 'recall': its value takes 'D', "
+        "which the run does not take; it takes C"
+    )

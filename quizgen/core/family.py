@@ -135,6 +135,14 @@ class Family:
         return function
 
     @property
+    def takes(self) -> Sequence[str] | None:
+        """The givens and the case by name, as the run takes them; None if it takes any."""
+        if self._run is None:
+            return None
+        taken = list(inspect.signature(self._run).parameters.values())[1:]
+        return None if any(p.kind is p.VAR_KEYWORD for p in taken) else [p.name for p in taken]
+
+    @property
     def prover(self) -> Prover:
         """The independent check; AuthorError if there is none."""
         if self._prover is None:
@@ -242,7 +250,7 @@ class Family:
         def run(engine: Any) -> Outputs:
             return self._outputs(engine, floats, case)
 
-        return lambda mistakes: result(mistakes, self._mutants, run, known)
+        return lambda mistakes: result(self.id, mistakes, self._mutants, run, known)
 
     def combinations(self, seeds: int) -> list[tuple[Shapes, dict[str, int | str], str]]:
         """The shapes and cases that the first `seeds` seeds ask for, each once, with its key.

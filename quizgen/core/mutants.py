@@ -8,7 +8,7 @@ from functools import cache
 from types import SimpleNamespace
 from typing import Any, NamedTuple
 
-from quizgen.core.blank import Blank, filled
+from quizgen.core.blank import Blank, bare_code, filled
 from quizgen.core.draft import Misconception, Outputs
 from quizgen.core.errors import AuthorError
 from quizgen.options.merge import merged
@@ -76,26 +76,59 @@ class Mutants:
 
 
 def result(
+    family: str,
     mistakes: Mistakes,
     mutants: Mutants,
     run: Callable[[Any], Outputs],
     known: Mapping[str, Any],
 ) -> Wrong | None:
-    """What mistakes make of the givens `known`; None where they cannot be made together."""
-    value = mistakes[0].value if len(mistakes) == 1 else None
-    mutant = mutants.of(mistakes) if value is None else None
-    if value is None and mutant is None:
+    """What mistakes make of the givens `known`; None where they cannot be made together.
+
+    A mistaken expression may fail as that of a learner would. AuthorError where it fails for an
+    attribute that is nowhere, or where ``value=`` gives no outputs.
+    """
+    if len(mistakes) == 1 and mistakes[0].value is not None:
+        return Wrong(mistakes, _told(family, mistakes[0].name, mistakes[0].value, known), "")
+    mutant = mutants.of(mistakes)
+    if mutant is None:
         return None
     try:
-        if value is None:
-            outputs = run(mutant)
-        else:
-            outputs = value(**{n: known[n] for n in parameters(value) if n in known})
+        return Wrong(mistakes, run(mutant), "")
     except AuthorError:
         raise
-    except Exception as error:  # a mistaken expression may fail in any way
+    except Exception as error:
+        if isinstance(error, AttributeError) and len(mistakes) == 1:
+            _refuse_if_written(family, mistakes[0], error)
         return Wrong(mistakes, {}, type(error).__name__)
-    return Wrong(mistakes, outputs, "")
+
+
+def _refuse_if_written(family: str, m: Misconception, error: AttributeError) -> None:
+    """AuthorError if the attribute that is nowhere was asked for by the mistaken expression."""
+    if f".{error.name}" in bare_code(m.code):
+        raise AuthorError(
+            f"{family}: misconception {m.name!r} fails with AttributeError: {error}; "
+            "a mistake may fail for shapes, not for a name that is nowhere"
+        ) from error
+
+
+def _told(
+    family: str, name: str, value: Callable[..., Outputs], known: Mapping[str, Any]
+) -> Outputs:
+    """The outputs that ``value=`` gives."""
+    where = f"{family}: misconception {name!r}"
+    taken = {n: known[n] for n in parameters(value) if n in known}
+    try:
+        outputs = value(**taken)
+    except AuthorError:
+        raise
+    except Exception as error:
+        raise AuthorError(
+            f"{where}: its value raises {type(error).__name__}: {error}; "
+            f"it must give outputs for every draw, here of {', '.join(taken) or 'nothing'}"
+        ) from error
+    if not isinstance(outputs, Mapping):
+        raise AuthorError(f"{where}: its value gives {outputs!r}; it must give outputs by name")
+    return outputs
 
 
 @cache

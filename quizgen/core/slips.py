@@ -6,16 +6,18 @@ import ast
 import builtins
 import inspect
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 from quizgen.core.blank import Blank, expression
-from quizgen.core.draft import Misconception
+from quizgen.core.draft import Misconception, Outputs
 from quizgen.core.errors import AuthorError
 
 if TYPE_CHECKING:
     from quizgen.core.family import Family
+
+VARIABLE = (inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD)
 
 
 def refuse_slips(family: Family) -> None:
@@ -23,8 +25,19 @@ def refuse_slips(family: Family) -> None:
     written: dict[tuple[Blank, str], str] = {}
     for m in family.misconceptions:
         where = f"{family.id}: misconception {m.name!r}"
-        if m.code:
+        if m.value is not None:
+            _refuse_value(where, m.value, family.takes)
+        else:
             _refuse_code(where, m, written)
+
+
+def _refuse_value(where: str, value: Callable[..., Outputs], known: Collection[str] | None) -> None:
+    for p in inspect.signature(value).parameters.values():
+        if known is not None and p.name not in known and p.kind not in VARIABLE:
+            raise AuthorError(
+                f"{where}: its value takes {p.name!r}, which the run does not take; "
+                f"it takes {', '.join(known)}"
+            )
 
 
 def _refuse_code(where: str, m: Misconception, written: dict[tuple[Blank, str], str]) -> None:
@@ -34,6 +47,45 @@ def _refuse_code(where: str, m: Misconception, written: dict[tuple[Blank, str], 
     meaning = ast.dump(code)
     if meaning == ast.dump(m.at.node):
         raise AuthorError(f"{where} is the key, {m.at.key!r}; write what somebody mistaken writes")
+    for name in _unknown_names(m.at, code):
+        raise AuthorError(
+            f"{where} names {name!r}, which `{m.at.function.__name__}` does not know; "
+            "a mistake may fail for shapes, not for a name that is nowhere"
+        )
     twin = written.setdefault((m.at, meaning), m.name)
     if twin != m.name:
         raise AuthorError(f"{where} has the code of {twin!r}; one of them must go")
+
+
+def _unknown_names(blank: Blank, code: ast.expr) -> Iterator[str]:
+    """The names in a code that nothing knows: neither the function, its module nor itself."""
+    function = inspect.unwrap(blank.function)
+    local = {*function.__code__.co_varnames, *_bound(code)}
+    known = {**vars(builtins), **vars(sys.modules[function.__module__]), **dict.fromkeys(local)}
+    for node in ast.walk(code):
+        if isinstance(node, ast.Name) and node.id not in known:
+            yield node.id
+        elif isinstance(node, ast.Attribute):
+            owner = _module_of(node.value, known)
+            if owner is not None and not hasattr(owner, node.attr):
+                yield ast.unparse(node)
+
+
+def _bound(code: ast.expr) -> Iterator[str]:
+    """The names that a code gives a value itself: in a comprehension, a lambda, by `:=`."""
+    for node in ast.walk(code):
+        if isinstance(node, ast.arg):
+            yield node.arg
+        elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
+            yield node.id
+
+
+def _module_of(node: ast.expr, known: dict[str, Any]) -> ModuleType | None:
+    """The module that an expression names (`np`, `np.linalg`); None if it names none."""
+    if isinstance(node, ast.Name):
+        found = known.get(node.id)
+    elif isinstance(node, ast.Attribute):
+        found = getattr(_module_of(node.value, known), node.attr, None)
+    else:
+        found = None
+    return found if isinstance(found, ModuleType) else None
