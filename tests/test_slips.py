@@ -139,3 +139,42 @@ def test_a_value_that_misspells_a_given_is_told_when_it_is_loaded(example, value
         "metrics/precision: misconception 'recall': its value takes 'D', "
         "which the run does not take; it takes C"
     )
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [
+        ('draw.choice(f"total {k}", (8, 20, 40))', "np.random.choice((8, 20, 40))"),
+        ('draw.choice(f"total {k}", (8, 20, 40))', "np.random.default_rng(k).choice((8, 20, 40))"),
+        ("import numpy as np\n", "import random\n\nimport numpy as np\n"),
+        ("import numpy as np\n", "from random import randint\n\nimport numpy as np\n"),
+        ("import numpy as np\n", "import numpy as np\nimport numpy.random as npr\n"),
+        ("import numpy as np\n", "import numpy as np\nfrom numpy import random\n"),
+        ("import numpy as np\n", "import numpy as np\nfrom numpy.random import rand\n"),
+    ],
+)
+def test_another_source_of_random_numbers_is_told_when_it_is_loaded(example, right, wrong):
+    with pytest.raises(AuthorError) as told:
+        loaded(example(right, wrong))
+    assert re.fullmatch(
+        r"metrics/precision: precision.py, line \d+: random numbers that are not the draw's; "
+        r"use draw.integers\(\), draw.choice\(\), \.\.\.",
+        str(told.value),
+    )
+
+
+@pytest.mark.parametrize(
+    ("place", "imports"),
+    [("metrics/_common.py", "from ._common import X"), ("_common.py", "from .._common import X")],
+)
+def test_another_source_of_random_numbers_is_told_in_a_helper(example, place, imports):
+    bank = example("import numpy as np\n", f"import numpy as np\n{imports}\n")
+    (bank / place).write_text("import numpy\n\nX = numpy.random.rand()\n", encoding="utf-8")
+    with pytest.raises(AuthorError, match=r"metrics/precision: _common.py, line 3: random"):
+        loaded(bank)
+
+
+def test_a_file_that_no_family_imports_may_do_what_it_likes(example):
+    bank = example()
+    (bank / "tool.py").write_text("import random\n", encoding="utf-8")
+    loaded(bank)

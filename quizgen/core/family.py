@@ -78,7 +78,8 @@ class Family:
         engine: Any,
         misconceptions: Sequence[Misconception],
     ) -> None:
-        topic, name = draft.__module__.split(".")[-2:]
+        *package, topic, name = draft.__module__.split(".")
+        self.bank = ".".join(package)
         self.id = f"{topic}/{name}"
         self.topic = topic
         self.level = level
@@ -90,6 +91,7 @@ class Family:
             self.engine = SimpleNamespace(**{piece.__name__: piece for piece in engine})
         self.misconceptions = tuple(misconceptions)
         self.topic_title = Text(topic, topic)  # the bank sets the real one
+        self.file = draft.__code__.co_filename
         self._draft = draft
         self._run: Callable[..., Outputs] | None = None
         self._prover: Prover | None = None
@@ -291,8 +293,7 @@ class Family:
         """The error for whatever the family's own code raises, with the place where it did."""
         name = self.id if seed is None else f"{self.id}@{self.version}:{seed}"
         frames = traceback.extract_tb(error.__traceback__)
-        file = inspect.getsourcefile(self._draft)
-        own = [frame for frame in frames if frame.filename == file]
+        own = [frame for frame in frames if frame.filename == self.file]
         place = f" in line {own[-1].lineno} ({own[-1].name})" if own else ""
         return AuthorError(f"{name}: {type(error).__name__}{place}: {error}")
 

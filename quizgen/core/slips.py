@@ -7,8 +7,10 @@ import builtins
 import inspect
 import sys
 from collections.abc import Callable, Collection, Iterator
+from functools import cache
+from pathlib import Path
 from types import ModuleType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeGuard
 
 from quizgen.core.blank import Blank, expression
 from quizgen.core.draft import Misconception, Outputs
@@ -17,11 +19,12 @@ from quizgen.core.errors import AuthorError
 if TYPE_CHECKING:
     from quizgen.core.family import Family
 
+RANDOM = ("random", "numpy.random")
 VARIABLE = (inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD)
 
 
 def refuse_slips(family: Family) -> None:
-    """Raises AuthorError for the first misconception that cannot be what its author meant."""
+    """Raises AuthorError for the first thing that cannot be what its author meant."""
     written: dict[tuple[Blank, str], str] = {}
     for m in family.misconceptions:
         where = f"{family.id}: misconception {m.name!r}"
@@ -29,6 +32,13 @@ def refuse_slips(family: Family) -> None:
             _refuse_value(where, m.value, family.takes)
         else:
             _refuse_code(where, m, written)
+    for path in _sources(family):
+        line = _line_of_randomness(path)
+        if line is not None:
+            raise AuthorError(
+                f"{family.id}: {path.name}, line {line}: random numbers that are not the draw's; "
+                "use draw.integers(), draw.choice(), ..."
+            )
 
 
 def _refuse_value(where: str, value: Callable[..., Outputs], known: Collection[str] | None) -> None:
@@ -89,3 +99,32 @@ def _module_of(node: ast.expr, known: dict[str, Any]) -> ModuleType | None:
     else:
         found = None
     return found if isinstance(found, ModuleType) else None
+
+
+def _sources(family: Family) -> Iterator[Path]:
+    """The file of a family, and the helpers that its topic and its bank hold."""
+    path = Path(family.file)
+    yield path
+    yield from sorted(path.parent.glob("_*.py"))
+    for helper in sorted(path.parent.parent.glob("*.py")):
+        if f"{family.bank}.{helper.stem}" in sys.modules:
+            yield helper
+
+
+@cache
+def _line_of_randomness(path: Path) -> int | None:
+    """The first line of a file that has to do with `random` or `numpy.random`; None if none has."""
+    source = path.read_bytes()
+    if b"random" not in source:
+        return None
+    lines = [node.lineno for node in ast.walk(ast.parse(source)) if _is_random(node)]
+    return min(lines, default=None)
+
+
+def _is_random(node: ast.AST) -> TypeGuard[ast.stmt | ast.expr]:
+    if isinstance(node, ast.Import):
+        return any(name.name in RANDOM for name in node.names)
+    if isinstance(node, ast.ImportFrom):
+        module = "" if node.level else f"{node.module}"
+        return module in RANDOM or any(f"{module}.{name.name}" in RANDOM for name in node.names)
+    return isinstance(node, ast.Attribute) and ast.unparse(node) in ("np.random", "numpy.random")
