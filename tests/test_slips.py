@@ -178,3 +178,30 @@ def test_a_file_that_no_family_imports_may_do_what_it_likes(example):
     bank = example()
     (bank / "tool.py").write_text("import random\n", encoding="utf-8")
     loaded(bank)
+
+
+def test_a_name_that_is_drawn_twice_is_told(example):
+    bank = example('draw.integer(f"first {k}"', 'draw.integer(f"wrong {k}"')
+    sentence = (
+        "metrics/precision@1:1: 'wrong 0' is drawn twice; "
+        "each quantity of a draft needs a name of its own"
+    )
+    with pytest.raises(AuthorError, match=re.escape(sentence)):
+        loaded(bank).question(NUMERIC_QUESTION)
+    assert sentence in failures(bank)
+
+
+def test_the_reason_that_refused_most_draws_is_told_with_its_count(example):
+    refusing = (
+        'draw.require(draw.integer("n", 0, 3), "n is 0")\n'
+        '    draw.require(draw.kind == "code", "too large for a table")\n'
+        "    return Draft("
+    )
+    family = loaded(example("return Draft(", refusing))
+    with pytest.raises(AuthorError) as told:
+        family.question(NUMERIC_QUESTION)
+    count = re.search(
+        r"none of 200 draws will do \((\d+) of them: too large for a table\)", str(told.value)
+    )
+    assert count is not None
+    assert 100 < int(count[1]) < 200

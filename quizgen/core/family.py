@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import re
 import traceback
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from types import SimpleNamespace
@@ -162,20 +163,22 @@ class Family:
         """
         name = f"{self.id}@{self.version}/{seed}"
         kind = self.kind_of(seed)
-        reasons: dict[str, int] = {}
+        reasons: Counter[str] = Counter()
         for attempt in range(ATTEMPTS):
             draw = Draw(f"{name}#{attempt}" if attempt else name, kind)
             try:
                 with self._own_code(seed, Redraw):
                     return self._attempt(draw, attempt + 1)
             except Redraw as redraw:
-                reasons[str(redraw)] = reasons.get(str(redraw), 0) + 1
-            except ProofError as error:
-                raise ProofError(f"{self.id}@{self.version}:{seed}: {error}") from error
-        common = max(reasons, key=lambda reason: reasons[reason])
+                reasons[str(redraw) or "the family asked to draw again"] += 1
+            except (AuthorError, ProofError) as error:
+                if str(error).startswith(self.id):
+                    raise
+                raise type(error)(f"{self.id}@{self.version}:{seed}: {error}") from error
+        ((reason, count),) = reasons.most_common(1)
         raise AuthorError(
             f"{self.id}@{self.version}:{seed}: none of {ATTEMPTS} draws will do"
-            f" (mostly: {common or 'the family or the choice of options asked to draw again'});"
+            f" ({count} of them: {reason});"
             " widen the draw, or add misconceptions in both directions (larger and smaller, "
             "longer and shorter)"
         )
