@@ -205,3 +205,25 @@ def test_the_reason_that_refused_most_draws_is_told_with_its_count(example):
     )
     assert count is not None
     assert 100 < int(count[1]) < 200
+
+
+SOLUTION = '    return (\n        Text(\n            "クラス $k$'
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "sentence"),
+    [
+        (SOLUTION, f'    return "p = 1"\n{SOLUTION}', "the solution is 'p = 1'"),
+        (SOLUTION, f"    return Text('正', 'x')\n{SOLUTION}", "the solution is Text("),
+        (SOLUTION, f"    return None\n{SOLUTION}", "the solution is None"),
+        (SOLUTION, f"    return ('p', out)\n{SOLUTION}", "line 2 of the solution is {'p': "),
+        ("stem=(", "stem='p', ln=(", "the stem is 'p'"),
+        ("conventions=(", "conventions=Text('行', 'rows'), ln=(", "the conventions are Text("),
+        ("parts={", "exhibits=Text('行', 'rows'), parts={", "the exhibits are Text("),
+    ],
+)
+def test_what_is_no_tuple_of_lines_is_told(example, right, wrong, sentence):
+    bank = example(right, wrong)
+    with pytest.raises(AuthorError, match="^" + re.escape(f"metrics/precision@1:1: {sentence}")):
+        loaded(bank).question(NUMERIC_QUESTION)
+    assert any(f"metrics/precision@1:1: {sentence}" in failure for failure in failures(bank))

@@ -23,9 +23,10 @@ from quizgen.core.draft import (
     Paragraph,
     PartDraft,
     blocks,
+    lines,
 )
 from quizgen.core.draw import Draw, Redraw, Stream
-from quizgen.core.errors import ENDINGS, AuthorError, ProofError, QuizgenError
+from quizgen.core.errors import ENDINGS, AuthorError, QuizgenError
 from quizgen.core.exact import Exact
 from quizgen.core.facts import Facts
 from quizgen.core.model import (
@@ -171,10 +172,6 @@ class Family:
                     return self._attempt(draw, attempt + 1)
             except Redraw as redraw:
                 reasons[str(redraw) or "the family asked to draw again"] += 1
-            except (AuthorError, ProofError) as error:
-                if str(error).startswith(self.id):
-                    raise
-                raise type(error)(f"{self.id}@{self.version}:{seed}: {error}") from error
         ((reason, count),) = reasons.most_common(1)
         raise AuthorError(
             f"{self.id}@{self.version}:{seed}: none of {ATTEMPTS} draws will do"
@@ -282,23 +279,30 @@ class Family:
         return self.assemble(seed, self.drawn(seed))
 
     @contextmanager
-    def _own_code(self, seed: int | None, *expected: type[Exception]) -> Iterator[None]:
-        """Whatever else the family's own code raises becomes an AuthorError: SystemExit too."""
-        passing: tuple[type[BaseException], ...] = (*expected, QuizgenError, *ENDINGS)
+    def _own_code(self, seed: int, *expected: type[Exception]) -> Iterator[None]:
+        """Errors inside name the question; what else the family's own code raises becomes one.
+
+        SystemExit too; only the `expected` ones pass.
+        """
+        name = f"{self.id}@{self.version}:{seed}"
+        passing: tuple[type[BaseException], ...] = (*expected, *ENDINGS)
         try:
             yield
         except passing:
             raise
+        except QuizgenError as error:
+            if str(error).startswith(self.id):
+                raise
+            raise type(error)(f"{name}: {error}") from error
         except BaseException as error:
-            raise self._fault(seed, error) from error
+            raise AuthorError(f"{name}: {self._fault(error)}") from error
 
-    def _fault(self, seed: int | None, error: BaseException) -> AuthorError:
-        """The error for whatever the family's own code raises, with the place where it did."""
-        name = self.id if seed is None else f"{self.id}@{self.version}:{seed}"
+    def _fault(self, error: BaseException) -> str:
+        """What the family's own code raises, with the place where it did."""
         frames = traceback.extract_tb(error.__traceback__)
         own = [frame for frame in frames if frame.filename == self.file]
         place = f" in line {own[-1].lineno} ({own[-1].name})" if own else ""
-        return AuthorError(f"{name}: {type(error).__name__}{place}: {error}")
+        return f"{type(error).__name__}{place}: {error}"
 
     def assemble(self, seed: int, drawn: Drawn) -> Question:
         """The whole question from what was drawn; AuthorError if its solution or figure fails."""
@@ -316,13 +320,16 @@ class Family:
             level=self.level,
             topic=self.topic_title,
             title=self.title,
-            stem=blocks(draft.stem),
+            stem=blocks("the stem is", draft.stem),
             given=tuple(
                 exact.printed(name, symbol_of(name, draft.symbols))
                 for name, exact in drawn.given.items()
             ),
             case=draft.case,
-            conventions=(*draft.conventions, *([LEFT_OUT] if _leaves_out(exhibits) else [])),
+            conventions=(
+                *lines("the conventions are", draft.conventions, Text),
+                *([LEFT_OUT] if _leaves_out(exhibits) else []),
+            ),
             exhibits=exhibits,
             parts=drawn.parts,
             solution=self._solution(drawn),
@@ -350,7 +357,7 @@ class Family:
             labels = [label for _, label in labelled]
             source.append(Listing(listing(holes, labels, also=draft.show)))
         extra = draft.exhibits(drawn.outputs) if callable(draft.exhibits) else draft.exhibits
-        return (*source, *extra)
+        return (*source, *lines("the exhibits are", extra, Block))
 
     def _solution(self, drawn: Drawn) -> tuple[Block, ...]:
         if self._solve is None:
@@ -361,9 +368,8 @@ class Family:
             **drawn.floats,
             **drawn.draft.case,
         }
-        return blocks(
-            self._solve(**{name: known[name] for name in parameters(self._solve) if name in known})
-        )
+        taken = {name: known[name] for name in parameters(self._solve) if name in known}
+        return blocks("the solution is", self._solve(**taken))
 
 
 def _exact_givens(draft: Draft) -> dict[str, Exact]:
