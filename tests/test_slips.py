@@ -4,9 +4,12 @@ import re
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from quizgen.cli import main
 from quizgen.core.bank import load_bank
 from quizgen.core.errors import AuthorError
+from quizgen.core.names import Names, refuse_unknown_names
 from quizgen.verify import verify_bank
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -227,3 +230,33 @@ def test_what_is_no_tuple_of_lines_is_told(example, right, wrong, sentence):
     with pytest.raises(AuthorError, match="^" + re.escape(f"metrics/precision@1:1: {sentence}")):
         loaded(bank).question(NUMERIC_QUESTION)
     assert any(f"metrics/precision@1:1: {sentence}" in failure for failure in failures(bank))
+
+
+def shown(bank, seed):
+    """What `quizgen show` says of a question of the example."""
+    arguments = ("show", "metrics/precision", "--bank", str(bank), "--seed", str(seed))
+    return CliRunner().invoke(main, arguments)
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "sentence"),
+    [
+        ("stem=(", "symbols={'q': 'p'}, stem=(", "symbols= names 'q'"),
+        ("stem=(", "ln=('q',), stem=(", "ln= names 'q'"),
+        (RECALL, "value=lambda C: {'q': C[0]}", "the value of misconception 'recall' names 'q'"),
+    ],
+)
+def test_a_name_that_no_question_has_is_told(example, right, wrong, sentence):
+    bank = example(right, wrong)
+    told = f"metrics/precision: {sentence}, which no question has; they have C, p"
+    assert told in failures(bank, 60)
+    output = shown(bank, NUMERIC_QUESTION)
+    assert output.exit_code != 0
+    assert told in " ".join(output.output.split())
+
+
+def test_a_name_that_other_questions_have_is_none(bank):
+    refuse_unknown_names(bank.family("entropy/entropy"), 1)
+    names = Names()
+    names.see(bank.family("entropy/entropy").drawn(1))
+    assert names.unknown()

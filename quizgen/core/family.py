@@ -62,6 +62,7 @@ class Drawn(NamedTuple):
     outputs: Outputs
     proven: Mapping[str, Proven]
     parts: tuple[Part, ...]
+    tried: Mapping[Mistakes, Wrong | None]  # what the mistakes come to that were looked at
     attempts: int
     worst_bound: float  # the largest relative difference between the two routes, as measured
 
@@ -206,7 +207,9 @@ class Family:
                 for label, part in zip(BLANK_LABELS, self._parts(draft, draw.kind), strict=False)
             ]
             parts = tuple(build() for build in builders)
-        return Drawn(draft, draw.kind, given, floats, outputs, proven, parts, attempts, bound)
+        return Drawn(
+            draft, draw.kind, given, floats, outputs, proven, parts, facts.tried, attempts, bound
+        )
 
     def _parts(self, draft: Draft, kind: Kind) -> Sequence[PartDraft]:
         if kind not in draft.parts:
