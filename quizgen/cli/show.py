@@ -28,6 +28,7 @@ def show(
     """
     import quizgen
     from quizgen.core.model import read_name
+    from quizgen.core.names import refuse_unknown_names
 
     version = None
     name = read_name(family)
@@ -44,4 +45,5 @@ def show(
             "its questions are others now"
         )
     question = drawn_from.question(seed)
+    refuse_unknown_names(drawn_from, seed)
     quizgen.show_question(question, language, console(), answer=answer)

@@ -65,7 +65,7 @@ def less(x: Ball, y: Ball) -> bool:
         return True
     if x >= y:
         return False
-    raise Redraw
+    raise Redraw("two values are too near to be put in order")
 
 
 def equal(x: Ball, y: Ball) -> bool:
@@ -73,7 +73,7 @@ def equal(x: Ball, y: Ball) -> bool:
     if isinstance(x, fmpq) and isinstance(y, fmpq):
         return bool(x == y)
     if arb(x).overlaps(arb(y)):
-        raise Redraw
+        raise Redraw("two values are too near to be told apart")
     return False
 
 
@@ -81,7 +81,7 @@ def floor(x: Ball) -> Ball:
     """The largest whole number up to x; draws again where the ball does not decide."""
     whole = x.floor() if isinstance(x, fmpq) else arb(x).floor().unique_fmpz()
     if whole is None:
-        raise Redraw
+        raise Redraw("a value lies too near a whole number")
     return fmpq(whole)
 
 
@@ -113,7 +113,7 @@ def absolute(x: Ball) -> Ball:
 def heaviside(x: Ball) -> Ball:
     """1 for x > 0, 0 for x < 0; draws again at the jump."""
     if x == 0:
-        raise Redraw
+        raise Redraw("a step lies at its jump")
     return fmpq(1) if less(fmpq(0), x) else fmpq(0)
 
 

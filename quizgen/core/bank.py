@@ -105,6 +105,7 @@ class Bank:
 
     def _load(self, name: str) -> Family:
         from quizgen.core.family import Family
+        from quizgen.core.slips import refuse_slips
 
         topic, stem = name.split("/")
         module = _import(f"{self._packages[name]}.{topic}.{stem}", name)
@@ -114,6 +115,7 @@ class Bank:
             raise AuthorError(
                 f"{name}: the file defines {len(own)} families; one file is one family"
             )
+        refuse_slips(own[0])
         own[0].topic_title = self.topic_title(topic)
         return own[0]
 

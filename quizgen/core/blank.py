@@ -307,17 +307,23 @@ def read_listing(text: str, blanks: Sequence[Blank]) -> dict[str, Any]:
     return owners
 
 
+def expression(blank: Blank, code: str) -> ast.expr:
+    """The code in a blank, read; AuthorError where it is no expression."""
+    try:
+        return ast.parse(f"({code})", mode="eval").body
+    except SyntaxError as error:
+        raise AuthorError(f"{blank!r}: {code!r} is no expression ({error.msg})") from error
+
+
 @cache
 def _recompiled(function: Any, holes: tuple[tuple[Blank, str], ...]) -> Any:
     """The function with codes in its holes."""
     source = source_of(function)
     text = source.text([(*blank.span, f"({code})") for blank, code in holes])
     flags = __future__.annotations.compiler_flag
-    try:
-        compiled = compile(text, f"<{source.name} with {holes[0][1]}>", "exec", flags=flags)
-    except SyntaxError as error:
-        blank, code = holes[0]
-        raise AuthorError(f"{blank!r}: {code!r} is no expression ({error.msg})") from error
+    for blank, code in holes:
+        expression(blank, code)
+    compiled = compile(text, f"<{source.name} with {holes[0][1]}>", "exec", flags=flags)
     namespace: dict[str, Any] = dict(vars(sys.modules[function.__module__]))
     exec(compiled, namespace)
     changed = namespace[function.__name__]

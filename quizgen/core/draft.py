@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import reprlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar
 
 from quizgen.core.blank import Blank, listing
+from quizgen.core.errors import AuthorError
 from quizgen.core.model import BLANK_LABELS, KINDS, Block, Formula, Kind, Listing, Prose, Text
 
+T = TypeVar("T")
 Outputs = Mapping[str, Any]
 Content = Listing | Formula | Prose
 Paragraph = Text | str | Block  # a bare string is a displayed formula
@@ -274,9 +277,23 @@ def fill(text: str, values: Mapping[str, str]) -> str:
     return text
 
 
-def blocks(paragraphs: Sequence[Paragraph]) -> tuple[Block, ...]:
+def blocks(what: str, paragraphs: Sequence[Paragraph]) -> tuple[Block, ...]:
     """Paragraphs as blocks: `Text` is prose, a bare string a displayed formula."""
     return tuple(
         Prose(p) if isinstance(p, Text) else Formula(p) if isinstance(p, str) else p
-        for p in paragraphs
+        for p in lines(what, paragraphs, Text | str | Block)
     )
+
+
+def lines(what: str, found: Sequence[T], kind: Any) -> Sequence[T]:
+    """What an author wrote as a tuple of lines of one kind; AuthorError if it is none."""
+    if not isinstance(found, tuple | list):
+        raise AuthorError(
+            f"{what} {reprlib.repr(found)}; write a tuple of lines, with a comma after a single one"
+        )
+    for place, line in enumerate(found, start=1):
+        if not isinstance(line, kind):
+            raise AuthorError(
+                f"line {place} of {what} {reprlib.repr(line)}; write a Text, a formula or a block"
+            )
+    return found

@@ -15,6 +15,7 @@ from typing import Any, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from quizgen.core.errors import AuthorError
 from quizgen.core.model import Kind
 
 T = TypeVar("T")
@@ -57,13 +58,22 @@ class Stream:
 
 
 class Draw:
-    """What a family draws its question from. `kind` says which kind of question is wanted."""
+    """What a family draws its question from. `kind` says which kind of question is wanted.
+
+    Each quantity has a name; AuthorError where one is drawn twice: both would be the same.
+    """
 
     def __init__(self, stream: str, kind: Kind) -> None:
         self.stream = stream
         self.kind = kind
+        self._drawn: set[str] = set()
 
     def _named(self, name: str) -> Stream:
+        if name in self._drawn:
+            raise AuthorError(
+                f"{name!r} is drawn twice; each quantity of a draft needs a name of its own"
+            )
+        self._drawn.add(name)
         return Stream(f"{self.stream}/{name}")
 
     def integer(self, name: str, low: int, high: int, *, exclude: Sequence[int] = ()) -> int:
@@ -101,10 +111,10 @@ class Draw:
         """One of the decimals, written as text (``"0.1"``), exactly."""
         return Fraction(self.choice(name, options))
 
-    def require(self, condition: Any) -> None:
-        """Draws the question again unless `condition` holds."""
+    def require(self, condition: Any, why: str = "") -> None:
+        """Draws the question again unless `condition` holds; `why` says what will not do."""
         if not condition:
-            raise Redraw
+            raise Redraw(why)
 
 
 def _without(numbers: range, exclude: Sequence[int]) -> Sequence[int]:

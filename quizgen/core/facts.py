@@ -41,13 +41,13 @@ class Facts:
         self.symbols = symbols
         self.misconceptions = misconceptions
         self._attempt = attempt
-        self._tried: dict[Mistakes, Wrong | None] = {}
+        self.tried: dict[Mistakes, Wrong | None] = {}
 
     def wrong(self, mistakes: Mistakes) -> Wrong | None:
         """What mistakes make of the givens; None where they cannot be made together."""
-        if mistakes not in self._tried:
-            self._tried[mistakes] = self._attempt(mistakes)
-        return self._tried[mistakes]
+        if mistakes not in self.tried:
+            self.tried[mistakes] = self._attempt(mistakes)
+        return self.tried[mistakes]
 
     @cached_property
     def singles(self) -> list[Wrong]:

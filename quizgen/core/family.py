@@ -5,7 +5,8 @@ from __future__ import annotations
 import inspect
 import re
 import traceback
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from types import SimpleNamespace
 from typing import Any, NamedTuple, TypeVar
@@ -22,9 +23,10 @@ from quizgen.core.draft import (
     PartDraft,
     StatementsPart,
     blocks,
+    lines,
 )
 from quizgen.core.draw import Draw, Redraw, Stream
-from quizgen.core.errors import ENDINGS, AuthorError, ProofError, QuizgenError
+from quizgen.core.errors import ENDINGS, AuthorError, QuizgenError
 from quizgen.core.exact import Exact
 from quizgen.core.facts import Facts
 from quizgen.core.model import (
@@ -44,6 +46,7 @@ from quizgen.core.proof import Proven, Prover, certificate, compare
 from quizgen.core.tex import symbol_of
 
 ATTEMPTS = 200
+BESIDES = ("out", "engine")  # what a misconception's value is told beside what the run takes
 NAME = re.compile(r"(?=.{1,80}$)[a-z0-9]+(-[a-z0-9]+)*")  # of a misconception
 LEFT_OUT = Text(
     "リスト中の `...` は、省略した部分である。",
@@ -67,6 +70,7 @@ class Drawn(NamedTuple):
     outputs: Outputs
     proven: Mapping[str, Proven]
     parts: tuple[Part, ...]
+    tried: Mapping[Mistakes, Wrong | None]  # what the mistakes come to that were looked at
     attempts: int
     worst_bound: float  # the largest relative difference between the two routes, as measured
 
@@ -114,7 +118,8 @@ class Family:
         engine: Any,
         misconceptions: Sequence[Misconception],
     ) -> None:
-        topic, name = draft.__module__.split(".")[-2:]
+        *package, topic, name = draft.__module__.split(".")
+        self.bank = ".".join(package)
         self.id = f"{topic}/{name}"
         self.topic = topic
         self.level = level
@@ -126,6 +131,7 @@ class Family:
             self.engine = SimpleNamespace(**{piece.__name__: piece for piece in engine})
         self.misconceptions = tuple(misconceptions)
         self.topic_title = Text(topic, topic)  # the bank sets the real one
+        self.file = draft.__code__.co_filename
         self.drafts: dict[Kind, Callable[..., Any]] = dict.fromkeys(kinds, draft)
         self.runs: dict[Kind, Callable[..., Any]] = {}
         self.provers: dict[Kind, Prover] = {}
@@ -172,6 +178,17 @@ class Family:
         """Registers the worked solution: any of givens, sizes, case, `out`, `kind` → text."""
         return self.of(*self.kinds).solution(function)
 
+    def takes(self, kinds: Collection[Kind]) -> Collection[str] | None:
+        """What the runs of these kinds take by name, and what `value=` is told besides.
+
+        None if any of them takes whatever there is.
+        """
+        runs = [run for kind, run in self.runs.items() if kind in kinds]
+        taken = [p for run in runs for p in list(inspect.signature(run).parameters.values())[1:]]
+        if not runs or any(p.kind is p.VAR_KEYWORD for p in taken):
+            return None
+        return [*dict.fromkeys(p.name for p in taken), *BESIDES]
+
     def prover(self, kind: Kind) -> Prover:
         """The independent check of a kind; AuthorError if there is none."""
         if kind not in self.provers:
@@ -189,20 +206,18 @@ class Family:
         """
         name = f"{self.id}@{self.version}/{seed}"
         kind = self.kind_of(seed)
-        reasons: dict[str, int] = {}
+        reasons: Counter[str] = Counter()
         for attempt in range(ATTEMPTS):
             draw = Draw(f"{name}#{attempt}" if attempt else name, kind)
             try:
                 with self._own_code(seed, Redraw):
                     return self._attempt(draw, attempt + 1)
             except Redraw as redraw:
-                reasons[str(redraw)] = reasons.get(str(redraw), 0) + 1
-            except ProofError as error:
-                raise ProofError(f"{self.id}@{self.version}:{seed}: {error}") from error
-        common = max(reasons, key=lambda reason: reasons[reason])
+                reasons[str(redraw) or "the family asked to draw again"] += 1
+        ((reason, count),) = reasons.most_common(1)
         raise AuthorError(
             f"{self.id}@{self.version}:{seed}: none of {ATTEMPTS} draws will do"
-            f" (mostly: {common or 'the family or the choice of options asked to draw again'});"
+            f" ({count} of them: {reason});"
             " widen the draw, or add misconceptions in both directions (larger and smaller, "
             "longer and shorter)"
         )
@@ -232,7 +247,9 @@ class Family:
                 for label, part in labelled(self._parts(draft, draw.kind))
             ]
             parts = tuple(build() for build in builders)
-        return Drawn(draft, draw.kind, given, known, outputs, proven, parts, attempts, bound)
+        return Drawn(
+            draft, draw.kind, given, known, outputs, proven, parts, facts.tried, attempts, bound
+        )
 
     def _computed(
         self, kind: Kind, draft: Draft, given: Mapping[str, Exact], known: Mapping[str, Any]
@@ -296,12 +313,12 @@ class Family:
         self, kind: Kind, known: Mapping[str, Any], outputs: Outputs
     ) -> Callable[[Mistakes], Wrong | None]:
         """What tries mistakes on these givens."""
-        told = {**known, "out": outputs, "engine": self.engine}
+        told = {**known, **dict(zip(BESIDES, (outputs, self.engine), strict=True))}
 
         def run(engine: Any) -> Outputs:
             return self._outputs(engine, kind, known)
 
-        return lambda mistakes: result(mistakes, kind, self._mutants, run, told)
+        return lambda mistakes: result(self.id, mistakes, kind, self._mutants, run, told)
 
     def combinations(self, seeds: int) -> list[tuple[Prover, Shapes, dict[str, int | str], str]]:
         """What the first `seeds` seeds ask to be proven: check, shapes, case, and the key of them.
@@ -332,24 +349,30 @@ class Family:
         return self.assemble(seed, self.drawn(seed))
 
     @contextmanager
-    def _own_code(self, seed: int | None, *expected: type[Exception]) -> Iterator[None]:
-        """Whatever else the family's own code raises becomes an AuthorError: SystemExit too."""
-        passing: tuple[type[BaseException], ...] = (*expected, QuizgenError, *ENDINGS)
+    def _own_code(self, seed: int, *expected: type[Exception]) -> Iterator[None]:
+        """Errors inside name the question; what else the family's own code raises becomes one.
+
+        SystemExit too; only the `expected` ones pass.
+        """
+        name = f"{self.id}@{self.version}:{seed}"
+        passing: tuple[type[BaseException], ...] = (*expected, *ENDINGS)
         try:
             yield
         except passing:
             raise
+        except QuizgenError as error:
+            if str(error).startswith(self.id):
+                raise
+            raise type(error)(f"{name}: {error}") from error
         except BaseException as error:
-            raise self._fault(seed, error) from error
+            raise AuthorError(f"{name}: {self._fault(error)}") from error
 
-    def _fault(self, seed: int | None, error: BaseException) -> AuthorError:
-        """The error for whatever the family's own code raises, with the place where it did."""
-        name = self.id if seed is None else f"{self.id}@{self.version}:{seed}"
+    def _fault(self, error: BaseException) -> str:
+        """What the family's own code raises, with the place where it did."""
         frames = traceback.extract_tb(error.__traceback__)
-        file = inspect.getsourcefile(next(iter(self.drafts.values())))
-        own = [frame for frame in frames if frame.filename == file]
+        own = [frame for frame in frames if frame.filename == self.file]
         place = f" in line {own[-1].lineno} ({own[-1].name})" if own else ""
-        return AuthorError(f"{name}: {type(error).__name__}{place}: {error}")
+        return f"{type(error).__name__}{place}: {error}"
 
     def assemble(self, seed: int, drawn: Drawn) -> Question:
         """The whole question from what was drawn; AuthorError if its solution or figure fails."""
@@ -367,7 +390,7 @@ class Family:
             level=self.level,
             topic=self.topic_title,
             title=self.title,
-            stem=blocks(draft.stem),
+            stem=blocks("the stem is", draft.stem),
             given=tuple(
                 exact.printed(name, symbol_of(name, draft.symbols))
                 for name, exact in drawn.given.items()
@@ -377,7 +400,10 @@ class Family:
                 for name, size in draft.sizes.items()
             ),
             case=draft.structure,
-            conventions=(*draft.conventions, *([LEFT_OUT] if _leaves_out(exhibits) else [])),
+            conventions=(
+                *lines("the conventions are", draft.conventions, Text),
+                *([LEFT_OUT] if _leaves_out(exhibits) else []),
+            ),
             exhibits=exhibits,
             parts=drawn.parts,
             solution=self._solution(drawn),
@@ -404,7 +430,7 @@ class Family:
             holes |= dict.fromkeys(draft.hide, "...")
             source.append(Listing(listing(holes, also=draft.show)))
         extra = draft.exhibits(drawn.outputs) if callable(draft.exhibits) else draft.exhibits
-        return (*source, *extra)
+        return (*source, *lines("the exhibits are", extra, Block))
 
     def _solution(self, drawn: Drawn) -> tuple[Block, ...]:
         if drawn.kind not in self.solutions:
@@ -413,7 +439,8 @@ class Family:
             raise AuthorError(f"{self.id}: has no worked solution; write one with @….solution")
         solve = self.solutions[drawn.kind]
         known = {"out": drawn.outputs, "kind": drawn.kind, **drawn.known}
-        return blocks(solve(**{name: known[name] for name in parameters(solve) if name in known}))
+        taken = {name: known[name] for name in parameters(solve) if name in known}
+        return blocks("the solution is", solve(**taken))
 
 
 def labelled(parts: Sequence[PartDraft]) -> Iterator[tuple[str, PartDraft]]:

@@ -8,12 +8,13 @@ from functools import cache
 from types import SimpleNamespace
 from typing import Any, NamedTuple
 
-from quizgen.core.blank import Blank, filled
+from quizgen.core.blank import Blank, bare_code, filled
 from quizgen.core.draft import Misconception, Outputs
 from quizgen.core.errors import AuthorError
 from quizgen.core.model import Kind
 from quizgen.options.merge import merged
 
+VARIABLE = (inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD)
 Mistakes = tuple[Misconception, ...]  # one, or two made together
 
 
@@ -54,9 +55,9 @@ class Mutants:
     def _joined(self, mistakes: Mistakes) -> dict[Blank, str] | None:
         codes: dict[Blank, str] = {}
         for m in mistakes:
-            if not m.code:
+            blank = m.at
+            if not m.code or blank is None:
                 return None
-            blank = self._blank_of(m)
             if blank in codes:
                 both = merged(blank.key, codes[blank], m.code)
                 if both is None:
@@ -67,14 +68,6 @@ class Mutants:
             else:
                 return None
         return codes
-
-    def _blank_of(self, m: Misconception) -> Blank:
-        if m.at is None:
-            raise AuthorError(
-                f"{self._family}: misconception {m.name!r} has code but no blank; "
-                "give at=, or blank= to the family"
-            )
-        return m.at
 
     def engine_with(self, codes: Mapping[Blank, str]) -> Any:
         """The engine with these codes in its blanks; None where it has not all of them."""
@@ -88,28 +81,71 @@ class Mutants:
 
 
 def result(
+    family: str,
     mistakes: Mistakes,
     kind: Kind,
     mutants: Mutants,
     run: Callable[[Any], Outputs],
     known: Mapping[str, Any],
 ) -> Wrong | None:
-    """What mistakes make of the givens `known`; None where they cannot be made together."""
+    """What mistakes make of the givens `known`; None where they cannot be made (together).
+
+    A mistaken expression may fail as that of a learner would. AuthorError where it fails for an
+    attribute that is nowhere, or where ``value=`` gives no outputs.
+    """
     by_hand = len(mistakes) == 1 and not (kind == "code" and mistakes[0].code)
     value = mistakes[0].value if by_hand else None
-    mutant = mutants.of(mistakes) if value is None else None
-    if value is None and mutant is None:
+    if value is not None:
+        if not required(value) <= known.keys():
+            return None  # it is made in other cases of the family
+        return Wrong(mistakes, _told(family, mistakes[0].name, value, known), "")
+    mutant = mutants.of(mistakes)
+    if mutant is None:
         return None
     try:
-        if value is None:
-            outputs = run(mutant)
-        else:
-            outputs = value(**{n: known[n] for n in parameters(value) if n in known})
+        return Wrong(mistakes, run(mutant), "")
     except AuthorError:
         raise
-    except Exception as error:  # a mistaken expression may fail in any way
+    except Exception as error:
+        if isinstance(error, AttributeError) and len(mistakes) == 1:
+            _refuse_if_written(family, mistakes[0], error)
         return Wrong(mistakes, {}, type(error).__name__)
-    return Wrong(mistakes, outputs, "")
+
+
+def _refuse_if_written(family: str, m: Misconception, error: AttributeError) -> None:
+    """AuthorError if the attribute that is nowhere was asked for by the mistaken expression."""
+    if f".{error.name}" in bare_code(m.code):
+        raise AuthorError(
+            f"{family}: misconception {m.name!r} fails with AttributeError: {error}; "
+            "a mistake may fail for shapes, not for a name that is nowhere"
+        ) from error
+
+
+def _told(
+    family: str, name: str, value: Callable[..., Outputs], known: Mapping[str, Any]
+) -> Outputs:
+    """The outputs that ``value=`` gives."""
+    where = f"{family}: misconception {name!r}"
+    taken = {n: known[n] for n in parameters(value) if n in known}
+    try:
+        outputs = value(**taken)
+    except AuthorError:
+        raise
+    except Exception as error:
+        raise AuthorError(
+            f"{where}: its value raises {type(error).__name__}: {error}; "
+            f"it must give outputs for every draw, here of {', '.join(taken) or 'nothing'}"
+        ) from error
+    if not isinstance(outputs, Mapping):
+        raise AuthorError(f"{where}: its value gives {outputs!r}; it must give outputs by name")
+    return outputs
+
+
+@cache
+def required(function: Callable[..., Any]) -> frozenset[str]:
+    """The names that a function cannot do without."""
+    taken = inspect.signature(function).parameters.values()
+    return frozenset(p.name for p in taken if p.default is p.empty and p.kind not in VARIABLE)
 
 
 @cache

@@ -16,6 +16,7 @@ from quizgen.core.bank import Bank, load_bank
 from quizgen.core.errors import QuizgenError
 from quizgen.core.family import Family
 from quizgen.core.model import Question
+from quizgen.core.names import Names
 from quizgen.verify.guessing import Guesses, Judgement, Sample, judged, offers
 from quizgen.verify.rules import RULES, Broken
 from quizgen.verify.workers import spread
@@ -39,6 +40,7 @@ class FamilyReport:
     sample: Sample = field(default_factory=Sample)
     contents: set[bytes] = field(default_factory=set)
     keys: dict[str, Counter[str]] = field(default_factory=dict)
+    names: Names = field(default_factory=Names)
     failures: list[str] = field(default_factory=list)
 
     @property
@@ -72,6 +74,7 @@ class FamilyReport:
         self.contents |= other.contents
         for name, keys in other.keys.items():
             self.keys.setdefault(name, Counter()).update(keys)
+        self.names.merge(other.names)
         self.failures += other.failures
 
     def judge(self) -> None:
@@ -84,6 +87,7 @@ class FamilyReport:
             self.failures.append(
                 f"{self.family}: only {len(self.contents)} of {self.questions} questions differ"
             )
+        self.failures += [f"{self.family}: {sentence}" for sentence in self.names.unknown()]
         self.failures += [
             f"{self.family}: the key of {name} is always {min(keys)}"
             for name, keys in self.keys.items()
@@ -199,6 +203,7 @@ def examine(family: Family, seeds: range) -> FamilyReport:
             continue
         report.attempts += drawn.attempts
         report.worst_bound = max(report.worst_bound, drawn.worst_bound)
+        report.names.see(drawn)
         for rule in RULES:
             try:
                 rule(family, drawn, question)

@@ -3,6 +3,7 @@ import random
 import pytest
 
 from quizgen.core.draw import Draw, Redraw, Stream
+from quizgen.core.errors import AuthorError
 
 
 def test_streams_are_pinned_for_ever():
@@ -43,3 +44,15 @@ def test_require_asks_for_another_draw():
     draw.require(True)
     with pytest.raises(Redraw):
         draw.require(False)
+
+
+def test_require_says_why_it_refuses():
+    with pytest.raises(Redraw, match="n is 0"):
+        Draw("f@1/1", "code").require(0, "n is 0")
+
+
+def test_a_name_gives_one_quantity():
+    draw = Draw("f@1/1", "code")
+    draw.integer("n", 0, 9)
+    with pytest.raises(AuthorError, match="'n' is drawn twice"):
+        draw.shuffled("n", "abc")

@@ -1,0 +1,262 @@
+"""An author's slips: each is told with its place and the mend, before a learner meets it."""
+
+import re
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from quizgen.cli import main
+from quizgen.core.bank import load_bank
+from quizgen.core.errors import AuthorError
+from quizgen.core.names import Names, refuse_unknown_names
+from quizgen.verify import verify_bank
+
+ROOT = Path(__file__).resolve().parents[1]
+PYTHON = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+CODE_QUESTION, NUMERIC_QUESTION = 0, 1  # seeds of the worked example
+
+
+@pytest.fixture
+def example(tmp_path):
+    """The bank that CONTRIBUTING.md writes, made anew with something replaced."""
+    init, precision = PYTHON.findall((ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8"))
+    topic = tmp_path / "mybank" / "metrics"
+    topic.mkdir(parents=True)
+    (topic / "__init__.py").write_text(init, encoding="utf-8")
+
+    def written(right="", wrong=""):
+        assert right in precision
+        (topic / "precision.py").write_text(precision.replace(right, wrong, 1), encoding="utf-8")
+        return topic.parent
+
+    return written
+
+
+def loaded(bank):
+    return load_bank([bank]).family("metrics/precision")
+
+
+RECALL = '"np.diag(C) / C.sum(axis=1)"'
+
+
+@pytest.mark.parametrize("code", ["np.diag(C) / C.sum(axis=0)", " (np.diag( C )/C.sum(axis = 0)) "])
+def test_a_mistake_that_writes_the_key_is_told_when_it_is_loaded(example, code):
+    with pytest.raises(AuthorError) as told:
+        loaded(example(RECALL, repr(code)))
+    assert str(told.value).startswith("metrics/precision: misconception 'recall' is the key")
+
+
+def test_two_mistakes_of_the_same_code_are_told(example):
+    with pytest.raises(AuthorError, match="'miss-rate' has the code of 'recall'"):
+        loaded(example('"1 - np.diag(C) / C.sum(axis=1)"', '"np.diag(C)/C.sum(axis=1)"'))
+
+
+def test_code_without_a_blank_is_told_when_it_is_loaded(example):
+    with pytest.raises(AuthorError, match="'recall' has code but no blank; give at="):
+        loaded(example("    blank=P,\n"))
+
+
+@pytest.mark.parametrize(
+    ("code", "name"),
+    [
+        ("np.diag(C) / D.sum(axis=1)", "D"),
+        ("np.diag(C) / mp.sum(C, axis=1)", "mp"),
+        ("np.diagg(C) / C.sum(axis=1)", "np.diagg"),
+        ("np.linalg.nrm(C, axis=1)", "np.linalg.nrm"),
+        ("[row[k] for row in C][0]", "k"),
+    ],
+)
+def test_a_misspelt_name_is_told_when_it_is_loaded(example, code, name):
+    with pytest.raises(AuthorError) as told:
+        loaded(example(RECALL, repr(code)))
+    assert str(told.value).startswith(
+        f"metrics/precision: misconception 'recall' names {name!r}, which `precision` does not know"
+    )
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "np.linalg.norm(C, axis=1)",
+        "sum(row for row in C)",
+        "(lambda D, *E: D)(C)",
+        "(total := C.sum()) / total",
+        "p / C.sum()",  # a name of the listing, though it has no value yet
+    ],
+)
+def test_a_name_that_the_listing_or_the_code_itself_knows_is_none(example, code):
+    loaded(example(RECALL, repr(code)))
+
+
+def failures(bank, seeds=8):
+    """What verification says of these seeds of the example."""
+    return verify_bank(load_bank([bank]), ["metrics"], seeds=seeds).failures
+
+
+def test_a_misspelt_attribute_is_told_where_it_fails(example):
+    bank = example(RECALL, '"np.diag(C) / C.sums(axis=1)"')
+    sentence = (
+        "metrics/precision: misconception 'recall' fails with AttributeError: "
+        "'numpy.ndarray' object has no attribute 'sums'"
+    )
+    assert any(sentence in failure for failure in failures(bank))
+    with pytest.raises(AuthorError, match=re.escape(sentence)):
+        loaded(bank).question(NUMERIC_QUESTION)
+
+
+def test_a_mistake_may_fail_for_its_shapes(example):
+    family = loaded(example(RECALL, '"np.diag(C) @ C[:, :2].T"'))
+    drawn = family.drawn(NUMERIC_QUESTION)
+    wrong = family.wrong(drawn, (family.misconception("recall"),))
+    assert wrong is not None
+    assert wrong.error == "ValueError"
+
+
+VALUE = "value=lambda C: {'p': np.diag(C) / C.sum(axis=1)}"
+
+
+@pytest.mark.parametrize(
+    ("value", "sentence"),
+    [
+        ("value=lambda C: {'p': np.diag(C) / C.sum(axis=7)}", "its value raises AxisError: axis 7"),
+        ("value=lambda C: {'p': D}", "its value raises NameError: name 'D' is not defined"),
+        ("value=lambda C: None", "its value gives None; it must give outputs by name"),
+    ],
+)
+def test_a_value_that_gives_no_outputs_is_told(example, value, sentence):
+    bank = example(RECALL, value)
+    where = "metrics/precision: misconception 'recall': "
+    assert any(where + sentence in failure for failure in failures(bank))
+    with pytest.raises(AuthorError, match=where + sentence):
+        loaded(bank).question(NUMERIC_QUESTION)
+
+
+@pytest.mark.parametrize(
+    "value", ["value=lambda D: {'p': D[0]}", "value=lambda C, D=1: {'p': C[0] * D}"]
+)
+def test_a_value_that_misspells_a_given_is_told_when_it_is_loaded(example, value):
+    with pytest.raises(AuthorError) as told:
+        loaded(example(RECALL, value))
+    assert str(told.value) == (
+        "metrics/precision: misconception 'recall': its value takes 'D', "
+        "which the run does not take; it takes C, out, engine"
+    )
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [
+        ('draw.choice(f"total {k}", (8, 20, 40))', "np.random.choice((8, 20, 40))"),
+        ('draw.choice(f"total {k}", (8, 20, 40))', "np.random.default_rng(k).choice((8, 20, 40))"),
+        ("import numpy as np\n", "import random\n\nimport numpy as np\n"),
+        ("import numpy as np\n", "from random import randint\n\nimport numpy as np\n"),
+        ("import numpy as np\n", "import numpy as np\nimport numpy.random as npr\n"),
+        ("import numpy as np\n", "import numpy as np\nfrom numpy import random\n"),
+        ("import numpy as np\n", "import numpy as np\nfrom numpy.random import rand\n"),
+    ],
+)
+def test_another_source_of_random_numbers_is_told_when_it_is_loaded(example, right, wrong):
+    with pytest.raises(AuthorError) as told:
+        loaded(example(right, wrong))
+    assert re.fullmatch(
+        r"metrics/precision: precision.py, line \d+: random numbers that are not the draw's; "
+        r"use draw.integers\(\), draw.choice\(\), \.\.\.",
+        str(told.value),
+    )
+
+
+@pytest.mark.parametrize(
+    ("place", "imports"),
+    [("metrics/_common.py", "from ._common import X"), ("_common.py", "from .._common import X")],
+)
+def test_another_source_of_random_numbers_is_told_in_a_helper(example, place, imports):
+    bank = example("import numpy as np\n", f"import numpy as np\n{imports}\n")
+    (bank / place).write_text("import numpy\n\nX = numpy.random.rand()\n", encoding="utf-8")
+    with pytest.raises(AuthorError, match=r"metrics/precision: _common.py, line 3: random"):
+        loaded(bank)
+
+
+def test_a_file_that_no_family_imports_may_do_what_it_likes(example):
+    bank = example()
+    (bank / "tool.py").write_text("import random\n", encoding="utf-8")
+    loaded(bank)
+
+
+def test_a_name_that_is_drawn_twice_is_told(example):
+    bank = example('draw.integer(f"first {k}"', 'draw.integer(f"wrong {k}"')
+    sentence = (
+        "metrics/precision@1:1: 'wrong 0' is drawn twice; "
+        "each quantity of a draft needs a name of its own"
+    )
+    with pytest.raises(AuthorError, match=re.escape(sentence)):
+        loaded(bank).question(NUMERIC_QUESTION)
+    assert sentence in failures(bank)
+
+
+def test_the_reason_that_refused_most_draws_is_told_with_its_count(example):
+    refusing = (
+        'draw.require(draw.integer("n", 0, 3), "n is 0")\n'
+        '    draw.require(draw.kind == "code", "too large for a table")\n'
+        "    return Draft("
+    )
+    family = loaded(example("return Draft(", refusing))
+    with pytest.raises(AuthorError) as told:
+        family.question(NUMERIC_QUESTION)
+    count = re.search(
+        r"none of 200 draws will do \((\d+) of them: too large for a table\)", str(told.value)
+    )
+    assert count is not None
+    assert 100 < int(count[1]) < 200
+
+
+SOLUTION = '    return (\n        Text(\n            "クラス $k$'
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "sentence"),
+    [
+        (SOLUTION, f'    return "p = 1"\n{SOLUTION}', "the solution is 'p = 1'"),
+        (SOLUTION, f"    return Text('正', 'x')\n{SOLUTION}", "the solution is Text("),
+        (SOLUTION, f"    return None\n{SOLUTION}", "the solution is None"),
+        (SOLUTION, f"    return ('p', out)\n{SOLUTION}", "line 2 of the solution is {'p': "),
+        ("stem=(", "stem='p', ln=(", "the stem is 'p'"),
+        ("conventions=(", "conventions=Text('行', 'rows'), ln=(", "the conventions are Text("),
+        ("parts={", "exhibits=Text('行', 'rows'), parts={", "the exhibits are Text("),
+    ],
+)
+def test_what_is_no_tuple_of_lines_is_told(example, right, wrong, sentence):
+    bank = example(right, wrong)
+    with pytest.raises(AuthorError, match="^" + re.escape(f"metrics/precision@1:1: {sentence}")):
+        loaded(bank).question(NUMERIC_QUESTION)
+    assert any(f"metrics/precision@1:1: {sentence}" in failure for failure in failures(bank))
+
+
+def shown(bank, seed):
+    """What `quizgen show` says of a question of the example."""
+    arguments = ("show", "metrics/precision", "--bank", str(bank), "--seed", str(seed))
+    return CliRunner().invoke(main, arguments)
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "sentence"),
+    [
+        ("stem=(", "symbols={'q': 'p'}, stem=(", "symbols= names 'q'"),
+        ("stem=(", "ln=('q',), stem=(", "ln= names 'q'"),
+        (RECALL, "value=lambda C: {'q': C[0]}", "the value of misconception 'recall' names 'q'"),
+    ],
+)
+def test_a_name_that_no_question_has_is_told(example, right, wrong, sentence):
+    bank = example(right, wrong)
+    told = f"metrics/precision: {sentence}, which no question has; they have C, p"
+    assert told in failures(bank, 60)
+    output = shown(bank, NUMERIC_QUESTION)
+    assert output.exit_code != 0
+    assert told in " ".join(output.output.split())
+
+
+def test_a_name_that_other_questions_have_is_none(bank):
+    refuse_unknown_names(bank.family("entropy/entropy"), 1)
+    names = Names()
+    names.see(bank.family("entropy/entropy").drawn(1))
+    assert names.unknown()
