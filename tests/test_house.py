@@ -42,6 +42,14 @@ ALLOWED = {
         "quizgen.render",
     },
     "verify": {"numpy", "msgspec", "quizgen.core", "quizgen.render", "quizgen.verify"},
+    "preview": {
+        "markupsafe",
+        "quizgen",
+        "quizgen.core",
+        "quizgen.render",
+        "quizgen.verify",
+        "quizgen.preview",
+    },
     "console": {"rich", "quizgen.core", "quizgen.render", "quizgen.console"},
     "study": {
         "msgspec",
@@ -77,6 +85,7 @@ LAZY = {
         "quizgen.console",
         "quizgen.study",
         "quizgen.exam",
+        "quizgen.preview",
     },
 }
 

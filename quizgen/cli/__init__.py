@@ -7,6 +7,7 @@ import click
 import quizgen
 from quizgen.cli.exam import exam
 from quizgen.cli.make import make
+from quizgen.cli.preview import preview
 from quizgen.cli.program import Program
 from quizgen.cli.render import render
 from quizgen.cli.schema import schema
@@ -37,5 +38,5 @@ def main() -> None:
     """Fresh E資格 (JDLA Engineer) practice questions whose answer keys are proven twice."""
 
 
-for command in (study, stats, make, exam, topics, show, verify, render, schema):
+for command in (study, stats, make, exam, topics, show, verify, preview, render, schema):
     main.add_command(command)
