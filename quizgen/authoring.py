@@ -13,6 +13,7 @@ from quizgen.core.draft import (
     combination,
     mistakes,
     numeric,
+    stated,
     statements,
     whole_listing,
 )
@@ -52,6 +53,7 @@ __all__ = [
     "mistakes",
     "numeric",
     "one_hot",
+    "stated",
     "statements",
     "tex",
     "traced",

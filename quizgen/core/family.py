@@ -464,6 +464,8 @@ def _leaves_out(exhibits: Sequence[Block]) -> bool:
 
 
 def _engine_name(engine: Any) -> str:
+    if engine is None:
+        return ""
     if isinstance(engine, SimpleNamespace):
         return ", ".join(vars(engine))
     return str(getattr(engine, "__qualname__", "") or type(engine).__qualname__)
@@ -475,15 +477,16 @@ def family(
     kinds: Sequence[Kind],
     ja: str,
     en: str,
-    engine: Any,
-    misconceptions: Sequence[Misconception],
+    engine: Any = None,
+    misconceptions: Sequence[Misconception] = (),
     blank: Blank | None = None,
     version: int = 1,
 ) -> Callable[[Callable[[Draw], Draft]], Family]:
     """Makes a family of the function below it, which drafts a question from a draw.
 
     `ja` and `en` are its title, `engine` the class or function that its run receives (of several,
-    a namespace with their names), `blank` the one that misconceptions without ``at=`` write into.
+    a namespace with their names; None where nothing is computed), `blank` the one that
+    misconceptions without ``at=`` write into.
     A family whose questions change gets a new `version`.
     """
     if blank is not None:

@@ -9,6 +9,7 @@ from quizgen.engine.differentiation import numerical_gradient
 from quizgen.engine.dropout import Dropout, InvertedDropout
 from quizgen.engine.information import cross_entropy, entropy, kl_divergence, self_information
 from quizgen.engine.losses import cross_entropy_error, mean_squared_error, sum_squared_error
+from quizgen.engine.lstm import LSTM
 from quizgen.engine.multi_layer_net import MultiLayerNet
 from quizgen.engine.normalization import (
     LayerNormalization,
@@ -23,6 +24,7 @@ from quizgen.engine.two_layer_net import TwoLayerNet
 from quizgen.engine.weight_decay import l1_gradient, l1_penalty, l2_gradient, l2_penalty
 
 __all__ = [
+    "LSTM",
     "SGD",
     "AdaGrad",
     "Adam",

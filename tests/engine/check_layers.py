@@ -51,6 +51,24 @@ def convolution_values(Convolution):
         close(Convolution(W, b, stride, pad).forward(x), expected)
 
 
+@checks("LSTM")
+def lstm_values(LSTM):
+    x, h, c = random(3, 2), random(3, 4, seed=1), random(3, 4, seed=2)
+    Wx, Wh, b = random(2, 16), random(4, 16), random(16)
+    next_h, next_c = LSTM(Wx, Wh, b).forward(x, h, c)
+    for n, k in np.ndindex(3, 4):
+        f, g, i, o = (
+            math.fsum(x[n, d] * Wx[d, column] for d in range(2))
+            + math.fsum(h[n, j] * Wh[j, column] for j in range(4))
+            + b[column]
+            for column in (k, 4 + k, 8 + k, 12 + k)
+        )
+        f, i, o = (1 / (1 + math.exp(-a)) for a in (f, i, o))
+        cell = f * c[n, k] + i * math.tanh(g)
+        close(next_c[n, k], cell)
+        close(next_h[n, k], o * math.tanh(cell))
+
+
 def under(image, weights, top, left):
     """The products of a filter with what lies under it, nothing where no image is, added up."""
     channels, height, width = image.shape

@@ -126,3 +126,19 @@ def test_convolution(stride, pad):
     x, W, b = random(2, 3, 5, 6), random(4, 3, 2, 3), random(4)
     theirs = F.conv2d(tensor(x), tensor(W), tensor(b), stride=stride, padding=pad)
     close(engine.Convolution(W, b, stride, pad).forward(x), theirs.detach())
+
+
+def test_lstm():
+    x, h, c = random(3, 2), random(3, 4, seed=1), random(3, 4, seed=2)
+    Wx, Wh, b = random(2, 16), random(4, 16), random(16)
+    order = np.r_[8:12, 0:4, 4:8, 12:16]  # theirs is i, f, g, o
+    cell = torch.nn.LSTMCell(2, 4, dtype=torch.float64)
+    cell.load_state_dict({
+        "weight_ih": torch.tensor(Wx.T[order]),
+        "weight_hh": torch.tensor(Wh.T[order]),
+        "bias_ih": torch.tensor(b[order]),
+        "bias_hh": torch.zeros(16, dtype=torch.float64),
+    })  # fmt: skip
+    theirs = cell(torch.tensor(np.array(x)), (torch.tensor(np.array(h)), torch.tensor(np.array(c))))
+    for ours, their in zip(engine.LSTM(Wx, Wh, b).forward(x, h, c), theirs, strict=True):
+        close(ours, their.detach())

@@ -1,0 +1,11 @@
+"""Derived from the check of generative/gan_training@1 by tools/derive.py."""
+# mypy: ignore-errors
+# ruff: noqa
+from quizgen.core.ball import *
+
+
+
+
+PROGRAMS = {
+
+}

@@ -1,0 +1,5 @@
+"""Recurrent networks."""
+
+from quizgen.authoring import Topic
+
+TOPIC = Topic(ja="リカレントニューラルネットワーク", en="Recurrent networks")
