@@ -232,9 +232,9 @@ def test_what_is_no_tuple_of_lines_is_told(example, right, wrong, sentence):
     assert any(f"metrics/precision@1:1: {sentence}" in failure for failure in failures(bank))
 
 
-def shown(bank, seed):
+def shown(bank, seed, *options):
     """What `quizgen show` says of a question of the example."""
-    arguments = ("show", "metrics/precision", "--bank", str(bank), "--seed", str(seed))
+    arguments = ("show", "metrics/precision", "--bank", str(bank), "--seed", str(seed), *options)
     return CliRunner().invoke(main, arguments)
 
 
@@ -260,3 +260,18 @@ def test_a_name_that_other_questions_have_is_none(bank):
     names = Names()
     names.see(bank.family("entropy/entropy").drawn(1))
     assert names.unknown()
+
+
+@pytest.mark.parametrize("formula", [r"\frac{1", r"\notacommand"])
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [("stem=(", "stem=(r'{}',"), ("        rf", "        r'{}',\n        rf")],
+    ids=["stem", "solution"],
+)
+@pytest.mark.parametrize("answer", [[], ["--answer"]])
+def test_a_formula_that_cannot_be_set_is_told_by_show_too(example, right, wrong, formula, answer):
+    bank = example(right, wrong.format(formula))
+    assert any("formulas_parse: formula" in failure for failure in failures(bank, 2))
+    output = shown(bank, NUMERIC_QUESTION, *answer)
+    assert output.exit_code != 0
+    assert re.search(r"metrics/precision@1:1: formula .*frac|notacommand", output.output)
