@@ -123,18 +123,20 @@ class Report:
 def verify_bank(
     bank: Bank,
     topics: Sequence[str] = (),
+    names: Sequence[str] = (),
     *,
     seeds: int = 100,
     first: int = 0,
     jobs: int = 1,
     progress: Callable[[int], None] = lambda done: None,
 ) -> Report:
-    """Proves the keys and every rule for so many seeds, from `first` on, of every family of topics.
+    """Proves the keys and every rule for so many seeds, from `first` on, of every family.
 
+    Given topics, or families by name, only of those.
     With more than one job, other processes load the same bank. `progress` is told how many
     questions were done since it was last told.
     """
-    families, _ = bank.families(topics)
+    families, _ = bank.families(topics, names)
     reports = {family.id: FamilyReport(family.id) for family in families}
     start = time.perf_counter()
     with closing(
