@@ -11,6 +11,7 @@ from quizgen.core.bank import load_bank
 from quizgen.core.errors import AuthorError
 from quizgen.core.names import Names, refuse_unknown_names
 from quizgen.verify import verify_bank
+from quizgen.verify.unused import never_used
 
 ROOT = Path(__file__).resolve().parents[1]
 PYTHON = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
@@ -232,9 +233,9 @@ def test_what_is_no_tuple_of_lines_is_told(example, right, wrong, sentence):
     assert any(f"metrics/precision@1:1: {sentence}" in failure for failure in failures(bank))
 
 
-def shown(bank, seed):
+def shown(bank, seed, *options):
     """What `quizgen show` says of a question of the example."""
-    arguments = ("show", "metrics/precision", "--bank", str(bank), "--seed", str(seed))
+    arguments = ("show", "metrics/precision", "--bank", str(bank), "--seed", str(seed), *options)
     return CliRunner().invoke(main, arguments)
 
 
@@ -260,3 +261,49 @@ def test_a_name_that_other_questions_have_is_none(bank):
     names = Names()
     names.see(bank.family("entropy/entropy").drawn(1))
     assert names.unknown()
+
+
+@pytest.mark.parametrize("formula", [r"\frac{1", r"\notacommand"])
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [("stem=(", "stem=(r'{}',"), ("        rf", "        r'{}',\n        rf")],
+    ids=["stem", "solution"],
+)
+@pytest.mark.parametrize("answer", [[], ["--answer"]])
+def test_a_formula_that_cannot_be_set_is_told_by_show_too(example, right, wrong, formula, answer):
+    bank = example(right, wrong.format(formula))
+    assert any("formulas_parse: formula" in failure for failure in failures(bank, 2))
+    output = shown(bank, NUMERIC_QUESTION, *answer)
+    assert output.exit_code != 0
+    assert re.search(r"metrics/precision@1:1: formula .*frac|notacommand", output.output)
+
+
+def unused(family, name, questions):
+    """What is said of one misconception if no other one is missing."""
+    others = {m.name for m in family.misconceptions} - {name}
+    return never_used(family, others, questions)
+
+
+def test_a_mistake_that_always_gives_the_right_result_is_told(example):
+    bank = example(RECALL, '"np.diag(C / C.sum(axis=0))"')
+    told = (
+        "metrics/precision: misconception 'recall' is in no option of 60 questions: "
+        "it always gives the right result"
+    )
+    assert told in failures(bank, 60)
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "why"),
+    [
+        (RECALL, '"np.diag(C) @ C[:, :2].T"', "always fails (ValueError)"),
+        (RECALL, '"1.0 - np.diag(C) / C.sum(axis=1)"', "always gives the same as 'miss-rate'"),
+        (RECALL, "value=lambda C: {'C': C}", "never gives an output that is proven"),
+        (RECALL, RECALL, "gives a wrong result of its own in 48 of 48 questions"),
+    ],
+)
+def test_a_mistake_that_is_never_used_is_told_with_why(example, right, wrong, why):
+    family = loaded(example(right, wrong))
+    (told,) = unused(family, "recall", 2000)
+    assert f"'recall' is in no option of 2,000 questions: it {why}" in told
+    assert unused(family, "recall", 1999) == []

@@ -10,7 +10,7 @@ import click
 from quizgen.cli.echo import console
 from quizgen.cli.options import SEED, bank_option, complete_families, fresh_seed, lang_option
 from quizgen.cli.program import Command
-from quizgen.core.errors import UsageError
+from quizgen.core.errors import QuizgenError, UsageError
 
 
 @click.command(cls=Command)
@@ -29,6 +29,7 @@ def show(
     import quizgen
     from quizgen.core.model import read_name
     from quizgen.core.names import refuse_unknown_names
+    from quizgen.render.settable import check_formulas
 
     version = None
     name = read_name(family)
@@ -46,4 +47,8 @@ def show(
         )
     question = drawn_from.question(seed)
     refuse_unknown_names(drawn_from, seed)
+    try:
+        check_formulas(question)
+    except QuizgenError as error:
+        raise QuizgenError(f"{question.id}: {error}") from error
     quizgen.show_question(question, language, console(), answer=answer)

@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from quizgen.cli.echo import cell, progress, say, table
-from quizgen.cli.options import bank_option, complete_topics
+from quizgen.cli.options import bank_option, complete_families, complete_topics
 from quizgen.cli.program import Command
 from quizgen.cli.words import counted
 
@@ -23,6 +23,14 @@ GUESSES_SHOWN_FROM = 200  # questions a family; fewer say nothing about guessing
     multiple=True,
     shell_complete=complete_topics,
     help="Only this topic (repeatable).",
+)
+@click.option(
+    "--family",
+    "names",
+    multiple=True,
+    metavar="TOPIC/NAME",
+    shell_complete=complete_families,
+    help="Only this family (repeatable).",
 )
 @click.option(
     "--seeds",
@@ -41,16 +49,21 @@ GUESSES_SHOWN_FROM = 200  # questions a family; fewer say nothing about guessing
 @bank_option
 @click.pass_context
 def verify(
-    ctx: click.Context, topics: tuple[str, ...], seeds: int, jobs: int, folders: tuple[Path, ...]
+    ctx: click.Context,
+    topics: tuple[str, ...],
+    names: tuple[str, ...],
+    seeds: int,
+    jobs: int,
+    folders: tuple[Path, ...],
 ) -> None:
     """Prove the keys and every rule over questions; exit 1 if anything fails."""
     import quizgen
 
     bank = quizgen.load_bank(folders)
-    families, broken = bank.families(topics)
+    families, broken = bank.families(topics, names)
     total = seeds * len(families)
     with progress("questions", total) as more:
-        report = quizgen.verify_bank(bank, topics, seeds=seeds, jobs=jobs, progress=more)
+        report = quizgen.verify_bank(bank, topics, names, seeds=seeds, jobs=jobs, progress=more)
     _print(report)
     for error in broken:
         say(f"FAILED {error}", err=True)

@@ -119,18 +119,25 @@ class Bank:
         own[0].topic_title = self.topic_title(topic)
         return own[0]
 
-    def families(self, topics: Sequence[str] = ()) -> tuple[list[Family], list[AuthorError]]:
-        """The families of these topics (of all, if none is named), and what is wrong with the rest.
+    def families(
+        self, topics: Sequence[str] = (), names: Sequence[str] = ()
+    ) -> tuple[list[Family], list[AuthorError]]:
+        """The families of these topics and of these names, and what is wrong with the rest.
 
-        A broken file does not take the others with it. UsageError for an unknown topic.
+        All families where neither is given. A broken file does not take the others with it.
+        UsageError for an unknown topic or name.
         """
         for topic in topics:
             if topic not in self.topics:
                 raise unknown("topic", topic, self.topics)
+        for name in names:
+            if name not in self._packages:
+                raise self._unknown(name)
+        every = not topics and not names
         good: list[Family] = []
-        broken: list[AuthorError] = [] if topics else [*self._misnamed]
+        broken: list[AuthorError] = [*self._misnamed] if every else []
         for name in self.ids:
-            if topics and name.split("/")[0] not in topics:
+            if not every and name not in names and name.split("/")[0] not in topics:
                 continue
             try:
                 good.append(self.family(name))

@@ -19,6 +19,7 @@ from quizgen.core.model import Question
 from quizgen.core.names import Names
 from quizgen.verify.guessing import Guesses, Judgement, Sample, judged, offers
 from quizgen.verify.rules import RULES, Broken
+from quizgen.verify.unused import never_used
 from quizgen.verify.workers import spread
 
 CHUNK = 200  # seeds a task
@@ -41,6 +42,7 @@ class FamilyReport:
     contents: set[bytes] = field(default_factory=set)
     keys: dict[str, Counter[str]] = field(default_factory=dict)
     names: Names = field(default_factory=Names)
+    used: set[str] = field(default_factory=set)  # misconceptions that stand in some option
     failures: list[str] = field(default_factory=list)
 
     @property
@@ -75,6 +77,7 @@ class FamilyReport:
         for name, keys in other.keys.items():
             self.keys.setdefault(name, Counter()).update(keys)
         self.names.merge(other.names)
+        self.used |= other.used
         self.failures += other.failures
 
     def judge(self) -> None:
@@ -123,18 +126,20 @@ class Report:
 def verify_bank(
     bank: Bank,
     topics: Sequence[str] = (),
+    names: Sequence[str] = (),
     *,
     seeds: int = 100,
     first: int = 0,
     jobs: int = 1,
     progress: Callable[[int], None] = lambda done: None,
 ) -> Report:
-    """Proves the keys and every rule for so many seeds, from `first` on, of every family of topics.
+    """Proves the keys and every rule for so many seeds, from `first` on, of every family.
 
+    Given topics, or families by name, only of those.
     With more than one job, other processes load the same bank. `progress` is told how many
     questions were done since it was last told.
     """
-    families, _ = bank.families(topics)
+    families, _ = bank.families(topics, names)
     reports = {family.id: FamilyReport(family.id) for family in families}
     start = time.perf_counter()
     with closing(
@@ -143,8 +148,10 @@ def verify_bank(
         for part in parts:
             reports[part.family].merge(part)
             progress(part.questions)
-    for report in reports.values():
+    for family in families:
+        report = reports[family.id]
         report.judge()
+        report.failures += never_used(family, report.used, report.questions)
     guessing = judged(
         {name: report.guesses for name, report in reports.items()},
         {name: report.sample for name, report in reports.items()},
@@ -163,6 +170,12 @@ def _parts(names: list[str], bank: Bank, seeds: range, jobs: int) -> Generator[F
             yield examine(bank.family(name), part)
     else:
         yield from spread(_examine, tasks, jobs, _start, (bank.folders,))
+
+
+def _misconceptions(question: Question) -> set[str]:
+    """The names of all that lead to an option."""
+    causes = [c for part in question.parts for option in part.options for c in option.causes]
+    return {mistake.name for cause in causes for mistake in cause}
 
 
 def _content(question: Question) -> bytes:
@@ -212,6 +225,7 @@ def examine(family: Family, seeds: range) -> FamilyReport:
             except Exception as error:  # a question on which the rule cannot even be tried
                 fault = f"{type(error).__name__}: {error}"
                 report.failures.append(f"{name}: {rule.__name__}: {fault}")
+        report.used |= _misconceptions(question)
         report.contents.add(_content(question))
         offered += offers(question)
         for part in question.parts:

@@ -14,7 +14,7 @@ import msgspec
 import numpy as np
 
 from quizgen.core.blank import bare_code
-from quizgen.core.contents import formulas_of, texts_of
+from quizgen.core.contents import texts_of
 from quizgen.core.draft import CodePart, Outputs
 from quizgen.core.errors import QuizFileError, QuizgenError
 from quizgen.core.exact import Exact
@@ -29,7 +29,7 @@ from quizgen.core.model import (
     Question,
 )
 from quizgen.core.quizfile import check_record
-from quizgen.render.mathml import mathml
+from quizgen.render.settable import check_formulas
 from quizgen.render.values import given_formulas
 
 
@@ -248,12 +248,10 @@ def _without_marks(text: str) -> str:
 
 def formulas_parse(family: Family, drawn: Drawn, question: Question) -> None:
     """Every formula can be set."""
-    given = (tex for value in question.given for tex in given_formulas(value))
-    for tex in (*formulas_of(question), *given):
-        try:
-            mathml(tex)
-        except QuizgenError as error:
-            raise Broken(str(error)) from error
+    try:
+        check_formulas(question)
+    except QuizgenError as error:
+        raise Broken(str(error)) from error
 
 
 def json_round_trip_is_identity(family: Family, drawn: Drawn, question: Question) -> None:

@@ -184,6 +184,15 @@ def test_verify_passes_and_reports():
     assert "0 failures" in output.replace("\n", " ")
 
 
+def test_verify_looks_at_the_families_that_are_asked_for():
+    names = ("--family", "softmax/value", "--family", "entropy/entropy")
+    output = run("verify", *names, "--seeds", "5", "--jobs", "1").output
+    assert "softmax/value" in output
+    assert "2 families, 10 questions" in output
+    output = run("verify", "--topic", "softmax", *names, "--seeds", "1", "--jobs", "1").output
+    assert "5 families, 5 questions" in output
+
+
 def test_verify_fails_with_a_broken_family(folder):
     path = folder / "layers" / "weights.py"
     text = path.read_text(encoding="utf-8")
@@ -265,6 +274,8 @@ def test_version_and_help():
         (("show", "batchnorm/backward_dz"), "did you mean 'batchnorm/backward_dx'?"),
         (("topics", "batchnrm"), "did you mean 'batchnorm'?"),
         (("verify", "--topic", "nothing"), "unknown topic 'nothing'"),
+        (("verify", "--family", "softmax/valeu"), "did you mean 'softmax/value'?"),
+        (("verify", "--family", "softmax"), "'softmax' is a topic; its families: "),
         (("render", "missing.json"), "does not exist"),
         (("make", "--topic", "batchnorm", "--bank", "nowhere"), "bank 'nowhere' is no folder"),
     ],
