@@ -94,7 +94,7 @@ def _reason(page: Page, answer: Answered) -> None:
     page.say(w["chosen"].format(letter=answer.letter), "bold")
     chosen = answer.chosen
     if chosen.causes:
-        page.reason(chosen.causes, chosen.counterexample, label=w["misconception"])
+        page.reason(chosen.causes, chosen.counterexample, named=w["misconception"])
 
 
 def _go_on(question: Question | None, screen: Screen, keyboard: Keyboard) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from decimal import ROUND_CEILING, Context, Decimal
@@ -18,16 +17,9 @@ from quizgen.render.mathml import tree
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
-_BLANK = re.compile(r"\s*(?:\\text\{)?\(([あ-ん])\)\}?\s*")
 _GLYPHS = dict.fromkeys("0123456789", 0.52) | dict.fromkeys(".,()", 0.34)
 _GLYPHS |= {"∑": 1.4, "∏": 1.3, "−": 0.8, "∂": 0.6}
 _INVISIBLE = dict.fromkeys(range(0x2061, 0x2065))
-
-
-def blank_label(tex: str) -> str:
-    """The label if `tex` is nothing but a blank ``(あ)``, otherwise an empty string."""
-    match = _BLANK.fullmatch(tex)
-    return match[1] if match else ""
 
 
 def number_tex(number: str, form: str = "plain") -> str:

@@ -8,6 +8,7 @@ from functools import partial
 
 from quizgen.console.keyboard import Keyboard, Resized, plain
 from quizgen.console.screen import Screen
+from quizgen.core.labels import label
 from quizgen.core.model import OPTION_LETTERS, Part, Question
 from quizgen.render.terminal import steps
 from quizgen.study import pages
@@ -107,7 +108,7 @@ class Conversation:
     def _prompt(self, part: Part) -> str:
         last = OPTION_LETTERS[len(part.options) - 1]
         number = self.words["or_number"] if part.numeric is not None else ""
-        return f"({part.label}) A–{last}{number} > "
+        return f"({label(part.label, self.screen.language)}) A–{last}{number} > "
 
     def _answer(self, line: str, task: Task, part: Part, seconds: float) -> bool:
         """Records an answer and says what it is worth; False if it cannot be read."""

@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
+from quizgen.core.labels import label
 from quizgen.core.model import OPTION_LETTERS, Block, Part, Question
 from quizgen.grading.judge import Judgement
 from quizgen.render.terminal import Page
@@ -35,7 +36,9 @@ def head(page: Page, place: Place, question: Question, answered: Sequence[Respon
         page.space()
         page.say(
             w["answered"].format(
-                label=response.part, typed=response.typed or w["nothing"], verdict=verdict
+                label=label(response.part, page.language),
+                typed=response.typed or w["nothing"],
+                verdict=verdict,
             )
         )
 
@@ -72,8 +75,8 @@ def feedback(page: Page, part: Part, judgement: Judgement) -> None:
         return
     page.say(w["wrong"], "bold")
     if judgement.causes:
-        label = w["misconception" if judgement.choice is not None else "misconception_likely"]
-        page.reason(judgement.causes, judgement.counterexample, label=label)
+        named = w["misconception" if judgement.choice is not None else "misconception_likely"]
+        page.reason(judgement.causes, judgement.counterexample, named=named)
     elif judgement.choice is None:
         page.say(w["no_diagnosis"])
     page.key(part, typed=judgement.choice is None, named=True)
@@ -94,7 +97,7 @@ def step(page: Page, name: str, number: int, steps: Sequence[tuple[Block, ...]])
 def reasons(page: Page, question: Question) -> None:
     """Why each of the other options is wrong."""
     for part in question.parts:
-        page.heading(f"({part.label})")
+        page.heading(f"({label(part.label, page.language)})")
         page.reasons(part)
 
 
