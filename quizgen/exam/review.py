@@ -79,6 +79,7 @@ def _explained(page: Page, heading: str, answers: list[Answered]) -> None:
     page.heading(heading)
     page.space()
     page.head(answers[0].question)
+    page.tried_on(answers[0].question)
     for answer in answers:
         page.part(answer.part)
         page.space()

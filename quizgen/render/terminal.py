@@ -48,7 +48,14 @@ from quizgen.render.lines import (
     wrap,
 )
 from quizgen.render.reasons import reasons
-from quizgen.render.values import array_tex, bound_tex, given_tex, numeric_tex
+from quizgen.render.values import (
+    array_tex,
+    asks_only_code,
+    bound_tex,
+    given_tex,
+    has_indices,
+    numeric_tex,
+)
 from quizgen.render.words import words
 
 if TYPE_CHECKING:
@@ -338,14 +345,16 @@ class Page:
         self.lines.append(Text("─" * min(self.width, PROSE_WIDTH)))
         self._unchecked(question)
         self.blocks(question.stem)
-        if question.given:
-            self.heading(self.words["given_code" if question.kind == "code" else "given"])
+        if question.given and not asks_only_code(question):
+            self.heading(self.words["given"])
             self._given(question.given)
-        if question.conventions:
+        conventions = [convention.in_language(language) for convention in question.conventions]
+        if has_indices(question):
+            conventions.append(self.words["indices"])
+        if conventions:
             self.heading(self.words["conventions"])
-            for convention in question.conventions:
-                prose = self._prose(convention.in_language(language))
-                self._paragraph(prose, indent=2, first=[Unit("• ")])
+        for convention in conventions:
+            self._paragraph(self._prose(convention), indent=2, first=[Unit("• ")])
         self.space()
         self.blocks(question.exhibits)
 
@@ -415,6 +424,7 @@ class Page:
         self.heading(self.words["key"])
         for part in question.parts:
             self.key(part)
+        self.tried_on(question)
         for part in question.parts:
             if any(option.causes for option in part.options):
                 name = label(part.label, self.language)
@@ -423,6 +433,13 @@ class Page:
         self.heading(self.words["solution"])
         self.blocks(question.solution)
         self._certificate(question)
+
+    def tried_on(self, question: Question) -> None:
+        """The values on which wrong code is run, where the question itself does not print them."""
+        if question.given and asks_only_code(question):
+            self.heading(self.words["tried_on"])
+            self._given(labelled(question.given, self.language))
+            self.space()
 
     def key(self, part: Part, *, typed: bool = True, named: bool = False) -> None:
         """The right answer of a part (`named` so), by letter and as it may be `typed`."""

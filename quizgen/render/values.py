@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizgen.core.errors import QuizgenError
-from quizgen.core.model import Given, Numeric
+from quizgen.core.model import Given, Listing, Numeric, Question
 from quizgen.core.tex import matrix
 from quizgen.render.mathml import tree
 
@@ -20,6 +20,22 @@ if TYPE_CHECKING:
 _GLYPHS = dict.fromkeys("0123456789", 0.52) | dict.fromkeys(".,()", 0.34)
 _GLYPHS |= {"∑": 1.4, "∏": 1.3, "−": 0.8, "∂": 0.6}
 _INVISIBLE = dict.fromkeys(range(0x2061, 0x2065))
+
+
+def asks_only_code(question: Question) -> bool:
+    """Whether no part asks for what comes of the given values.
+
+    They stand beside the answers then, which run wrong code on them.
+    """
+    return all(
+        not part.target and isinstance(part.options[part.key].content, Listing)
+        for part in question.parts
+    )
+
+
+def has_indices(question: Question) -> bool:
+    """Whether single entries are asked for, so that it matters how indices count."""
+    return any(part.target.endswith("]") for part in question.parts)
 
 
 def number_tex(number: str, form: str = "plain") -> str:

@@ -41,6 +41,11 @@ words = Vocabulary(
             "Every value and convention you need is stated in the question. "
             "Numbers among the options are rounded to the digits shown.",
         ),
+        "indices": Text(
+            ja="添字は、コードでは0から（`x[0]`）、数式と文章では1から（$x_1$、第1サンプル）数える。",
+            en="Indices count from 0 in code (`x[0]`), from 1 in formulas and in words "
+            "($x_1$, sample 1).",
+        ),
         "questions": Text(ja="問題", en="Questions"),
         # a mock exam
         "exam_answers": Text(ja="{title} 解答・解説", en="{title}, solutions"),
@@ -56,7 +61,7 @@ words = Vocabulary(
         "question": Text(ja="問 {number}", en="Question {number}"),
         "level": Text(ja="レベル {level}", en="Level {level}"),
         "given": Text(ja="与えられた値", en="Given"),
-        "given_code": Text(ja="確認用の値", en="To try it on"),
+        "tried_on": Text(ja="確認用の値", en="Values to check with"),
         "conventions": Text(ja="規約", en="Conventions"),
         "work": Text(ja="計算欄", en="Working"),
         "blank": Text(ja="空欄 {label}", en="blank {label}"),

@@ -121,7 +121,9 @@ class Conversation:
             why = judgement.understood.in_language(self.screen.language)
             self.screen.say(self.words["unreadable"].format(why=why))
             return False
-        self.screen.show(partial(pages.feedback, part=part, judgement=judgement))
+        self.screen.show(
+            partial(pages.feedback, question=task.question, part=part, judgement=judgement)
+        )
         return True
 
     def _press(self, key: str, task: Task, part: Part, seconds: float) -> None:
@@ -165,7 +167,10 @@ class Conversation:
             self.screen.say(self.words["no_more_hints"])
             return
         self.session.hint(task)
-        self.screen.show(partial(pages.step, name="hint", number=seen, steps=found), gap=True)
+        self.screen.show(
+            partial(pages.step, question=task.question, name="hint", number=seen, steps=found),
+            gap=True,
+        )
 
     # ---- after a question
 
@@ -223,7 +228,9 @@ class Conversation:
         if step >= len(found):
             self.screen.say(self.words["no_more_steps"])
             return 0
-        self.screen.show(partial(pages.step, name="step", number=step, steps=found), gap=True)
+        self.screen.show(
+            partial(pages.step, question=question, name="step", number=step, steps=found), gap=True
+        )
         return step + 1
 
     # ---- lines

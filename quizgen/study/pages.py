@@ -65,7 +65,7 @@ def keys_help(page: Page, keys: Collection[str], part: Part | None = None) -> No
         page.say(w[name], hang=f"  {key}  ")
 
 
-def feedback(page: Page, part: Part, judgement: Judgement) -> None:
+def feedback(page: Page, question: Question, part: Part, judgement: Judgement) -> None:
     """Right or wrong, why, and what would have been right."""
     w = words(page.language)
     if judgement.choice is None:
@@ -80,6 +80,8 @@ def feedback(page: Page, part: Part, judgement: Judgement) -> None:
     elif judgement.choice is None:
         page.say(w["no_diagnosis"])
     page.key(part, typed=judgement.choice is None, named=True)
+    if judgement.counterexample is not None:
+        page.tried_on(question)
 
 
 def given_up(page: Page, part: Part) -> None:
@@ -88,14 +90,19 @@ def given_up(page: Page, part: Part) -> None:
     page.key(part, named=True)
 
 
-def step(page: Page, name: str, number: int, steps: Sequence[tuple[Block, ...]]) -> None:
+def step(
+    page: Page, question: Question, name: str, number: int, steps: Sequence[tuple[Block, ...]]
+) -> None:
     """A step of the solution, counted from 0, under the heading `name`."""
+    if not number:
+        page.tried_on(question)
     page.heading(words(page.language)[name].format(number=number + 1, count=len(steps)))
     page.blocks(steps[number])
 
 
 def reasons(page: Page, question: Question) -> None:
     """Why each of the other options is wrong."""
+    page.tried_on(question)
     for part in question.parts:
         page.heading(f"({label(part.label, page.language)})")
         page.reasons(part)
