@@ -1,4 +1,4 @@
-"""Fresh E資格 practice questions whose answer keys are proven twice.
+"""Fresh practice questions for the JDLA E (Engineer) exam, whose answer keys are proven twice.
 
 The public API; the commands about questions and quizzes use nothing else:
 

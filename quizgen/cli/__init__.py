@@ -35,7 +35,7 @@ Examples:
 )
 @click.version_option(quizgen.__version__, prog_name="quizgen")
 def main() -> None:
-    """Fresh E資格 (JDLA Engineer) practice questions whose answer keys are proven twice."""
+    """Fresh practice questions for the JDLA E (Engineer) exam, every key proven twice."""
 
 
 for command in (study, stats, make, exam, topics, show, verify, preview, render, schema):

@@ -1,4 +1,4 @@
-"""`quizgen exam`: a mock exam in the form of E資格, here or on paper."""
+"""`quizgen exam`: a mock exam in the form of the JDLA E exam, here or on paper."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ Examples:
     type=int,
     default=100,
     show_default=True,
-    help="Number of parts: the (あ), (い), ... of the questions, each answered by itself.",
+    help="Number of parts: the (a), (b), ... of the questions, each answered by itself.",
 )
 @click.option(
     "--blueprint",

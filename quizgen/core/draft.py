@@ -217,7 +217,7 @@ class Draft:
 def code(
     blank: Blank,
     *,
-    ja: str = "空欄に入る式はどれか。",
+    ja: str = "当てはまる式はどれか。",
     en: str = "Which expression fills the blank?",
 ) -> CodePart:
     """A part that asks for the code in `blank`."""

@@ -244,7 +244,7 @@ class Family:
                 part_builder(
                     part, label, facts, self._mutants, Stream(f"{draw.stream}/options/{label}")
                 )
-                for label, part in labelled(self._parts(draft, draw.kind))
+                for label, part in with_labels(self._parts(draft, draw.kind))
             ]
             parts = tuple(build() for build in builders)
         return Drawn(
@@ -421,7 +421,7 @@ class Family:
         parts = draft.parts[drawn.kind]
         holes = {
             blank: blank_mark(mark)
-            for label, part in labelled(parts)
+            for label, part in with_labels(parts)
             if isinstance(part, CodePart) and not part.whole
             for blank, mark in zip(part.blanks, part.labels(label), strict=True)
         }
@@ -443,7 +443,7 @@ class Family:
         return blocks("the solution is", solve(**taken))
 
 
-def labelled(parts: Sequence[PartDraft]) -> Iterator[tuple[str, PartDraft]]:
+def with_labels(parts: Sequence[PartDraft]) -> Iterator[tuple[str, PartDraft]]:
     """The parts with their labels; a part with several blanks takes a label for each."""
     at = 0
     for part in parts:

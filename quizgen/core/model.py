@@ -41,7 +41,7 @@ Kind = Literal["code", "numeric", "choice", "graph"]
 LANGUAGES: tuple[Language, ...] = ("ja", "en")
 KINDS: tuple[Kind, ...] = ("code", "numeric", "choice", "graph")
 LEVELS = (1, 2, 3)
-MINUTES = 120  # that E資格 takes
+MINUTES = 120  # that the JDLA E exam takes
 BLANK_LABELS = "あいうえおかきくけこさしすせそたちつてと"
 OPTION_LETTERS = "ABCDEFGH"
 

@@ -1,1 +1,1 @@
-"""The mock exam: a paper in the form of E資格, drawn by a blueprint."""
+"""The mock exam: a paper in the form of the JDLA E exam, drawn by a blueprint."""

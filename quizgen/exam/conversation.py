@@ -11,7 +11,8 @@ from typing import NamedTuple
 
 from quizgen.console.keyboard import Keyboard, Resized, TimeOver
 from quizgen.console.screen import Screen
-from quizgen.core.model import OPTION_LETTERS, Part, Question
+from quizgen.core.labels import label, read_label
+from quizgen.core.model import BLANK_LABELS, OPTION_LETTERS, Part, Question
 from quizgen.exam.score import section_places
 from quizgen.exam.sitting import Sitting
 from quizgen.exam.words import words
@@ -31,15 +32,20 @@ class Chosen(NamedTuple):
 
 
 def read_choices(typed: str, part_count: int, option_count: int) -> Chosen | None:
-    """The options in ``b``, ``b c``, ``2 c`` or ``2 -``; None for anything else.
+    """The options in ``b``, ``b c``, ``2 c``, ``(b) c`` or ``2 -``; None for anything else.
 
-    Half-width or full-width, upper or lower case, with or without ``(b)`` or ``b.``
+    Half-width or full-width, upper or lower case, with or without ``(b)`` or ``b.``; what stands in
+    brackets before an answer is the label of a part, in either language.
     """
-    text = re.sub("[().]", "", unicodedata.normalize("NFKC", typed)).strip().lower()
+    named, answer = read_label(typed)
+    text = re.sub("[().]", "", unicodedata.normalize("NFKC", answer)).strip().lower()
     match = _ANSWERS.fullmatch(text)
-    if match is None:
+    if match is None or (named and match[1]):
         return None
-    first = int(match[1]) - 1 if match[1] else None
+    if named:
+        first: int | None = BLANK_LABELS.index(named)
+    else:
+        first = int(match[1]) - 1 if match[1] else None
     letters = re.findall(r"[a-h]", match[2])
     choices = tuple(OPTION_LETTERS.lower().index(letter) for letter in letters) or (None,)
     if any(choice is not None and choice >= option_count for choice in choices):
@@ -168,7 +174,9 @@ class Conversation:
             page.part(part)
             choice = choices.get((place, part.label))
             letter = self.words["none"] if choice is None else OPTION_LETTERS[choice]
-            text = self.words["your_answer"].format(label=part.label, letter=letter)
+            text = self.words["your_answer"].format(
+                label=label(part.label, page.language), letter=letter
+            )
             page.say(text, "" if choice is None else "bold", indent=2)
 
     def _next_open(self) -> int:
@@ -180,7 +188,7 @@ class Conversation:
 
     def _prompt(self) -> str:
         part = self._question.parts[self._next_open()]
-        return f"({part.label}) A–{_last(part)} > "
+        return f"({label(part.label, self.screen.language)}) A–{_last(part)} > "
 
     def _typed(self, line: str) -> None:
         number = unicodedata.normalize("NFKC", line).strip()

@@ -79,6 +79,7 @@ def _explained(page: Page, heading: str, answers: list[Answered]) -> None:
     page.heading(heading)
     page.space()
     page.head(answers[0].question)
+    page.tried_on(answers[0].question)
     for answer in answers:
         page.part(answer.part)
         page.space()
@@ -94,7 +95,7 @@ def _reason(page: Page, answer: Answered) -> None:
     page.say(w["chosen"].format(letter=answer.letter), "bold")
     chosen = answer.chosen
     if chosen.causes:
-        page.reason(chosen.causes, chosen.counterexample, label=w["misconception"])
+        page.reason(chosen.causes, chosen.counterexample, named=w["misconception"])
 
 
 def _go_on(question: Question | None, screen: Screen, keyboard: Keyboard) -> bool:

@@ -54,11 +54,11 @@ words = Vocabulary(
         ),
         "help": Text(
             ja="選択肢の記号を入力して Enter を押すと、その小問の解答になり、次へ進む。"
-            "`b c` は続く小問にも答える。`2 c` は2番目の小問への解答、`2 -` はその取り消し、"
-            "`12` は第12問への移動である。空の行では、次のキーがすぐに働く。",
+            "`b c` は続く小問にも答える。`2 c` や `(い) c` は2番目の小問への解答、"
+            "`2 -` はその取り消し、`12` は第12問への移動である。空の行では、次のキーがすぐに働く。",
             en="Type the letter of an option and press Enter: it answers that part and moves on. "
-            "`b c` answers the next part too, `2 c` the second part, `2 -` takes that answer "
-            "back, `12` goes to question 12. On an empty line these work:",
+            "`b c` answers the next part too, `2 c` or `(b) c` the second part, `2 -` takes that "
+            "answer back, `12` goes to question 12. On an empty line these work:",
         ),
         "key_enter": Text(ja="次の問題（→ も同じ）", en="next question (also the right arrow)"),
         "key_n": Text(ja="次の問題", en="next question"),
@@ -105,7 +105,7 @@ words = Vocabulary(
         ),
         "no_pass_mark": Text(
             ja="E資格の合格点は公表されていない。",
-            en="The pass mark of E資格 is not published.",
+            en="The pass mark of the JDLA E exam is not published.",
         ),
         "by_section": Text(ja="部ごとの得点", en="By section"),
         "section": Text(ja="部", en="section"),

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import Literal, NamedTuple
 
+from quizgen.core.labels import label, read_label
 from quizgen.core.model import OPTION_LETTERS, Cause, Counterexample, Part, Question, Text
 from quizgen.grading.arithmetic import shown
 from quizgen.grading.diagnosis import Mistaken, diagnose, near
@@ -42,10 +43,12 @@ class Judgement(NamedTuple):
 def judge(question: Question, part: Part, typed: str, mistaken: Mistaken = lambda: ()) -> Judgement:
     """Judges a response to a part: the letter of an option, or numbers where they are asked for.
 
+    The label of the part may stand before it, in either language: ``(b) c``.
     `mistaken` computes what every misconception of the family makes of the question; it is called
     only for wrong numbers that no option explains.
     """
     try:
+        typed = _answer(question, part, typed)
         choice = _choice(part, typed)
         if choice is not None:
             return _chosen(part, choice)
@@ -71,6 +74,19 @@ def outcome(verdicts: Sequence[Verdict]) -> Outcome:
 def exact_values(question: Question, part: Part) -> list[Fraction]:
     """The proven values that a numeric part asks for, in row order."""
     return [Fraction(witness.check) for witness in question.witnesses_of(part)]
+
+
+def _answer(question: Question, part: Part, typed: str) -> str:
+    """What was typed without the label of the part; Unreadable with that of another one."""
+    named, answer = read_label(typed)
+    if named == part.label:
+        return answer
+    if any(named == other.label for other in question.parts):
+        raise Unreadable(
+            f"({named}) ではなく、({part.label}) の解答を入力する。",
+            f"The part asked now is ({label(part.label, 'en')}), not ({label(named, 'en')}).",
+        )
+    return typed
 
 
 def _choice(part: Part, typed: str) -> int | None:

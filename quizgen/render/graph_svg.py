@@ -8,10 +8,11 @@ from functools import lru_cache
 from html import escape
 from typing import NamedTuple
 
+from quizgen.core.labels import blank_label
 from quizgen.core.model import Edge, Graph, Language, Node
 from quizgen.render.figures import nodes_of
 from quizgen.render.mathml import mathml
-from quizgen.render.values import blank_label, extent, plain
+from quizgen.render.values import extent, plain
 from quizgen.render.words import words
 
 EM = 16.0  # the font size inside the picture, in its units

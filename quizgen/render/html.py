@@ -10,6 +10,7 @@ from pathlib import Path
 from jinja2 import Environment
 from markupsafe import Markup, escape
 
+from quizgen.core.labels import labelled
 from quizgen.core.model import (
     OPTION_LETTERS,
     Cause,
@@ -46,7 +47,7 @@ NARROW, HALF = 8.0, 19.3  # ems up to which options stand in four, in two column
 
 def render(quiz: Quiz, language: Language, answers: Answers) -> tuple[Document, ...]:
     """The worksheet in `language`, with its answers at the end, on a sheet of their own, or not."""
-    quiz = sanitized(quiz)
+    quiz = labelled(sanitized(quiz), language)
     questions = _page(quiz, language, ask=True, tell=answers == "end")
     if answers != "separate":
         return (Document("questions", questions),)
@@ -102,6 +103,7 @@ def _page(quiz: Quiz, language: Language, *, ask: bool, tell: bool) -> str:
             language=language,
             w=w,
             ask=ask,
+            indices=any(map(values.has_indices, quiz.questions)),
             tell=tell,
             title=title,
             size=size(quiz, language),
@@ -127,6 +129,7 @@ def _environment() -> Environment:
         highlight=highlight,
         math=_math,
         given=values.given_formulas,
+        asks_only_code=values.asks_only_code,
         numeric=values.numeric_tex,
         prose=prose,
         bound=values.bound_tex,

@@ -10,6 +10,7 @@ from rich.cells import cell_len
 from rich.segment import Segment, Segments
 from rich.text import Text
 
+from quizgen.core.labels import LETTERS
 from quizgen.core.model import BLANK_LABELS
 from quizgen.core.visible import visible
 
@@ -22,16 +23,11 @@ _NEVER_FIRST = frozenset(
     "、。，．,.;:!?！？：；）〕］｝〉》」』】)]}ゝゞーァィゥェォッャュョぁぃぅぇぉっゃゅょ・％%"
 )
 _NEVER_LAST = frozenset("（〔［｛〈《「『【([{")
-_ROMAN = (
-    "a", "i", "u", "e", "o", "ka", "ki", "ku", "ke", "ko",
-    "sa", "shi", "su", "se", "so", "ta", "chi", "tsu", "te", "to",
-)  # fmt: skip
 _RULES = str.maketrans("│─┼", "|-+")  # two columns wide where the encoding is an old Japanese one
 _PLAIN = {
     "■": "#", "•": "-", "↪": ">", "→": "->", "—": "-", "–": "-", "−": "-", "…": "...",
-    "資": " Shi", "格": "kaku",  # the name of the exam
     "（": "(", "）": ")", "：": ": ", "、": ", ", "。": ". ", "’": "'", "·": "*",
-    **dict(zip(BLANK_LABELS, _ROMAN, strict=True)),
+    **dict(zip(BLANK_LABELS, LETTERS, strict=True)),
 }  # fmt: skip
 
 

@@ -9,8 +9,8 @@ from html import escape as escape_html
 
 from jinja2 import Environment
 
+from quizgen.core.labels import blank_label, labelled
 from quizgen.core.model import (
-    BLANK_LABELS,
     OPTION_LETTERS,
     Cause,
     Formula,
@@ -52,7 +52,7 @@ _BAR = re.compile(r"(\\\\)|\\\||\|")
 
 def render(quiz: Quiz, language: Language, answers: Answers) -> tuple[Document, ...]:
     """The sheet as Markdown in `language`, its answers at the end, apart, or left out."""
-    quiz = sanitized(quiz)
+    quiz = labelled(sanitized(quiz), language)
     questions = _page(quiz, language, ask=True, tell=answers == "end")
     if answers != "separate":
         return (Document("questions", questions),)
@@ -137,12 +137,18 @@ def graph(item: Graph, language: Language) -> str:
 
 def answer_table(group: Group, language: Language) -> str:
     """A table with a cell for the letter of every part of a section."""
-    most = max(len(question.parts) for _, question in group.questions)
+    longest = max((question.parts for _, question in group.questions), key=len)
     rows = [
-        [str(number), *([""] * len(question.parts)), *(["–"] * (most - len(question.parts)))]
+        [
+            str(number),
+            *([""] * len(question.parts)),
+            *(["–"] * (len(longest) - len(question.parts))),
+        ]
         for number, question in group.questions
     ]
-    return _table([words(language)["questions"], *(f"({a})" for a in BLANK_LABELS[:most])], rows)
+    return _table(
+        [words(language)["questions"], *(f"({plain_text(part.label)})" for part in longest)], rows
+    )
 
 
 def _page(quiz: Quiz, language: Language, *, ask: bool, tell: bool) -> str:
@@ -187,6 +193,7 @@ def _page(quiz: Quiz, language: Language, *, ask: bool, tell: bool) -> str:
             again=again(quiz),
             w=w,
             ask=ask,
+            indices=any(map(values.has_indices, quiz.questions)),
             tell=tell,
             title=plain_text(heading(quiz, language, "title" if ask else "title_answers")),
             size=size(quiz, language),
@@ -217,6 +224,7 @@ def _environment() -> Environment:
         formula=formula,
         fence=fence,
         given=values.given_formulas,
+        asks_only_code=values.asks_only_code,
         numeric=values.numeric_tex,
         prose=prose,
         bound=values.bound_tex,
@@ -246,7 +254,7 @@ def _table(header: list[str], rows: Iterable[list[str]]) -> str:
 
 
 def _carried(tex: str) -> str:
-    label = values.blank_label(tex)
+    label = blank_label(tex)
     return f"**({label})**" if label else math_cell(tex)
 
 

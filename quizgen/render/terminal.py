@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING
 from rich.cells import cell_len
 from rich.text import Text
 
+from quizgen.core.labels import blank_label, blank_labels, label, labelled
 from quizgen.core.model import (
-    BLANK_LABELS,
     OPTION_LETTERS,
     Block,
     Cause,
@@ -48,7 +48,13 @@ from quizgen.render.lines import (
     wrap,
 )
 from quizgen.render.reasons import reasons
-from quizgen.render.values import blank_label, bound_tex, given_formulas, numeric_tex
+from quizgen.render.values import (
+    asks_only_code,
+    bound_tex,
+    given_formulas,
+    has_indices,
+    numeric_tex,
+)
 from quizgen.render.words import words
 
 if TYPE_CHECKING:
@@ -57,7 +63,7 @@ if TYPE_CHECKING:
 
 INDENT = 4
 BLANK_STYLE = "bold reverse"
-_BLANK = re.compile(rf"__\([{BLANK_LABELS}]\)__|\([{BLANK_LABELS}]\)")
+_HOLE = re.compile(r"__\(\w\)__")
 
 
 def show_question(
@@ -144,10 +150,10 @@ class Page:
                     start.append(unit.text, unit.style)
             self.lines.append(start + line)
 
-    def _box(self, box: Box, indent: int) -> None:
+    def _box(self, box: Box, indent: int, blanks: str = "") -> None:
         for line in box.lines:
             text = Text(" " * indent + line.rstrip())
-            text.highlight_regex(_BLANK, BLANK_STYLE)
+            _highlight(text, blanks)
             self.lines.append(text)
 
     # ---- mathematics
@@ -177,7 +183,7 @@ class Page:
         """A formula on lines of its own; one too wide to draw is wrapped."""
         box = self._drawn(tex, display=True, width=self.width - indent)
         if box is not None and box.width <= self.width - indent:
-            self._box(box, indent)
+            self._box(box, indent, blank_labels(tex))
         else:
             self._paragraph(broken_at_blanks(self._inline(tex)), indent=indent)
 
@@ -236,13 +242,14 @@ class Page:
                 self.table(
                     [self._prose(head.in_language(self.language)) for head in block.header],
                     [[self._math(cell) for cell in row] for row in block.rows],
+                    "".join(blank_labels(cell) for row in block.rows for cell in row),
                 )
             case Graph():
                 self._graph(block)
 
     def blocks(self, blocks: Iterable[Block]) -> None:
         """Paragraphs, formulas, listings, tables, graphs, with empty lines between them."""
-        for number, block in enumerate(blocks):
+        for number, block in enumerate(labelled(tuple(blocks), self.language)):
             if number:
                 self.space()
             self._block(block)
@@ -254,8 +261,13 @@ class Page:
             for part in folded(line, room):
                 self.lines.append(Text(" " * indent + "│ ") + part)
 
-    def table(self, header: list[list[Unit]], rows: list[list[list[Unit]]]) -> None:
-        """Columns as wide as they need; the widest give way if the screen is too narrow."""
+    def table(
+        self, header: list[list[Unit]], rows: list[list[list[Unit]]], blanks: str = ""
+    ) -> None:
+        """Columns as wide as they need; the widest give way if the screen is too narrow.
+
+        `blanks` are the labels of the blanks in it, which stand out.
+        """
         grid = [header, *rows]
         columns = range(len(header))
         widths = [
@@ -275,7 +287,7 @@ class Page:
                     line.append_text(part)
                     line.append(" " * (widths[column] - part.cell_len))
                 line.rstrip()
-                line.highlight_regex(_BLANK, BLANK_STYLE)
+                _highlight(line, blanks)
                 if not number:
                     line.stylize("bold")
                 self.lines.append(line)
@@ -287,8 +299,8 @@ class Page:
         labels: dict[str, str] = {}
         drawn = {name: self._inline(node.tex) for name, node in nodes_of(graph).items()}
         count = Counter(drawn.values())
-        for name, label in drawn.items():
-            labels[name] = f"{label} [{name}]" if count[label] > 1 else label
+        for name, text in drawn.items():
+            labels[name] = f"{text} [{name}]" if count[text] > 1 else text
         self.lines.append(Text(f"  {self.words['graph']}"))
         self.table(
             [pieces(self.words[word]) for word in ("edge", "forward", "backward")],
@@ -300,6 +312,13 @@ class Page:
                 ]
                 for edge in graph.edges
             ],
+            "".join(
+                blank_labels(tex)
+                for tex in (
+                    *(node.tex for node in graph.nodes),
+                    *(tex for edge in graph.edges for tex in (edge.forward, edge.backward)),
+                )
+            ),
         )
 
     # ---- a question
@@ -316,6 +335,7 @@ class Page:
         `facts` are topic, level and name, which an exam does not tell.
         """
         language = self.language
+        question = labelled(question, language)
         self.say(question.title.in_language(language), "bold")
         if facts:
             level = self.words["level"].format(level=question.level)
@@ -324,14 +344,16 @@ class Page:
         self.lines.append(Text("─" * min(self.width, PROSE_WIDTH)))
         self._unchecked(question)
         self.blocks(question.stem)
-        if question.given:
-            self.heading(self.words["given_code" if question.kind == "code" else "given"])
+        if question.given and not asks_only_code(question):
+            self.heading(self.words["given"])
             self._given(question.given)
-        if question.conventions:
+        conventions = [convention.in_language(language) for convention in question.conventions]
+        if has_indices(question):
+            conventions.append(self.words["indices"])
+        if conventions:
             self.heading(self.words["conventions"])
-            for convention in question.conventions:
-                prose = self._prose(convention.in_language(language))
-                self._paragraph(prose, indent=2, first=[Unit("• ")])
+        for convention in conventions:
+            self._paragraph(self._prose(convention), indent=2, first=[Unit("• ")])
         self.space()
         self.blocks(question.exhibits)
 
@@ -355,6 +377,7 @@ class Page:
     def part(self, part: Part) -> None:
         """What a part asks, with its options."""
         self.space()
+        part = labelled(part, self.language)
         ask = self._prose(part.ask.in_language(self.language))
         label = Unit(f"({part.label})", BLANK_STYLE)
         self._paragraph(ask, first=[label, Unit(" ")])
@@ -401,17 +424,27 @@ class Page:
         self.heading(self.words["key"])
         for part in question.parts:
             self.key(part)
+        self.tried_on(question)
         for part in question.parts:
             if any(option.causes for option in part.options):
-                self.heading(f"{self.words['wrong_options']} ({part.label})")
+                name = label(part.label, self.language)
+                self.heading(f"{self.words['wrong_options']} ({name})")
                 self.reasons(part)
         if question.solution:
             self.heading(self.words["solution"])
             self.blocks(question.solution)
         self._certificate(question)
 
+    def tried_on(self, question: Question) -> None:
+        """The values on which wrong code is run, where the question itself does not print them."""
+        if question.given and asks_only_code(question):
+            self.heading(self.words["tried_on"])
+            self._given(labelled(question.given, self.language))
+            self.space()
+
     def key(self, part: Part, *, typed: bool = True, named: bool = False) -> None:
         """The right answer of a part (`named` so), by letter and as it may be `typed`."""
+        part = labelled(part, self.language)
         option = part.options[part.key]
         name = [Unit(self.words["key"]), Unit(" ")] if named else []
         first = [
@@ -449,13 +482,14 @@ class Page:
         causes: Sequence[Cause],
         shown: Counterexample | None = None,
         letter: str = "",
-        label: str = "",
+        named: str = "",
     ) -> None:
         """Why an option, or a typed number, is wrong; with what it yields on the given values.
 
-        `label` may name the mistake, as ``{name}``.
+        `named` may name the mistake, as ``{name}``.
         """
-        why = reasons(causes, self.language, label)
+        causes, shown = labelled((tuple(causes), shown), self.language)
+        why = reasons(causes, self.language, named)
         first = [Unit(f"{letter}.", "bold"), Unit(" ")] if letter else []
         yields = self._yields(shown) if shown is not None else []
         if not why.lead:
@@ -545,5 +579,11 @@ def highlighted(source: str) -> Text:
     text = Syntax(source, "python", theme=_theme(), background_color="default").highlight(source)
     text.rstrip()
     text.no_wrap = True
-    text.highlight_regex(_BLANK, BLANK_STYLE)
+    text.highlight_regex(_HOLE, BLANK_STYLE)
     return text
+
+
+def _highlight(line: Text, blanks: str) -> None:
+    """Lets the blanks of these labels stand out."""
+    if blanks:
+        line.highlight_regex(rf"\([{blanks}]\)", BLANK_STYLE)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from decimal import ROUND_CEILING, Context, Decimal
@@ -12,23 +11,32 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from quizgen.core.errors import QuizgenError
-from quizgen.core.model import Given, Numeric
+from quizgen.core.model import Given, Listing, Numeric, Question
 from quizgen.core.tex import matrix
 from quizgen.render.mathml import tree
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
-_BLANK = re.compile(r"\s*(?:\\text\{)?\(([あ-ん])\)\}?\s*")
 _GLYPHS = dict.fromkeys("0123456789", 0.52) | dict.fromkeys(".,()", 0.34)
 _GLYPHS |= {"∑": 1.4, "∏": 1.3, "−": 0.8, "∂": 0.6}
 _INVISIBLE = dict.fromkeys(range(0x2061, 0x2065))
 
 
-def blank_label(tex: str) -> str:
-    """The label if `tex` is nothing but a blank ``(あ)``, otherwise an empty string."""
-    match = _BLANK.fullmatch(tex)
-    return match[1] if match else ""
+def asks_only_code(question: Question) -> bool:
+    """Whether no part asks for what comes of the given values.
+
+    They stand beside the answers then, which run wrong code on them.
+    """
+    return all(
+        not part.target and isinstance(part.options[part.key].content, Listing)
+        for part in question.parts
+    )
+
+
+def has_indices(question: Question) -> bool:
+    """Whether single entries are asked for, so that it matters how indices count."""
+    return any(part.target.endswith("]") for part in question.parts)
 
 
 def number_tex(number: str, form: str = "plain") -> str:

@@ -8,9 +8,9 @@ from quizgen.core.vocabulary import Vocabulary
 words = Vocabulary(
     {
         # head of a sheet
-        "title": Text(ja="E資格 演習：{topics}", en="E資格 practice: {topics}"),
+        "title": Text(ja="E資格 演習：{topics}", en="JDLA E exam practice: {topics}"),
         "title_answers": Text(
-            ja="E資格 演習 解答・解説：{topics}", en="E資格 practice, solutions: {topics}"
+            ja="E資格 演習 解答・解説：{topics}", en="JDLA E exam practice, solutions: {topics}"
         ),
         "topic_separator": Text(ja="・", en=", "),
         "and_others": Text(ja="{topics} ほか", en="{topics} and others"),
@@ -37,9 +37,14 @@ words = Vocabulary(
             ja="(あ)、(い) などの小問ごとに、選択肢から正しいものを一つ選べ。"
             "計算に必要な値と規約は、すべて問題文に示してある。"
             "選択肢の数値は、示した桁に四捨五入してある。",
-            en="For each part (あ), (い), … choose the one option that is right. "
+            en="For each part (a), (b), … choose the one option that is right. "
             "Every value and convention you need is stated in the question. "
             "Numbers among the options are rounded to the digits shown.",
+        ),
+        "indices": Text(
+            ja="添字は、コードでは0から（`x[0]`）、数式と文章では1から（$x_1$、第1サンプル）数える。",
+            en="Indices count from 0 in code (`x[0]`), from 1 in formulas and in words "
+            "($x_1$, sample 1).",
         ),
         "questions": Text(ja="問題", en="Questions"),
         # a mock exam
@@ -56,7 +61,7 @@ words = Vocabulary(
         "question": Text(ja="問 {number}", en="Question {number}"),
         "level": Text(ja="レベル {level}", en="Level {level}"),
         "given": Text(ja="与えられた値", en="Given"),
-        "given_code": Text(ja="確認用の値", en="To try it on"),
+        "tried_on": Text(ja="確認用の値", en="Values to check with"),
         "conventions": Text(ja="規約", en="Conventions"),
         "work": Text(ja="計算欄", en="Working"),
         "blank": Text(ja="空欄 {label}", en="blank {label}"),

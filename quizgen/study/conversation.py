@@ -8,6 +8,7 @@ from functools import partial
 
 from quizgen.console.keyboard import Keyboard, Resized, plain
 from quizgen.console.screen import Screen
+from quizgen.core.labels import label
 from quizgen.core.model import OPTION_LETTERS, Part, Question
 from quizgen.render.terminal import steps
 from quizgen.study import pages
@@ -107,7 +108,7 @@ class Conversation:
     def _prompt(self, part: Part) -> str:
         last = OPTION_LETTERS[len(part.options) - 1]
         number = self.words["or_number"] if part.numeric is not None else ""
-        return f"({part.label}) A–{last}{number} > "
+        return f"({label(part.label, self.screen.language)}) A–{last}{number} > "
 
     def _answer(self, line: str, task: Task, part: Part, seconds: float) -> bool:
         """Records an answer and says what it is worth; False if it cannot be read."""
@@ -120,7 +121,9 @@ class Conversation:
             why = judgement.understood.in_language(self.screen.language)
             self.screen.say(self.words["unreadable"].format(why=why))
             return False
-        self.screen.show(partial(pages.feedback, part=part, judgement=judgement))
+        self.screen.show(
+            partial(pages.feedback, question=task.question, part=part, judgement=judgement)
+        )
         return True
 
     def _press(self, key: str, task: Task, part: Part, seconds: float) -> None:
@@ -164,7 +167,10 @@ class Conversation:
             self.screen.say(self.words["no_more_hints"])
             return
         self.session.hint(task)
-        self.screen.show(partial(pages.step, name="hint", number=seen, steps=found), gap=True)
+        self.screen.show(
+            partial(pages.step, question=task.question, name="hint", number=seen, steps=found),
+            gap=True,
+        )
 
     # ---- after a question
 
@@ -222,7 +228,9 @@ class Conversation:
         if step >= len(found):
             self.screen.say(self.words["no_more_steps"])
             return 0
-        self.screen.show(partial(pages.step, name="step", number=step, steps=found), gap=True)
+        self.screen.show(
+            partial(pages.step, question=question, name="step", number=step, steps=found), gap=True
+        )
         return step + 1
 
     # ---- lines

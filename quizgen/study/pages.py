@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
+from quizgen.core.labels import label
 from quizgen.core.model import OPTION_LETTERS, Block, Part, Question
 from quizgen.grading.judge import Judgement
 from quizgen.render.terminal import Page
@@ -35,7 +36,9 @@ def head(page: Page, place: Place, question: Question, answered: Sequence[Respon
         page.space()
         page.say(
             w["answered"].format(
-                label=response.part, typed=response.typed or w["nothing"], verdict=verdict
+                label=label(response.part, page.language),
+                typed=response.typed or w["nothing"],
+                verdict=verdict,
             )
         )
 
@@ -62,7 +65,7 @@ def keys_help(page: Page, keys: Collection[str], part: Part | None = None) -> No
         page.say(w[name], hang=f"  {key}  ")
 
 
-def feedback(page: Page, part: Part, judgement: Judgement) -> None:
+def feedback(page: Page, question: Question, part: Part, judgement: Judgement) -> None:
     """Right or wrong, why, and what would have been right."""
     w = words(page.language)
     if judgement.choice is None:
@@ -72,11 +75,13 @@ def feedback(page: Page, part: Part, judgement: Judgement) -> None:
         return
     page.say(w["wrong"], "bold")
     if judgement.causes:
-        label = w["misconception" if judgement.choice is not None else "misconception_likely"]
-        page.reason(judgement.causes, judgement.counterexample, label=label)
+        named = w["misconception" if judgement.choice is not None else "misconception_likely"]
+        page.reason(judgement.causes, judgement.counterexample, named=named)
     elif judgement.choice is None:
         page.say(w["no_diagnosis"])
     page.key(part, typed=judgement.choice is None, named=True)
+    if judgement.counterexample is not None:
+        page.tried_on(question)
 
 
 def given_up(page: Page, part: Part) -> None:
@@ -85,16 +90,21 @@ def given_up(page: Page, part: Part) -> None:
     page.key(part, named=True)
 
 
-def step(page: Page, name: str, number: int, steps: Sequence[tuple[Block, ...]]) -> None:
+def step(
+    page: Page, question: Question, name: str, number: int, steps: Sequence[tuple[Block, ...]]
+) -> None:
     """A step of the solution, counted from 0, under the heading `name`."""
+    if not number:
+        page.tried_on(question)
     page.heading(words(page.language)[name].format(number=number + 1, count=len(steps)))
     page.blocks(steps[number])
 
 
 def reasons(page: Page, question: Question) -> None:
     """Why each of the other options is wrong."""
+    page.tried_on(question)
     for part in question.parts:
-        page.heading(f"({part.label})")
+        page.heading(f"({label(part.label, page.language)})")
         page.reasons(part)
 
 

@@ -140,7 +140,7 @@ def test_a_hostile_blueprint(hostile):
         assert not OBEYED.search(sheet.read_text(encoding="utf-8"))
     text = SHIPPED.read_text(encoding="utf-8")
     for old, new in (
-        ("E資格 mock exam", r"x\u001b[31m\u202e"),
+        ("JDLA E mock exam", r"x\u001b[31m\u202e"),
         ("Applied mathematics: information theory", r"x\u001b[31m\u202e"),
         ("entropy", r"x\u0000\u001b[31m\u202e"),
         ("weight = 20", 'weight = "\\u001b\\u202e"'),

@@ -6,6 +6,7 @@ from html import unescape
 import msgspec
 import pytest
 
+from quizgen.core.labels import label
 from quizgen.core.model import LANGUAGES, OPTION_LETTERS, Quiz, Recipe
 from quizgen.core.quiz import make_quiz
 from quizgen.exam.blueprint import default_blueprint
@@ -76,7 +77,10 @@ def test_the_key_is_grouped_by_sections(paper, format, language):
     for group in groups(paper):
         place = page.index(group.title.in_language(language), place)
         for number, question in group.questions:
-            keys = [f"({part.label}) {OPTION_LETTERS[part.key]}" for part in question.parts]
+            keys = [
+                f"({label(part.label, language)}) {OPTION_LETTERS[part.key]}"
+                for part in question.parts
+            ]
             line = f"{w['question'].format(number=number)}"
             line += f": {' · '.join(keys)}" if format == "md" else f" {' '.join(keys)}"
             place = page.index(line, place)

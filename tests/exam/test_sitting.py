@@ -108,11 +108,11 @@ def test_wrong_answers_are_counted_by_section_and_topic_and_explained(history, p
         rf"{re.escape(section.title.en[:20])}.*{of_section - missed}/{of_section} ", text
     )
     explained = text.partition("with a wrong answer")[2]
-    for part in first.parts:
+    for part, label in zip(first.parts, "abc", strict=False):
         chosen = part.options[(part.key + 1) % len(part.options)]
         for mistake in chosen.causes[0]:
             assert f"Misconception `{mistake.name}`" in re.sub(r"\s+", " ", explained)
-        assert f"({part.label}) {OPTION_LETTERS[part.key]}" in explained
+        assert f"({label}) {OPTION_LETTERS[part.key]}" in explained
     assert paper.questions[1].id not in explained
 
 
@@ -405,6 +405,15 @@ def test_help_list_and_nonsense_cost_nothing(history, paper, language):
         ("2c", Chosen(1, (2,))),
         ("２ｃ", Chosen(1, (2,))),
         ("1 -", Chosen(0, (None,))),
+        ("(b) c", Chosen(1, (2,))),
+        ("(い) c", Chosen(1, (2,))),
+        ("い c", Chosen(1, (2,))),
+        ("（い）-", Chosen(1, (None,))),
+        ("(a) b c", Chosen(0, (1, 2))),
+        ("(b)(c)", Chosen(None, (1, 2))),
+        ("(c) a", None),
+        ("(b) 2 a", None),
+        ("(b) b c", None),
         ("-", Chosen(None, (None,))),
         ("3 a", None),
         ("0 a", None),

@@ -488,3 +488,25 @@ def test_the_text_of_every_misconception_of_every_option_is_found(bank, name):
 @pytest.mark.parametrize("name", ["no-such-name", "sum"])
 def test_unknown_names_and_true_statements_have_no_text(bank, name):
     assert misconception_text(bank.family("entropy/kl_properties"), name) is None
+
+
+@pytest.mark.parametrize(
+    "typed", ["(い) 1/3", "(b) 0.3333", "い ０．３３３３", "（ｂ）: 1/3", "(b) a"]
+)
+def test_a_response_may_begin_with_the_label_of_its_part_in_either_language(typed):
+    part = msgspec.structs.replace(SCALAR, label="い")
+    question = msgspec.structs.replace(SCALAR_QUESTION, parts=(SCALAR, part))
+    assert judge(question, part, typed, unneeded).verdict == "right"
+    other = judge(question, SCALAR, typed, unneeded)
+    assert other.verdict == "invalid"
+    assert (other.understood.ja, other.understood.en) == (
+        "(い) ではなく、(あ) の解答を入力する。",
+        "The part asked now is (a), not (b).",
+    )
+    assert judge(SCALAR_QUESTION, SCALAR, typed, unneeded).verdict == "invalid"
+
+
+def test_the_label_of_a_part_before_a_letter():
+    assert judge(CODE_QUESTION, CODE, "(b) b").verdict == "right"
+    assert judge(CODE_QUESTION, CODE, "い b").verdict == "right"
+    assert judge(CODE_QUESTION, CODE, "(b)").choice == 1

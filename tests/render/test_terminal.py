@@ -13,6 +13,7 @@ from rich.cells import cell_len
 from rich.console import Console
 from rich.text import Text
 
+from quizgen.core.labels import labelled
 from quizgen.core.model import Given, Listing, Prose
 from quizgen.core.model import Text as Words
 from quizgen.render.lines import Unit, wrap
@@ -56,7 +57,7 @@ def test_everything_is_there_at_every_width(question, language):
         return re.sub(r"[\s↪│─┼]", "", shown(question, language, width))
 
     for part in question.parts:
-        ask = re.split(r"[$]", part.ask.in_language(language))[-1]
+        ask = re.split(r"[$]", labelled(part, language).ask.in_language(language))[-1]
         assert re.sub(r"\s", "", ask) in squeezed(80)
         for option in part.options:
             for (mistake,) in option.causes:
@@ -71,7 +72,7 @@ def test_the_answer_is_shown_only_when_asked_for():
     assert "checked independently" not in asked
     answered = shown(SAMPLE.CODE, "en", width=200)
     assert answered.startswith(asked.rstrip("\n")[:40])
-    assert "(あ) C  (dout * self.xn).sum(axis=0)" in answered
+    assert "(a) C  (dout * self.xn).sum(axis=0)" in answered
     assert "∂L/∂γ becomes (−6, 2.5) instead of (−2.449, 1.225)." in re.sub(r"\s+", " ", answered)
     assert "Running it fails: ValueError: matmul" in answered
     assert "`differentiate_the_definition`" in answered
@@ -106,8 +107,8 @@ def test_matrices_stand_side_by_side_where_there_is_room():
 
 def test_the_graph_is_a_table_of_its_edges():
     text = shown(SAMPLE.GRAPH, "en", answer=False)
-    assert re.search(r"÷ → × +│ \(あ\) +│ 2", text)
-    assert re.search(r"x → \(1/N\) ∑ \[mean\] +│ 4 +│ \(い\)", text)
+    assert re.search(r"÷ → × +│ \(a\) +│ 2", text)
+    assert re.search(r"x → \(1/N\) ∑ \[mean\] +│ 4 +│ \(b\)", text)
     assert re.search(r"\(1/N\) ∑ \[var\] → √\(⋅ \+ ε\)", text)
     columns = {
         tuple(cell_len(line[: at.start()]) for at in re.finditer("[│┼]", line))

@@ -386,8 +386,8 @@ def adam(draw: Draw) -> Draft:
         hide=(hidden,),
         parts={
             "code": (
-                code(hat, ja="（あ）に入る式はどれか。", en="Which expression fills (あ)?"),
-                code(UPDATED, ja="（い）に入る式はどれか。", en="Which expression fills (い)?"),
+                code(hat),
+                code(UPDATED),
             ),
             "numeric": (
                 numeric(
