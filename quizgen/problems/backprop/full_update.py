@@ -121,13 +121,6 @@ def step_mistakes(parameter: str, prefix: str) -> tuple[Misconception, ...]:
     engine=TwoLayerNet,
     misconceptions=(
         Misconception(
-            "batch-size-forgotten",
-            "self.y - t",
-            at=DELTA2,
-            ja="損失がバッチの平均であるのに、バッチサイズで割ることを忘れている。",
-            en="Forgets to divide by the batch size, although the loss is a mean over the batch.",
-        ),
-        Misconception(
             "outputs-for-errors",
             "self.y / batch_size",
             at=DELTA2,

@@ -76,12 +76,6 @@ OUTPUT = Blank(TwoLayerNet.forward, "self.y")
             en="Multiplies by $y(1-y)$ as well, but $y-t$ already contains the derivative of softmax.",
         ),
         Misconception(
-            "own-derivative-only",
-            "self.y * (1.0 - self.y) / batch_size",
-            ja="出力の活性化関数の微分だけを求め、損失の微分を掛けていない。",
-            en="Takes the derivative of the output alone and leaves out that of the loss.",
-        ),
-        Misconception(
             "softmax-not-passed",
             "-t / self.y / batch_size",
             ja="出力 $y$ についての損失の微分で止まり、ソフトマックス関数を通していない。",
@@ -136,7 +130,7 @@ OUTPUT = Blank(TwoLayerNet.forward, "self.y")
 def output_delta(draw: Draw) -> Draft:
     in_code = draw.kind == "code"
     classes = draw.choice("classes", (2, 3))
-    batch = 2 if in_code else draw.choice("batch", (2, 4))
+    batch = 2 if in_code else draw.choice("batch", (3, 4))
     u2 = draw.integers("u2", 1, 9 if classes == 2 else 6, shape=(batch, classes))
     draw.require(np.ptp(u2, axis=1).all())
     return Draft(

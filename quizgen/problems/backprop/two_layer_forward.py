@@ -71,11 +71,11 @@ SCORES = [
             en="Takes the smaller of 0 and the value, not the larger: only negative values stay.",
         ),
         Misconception(
-            "clipped-at-one",
-            "np.clip(self.u1, 0, 1)",
+            "softmax-in-hidden-layer",
+            "softmax(self.u1)",
             at=Z1,
-            ja="負の値を0にするだけでなく、1より大きい値も1にしている。",
-            en="Sets not only negative values to 0 but also values above 1 to 1.",
+            ja="出力層の活性化関数であるソフトマックス関数を、隠れ層に用いている。",
+            en="Uses softmax, the activation of the output layer, in the hidden layer.",
         ),
         Misconception(
             "hidden-bias-forgotten",
