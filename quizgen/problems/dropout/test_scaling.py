@@ -130,6 +130,12 @@ def claims(scheme, subject, p):
             en="Multiplies by the kept share twice; once makes the expectations equal.",
         ),
         Misconception(
+            "mask-and-factor-in-inference",
+            "x * (1.0 - self.dropout_ratio) * self.mask",
+            ja="残す割合に加えて、学習時のマスクも掛けている。推論時には消去しない。",
+            en="Applies the mask of training besides the kept share; inference drops nothing.",
+        ),
+        Misconception(
             "share-really-kept",
             "x * np.mean(self.mask)",
             ja="直前の学習でたまたま残った割合を掛けている。掛けるのは残す確率である。",
@@ -155,7 +161,7 @@ def test_scaling(draw: Draw) -> Draft:
         given["x"] = [Fraction(int(n), 10) for n in tenths]
         given["mask"] = draw.shuffled("mask", draw.choice("kept", ((1, 1, 1, 0), (1, 1, 0, 0))))
     if draw.kind == "numeric":
-        given["W"] = draw.integers("W", -2, 5, shape=(4, 2), exclude=(0,))
+        given["W"] = draw.integers("W", -4, 5, shape=(4, 2), exclude=(0,))
     return Draft(
         given=given,
         symbols={
@@ -179,7 +185,7 @@ def test_scaling(draw: Draw) -> Draft:
                 numeric(
                     "z_training",
                     index=[(0,), (1,)],
-                    between=(-8, 8),
+                    between=(-12, 12),
                     ja="反転ドロップアウトを用いるとき、学習時の第 {i} ニューロンへの入力はいくらか。",
                     en="With inverted dropout, what is the input of neuron {i} in training?",
                 ),
@@ -195,7 +201,7 @@ def test_scaling(draw: Draw) -> Draft:
     )
 
 
-LONG_RATIOS = ("0.3", "0.35", "0.45")  # a division by p or 1 - p does not end
+LONG_RATIOS = ("0.3", "0.35", "0.45", "0.55")  # a division by p or 1 - p does not end
 RATIOS, LARGE_RATIOS = ("0.1", "0.2", "0.25", "0.3", "0.4"), ("0.6", "0.7", "0.75", "0.8")
 STEM = Text(
     "推論時の出力を学習時の出力の期待値に合わせるために、通常のドロップアウト（`Dropout`）は推論時に、"
