@@ -118,13 +118,6 @@ class PrintedForCode(Printed):
             en="Forgets to multiply the mask by the input `x`.",
         ),
         Misconception(
-            "expected-value",
-            "x * (1.0 - self.dropout_ratio)",
-            at=OUT,
-            ja="実際のマスクではなくその期待値（残す割合）を掛けている。",
-            en="Multiplies by the expectation of the mask, the kept share, not by the mask.",
-        ),
-        Misconception(
             "complement-of-the-mask",
             "x * ~self.mask",
             at=OUT,
@@ -139,11 +132,18 @@ class PrintedForCode(Printed):
             en="Scales up, as inverted dropout does, though inference scales down here.",
         ),
         Misconception(
-            "scaled-down-in-training",
-            "x * self.mask * (1.0 - self.dropout_ratio)",
+            "mask-averaged",
+            "x * np.mean(self.mask)",
             at=OUT,
-            ja="推論時に掛ける残す割合を、学習時にも掛けている。",
-            en="Multiplies by the share that is kept already in training; that belongs to inference.",
+            ja="マスクを要素ごとに掛けず、残ったユニットの割合を掛けている。",
+            en="Multiplies by the share of the mask that is kept, not by the mask entry by entry.",
+        ),
+        Misconception(
+            "expected-value",
+            "x * (1.0 - self.dropout_ratio)",
+            at=OUT,
+            ja="実際のマスクではなくその期待値（残す割合）を掛けている。",
+            en="Multiplies by the expectation of the mask, the kept share, not by the mask.",
         ),
         Misconception(
             "dropped-units-cut-out",

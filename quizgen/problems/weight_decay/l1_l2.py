@@ -26,7 +26,7 @@ RATES = (("0.5", "0.2"), ("0.5", "0.1"), ("0.1", "0.5"), ("0.2", "0.5"), ("0.5",
 ASKED = (
     numeric(
         "penalty",
-        between=(0, 12),
+        between=(0, 25),
         ja="L1正則化項 $\\Omega_1$ の値はいくらか。",
         en="What is the value of the L1 penalty $\\Omega_1$?",
     ),
