@@ -46,6 +46,73 @@ OUTPUT_LAYER = Text(
 )
 
 
+# Mistakes in one step of gradient descent of a parameter w with the gradient dw.
+STEP_MISTAKES = (
+    (
+        "ascent",
+        "self.{w} + lr * self.d{w}",
+        "勾配の向きに動かしており、損失が増える。勾配降下法では引く。",
+        "Moves along the gradient, which raises the loss; gradient descent subtracts.",
+    ),
+    (
+        "rate-forgotten",
+        "self.{w} - self.d{w}",
+        "学習率 `lr` を掛けずに、勾配をそのまま引いている。",
+        "Subtracts the whole gradient, without the learning rate `lr`.",
+    ),
+    (
+        "divided-by-rate",
+        "self.{w} - self.d{w} / lr",
+        "勾配に学習率 `lr` を掛けずに、勾配を `lr` で割っている。",
+        "Divides the gradient by the learning rate `lr` instead of multiplying.",
+    ),
+    (
+        "rate-on-everything",
+        "lr * (self.{w} - self.d{w})",
+        "学習率 `lr` を、勾配だけでなく更新前の値にも掛けている。",
+        "Multiplies the old value by the learning rate `lr` too, not the gradient alone.",
+    ),
+    (
+        "rate-on-old-value",
+        "lr * self.{w} - self.d{w}",
+        "学習率 `lr` を、勾配ではなく更新前の値に掛けている。",
+        "Multiplies the old value by the learning rate `lr` instead of the gradient.",
+    ),
+    (
+        "averaged-with-gradient",
+        "(1 - lr) * self.{w} - lr * self.d{w}",
+        "移動平均のように、更新前の値に $1 - $ `lr` を掛けている。更新前の値はそのまま残す。",
+        "Multiplies the old value by $1 - $ `lr`, as in a moving average; it stays as it is.",
+    ),
+    (
+        "old-value-for-gradient",
+        "self.{w} - lr * self.{w}",
+        "勾配ではなく、更新前の値そのものに学習率 `lr` を掛けて引いている。",
+        "Subtracts `lr` times the old value itself instead of the gradient.",
+    ),
+    (
+        "sign-of-gradient",
+        "self.{w} - lr * np.sign(self.d{w})",
+        "勾配の大きさを用いず、符号だけで動かしている。",
+        "Moves by the sign of the gradient alone and ignores its size.",
+    ),
+    (
+        "step-only",
+        "-lr * self.d{w}",
+        "変化量だけであり、更新前の値に加えていない。",
+        "Is the change alone; it is not added to the old value.",
+    ),
+)
+
+
+def step_mistakes(parameter: str, prefix: str) -> tuple[Misconception, ...]:
+    """The mistakes in the step of one parameter; their names begin with the prefix."""
+    return tuple(
+        Misconception(prefix + name, code.format(w=parameter), at=STEPS[parameter], ja=ja, en=en)
+        for name, code, ja, en in STEP_MISTAKES
+    )
+
+
 @family(
     level=2,
     kinds=("numeric", "code"),
@@ -54,13 +121,6 @@ OUTPUT_LAYER = Text(
     engine=TwoLayerNet,
     misconceptions=(
         Misconception(
-            "batch-size-forgotten",
-            "self.y - t",
-            at=DELTA2,
-            ja="損失がバッチの平均であるのに、バッチサイズで割ることを忘れている。",
-            en="Forgets to divide by the batch size, although the loss is a mean over the batch.",
-        ),
-        Misconception(
             "outputs-for-errors",
             "self.y / batch_size",
             at=DELTA2,
@@ -68,18 +128,18 @@ OUTPUT_LAYER = Text(
             en="Hands back the output $y$ instead of the error $y-t$.",
         ),
         Misconception(
-            "weights-divided-again",
-            "np.dot(self.z1.T, self.delta2) / batch_size",
-            at=DW2,
-            ja="`delta2` は既にバッチサイズで割ってあるのに、もう一度割っている。",
-            en="Divides by the batch size once more, although `delta2` is divided already.",
+            "errors-reversed",
+            "(t - self.y) / batch_size",
+            at=DELTA2,
+            ja="正解から出力を引いており、誤差 $y-t$ の符号が逆である。",
+            en="Takes target minus output, which reverses the sign of the error $y-t$.",
         ),
         Misconception(
-            "weights-sign-reversed",
-            "-np.dot(self.z1.T, self.delta2)",
-            at=DW2,
-            ja="符号が逆である。負号が付くのは勾配ではなく、重みの更新のときである。",
-            en="Reverses the sign; the minus belongs to the update, not to the gradient.",
+            "divided-by-all-entries",
+            "(self.y - t) / t.size",
+            at=DELTA2,
+            ja="サンプル数 $N$ ではなく、全要素数（$N$ とクラス数の積）で割っている。",
+            en="Divides by the number of all entries, $N$ times the classes, instead of by $N$.",
         ),
         Misconception(
             "sums-multiplied",
@@ -101,6 +161,27 @@ OUTPUT_LAYER = Text(
             at=DW2,
             ja="最初のサンプルの寄与だけを求め、バッチ全体で加えていない。",
             en="Takes only the contribution of the first sample instead of the sum over the batch.",
+        ),
+        Misconception(
+            "weights-from-outputs",
+            "np.dot(self.z1.T, self.y)",
+            at=DW2,
+            ja="誤差 $y-t$ ではなく、出力 $y$ をそのまま掛けている。",
+            en="Multiplies by the output $y$ instead of the error $y-t$.",
+        ),
+        Misconception(
+            "weights-from-undivided-errors",
+            "np.dot(self.z1.T, self.y - t)",
+            at=DW2,
+            ja="損失がバッチの平均であるのに、誤差 $y-t$ をバッチサイズで割っていない。",
+            en="Does not divide the error $y-t$ by the batch size, although the loss is a mean.",
+        ),
+        Misconception(
+            "before-activation",
+            "np.dot(self.u1.T, self.delta2)",
+            at=DW2,
+            ja="出力層への入力は、ReLUを適用する前の `u1` ではなく、適用した後の `z1` である。",
+            en="The input of the output layer is `z1`, the value of ReLU, not `u1` before it.",
         ),
         Misconception(
             "activity-as-mask",
@@ -138,6 +219,34 @@ OUTPUT_LAYER = Text(
             en="Reverses the sign; the minus belongs to the update, not to the gradient.",
         ),
         Misconception(
+            "bias-from-outputs",
+            "np.sum(self.y, axis=0)",
+            at=DB2,
+            ja="誤差 $y-t$ ではなく、出力 $y$ の和をとっている。",
+            en="Adds the outputs $y$ instead of the errors $y-t$.",
+        ),
+        Misconception(
+            "bias-from-undivided-errors",
+            "np.sum(self.y - t, axis=0)",
+            at=DB2,
+            ja="損失がバッチの平均であるのに、誤差 $y-t$ をバッチサイズで割っていない。",
+            en="Does not divide the error $y-t$ by the batch size, although the loss is a mean.",
+        ),
+        Misconception(
+            "bias-last-sample-only",
+            "self.delta2[-1]",
+            at=DB2,
+            ja="最後のサンプルの誤差だけを用い、バッチ全体で加えていない。",
+            en="Takes only the error of the last sample instead of the sum over the batch.",
+        ),
+        Misconception(
+            "bias-first-sample-only",
+            "self.delta2[0]",
+            at=DB2,
+            ja="最初のサンプルの誤差だけを用い、バッチ全体で加えていない。",
+            en="Takes only the error of the first sample instead of the sum over the batch.",
+        ),
+        Misconception(
             "bias-over-classes",
             "np.sum(self.delta2, axis=1)",
             at=DB2,
@@ -165,89 +274,14 @@ OUTPUT_LAYER = Text(
             ja="バイアスに掛かる入力は1であるのに、隠れ層の出力 `z1` を掛けている。",
             en="Multiplies by `z1`, although the input of a bias is 1.",
         ),
-        Misconception(
-            "ascent",
-            "self.W2 + lr * self.dW2",
-            at=STEPS["W2"],
-            ja="勾配の向きに動かしており、損失が増える。勾配降下法では引く。",
-            en="Moves along the gradient, which raises the loss; gradient descent subtracts.",
-        ),
-        Misconception(
-            "rate-forgotten",
-            "self.W2 - self.dW2",
-            at=STEPS["W2"],
-            ja="学習率 `lr` を掛けずに、勾配をそのまま引いている。",
-            en="Subtracts the whole gradient, without the learning rate `lr`.",
-        ),
-        Misconception(
-            "rate-on-everything",
-            "lr * (self.W2 - self.dW2)",
-            at=STEPS["W2"],
-            ja="学習率 `lr` を、勾配だけでなく重みにも掛けている。",
-            en="Multiplies the weights by the learning rate `lr` too, not the gradient alone.",
-        ),
-        Misconception(
-            "rate-on-weights",
-            "lr * self.W2 - self.dW2",
-            at=STEPS["W2"],
-            ja="学習率 `lr` を、勾配ではなく重みに掛けている。",
-            en="Multiplies the weights by the learning rate `lr` instead of the gradient.",
-        ),
-        Misconception(
-            "step-only",
-            "-lr * self.dW2",
-            at=STEPS["W2"],
-            ja="変化量だけであり、もとの重みに加えていない。",
-            en="Is the change alone; the old weights are not added.",
-        ),
-        Misconception(
-            "ascent-without-rate",
-            "self.W2 + self.dW2",
-            at=STEPS["W2"],
-            ja="学習率 `lr` を掛けておらず、さらに勾配の向きに動かしている。",
-            en="Leaves out the learning rate `lr` and moves along the gradient.",
-        ),
-        Misconception(
-            "divided-by-rate",
-            "self.W2 - self.dW2 / lr",
-            at=STEPS["W2"],
-            ja="勾配に学習率 `lr` を掛けずに、勾配を `lr` で割っている。",
-            en="Divides the gradient by the learning rate `lr` instead of multiplying.",
-        ),
-        Misconception(
-            "bias-ascent",
-            "self.b2 + lr * self.db2",
-            at=STEPS["b2"],
-            ja="勾配の向きに動かしており、損失が増える。勾配降下法では引く。",
-            en="Moves along the gradient, which raises the loss; gradient descent subtracts.",
-        ),
-        Misconception(
-            "bias-rate-forgotten",
-            "self.b2 - self.db2",
-            at=STEPS["b2"],
-            ja="学習率 `lr` を掛けずに、勾配をそのまま引いている。",
-            en="Subtracts the whole gradient, without the learning rate `lr`.",
-        ),
-        Misconception(
-            "bias-ascent-without-rate",
-            "self.b2 + self.db2",
-            at=STEPS["b2"],
-            ja="学習率 `lr` を掛けておらず、さらに勾配の向きに動かしている。",
-            en="Leaves out the learning rate `lr` and moves along the gradient.",
-        ),
-        Misconception(
-            "bias-divided-by-rate",
-            "self.b2 - self.db2 / lr",
-            at=STEPS["b2"],
-            ja="勾配に学習率 `lr` を掛けずに、勾配を `lr` で割っている。",
-            en="Divides the gradient by the learning rate `lr` instead of multiplying.",
-        ),
+        *step_mistakes("W2", ""),
+        *step_mistakes("b2", "bias-"),
     ),
 )
 def full_update(draw: Draw) -> Draft:
     inputs, hidden, classes = draw.choice("shape", ((2, 3, 2), (3, 4, 3)))
     in_code = draw.kind == "code"
-    lr = draw.decimal("lr", ("0.1", "0.2", "0.5"))
+    lr = draw.decimal("lr", ("0.1", "0.2", "0.4"))
     t = targets(draw, 2, classes)
     if in_code:
         given = network(draw, inputs, hidden, classes, 2) | {"t": t, "lr": lr}
@@ -257,8 +291,8 @@ def full_update(draw: Draw) -> Draft:
             "z1": draw.integers("z1", 0, 3, shape=(2, hidden)),
             "y": [[Fraction(p, 10) for p in row] for row in tenths],
             "t": t,
-            "W2": draw.integers("W2", -3, 3, shape=(hidden, classes), exclude=(0,)),
-            "b2": draw.integers("b2", -2, 2, shape=classes, exclude=(0,)),
+            "W2": hundredths(draw.integers("W2", -60, 60, shape=(hidden, classes))),
+            "b2": hundredths(draw.integers("b2", -60, 60, shape=classes)),
             "lr": lr,
         }
     units = draw.sample("units", range(hidden), hidden)
@@ -307,18 +341,25 @@ def full_update(draw: Draw) -> Draft:
                 numeric(
                     "new_W2",
                     index=[(j, k) for j in units[2:] for k in ks],
+                    between=(-1, 1),
                     ja="更新後の重み `W2{index}` はいくらか。",
                     en="What is the weight `W2{index}` after the step?",
                 ),
                 numeric(
                     "new_b2",
                     index=[(k,) for k in ks],
+                    between=(-1, 1),
                     ja="更新後のバイアス `b2{index}` はいくらか。",
                     en="What is the bias `b2{index}` after the step?",
                 ),
             ),
         },
     )
+
+
+def hundredths(numbers):
+    """Parameters of two decimals, so that none of the wrong values is shorter than the right one."""
+    return np.array([Fraction(int(n) | 1, 100) for n in numbers.flat]).reshape(numbers.shape)
 
 
 @full_update.run

@@ -26,6 +26,9 @@ from quizgen.problems.backprop._common import (
 )
 from quizgen.problems.conventions import MEAN_CROSS_ENTROPY, ROWS_ARE_SAMPLES
 
+# Inputs of ReLU; none is 1, which its value and its derivative would share.
+INPUTS = [Fraction(sign * tenths, 10) for tenths in (5, 20, 30) for sign in (1, -1)]
+
 DELTA1 = Blank(TwoLayerNet.backward, "self.delta1")
 
 
@@ -56,10 +59,16 @@ DELTA1 = Blank(TwoLayerNet.backward, "self.delta1")
             en="Multiplies by `z1`, the value of ReLU, instead of its derivative (0 or 1).",
         ),
         Misconception(
-            "input-for-derivative",
-            "np.dot(self.delta2, self.W2.T) * self.u1",
-            ja="ReLUの微分（0か1）ではなく、ReLUへの入力 `u1` を掛けている。",
-            en="Multiplies by `u1`, the input of ReLU, instead of its derivative (0 or 1).",
+            "sigmoid-derivative",
+            "np.dot(self.delta2, self.W2.T) * self.z1 * (1.0 - self.z1)",
+            ja="ReLUの微分（0か1）ではなく、シグモイド関数の微分 $z(1-z)$ を掛けている。",
+            en="Multiplies by $z(1-z)$, the derivative of the sigmoid function, not of ReLU.",
+        ),
+        Misconception(
+            "tanh-derivative",
+            "np.dot(self.delta2, self.W2.T) * (1.0 - self.z1**2)",
+            ja="ReLUの微分（0か1）ではなく、双曲線正接関数の微分 $1-z^2$ を掛けている。",
+            en="Multiplies by $1-z^2$, the derivative of tanh, not of ReLU.",
         ),
         Misconception(
             "sign-of-input",
@@ -74,22 +83,10 @@ DELTA1 = Blank(TwoLayerNet.backward, "self.delta1")
             en="Applies ReLU to the error itself instead of multiplying by its derivative.",
         ),
         Misconception(
-            "relu-on-error-reversed",
-            "relu(-np.dot(self.delta2, self.W2.T))",
-            ja="誤差そのものにReLUを適用しており、さらに符号も逆である。",
-            en="Applies ReLU to the error itself and reverses its sign as well.",
-        ),
-        Misconception(
             "sign-reversed",
             "-np.dot(self.delta2, self.W2.T) * (self.u1 > 0)",
             ja="符号が逆である。負号が付くのは勾配ではなく、重みの更新のときである。",
             en="Reverses the sign; the minus belongs to the update, not to the gradient.",
-        ),
-        Misconception(
-            "sign-reversed-unmasked",
-            "-np.dot(self.delta2, self.W2.T)",
-            ja="符号が逆であり、さらにReLUの微分も掛けていない。",
-            en="Reverses the sign and leaves out the derivative of ReLU as well.",
         ),
         Misconception(
             "divided-again",
@@ -98,35 +95,23 @@ DELTA1 = Blank(TwoLayerNet.backward, "self.delta1")
             en="Divides by the batch size once more, although `delta2` is divided already.",
         ),
         Misconception(
-            "unmasked-divided-again",
-            "np.dot(self.delta2, self.W2.T) / batch_size",
-            ja="ReLUの微分を掛けておらず、さらにバッチサイズで2回割っている。",
-            en="Leaves out the derivative of ReLU and divides by the batch size twice.",
-        ),
-        Misconception(
             "not-transposed",
             "np.dot(self.delta2, self.W2) * (self.u1 > 0)",
             ja="重みを転置していない。逆向きに伝えるには `W2` の転置を掛ける。",
             en="Does not transpose the weights, which the way back needs.",
         ),
-        Misconception(
-            "not-transposed-value",
-            "np.dot(self.delta2, self.W2) * self.z1",
-            ja="重みを転置しておらず、さらにReLUの微分ではなく値 `z1` を掛けている。",
-            en="Does not transpose the weights and multiplies by the value `z1` of ReLU.",
-        ),
     ),
 )
 def hidden_delta(draw: Draw) -> Draft:
-    inputs, hidden, classes = draw.choice("shape", ((2, 3, 2), (3, 4, 3)))
+    size = draw.choice("size", (2, 3))  # W2 is square, so that its transpose can be forgotten
     in_code = draw.kind == "code"
     if in_code:
-        given = network(draw, inputs, hidden, classes, 2) | {"t": targets(draw, 2, classes)}
+        given = network(draw, size, size, size, 2) | {"t": targets(draw, 2, size)}
     else:
-        delta2 = errors(draw, classes)
-        u1 = draw.integers("u1", -4, 4, shape=hidden, exclude=(0,))
-        W2 = draw.integers("W2", -4, 4, shape=(hidden, classes), exclude=(0,))
-        draw.require((u1 < 0).any() and (u1 > 1).any() and np.ptp(W2, axis=1).all())
+        delta2 = errors(draw, size)
+        u1 = np.array([draw.choice(f"u1 {j}", INPUTS) for j in range(size)])
+        W2 = draw.integers("W2", -4, 4, shape=(size, size), exclude=(0,))
+        draw.require((u1 < 0).any() and (u1 > 0).any() and np.ptp(W2, axis=1).all())
         given = {"delta2": delta2, "W2": W2, "u1": u1}
     return Draft(
         given=given,

@@ -19,6 +19,7 @@ from quizgen.problems.backprop._common import TWO_LAYERS, cross_entropy, targets
 from quizgen.problems.conventions import MEAN_CROSS_ENTROPY, ROWS_ARE_SAMPLES
 
 DELTA2 = Blank(TwoLayerNet.backward, "self.delta2")
+BATCH_SIZE = Blank(TwoLayerNet.backward, "batch_size")
 OUTPUT = Blank(TwoLayerNet.forward, "self.y")
 
 
@@ -43,28 +44,36 @@ OUTPUT = Blank(TwoLayerNet.forward, "self.y")
             en="Takes target minus output: the sign is reversed, which is the direction of descent.",
         ),
         Misconception(
-            "sign-reversed-sum",
-            "t - self.y",
-            ja="引く順序が逆であり、さらにバッチサイズで割ることも忘れている。",
-            en="Subtracts in the wrong order and also forgets to divide by the batch size.",
+            "absolute-errors",
+            "np.abs(self.y - t) / batch_size",
+            ja="誤差の絶対値をとっており、正解クラスで負になるはずの符号が失われる。",
+            en="Takes the magnitude of the error and so loses the minus sign of the right class.",
         ),
         Misconception(
             "mean-over-all-entries",
-            "(self.y - t) / t.size",
+            "t.size",
+            at=BATCH_SIZE,
             ja="サンプル数 $N$ ではなく、全要素数（$N$ とクラス数の積）で割っている。",
             en="Divides by the number of all entries, $N$ times the classes, instead of by $N$.",
+        ),
+        Misconception(
+            "mean-over-classes",
+            "t.shape[1]",
+            at=BATCH_SIZE,
+            ja="サンプル数 $N$ ではなく、クラス数で割っている。",
+            en="Divides by the number of classes instead of by that of the samples, $N$.",
+        ),
+        Misconception(
+            "batch-size-multiplied",
+            "(self.y - t) * batch_size",
+            ja="バッチサイズで割るべきところを掛けている。",
+            en="Multiplies by the batch size instead of dividing by it.",
         ),
         Misconception(
             "sigmoid-derivative-too",
             "(self.y - t) * self.y * (1.0 - self.y) / batch_size",
             ja="活性化関数の微分 $y(1-y)$ をさらに掛けている。$y-t$ はソフトマックス関数の微分を既に含む。",
             en="Multiplies by $y(1-y)$ as well, but $y-t$ already contains the derivative of softmax.",
-        ),
-        Misconception(
-            "own-derivative-only",
-            "self.y * (1.0 - self.y) / batch_size",
-            ja="出力の活性化関数の微分だけを求め、損失の微分を掛けていない。",
-            en="Takes the derivative of the output alone and leaves out that of the loss.",
         ),
         Misconception(
             "softmax-not-passed",
@@ -85,8 +94,14 @@ OUTPUT = Blank(TwoLayerNet.forward, "self.y")
             en="These are the terms of the cross-entropy error itself, not its derivative.",
         ),
         Misconception(
+            "right-class-only",
+            "(self.y - t) * t / batch_size",
+            ja="正解クラスの誤差だけを残している。正解でないクラスの確率も損失を変えるので、誤差は $y$ である。",
+            en="Keeps the error of the right class alone; for the others it is $y$, since they change the loss too.",
+        ),
+        Misconception(
             "one-from-every-class",
-            "(self.y - 1.0) / batch_size",
+            "(self.y - 1) / batch_size",
             ja="正解クラスだけでなく、すべてのクラスの確率から1を引いている。",
             en="Subtracts 1 from the probability of every class, not only of the right one.",
         ),
@@ -115,7 +130,7 @@ OUTPUT = Blank(TwoLayerNet.forward, "self.y")
 def output_delta(draw: Draw) -> Draft:
     in_code = draw.kind == "code"
     classes = draw.choice("classes", (2, 3))
-    batch = 2 if in_code else draw.choice("batch", (2, 4))
+    batch = 2 if in_code else draw.choice("batch", (3, 4))
     u2 = draw.integers("u2", 1, 9 if classes == 2 else 6, shape=(batch, classes))
     draw.require(np.ptp(u2, axis=1).all())
     return Draft(
@@ -145,6 +160,7 @@ def output_delta(draw: Draw) -> Draft:
                 numeric(
                     "delta2",
                     index=[(n, k) for n in range(batch) for k in range(classes)],
+                    between=(-0.5, 0.5),
                     ja="第 {i} サンプルの第 {j} クラスの誤差 `delta2{index}` はいくらか。",
                     en="What is the error `delta2{index}` (sample {i}, class {j})?",
                 ),

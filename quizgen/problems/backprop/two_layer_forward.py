@@ -13,16 +13,18 @@ U2 = Blank(TwoLayerNet.forward, "self.u2")
 Y = Blank(TwoLayerNet.forward, "self.y")
 
 POWERS = Text(
-    r"$e \approx 2.718$、$e^2 \approx 7.389$、$e^3 \approx 20.086$、$e^4 \approx 54.598$ とする。",
-    r"Use $e \approx 2.718$, $e^2 \approx 7.389$, $e^3 \approx 20.086$, $e^4 \approx 54.598$.",
+    r"$e \approx 2.718$、$e^2 \approx 7.389$、$e^3 \approx 20.086$、$e^4 \approx 54.598$、"
+    r"$e^5 \approx 148.413$ とする。",
+    r"Use $e \approx 2.718$, $e^2 \approx 7.389$, $e^3 \approx 20.086$, $e^4 \approx 54.598$, "
+    r"$e^5 \approx 148.413$.",
 )
 
-# Inputs of softmax that differ by at most 4.
+# Inputs of softmax that differ by at most 5.
 SCORES = [
     (a, b)
     for a in range(-6, 7)
     for b in range(-6, 7)
-    if 1 <= abs(a - b) <= 4 and not {a, b} & {0, 1}
+    if 1 <= abs(a - b) <= 5 and not {a, b} & {0, 1}
 ]
 
 
@@ -42,59 +44,66 @@ SCORES = [
         ),
         Misconception(
             "magnitude",
-            "np.abs(self.u1)",
+            "abs(self.u1)",
             at=Z1,
             ja="負の値を0にせず、絶対値をとっている。",
             en="Takes the magnitude of negative values instead of 0.",
         ),
         Misconception(
             "step-function",
-            "(self.u1 > 0) * 1.0",
+            "self.u1 > 0",
             at=Z1,
             ja="ReLUではなくステップ関数である。正の値の大きさが失われる。",
             en="Is the step function, not ReLU; the size of positive values is lost.",
         ),
         Misconception(
-            "negative-part-kept",
-            "relu(-self.u1)",
+            "sign-function",
+            "np.sign(self.u1)",
             at=Z1,
-            ja="符号を逆にしており、正の値が0になって負の値の大きさが残る。",
-            en="Reverses the sign: positive values become 0, and negative ones keep their size.",
+            ja="ReLUではなく符号関数であり、値の大きさが失われ、負の値は $-1$ になる。",
+            en="Is the sign function, not ReLU; sizes are lost and negative values become $-1$.",
+        ),
+        Misconception(
+            "minimum-for-maximum",
+            "np.minimum(0, self.u1)",
+            at=Z1,
+            ja="0との大きいほうではなく小さいほうをとっており、負の値だけが残る。",
+            en="Takes the smaller of 0 and the value, not the larger: only negative values stay.",
+        ),
+        Misconception(
+            "softmax-in-hidden-layer",
+            "softmax(self.u1)",
+            at=Z1,
+            ja="出力層の活性化関数であるソフトマックス関数を、隠れ層に用いている。",
+            en="Uses softmax, the activation of the output layer, in the hidden layer.",
         ),
         Misconception(
             "hidden-bias-forgotten",
-            "relu(np.dot(x, self.W1))",
-            at=Z1,
+            "np.dot(x, self.W1)",
+            at=U1,
             ja="隠れ層のバイアス `b1` を加えていない。",
             en="Does not add the bias `b1` of the hidden layer.",
         ),
         Misconception(
-            "hidden-bias-twice",
-            "relu(self.u1 + self.b1)",
-            at=Z1,
-            ja="隠れ層のバイアス `b1` を2回加えている。",
-            en="Adds the bias `b1` of the hidden layer twice.",
-        ),
-        Misconception(
             "hidden-bias-subtracted",
-            "relu(np.dot(x, self.W1) - self.b1)",
-            at=Z1,
+            "np.dot(x, self.W1) - self.b1",
+            at=U1,
             ja="隠れ層のバイアス `b1` を足さずに引いている。",
             en="Subtracts the bias `b1` of the hidden layer instead of adding it.",
         ),
         Misconception(
-            "bias-in-weights",
-            "relu(np.dot(x, self.W1 + self.b1))",
-            at=Z1,
-            ja="バイアスを重みに加えてから掛けており、`x` の総和倍のバイアスが加わる。",
-            en="Adds the bias to the weights, so that it is multiplied by the sum of `x`.",
+            "hidden-bias-twice",
+            "np.dot(x, self.W1) + 2 * self.b1",
+            at=U1,
+            ja="隠れ層のバイアス `b1` を2回加えている。",
+            en="Adds the bias `b1` of the hidden layer twice.",
         ),
         Misconception(
-            "softmax-in-hidden-layer",
-            "softmax(self.u1, axis=1)",
-            at=Z1,
-            ja="出力層の活性化関数であるソフトマックス関数を、隠れ層に用いている。",
-            en="Uses softmax, the activation of the output layer, in the hidden layer.",
+            "bias-in-weights",
+            "np.dot(x, self.W1 + self.b1)",
+            at=U1,
+            ja="バイアスを重みに加えてから掛けており、`x` の総和倍のバイアスが加わる。",
+            en="Adds the bias to the weights, so that it is multiplied by the sum of `x`.",
         ),
         Misconception(
             "before-activation",
@@ -130,34 +139,6 @@ SCORES = [
             at=U2,
             ja="隠れ層の活性化関数であるReLUを、出力層でも適用している。",
             en="Applies ReLU, the activation of the hidden layer, at the output as well.",
-        ),
-        Misconception(
-            "relu-and-no-bias",
-            "relu(np.dot(self.z1, self.W2))",
-            at=U2,
-            ja="バイアス `b2` を加えておらず、さらに出力層でもReLUを適用している。",
-            en="Leaves out the bias `b2` and applies ReLU at the output as well.",
-        ),
-        Misconception(
-            "before-activation-no-bias",
-            "np.dot(self.u1, self.W2)",
-            at=U2,
-            ja="活性化関数を適用する前の `u1` を渡し、さらにバイアス `b2` も加えていない。",
-            en="Hands on `u1`, the values before the activation, and leaves out `b2`.",
-        ),
-        Misconception(
-            "before-activation-bias-inside",
-            "np.dot(self.u1, self.W2 + self.b2)",
-            at=U2,
-            ja="活性化関数を適用する前の `u1` を渡し、さらにバイアスを重みに加えてから掛けている。",
-            en="Hands on `u1`, the values before the activation, and adds the bias to the weights.",
-        ),
-        Misconception(
-            "before-activation-bias-subtracted",
-            "np.dot(self.u1, self.W2) - self.b2",
-            at=U2,
-            ja="活性化関数を適用する前の `u1` を渡し、さらにバイアス `b2` を引いている。",
-            en="Hands on `u1`, the values before the activation, and subtracts the bias `b2`.",
         ),
         Misconception(
             "weights-transposed",
@@ -243,6 +224,7 @@ def two_layer_forward(draw: Draw) -> Draft:
                 numeric(
                     "u2",
                     index=[(0,), (1,)],
+                    between=(-8, 8),
                     ja="出力層の活性化関数への入力 `u2{index}` はいくらか。",
                     en="What is `u2{index}`, an input of softmax?",
                 ),

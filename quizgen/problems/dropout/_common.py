@@ -47,9 +47,15 @@ SCALED_UP = (
     ),
     (
         "dropped-share-added",
-        "{x} * self.mask * (1.0 + self.dropout_ratio)",
-        "消去する割合だけ増やせばよいと考えている。係数は残す割合の逆数である。",
-        "Adds the share that is dropped; the factor is the reciprocal of the kept share.",
+        "{x} * self.mask / (1.0 + self.dropout_ratio)",
+        "残す割合で割るべきところ、消去する割合を1に加えた値で割っている。",
+        "Divides by 1 plus the dropped share; the share that is kept is 1 minus it.",
+    ),
+    (
+        "factor-twice",
+        "{x} * self.mask / (1.0 - self.dropout_ratio) ** 2",
+        "残す割合で2回割っている。1回割れば、期待値が合う。",
+        "Divides by the kept share twice; once makes the expectations equal.",
     ),
     (
         "mask-forgotten",
@@ -59,15 +65,15 @@ SCALED_UP = (
     ),
     (
         "mask-reversed",
-        "{x} * (1.0 - self.mask) / (1.0 - self.dropout_ratio)",
+        "{x} * ~self.mask / (1.0 - self.dropout_ratio)",
         "係数は正しいが、マスクの0と1を取り違えている。",
         "The factor is right, but 0 and 1 of the mask are mixed up.",
     ),
     (
-        "all-swapped",
-        "{x} * (1.0 - self.mask) / self.dropout_ratio",
-        "マスクも係数も、残すユニットと消去するユニットを取り違えている。",
-        "Mixes up kept and dropped, in the mask and in the factor.",
+        "input-forgotten",
+        "self.mask / (1.0 - self.dropout_ratio)",
+        "マスクに係数を掛けただけであり、`{x}` の値を掛けていない。",
+        "Is the mask times the factor; the values of `{x}` are missing.",
     ),
 )
 
@@ -75,6 +81,6 @@ SCALED_UP = (
 def scaled_up_mistakes(blank: Blank, x: str) -> tuple[Misconception, ...]:
     """The mistakes in a blank where what is scaled up is called `x`."""
     return tuple(
-        Misconception(f"inverted-{name}", code.format(x=x), at=blank, ja=ja, en=en)
+        Misconception(f"inverted-{name}", code.format(x=x), at=blank, ja=ja.format(x=x), en=en.format(x=x))
         for name, code, ja, en in SCALED_UP
     )

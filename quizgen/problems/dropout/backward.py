@@ -51,7 +51,7 @@ def factor(ratio, scaling):
     misconceptions=(
         Misconception(
             "gradient-of-dropped-units",
-            "dout * (1.0 - self.mask)",
+            "dout * ~self.mask",
             ja="順伝播で消去したユニットのほうに勾配を流している。流すのは残したユニットである。",
             en="Passes the gradient to the units that were dropped instead of those that were kept.",
         ),
@@ -91,6 +91,12 @@ def factor(ratio, scaling):
             ja="順伝播のマスクではなく、上流の勾配の符号で通すかどうかを決めている。",
             en="Lets the sign of the upstream gradient decide instead of the mask of the forward "
             "pass.",
+        ),
+        Misconception(
+            "gradient-forgotten",
+            "self.mask",
+            ja="$y = mx$ の微分 $m$ だけであり、上流の勾配 `dout` を掛けていない。",
+            en="Is the derivative $m$ of $y = mx$ alone; the upstream gradient `dout` is missing.",
         ),
         Misconception(
             "matrix-product",
@@ -152,6 +158,7 @@ def backward(draw: Draw) -> Draft:
                 numeric(
                     "db",
                     index=[(0,), (1,), (2,)],
+                    between=(-3, 3),
                     decimals=2,
                     ja=r"Affineレイヤの、第 {i} ユニットのバイアスに関する勾配 "
                     r"$\partial L/\partial b_{i}$ はいくらか。",
@@ -161,6 +168,7 @@ def backward(draw: Draw) -> Draft:
                 numeric(
                     "dW",
                     index=[(i, j) for i in range(2) for j in range(3)],
+                    between=(-6, 6),
                     decimals=2,
                     ja=r"Affineレイヤの重み $w_{{i}{j}}$（第 {i} 入力から第 {j} ユニット）に関する勾配 "
                     r"$\partial L/\partial w_{{i}{j}}$ はいくらか。",

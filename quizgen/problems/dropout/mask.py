@@ -30,22 +30,26 @@ OUT = Blank(Dropout.forward, "out")
 
 
 class Printed:
-    """A generator that returns the printed random numbers, or what is made of them."""
+    """A generator that returns the printed random numbers."""
 
     def __init__(self, u):
         self.u = u
 
-    def random(self, shape):
+    def random(self, shape=()):
         """Uniform numbers, as printed."""
         return self.u.ravel()[: int(np.prod(shape))].reshape(shape)
 
-    def binomial(self, n, p, shape):
+
+class PrintedForCode(Printed):
+    """Draws from other distributions too, as nobody does who is given uniform numbers."""
+
+    def binomial(self, n, p, shape=()):
         """One with probability p, else 0, from the same numbers."""
         return (self.random(shape) < p).astype(int)
 
-    def standard_normal(self, shape):
+    def standard_normal(self, shape=()):
         """Normal numbers, the quantiles of the same numbers."""
-        return np.array([NormalDist().inv_cdf(v) for v in self.u.flat]).reshape(shape)
+        return np.vectorize(NormalDist().inv_cdf)(self.random(shape))
 
 
 @family(
@@ -76,12 +80,6 @@ class Printed:
             "`dropout_ratio`.",
         ),
         Misconception(
-            "normal-and-swapped",
-            "rng.standard_normal(shape) < self.dropout_ratio",
-            ja="標準正規分布の乱数を用いており、不等号の向きも逆である。",
-            en="Takes normal random numbers, and the inequality is reversed as well.",
-        ),
-        Misconception(
             "binomial-keeps-the-ratio",
             "rng.binomial(1, self.dropout_ratio, shape)",
             ja="確率 `dropout_ratio` で1となる乱数をそのままマスクにしており、消去ではなく残す確率になる。",
@@ -94,20 +92,34 @@ class Printed:
             en="Ignores `dropout_ratio` and always keeps half of the units.",
         ),
         Misconception(
-            "scaled-mask",
-            "(rng.random(shape) > self.dropout_ratio) / (1.0 - self.dropout_ratio)",
-            ja="反転ドロップアウトのように学習時に拡大している。この実装は推論時に縮小するので二重になる。",
-            en="Scales up in training, as inverted dropout does, though inference scales down here.",
+            "compared-with-the-complement",
+            "rng.random(shape) < 1.0 - self.dropout_ratio",
+            ja="乱数を `dropout_ratio` ではなく $1 -$ `dropout_ratio` と比べ、小さいほうのユニットを残している。割合は正しいが、残るユニットが異なる。",
+            en="Compares with $1 -$ `dropout_ratio` and keeps the smaller numbers: the right share, but other units.",
         ),
         Misconception(
             "one-number-for-all",
-            "rng.random(1) > self.dropout_ratio",
+            "rng.random() > self.dropout_ratio",
             ja="乱数を1つしか使わず、すべてのユニットをまとめて残すか消去するかしている。",
             en="Draws a single number, which keeps or drops all units together.",
         ),
         Misconception(
+            "nothing-dropped",
+            "x",
+            at=OUT,
+            ja="マスクを掛けず、すべてのユニットの値を用いている。",
+            en="Does not apply the mask and uses the values of all units.",
+        ),
+        Misconception(
+            "input-forgotten",
+            "self.mask",
+            at=OUT,
+            ja="マスクに入力 `x` を掛け忘れている。",
+            en="Forgets to multiply the mask by the input `x`.",
+        ),
+        Misconception(
             "complement-of-the-mask",
-            "x * (1.0 - self.mask)",
+            "x * ~self.mask",
             at=OUT,
             ja="マスクの0と1を取り違え、消去すべきユニットを残している。",
             en="Mixes up 0 and 1 of the mask and keeps the units that are to be dropped.",
@@ -120,18 +132,18 @@ class Printed:
             en="Scales up, as inverted dropout does, though inference scales down here.",
         ),
         Misconception(
-            "scaled-down-in-training",
-            "x * self.mask * (1.0 - self.dropout_ratio)",
+            "mask-averaged",
+            "x * np.mean(self.mask)",
             at=OUT,
-            ja="推論時に掛ける残す割合を、学習時にも掛けている。",
-            en="Multiplies by the share that is kept already in training; that belongs to inference.",
+            ja="マスクを要素ごとに掛けず、残ったユニットの割合を掛けている。",
+            en="Multiplies by the share of the mask that is kept, not by the mask entry by entry.",
         ),
         Misconception(
-            "scaled-by-dropped-share",
-            "x * self.mask * self.dropout_ratio",
+            "expected-value",
+            "x * (1.0 - self.dropout_ratio)",
             at=OUT,
-            ja="消去する割合を掛けている。学習時の出力には何も掛けない。",
-            en="Multiplies by the dropped share; in training nothing is scaled here.",
+            ja="実際のマスクではなくその期待値（残す割合）を掛けている。",
+            en="Multiplies by the expectation of the mask, the kept share, not by the mask.",
         ),
         Misconception(
             "dropped-units-cut-out",
@@ -148,28 +160,11 @@ class Printed:
             en="Takes the matrix product instead of the product entry by entry.",
         ),
         Misconception(
-            "expected-value",
-            value=lambda x, dropout_ratio, w: {"z": (1 - dropout_ratio) * (x @ w)},
-            ja="実際の乱数によらず、残す割合を掛けた期待値を答えている。",
-            en="Gives the expected value, with the kept share, whatever the random numbers are.",
-        ),
-        Misconception(
-            "compared-with-the-complement",
-            value=lambda u, x, dropout_ratio, w: {"z": (x * (u < 1 - dropout_ratio)) @ w},
-            ja="乱数を `dropout_ratio` ではなく $1 -$ `dropout_ratio` と比べ、小さいユニットを残している。",
-            en="Compares with $1 -$ `dropout_ratio` and keeps the smaller numbers, not as the code does.",
-        ),
-        Misconception(
-            "nothing-dropped",
-            value=lambda x, w: {"z": x @ w},
-            ja="マスクを掛けず、すべてのユニットの値を用いている。",
-            en="Does not apply the mask and uses the values of all units.",
-        ),
-        Misconception(
-            "input-forgotten",
-            value=lambda u, dropout_ratio, w: {"z": (u > dropout_ratio) @ w},
-            ja="マスクに入力 `x` を掛け忘れ、残したユニットの重みだけを足している。",
-            en="Forgets to multiply the mask by `x` and only adds the weights of the kept units.",
+            "divided-by-mask",
+            "x / self.mask",
+            at=OUT,
+            ja="マスクを掛けずに割っている。消去するユニットでは0で割ることになる。",
+            en="Divides by the mask instead of multiplying; where it is 0 this divides by 0.",
         ),
     ),
 )
@@ -238,7 +233,7 @@ KEPT_IF_LARGER = Text(
 @mask.run
 def run(layer, u, x, dropout_ratio, w=None):
     dropout = layer(dropout_ratio)
-    drawn = dropout.draw_mask(x.shape, Printed(u))
+    drawn = dropout.draw_mask(x.shape, (PrintedForCode if w is None else Printed)(u))
     out = dropout.forward(x, drawn)
     if w is None:
         return {"mask": drawn, "out": out}

@@ -111,10 +111,10 @@ def claims(scheme, subject, p):
             en="Applies the mask in inference too, where all units are active.",
         ),
         Misconception(
-            "mask-and-factor-in-inference",
-            "x * self.mask * (1.0 - self.dropout_ratio)",
-            ja="残す割合に加えて、学習時のマスクも掛けている。推論時には消去しない。",
-            en="Applies the mask of training besides the kept share; inference drops nothing.",
+            "dropped-units-only",
+            "x * (1.0 - self.mask)",
+            ja="残す割合ではなく $1 - m$（$m$ はマスク）を掛けており、学習時に消去したユニットだけを用いている。",
+            en="Multiplies by $1 - m$, with $m$ the mask: only the units that were dropped in training are used.",
         ),
         Misconception(
             "dropped-share-added",
@@ -122,6 +122,18 @@ def claims(scheme, subject, p):
             ja="消去した割合だけ増やしている。推論時は学習時より多くのユニットが働くので、減らすのが正しい。",
             en="Adds the dropped share; as more units are active than in training, it should be "
             "taken away.",
+        ),
+        Misconception(
+            "kept-share-twice",
+            "x * (1.0 - self.dropout_ratio) ** 2",
+            ja="残す割合を2回掛けている。推論時に1回掛ければ、期待値が合う。",
+            en="Multiplies by the kept share twice; once makes the expectations equal.",
+        ),
+        Misconception(
+            "mask-and-factor-in-inference",
+            "x * (1.0 - self.dropout_ratio) * self.mask",
+            ja="残す割合に加えて、学習時のマスクも掛けている。推論時には消去しない。",
+            en="Applies the mask of training besides the kept share; inference drops nothing.",
         ),
         Misconception(
             "share-really-kept",
@@ -141,7 +153,7 @@ def claims(scheme, subject, p):
 )
 def test_scaling(draw: Draw) -> Draft:
     statements_only = draw.kind == "choice"
-    ratio = draw.decimal("ratio", (*RATIOS, *LARGE_RATIOS) if statements_only else RATIOS)
+    ratio = draw.decimal("ratio", (*RATIOS, *LARGE_RATIOS) if statements_only else LONG_RATIOS)
     given: dict[str, Any] = {"dropout_ratio": ratio}
     subjects = draw.sample("subjects", [(a, b) for a in SCHEMES for b in SUBJECTS], 2)
     if not statements_only:
@@ -149,7 +161,7 @@ def test_scaling(draw: Draw) -> Draft:
         given["x"] = [Fraction(int(n), 10) for n in tenths]
         given["mask"] = draw.shuffled("mask", draw.choice("kept", ((1, 1, 1, 0), (1, 1, 0, 0))))
     if draw.kind == "numeric":
-        given["W"] = draw.integers("W", -2, 5, shape=(4, 2), exclude=(0,))
+        given["W"] = draw.integers("W", -4, 5, shape=(4, 2), exclude=(0,))
     return Draft(
         given=given,
         symbols={
@@ -166,14 +178,14 @@ def test_scaling(draw: Draw) -> Draft:
                 numeric(
                     "z_inference",
                     index=[(0,), (1,)],
-                    decimals=2,
+                    between=(-8, 8),
                     ja="通常のドロップアウトを用いるとき、推論時の第 {i} ニューロンへの入力はいくらか。",
                     en="With ordinary dropout, what is the input of neuron {i} in inference?",
                 ),
                 numeric(
                     "z_training",
                     index=[(0,), (1,)],
-                    decimals=2,
+                    between=(-12, 12),
                     ja="反転ドロップアウトを用いるとき、学習時の第 {i} ニューロンへの入力はいくらか。",
                     en="With inverted dropout, what is the input of neuron {i} in training?",
                 ),
@@ -189,6 +201,7 @@ def test_scaling(draw: Draw) -> Draft:
     )
 
 
+LONG_RATIOS = ("0.3", "0.35", "0.45", "0.55")  # a division by p or 1 - p does not end
 RATIOS, LARGE_RATIOS = ("0.1", "0.2", "0.25", "0.3", "0.4"), ("0.6", "0.7", "0.75", "0.8")
 STEM = Text(
     "推論時の出力を学習時の出力の期待値に合わせるために、通常のドロップアウト（`Dropout`）は推論時に、"

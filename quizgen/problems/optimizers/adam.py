@@ -161,13 +161,6 @@ SQUARES = (
             en="Counts one update too many.",
         ),
         Misconception(
-            "first-counted-from-zero",
-            "m / (1 - self.beta1 ** (self.t - 1))",
-            at=M_HAT,
-            ja="更新回数を0から数えているため、1回目で0で割ることになる。",
-            en="Counts the updates from 0, so that the first one divides by 0.",
-        ),
-        Misconception(
             "second-not-corrected",
             "v",
             at=V_HAT,
@@ -243,13 +236,6 @@ SQUARES = (
             at=V_HAT,
             ja="更新回数を1つ多く数えている。",
             en="Counts one update too many.",
-        ),
-        Misconception(
-            "second-counted-from-zero",
-            "v / (1 - self.beta2 ** (self.t - 1))",
-            at=V_HAT,
-            ja="更新回数を0から数えているため、1回目で0で割ることになる。",
-            en="Counts the updates from 0, so that the first one divides by 0.",
         ),
         Misconception(
             "ascent",
@@ -353,9 +339,11 @@ def adam(draw: Draw) -> Draft:
     draw.require(beta1 != beta2)
     hat, hidden = (M_HAT, V_HAT) if first else (V_HAT, M_HAT)
     step = 2 if first else 1
+    largest = 2 * max(size)  # a mean of gradients is far smaller in magnitude
+    W = Fraction(10 * draw.integer("W", -400, 400) + draw.integer("end of W", 1, 9), 1000)
     return Draft(
         given={
-            "W": Fraction(draw.integer("W", -40, 40, exclude=(0,)), 10),
+            "W": W,
             "g": [int(s * n) for s, n in zip(signs, size, strict=True)],
             "lr": lr,
             "beta1": beta1,
@@ -394,11 +382,12 @@ def adam(draw: Draw) -> Draft:
                     "m_hat" if first else "v_hat",
                     ja=rf"2回目の更新での $\hat{{{'m' if first else 'v'}}}_2$ はいくらか。",
                     en=rf"What is $\hat{{{'m' if first else 'v'}}}_2$ in the second update?",
-                    between=None if first else (0, 10_000),
+                    between=(-largest, largest) if first else (0, largest**2),
                 ),
                 numeric(
                     "W_t",
                     index=(step - 1,),
+                    between=(float(W - 2), float(W + 2)),
                     ja="パラメータ $W_{i}$ はいくらか。",
                     en="What is the parameter $W_{i}$?",
                 ),

@@ -209,12 +209,14 @@ def momentum(draw: Draw) -> Draft:
                 numeric(
                     "v_t",
                     index=[(t,) for t in range(1, steps)],
+                    between=(-4, 4),
                     ja="速度 $v_{i}$ はいくらか。",
                     en="What is the velocity $v_{i}$?",
                 ),
                 numeric(
                     "W_t",
                     index=[(t,) for t in range(1, steps)],
+                    between=(-10, 10),
                     ja="パラメータ $W_{i}$ はいくらか。",
                     en="What is the parameter $W_{i}$?",
                 ),

@@ -98,10 +98,10 @@ def gradient(draw: Draw) -> Draft:
     size = np.array(draw.shuffled("order", draw.choice("size", WEIGHTS)))
     sign = draw.integers("sign", -1, 1, shape=4, exclude=(0,))
     W = (size * sign).reshape(2, 2)
-    tenths = draw.integers("dW", -9, 9, shape=(2, 2), exclude=(0,))
+    hundredths = 2 * draw.integers("dW", -45, 44, shape=(2, 2)) + 1
     return Draft(
         given={
-            "dW": [[Fraction(int(d), 10) for d in row] for row in tenths],
+            "dW": [[Fraction(int(d), 100) for d in row] for row in hundredths],
             "W": W,
             "weight_decay_lambda": draw.decimal("lambda", ("0.1", "0.2", "0.05", "0.02")),
         },
@@ -133,6 +133,7 @@ def gradient(draw: Draw) -> Draft:
                 numeric(
                     "grad",
                     index=[(i, j) for i in range(2) for j in range(2)],
+                    between=(-1.5, 1.5),
                     ja="正則化項を含めた損失の、$w_{{i}{j}}$ に関する勾配はいくらか。",
                     en="What is the gradient of the loss with the penalty, by $w_{{i}{j}}$?",
                 ),

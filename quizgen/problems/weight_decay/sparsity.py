@@ -3,6 +3,7 @@
 import numpy as np
 
 from quizgen.authoring import (
+    Blank,
     Draft,
     Draw,
     Formula,
@@ -22,8 +23,8 @@ from quizgen.problems.weight_decay._common import PENALTIES
 RATES = (("0.5", "0.5"), ("0.25", "0.5"), ("0.5", "0.25"))  # η, λ: exact in floats, 0 is reached
 
 
-def of_both(name, ja, en, why_ja, why_en):
-    """One sentence about L1 and about L2, true of one of them; `why` it is not of the other."""
+def of_both(true, name, ja, en, why_ja, why_en):
+    """One sentence about L1 and L2, first of which it is true; `why` it is not of the other."""
     return [
         Statement(
             f"l{p}-{name}",
@@ -32,12 +33,13 @@ def of_both(name, ja, en, why_ja, why_en):
             why_ja=why_ja,
             why_en=why_en,
         )
-        for p, q in ((1, 2), (2, 1))
+        for p, q in ((true, 3 - true), (3 - true, true))
     ]
 
 
-CLAIMS = (  # groups, in each of which one is true
+CLAIMS = (  # groups, the first of each true and the others false
     of_both(
+        1,
         "sparse",
         "{p}正則化では、一部の重みがちょうど0になる疎な解が得られやすい。",
         "{p} regularization tends to sparse solutions: some weights are exactly 0.",
@@ -46,6 +48,7 @@ CLAIMS = (  # groups, in each of which one is true
         "keeps the weight from 0.",
     ),
     of_both(
+        2,
         "proportional",
         "{p}正則化項の勾配の大きさは、重みの絶対値に比例する。",
         "The gradient of the {p} penalty is proportional in size to the weight.",
@@ -53,6 +56,7 @@ CLAIMS = (  # groups, in each of which one is true
         "The derivative of $\\lambda |w|$ is $\\pm\\lambda$, of constant size.",
     ),
     of_both(
+        1,
         "constant",
         "{p}正則化項の勾配の大きさは、0でないどの重みでも等しい。",
         "The gradient of the {p} penalty has one size for all weights but 0.",
@@ -60,6 +64,7 @@ CLAIMS = (  # groups, in each of which one is true
         "The derivative of $\\frac{1}{2} \\lambda w^2$ is $\\lambda w$, which varies.",
     ),
     of_both(
+        1,
         "corner",
         "重みが0のところで、{p}正則化項は微分できないが、{q}正則化項は微分できる。",
         "At weight 0 the {p} penalty has no derivative, but the {q} penalty has one.",
@@ -67,6 +72,7 @@ CLAIMS = (  # groups, in each of which one is true
         "The other way round: $|w|$ has a corner at the origin, $w^2$ is smooth.",
     ),
     of_both(
+        2,
         "is-decay",
         "{p}正則化での更新は、重みを $1 - \\eta \\lambda$ 倍してから、損失の勾配の $\\eta$ 倍を引くことに等しい。",
         "An {p} update multiplies weights by $1 - \\eta \\lambda$, then subtracts $\\eta$ times the "
@@ -98,11 +104,14 @@ CLAIMS = (  # groups, in each of which one is true
 )
 
 
-def reaching(condition):
-    """The answer of somebody who holds that the weights of that condition reach 0."""
-    return lambda W, lr, weight_decay_lambda, T: {
-        "zeros": condition(W, lr, weight_decay_lambda, T).astype(int)
-    }
+def reached(W, lr, weight_decay_lambda, T):
+    distance = np.abs(W)
+    way = T * lr * weight_decay_lambda
+    zeros = distance <= way
+    return zeros
+
+
+DISTANCE, WAY, ZEROS = (Blank(reached, name) for name in ("distance", "way", "zeros"))
 
 
 def row(flags: tuple[int, ...]) -> Formula:
@@ -115,53 +124,82 @@ def row(flags: tuple[int, ...]) -> Formula:
     kinds=("choice",),
     ja="L1・L2正則化と0になる重み",
     en="L1 and L2 regularization: which weights reach 0",
-    engine=(l1_gradient, l2_gradient, l1_penalty, l2_penalty),
+    engine=(reached, l1_gradient, l2_gradient, l1_penalty, l2_penalty),
     misconceptions=(
         Misconception(
             "last-step-not-counted",
-            value=reaching(lambda W, lr, lam, T: abs(W) < T * lr * lam),
+            "distance < way",
+            at=ZEROS,
             ja="ちょうど $T$ 回目の更新で0になる重みを数えていない。",
             en="Leaves out weights that reach 0 with the very last update.",
         ),
         Misconception(
+            "large-ones-first",
+            "distance > way",
+            at=ZEROS,
+            ja="大きい重みほど速く0になると考えている。縮む量は同じなので、小さい重みが先に0になる。",
+            en="Believes that large weights reach 0 first; all shrink alike, so small ones do.",
+        ),
+        Misconception(
             "one-step-more",
-            value=reaching(lambda W, lr, lam, T: abs(W) <= (T + 1) * lr * lam),
+            "(T + 1) * lr * weight_decay_lambda",
+            at=WAY,
             ja="更新を1回多く数えている。",
             en="Counts one update too many.",
         ),
         Misconception(
+            "one-step-fewer",
+            "(T - 1) * lr * weight_decay_lambda",
+            at=WAY,
+            ja="更新を1回少なく数えている。",
+            en="Counts one update too few.",
+        ),
+        Misconception(
             "amount-halved",
-            value=reaching(lambda W, lr, lam, T: 2 * abs(W) <= T * lr * lam),
+            "T * lr * weight_decay_lambda / 2",
+            at=WAY,
             ja="L2正則化項の係数 $\\frac{1}{2}$ を持ち込み、1回に縮む量を半分にしている。",
             en="Brings in the $\\frac{1}{2}$ of the L2 penalty, which halves the amount.",
         ),
         Misconception(
-            "positive-only",
-            value=reaching(lambda W, lr, lam, T: (W > 0) & (T * lr * lam >= W)),
-            ja="負の重みは0に近づかないと考えている。L1正則化はどちらの符号の重みも0に近づける。",
-            en="Believes that negative weights do not decay; L1 pulls both signs towards 0.",
-        ),
-        Misconception(
-            "signed-comparison",
-            value=reaching(lambda W, lr, lam, T: T * lr * lam >= W),
-            ja="絶対値をとらずに比べているため、負の重みがすべて0になることになる。",
-            en="Compares without absolute values, as if all negative weights reached 0.",
+            "amount-doubled",
+            "2 * T * lr * weight_decay_lambda",
+            at=WAY,
+            ja="$w^2$ の微分の2を持ち込み、1回に縮む量を2倍にしている。",
+            en="Brings in the 2 from the derivative of $w^2$, which doubles the amount.",
         ),
         Misconception(
             "learning-rate-forgotten",
-            value=reaching(lambda W, lr, lam, T: abs(W) <= T * lam),
+            "T * weight_decay_lambda",
+            at=WAY,
             ja="1回の更新で縮む量を $\\lambda$ としている。学習率 $\\eta$ も掛かる。",
             en="Takes $\\lambda$ for the amount of one update; the learning rate $\\eta$ multiplies it.",
         ),
         Misconception(
-            "large-ones-first",
-            value=reaching(lambda W, lr, lam, T: abs(W) > T * lr * lam),
-            ja="大きい重みほど速く0になると考えている。縮む量は同じなので、小さい重みが先に0になる。",
-            en="Believes that large weights reach 0 first; all shrink alike, so small ones do.",
+            "signed-comparison",
+            "W",
+            at=DISTANCE,
+            ja="絶対値をとらずに比べているため、負の重みがすべて0になることになる。",
+            en="Compares without absolute values, as if all negative weights reached 0.",
+        ),
+        Misconception(
+            "positive-only",
+            "np.where(W > 0, W, np.inf)",
+            at=DISTANCE,
+            ja="負の重みは0に近づかないと考えている。L1正則化はどちらの符号の重みも0に近づける。",
+            en="Believes that negative weights do not decay; L1 pulls both signs towards 0.",
+        ),
+        Misconception(
+            "negative-only",
+            "np.where(W < 0, -W, np.inf)",
+            at=DISTANCE,
+            ja="正の重みは0に近づかないと考えている。L1正則化はどちらの符号の重みも0に近づける。",
+            en="Believes that positive weights do not decay; L1 pulls both signs towards 0.",
         ),
     ),
 )
 def sparsity(draw: Draw) -> Draft:
+    true, *others = draw.sample("claims", CLAIMS, 4)  # of each group one sentence: none has a twin
     size = draw.sample("size", range(1, 9), 5)
     sign = draw.integers("sign", -1, 1, shape=5, exclude=(0,))
     lr, strength = map(Fraction, draw.choice("rates", RATES))
@@ -187,7 +225,7 @@ def sparsity(draw: Draw) -> Draft:
         parts={
             "choice": (
                 statements(
-                    [claim for group in draw.sample("claims", CLAIMS, 4) for claim in group],
+                    [true[0], *(draw.choice(f"false {i}", g[1:]) for i, g in enumerate(others))],
                     ja="正しい記述はどれか。",
                     en="Which statement is true?",
                 ),
@@ -207,9 +245,7 @@ def sparsity(draw: Draw) -> Draft:
 
 @sparsity.run
 def run(engine, W, lr, weight_decay_lambda, T):
-    w, lam = W, weight_decay_lambda
-    for _ in range(int(T)):
-        w = w - lr * engine.l1_gradient(0.0, w, lam)
+    lam = weight_decay_lambda
     g = {"l1": engine.l1_gradient(0.0, W, lam), "l2": engine.l2_gradient(0.0, W, lam)}
     h = 2.0**-20  # near 0
     corner = {
@@ -228,7 +264,7 @@ def run(engine, W, lr, weight_decay_lambda, T):
         claims[f"{n}-proportional"] = same(g[n] / W)
         claims[f"{n}-constant"] = same(abs(g[n]))
         claims[f"{n}-is-decay"] = bool((W - lr * g[n] == (1 - lr * lam) * W).all())
-    return {"zeros": (w == 0).astype(int), **claims}
+    return {"zeros": engine.reached(W, lr, lam, T).astype(int), **claims}
 
 
 def same(values):

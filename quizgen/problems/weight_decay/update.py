@@ -20,6 +20,8 @@ from quizgen.problems.weight_decay._common import l2_mistakes
 SGD_GRAD = Blank(SGD.update, "grad")
 MOMENTUM_GRAD = Blank(Momentum.update, "grad")
 MOMENTUM_STEP = Blank(Momentum.update, "params[name]")
+SGD_STEP = Blank(SGD.step, "updated")
+VELOCITY = Blank(Momentum.step, "v")
 
 L2_MISTAKES = l2_mistakes(SGD_GRAD, g="grads[name]", w="param", k="l2")
 
@@ -43,7 +45,21 @@ def twice(w, g, lr, shrink):
     en="Updates with weight decay",
     engine=(SGD, Momentum),
     misconceptions=(
-        *(m for m in L2_MISTAKES if m.name != "constant-added"),
+        *L2_MISTAKES,
+        Misconception(
+            "gradient-for-weight",
+            "grads[name] + l2 * grads[name]",
+            at=SGD_GRAD,
+            ja="重みではなく、勾配の $\\lambda$ 倍を加えている。",
+            en="Adds $\\lambda$ times the gradient instead of the weight.",
+        ),
+        Misconception(
+            "rate-for-strength",
+            "grads[name] + self.lr * param",
+            at=SGD_GRAD,
+            ja="正則化の強さ $\\lambda$ ではなく、学習率 $\\eta$ を重みに掛けている。",
+            en="Multiplies the weight by the learning rate $\\eta$ instead of the strength $\\lambda$.",
+        ),
         Misconception(
             "learning-rate-twice",
             "grads[name] + self.lr * l2 * param",
@@ -125,27 +141,60 @@ def twice(w, g, lr, shrink):
             "$\\eta \\lambda w$.",
         ),
         Misconception(
+            "ascent",
+            "param + self.lr * grad",
+            at=SGD_STEP,
+            ja="勾配の向きに動かしており、損失が増える。勾配降下法では引く。",
+            en="Moves along the gradient, which raises the loss; gradient descent subtracts.",
+        ),
+        Misconception(
+            "rate-forgotten",
+            "param - grad",
+            at=SGD_STEP,
+            ja="学習率 $\\eta$ を掛けずに、勾配をそのまま引いている。",
+            en="Subtracts the gradient without the learning rate $\\eta$.",
+        ),
+        Misconception(
             "velocity-lost",
-            value=lambda w, g, lr, weight_decay: {
-                "momentum": twice(w, g, lr, 1 - lr * weight_decay)
-            },
+            "-self.lr * grad",
+            at=VELOCITY,
             ja="前回の速度 $\\alpha v$ を加え忘れ、SGDと同じ更新をしている。",
             en="Forgets the earlier velocity $\\alpha v$ and updates as SGD does.",
         ),
         Misconception(
             "velocity-undamped",
-            value=lambda w, g, lr, weight_decay: {
-                "momentum": twice(w, g, lr, 1 - lr * weight_decay) - lr * g[0]
-            },
+            "self.v[name] - self.lr * grad",
+            at=VELOCITY,
             ja="前回の速度に $\\alpha$ を掛けずに加えている。",
             en="Adds the earlier velocity without multiplying it by $\\alpha$.",
+        ),
+        Misconception(
+            "velocity-subtracted",
+            "-self.momentum * self.v[name] - self.lr * grad",
+            at=VELOCITY,
+            ja="前回の速度を逆向きに加えている。",
+            en="Takes the earlier velocity backwards.",
+        ),
+        Misconception(
+            "velocity-uphill",
+            "self.momentum * self.v[name] + self.lr * grad",
+            at=VELOCITY,
+            ja="勾配の符号が逆であり、損失が増える方向に加速する。",
+            en="The sign of the gradient is wrong: this accelerates uphill.",
+        ),
+        Misconception(
+            "velocity-averaged",
+            "self.momentum * self.v[name] - (1 - self.momentum) * self.lr * grad",
+            at=VELOCITY,
+            ja="指数移動平均のように、勾配に $1 - \\alpha$ を掛けている。",
+            en="Multiplies the gradient by $1 - \\alpha$, as in a moving average.",
         ),
     ),
 )
 def update(draw: Draw) -> Draft:
     lr, weight_decay = draw.choice("rates", RATES)
     g = draw.sample("g", (-4, -3, -2, -1, 1, 2, 3, 4), 2)
-    w = draw.integer("w", -8, 8, exclude=(-1, 0, 1))
+    w = Fraction(draw.integer("w", -225, 225, exclude=(-50, 0, 50)), 50)
     return Draft(
         given={
             "w": w,
