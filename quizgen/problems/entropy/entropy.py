@@ -21,9 +21,8 @@ from quizgen.authoring import (
 )
 from quizgen.engine import entropy as engine_entropy
 from quizgen.problems.conventions import LOGARITHM, ZERO_LOG_ZERO
+from quizgen.problems.entropy._common import OTHER_UNIT, base_of
 
-BASE = {"bit": 2.0, "nat": np.e}
-OTHER = {"bit": np.e, "nat": 2.0}
 LOGARITHM_OF_THREE = {"bit": r"$\log_2 3 \approx 1.5850$", "nat": r"$\ln 3 \approx 1.0986$"}
 EXPONENTS = (  # of probabilities 2^-k that sum to 1
     (1, 2, 2),
@@ -43,10 +42,6 @@ EXPONENTS = (  # of probabilities 2^-k that sum to 1
 )
 
 
-def base_of(unit):
-    return BASE[unit]
-
-
 def uniform_entropy(N, base):
     twos, threes = exponents(N)
     return (twos * np.log(2) + threes * np.log(3)) / np.log(base)
@@ -60,7 +55,6 @@ def exponents(N):
 
 SUPPORT = Blank(engine_entropy, "support")
 SUM = Blank(engine_entropy, "return")
-UNIT = Blank(base_of, "return")
 UNIFORM = Blank(uniform_entropy, "return")
 
 
@@ -72,13 +66,7 @@ UNIFORM = Blank(uniform_entropy, "return")
     engine=(engine_entropy, base_of, uniform_entropy),
     blank=SUM,
     misconceptions=(
-        Misconception(
-            "other-unit",
-            "OTHER[unit]",
-            at=UNIT,
-            ja="ビット（底2）とナット（底 $e$）を取り違えている。",
-            en="Mixes up bits (base 2) and nats (base $e$).",
-        ),
+        OTHER_UNIT,
         Misconception(
             "base-not-converted",
             "-np.sum(p[support] * np.log(p[support]))",
