@@ -35,3 +35,17 @@ OWN_TERM_LEFT_OUT = Misconception(
     ja="分母の和から自分自身の項を除いている。これは確率ではなくオッズである。",
     en="Leaves its own term out of the denominator: these are odds, not probabilities.",
 )
+OWN_TERM_TWICE = Misconception(
+    "own-term-twice",
+    "exp_a / (sum_exp_a + exp_a)",
+    at=QUOTIENT,
+    ja="すべての成分の和に、自分自身の項をもう一度加えて割っている。",
+    en="Adds its own term once more to the sum of all, and divides by that.",
+)
+ONE_IN_THE_SUM = Misconception(
+    "one-in-the-sum",
+    "np.sum(exp_a, axis=axis, keepdims=True) + np.exp(-c)",
+    at=SUM,
+    ja="シグモイド関数のように、分母に1を加えている。",
+    en="Adds 1 to the denominator, as in the sigmoid function.",
+)
