@@ -36,8 +36,8 @@ LIMIT = Blank(limit_of, "return")
 
 
 def verdicts(flags: tuple[int, ...]) -> Formula:
-    """One word for each row, so that no option is longer than another: nan, ok, ok, nan."""
-    return Formula(r",\ ".join(r"\mathtt{nan}" if flag else r"\mathtt{ok\,}" for flag in flags))
+    """One letter for each row, so that no option is longer than another: T, F, F, T."""
+    return Formula(r",\ ".join(r"\mathtt{T}" if flag else r"\mathtt{F}" for flag in flags))
 
 
 @family(
@@ -83,12 +83,6 @@ def verdicts(flags: tuple[int, ...]) -> Formula:
             "np.exp(a) - np.exp(c)",
             ja="$e^{a-c}$ と $e^a - e^c$ を混同している。",
             en="Takes $e^{a-c}$ for $e^a - e^c$.",
-        ),
-        Misconception(
-            "divided-after-exp",
-            "np.exp(a) / c",
-            ja="指数関数を計算した後で最大値で割っている。オーバーフローは防げない。",
-            en="Divides by the maximum after the exponential, too late for the overflow.",
         ),
         Misconception(
             "exponentials-divided",
@@ -220,10 +214,10 @@ def overflow(draw: Draw) -> Draft:
                 choice(
                     "overflows",
                     verdicts,
-                    ja="$a_1$ から $a_4$ の順に、出力に `nan` が現れるか（`nan`）、正しい確率か"
-                    "（`ok`）を並べたものはどれか。",
+                    ja="$a_1$ から $a_4$ の順に、出力に `nan` が現れるなら T、"
+                    "現れず正しい確率になるなら F を並べたものはどれか。",
                     en="Which row says, for $a_1$ to $a_4$ in turn, whether `nan` appears in the "
-                    "output (`nan`) or it is right (`ok`)?",
+                    "output (T) or the output is right (F)?",
                 ),
             )
         },
