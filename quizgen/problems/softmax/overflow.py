@@ -85,6 +85,18 @@ def verdicts(flags: tuple[int, ...]) -> Formula:
             en="Takes $e^{a-c}$ for $e^a - e^c$.",
         ),
         Misconception(
+            "divided-after-exp",
+            "np.exp(a) / c",
+            ja="指数関数を計算した後で最大値で割っている。オーバーフローは防げない。",
+            en="Divides by the maximum after the exponential, too late for the overflow.",
+        ),
+        Misconception(
+            "largest-exponential-subtracted",
+            "np.exp(a) - np.max(np.exp(a))",
+            ja="指数関数の値から、その最大値を引いている。オーバーフローは防げず、比も変わる。",
+            en="Subtracts the largest exponential: too late for the overflow, and the ratios change.",
+        ),
+        Misconception(
             "exponentials-divided",
             "np.exp(a) / np.exp(c)",
             ja="$e^{a-c}$ と等しい式であるが、割る前に分子も分母も無限大になる。",
