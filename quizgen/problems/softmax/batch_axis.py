@@ -8,9 +8,7 @@ from quizgen.problems.conventions import NATURAL_LOGARITHM
 from quizgen.problems.softmax._common import (
     EXPONENTIAL_FORGOTTEN,
     MAXIMUM_FOR_SUM,
-    ONE_IN_THE_SUM,
     OWN_TERM_LEFT_OUT,
-    OWN_TERM_TWICE,
     SIGN_REVERSED,
     SUM,
 )
@@ -30,8 +28,6 @@ MAXIMUM = Blank(softmax, "c")
         SIGN_REVERSED,
         MAXIMUM_FOR_SUM,
         OWN_TERM_LEFT_OUT,
-        OWN_TERM_TWICE,
-        ONE_IN_THE_SUM,
         Misconception(
             "maximum-of-everything",
             "np.max(a)",
