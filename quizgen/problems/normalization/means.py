@@ -207,12 +207,14 @@ def means(draw: Draw) -> Draft:
                 numeric(
                     "means",
                     decimals=0,
+                    between=(1, 400),
                     ja="この層が求める平均 $\\mu$ は全部でいくつか。",
                     en="How many means $\\mu$ does the layer compute?",
                 ),
                 numeric(
                     "values",
                     decimals=0,
+                    between=(8, 4000),
                     ja="1つの平均 $\\mu$ は何個の値から計算されるか。",
                     en="From how many values is one mean $\\mu$ computed?",
                 ),
