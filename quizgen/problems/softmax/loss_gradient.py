@@ -1,5 +1,7 @@
 """Softmax with loss, backward pass: the simple gradient (y − t) / N."""
 
+from typing import Any
+
 import numpy as np
 
 from quizgen.authoring import (
@@ -145,7 +147,7 @@ Y = Blank(SoftmaxWithLoss.forward, "self.y")
 def loss_gradient(draw: Draw) -> Draft:
     batch, classes = draw.choice("shape", ((2, 3), (3, 2), (2, 4), (4, 2), (3, 4), (4, 3)))
     labels = draw.integers("labels", 0, classes - 1, shape=batch).tolist()
-    given = {
+    given: dict[str, Any] = {
         "x": draw.integers("powers", 1, 9, shape=(batch, classes)),
         "t": np.array([one_hot(label, classes) for label in labels]),
     }
