@@ -6,7 +6,13 @@ from quizgen.authoring import Blank, Draft, Draw, Misconception, Text, code, fam
 from quizgen.engine import batch_norm_means
 from quizgen.problems.normalization._axes import axis_misconceptions
 
+
+def learned(means):
+    return 2 * means
+
+
 AXIS = Blank(batch_norm_means, "means", inside="(0, 2, 3)")
+LEARNED = Blank(learned, "return")
 
 
 @family(
@@ -14,19 +20,21 @@ AXIS = Blank(batch_norm_means, "means", inside="(0, 2, 3)")
     kinds=("code", "numeric"),
     ja="4次元の入力と統計量の軸",
     en="Four-dimensional inputs and the axes of the statistics",
-    engine=batch_norm_means,
+    engine=(batch_norm_means, learned),
     blank=AXIS,
     misconceptions=(
         *axis_misconceptions(AXIS),
         Misconception(
             "gamma-only",
-            value=lambda N, C, H, W: {"parameters": C},
+            "means",
+            at=LEARNED,
             ja="$\\gamma$ と $\\beta$ の一方しか数えていない。",
             en="Counts only one of $\\gamma$ and $\\beta$.",
         ),
         Misconception(
             "moving-averages-counted",
-            value=lambda N, C, H, W: {"parameters": 4 * C},
+            "4 * means",
+            at=LEARNED,
             ja="推論用の移動平均（平均と分散）も学習されるパラメータに数えている。勾配では更新されない。",
             en="Counts the moving averages of mean and variance, which no gradient updates.",
         ),
@@ -34,15 +42,10 @@ AXIS = Blank(batch_norm_means, "means", inside="(0, 2, 3)")
 )
 def axes_4d(draw: Draw) -> Draft:
     N, C, H, W = draw.sample("sizes", range(3, 13), 4)
-    counted = numeric(
-        "means",
-        decimals=0,
-        ja="この層が求める平均 $\\mu$ は全部でいくつか。",
-        en="How many means $\\mu$ does the layer compute?",
-    )
-    learned = numeric(
+    parameters = numeric(
         "parameters",
         decimals=0,
+        between=(1, 100),
         ja="この層の学習されるパラメータ（$\\gamma$ と $\\beta$ の成分）は全部で何個か。",
         en="How many learned parameters (entries of $\\gamma$ and $\\beta$) has the layer?",
     )
@@ -73,10 +76,11 @@ def axes_4d(draw: Draw) -> Draft:
                 ),
             ),
             "numeric": (
-                draw.choice("asked", (counted, learned)),
+                parameters,
                 numeric(
                     "values",
                     decimals=0,
+                    between=(30, 8000),
                     ja="1つの平均 $\\mu$ は何個の値から計算されるか。",
                     en="From how many values is one mean $\\mu$ computed?",
                 ),
@@ -86,10 +90,10 @@ def axes_4d(draw: Draw) -> Draft:
 
 
 @axes_4d.run
-def run(function, N, C, H, W):
+def run(engine, N, C, H, W):
     x = np.zeros((int(N), int(C), int(H), int(W)))
-    means = np.size(function(x))
-    return {"means": means, "values": x.size / means, "parameters": 2 * means}
+    means = np.size(engine.batch_norm_means(x))
+    return {"means": means, "values": x.size / means, "parameters": engine.learned(means)}
 
 
 @axes_4d.check

@@ -40,7 +40,7 @@ DEVIATIONS = ((-1, -1, 1, 1), (-7, -1, 1, 7), (-3, -1, 0, 1, 3), (-1, -1, -1, -1
         ),
         Misconception(
             "variance-held-fixed",
-            "dxc_direct - np.mean(dxc_direct, axis=0)",
+            "dxc_direct - dmu / batch_size",
             ja="平均を通る経路だけをたどり、分散を通る経路を忘れている。",
             en="Follows the path through the mean and forgets the one through the variance.",
         ),
@@ -52,9 +52,57 @@ DEVIATIONS = ((-1, -1, 1, 1), (-7, -1, 1, 7), (-3, -1, 0, 1, 3), (-1, -1, -1, -1
         ),
         Misconception(
             "variance-path-twice",
-            "dxc_direct - np.mean(dxc_direct, axis=0) + 2.0 * (dxc - dxc_direct)",
+            "2.0 * dxc - dxc_direct - dmu / batch_size",
             ja="分散を通る経路の勾配を2回加えている。",
             en="Adds the gradient along the path through the variance twice.",
+        ),
+        Misconception(
+            "variance-path-reversed",
+            "2.0 * dxc_direct - dxc - dmu / batch_size",
+            ja="分散を通る経路の勾配の符号が逆である。",
+            en="Has the wrong sign on the path through the variance.",
+        ),
+        Misconception(
+            "variance-path-halved",
+            "(dxc_direct + dxc) / 2 - dmu / batch_size",
+            ja="2乗の微分の2を落とし、分散を通る経路の勾配が半分になっている。",
+            en="Loses the 2 of the derivative of the square: the path through the variance is halved.",
+        ),
+        Misconception(
+            "all-divided-by-batch-size",
+            "(dxc - dmu) / batch_size",
+            ja="平均を通る経路だけでなく、全体を $N$ で割っている。",
+            en="Divides everything by $N$, not only the path through the mean.",
+        ),
+        Misconception(
+            "scale-multiplied-again",
+            "self.gamma * dxc - dmu / batch_size",
+            ja="すでに含まれている $\\gamma$ を、もう一度掛けている。",
+            en="Multiplies by $\\gamma$ once more, which is contained already.",
+        ),
+        Misconception(
+            "deviation-divided-again",
+            "dxc / self.std - dmu / batch_size",
+            ja="すでに $\\sigma$ で割ってある勾配を、もう一度割っている。",
+            en="Divides by $\\sigma$ once more, which was done already.",
+        ),
+        Misconception(
+            "mean-divided-by-one-less",
+            "dxc - dmu / (batch_size - 1)",
+            ja="平均を、不偏分散のように $N-1$ で割るものとして微分している。",
+            en="Differentiates the mean as if it divided by $N-1$, as the unbiased variance does.",
+        ),
+        Misconception(
+            "deviation-not-divided",
+            "dxn - dmu / batch_size",
+            ja="直接の経路で $\\sigma$ で割らず、分散を通る経路も忘れている。",
+            en="Does not divide by $\\sigma$ on the straight path, and forgets the one through the variance.",
+        ),
+        Misconception(
+            "variance-for-mean",
+            "dxc - dvar / batch_size",
+            ja="平均の勾配のかわりに、分散の勾配を各サンプルに配っている。",
+            en="Shares out the gradient of the variance instead of that of the mean.",
         ),
     ),
 )

@@ -24,6 +24,7 @@ from quizgen.problems.conventions import BIASED_VARIANCE, EPSILON_IN_ROOT, ROWS_
 MU = Blank(BatchNormalization.normalize, "mu")
 VAR = Blank(BatchNormalization.normalize, "var")
 STD = Blank(BatchNormalization.normalize, "self.std")
+XN = Blank(BatchNormalization.normalize, "self.xn")
 OUT = Blank(BatchNormalization.normalize, "out")
 
 DEFINITION = (
@@ -206,6 +207,34 @@ def of_x(code):
             at=OUT,
             ja="標準偏差で割っていない値を用い、さらに $\\beta$ を足してから $\\gamma$ を掛けている。",
             en="Uses the deviation $x - \\mu$, and adds $\\beta$ before multiplying by $\\gamma$.",
+        ),
+        Misconception(
+            "mean-not-subtracted",
+            "x / self.std",
+            at=XN,
+            ja="平均を引かずに、標準偏差で割っている。",
+            en="Divides by the standard deviation without subtracting the mean.",
+        ),
+        Misconception(
+            "standard-deviation-multiplied",
+            "self.xc * self.std",
+            at=XN,
+            ja="標準偏差で割らずに掛けている。",
+            en="Multiplies by the standard deviation instead of dividing by it.",
+        ),
+        Misconception(
+            "deviation-reversed",
+            "(mu - x) / self.std",
+            at=XN,
+            ja="平均から入力を引いており、符号が逆である。",
+            en="Subtracts the input from the mean: the sign is reversed.",
+        ),
+        Misconception(
+            "shift-subtracted",
+            "self.gamma * self.xn - self.beta",
+            at=OUT,
+            ja="$\\beta$ を足さずに引いている。",
+            en="Subtracts $\\beta$ instead of adding it.",
         ),
     ),
 )

@@ -45,6 +45,12 @@ SAMPLES = {
             en="Multiplies by the deviations $x - \\mu$, not by the normalized values.",
         ),
         Misconception(
+            "gradient-of-shift",
+            "np.sum(dout, axis=0)",
+            ja="$\\beta$ の勾配と取り違え、正規化後の値を掛けていない。",
+            en="Takes the gradient of $\\beta$ and does not multiply by the normalized values.",
+        ),
+        Misconception(
             "scale-multiplied-again",
             "np.sum(self.gamma * self.xn * dout, axis=0)",
             ja="$\\gamma$ で微分しているのに $\\gamma$ を残している。",

@@ -141,6 +141,34 @@ def gradient(name: str) -> str:
             ja="平方根ではなく2乗の微分 $2\\sigma$ を掛けている。",
             en="Uses $2\\sigma$, the derivative of the square, not of the root.",
         ),
+        Misconception(
+            "divided-by-deviation-again",
+            "np.sum(self.xn * dout / self.std, axis=0)",
+            at=DGAMMA,
+            ja="すでに正規化した値を、もう一度 $\\sigma$ で割っている。",
+            en="Divides the normalized values by $\\sigma$ once more.",
+        ),
+        Misconception(
+            "inverse-square-differentiated",
+            "-2 * np.sum(dxn * self.xc / self.std**3, axis=0)",
+            at=DSTD,
+            ja="$1/\\sigma$ ではなく $1/\\sigma^2$ を微分し、$-2/\\sigma^3$ を掛けている。",
+            en="Differentiates $1/\\sigma^2$ instead of $1/\\sigma$ and multiplies by $-2/\\sigma^3$.",
+        ),
+        Misconception(
+            "gamma-twice",
+            "self.gamma * self.gamma * dout",
+            at=DXN,
+            ja="上流の勾配に $\\gamma$ を2回掛けている。",
+            en="Multiplies the upstream gradient by $\\gamma$ twice.",
+        ),
+        Misconception(
+            "divided-by-the-variance",
+            "0.5 * dstd / self.std**2",
+            at=DVAR,
+            ja="平方根の微分で $2\\sqrt{v}$ ではなく $2v$ で割っている。",
+            en="Divides by $2v$ instead of $2\\sqrt{v}$ in the derivative of the root.",
+        ),
     ),
 )
 def graph(draw: Draw) -> Draft:

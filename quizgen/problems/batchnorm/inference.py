@@ -100,7 +100,7 @@ UPDATES = (
     ),
     (
         "both-multiplied",
-        "self.momentum * ({r} + {s})",
+        "self.momentum * {r} + self.momentum * {s}",
         "古い値と新しい統計量の両方に `momentum` を掛けている。",
         "Multiplies both the old value and the new statistic by `momentum`.",
     ),
@@ -111,8 +111,14 @@ UPDATES = (
         "Divides a statistic that is a mean already by the batch size once more.",
     ),
     (
+        "multiplied-by-batch-size",
+        "self.momentum * {r} + (1 - self.momentum) * {s} * x.shape[0]",
+        "統計量にバッチサイズを掛け、サンプルごとの寄与を合計している。",
+        "Multiplies the statistic by the batch size, as if samples added up.",
+    ),
+    (
         "equal-shares",
-        "({r} + {s}) / 2",
+        "0.5 * {r} + 0.5 * {s}",
         "`momentum` を使わず、古い値と新しい統計量を平均している。",
         "Averages the old value and the new statistic, without `momentum`.",
     ),
@@ -124,7 +130,7 @@ UPDATES = (
     ),
     (
         "both-by-the-new-share",
-        "(1 - self.momentum) * ({r} + {s})",
+        "(1 - self.momentum) * {r} + (1 - self.momentum) * {s}",
         "古い値と新しい統計量の両方に $1 - \\mathtt{momentum}$ を掛けている。",
         "Multiplies both the old value and the new statistic by $1 - \\mathtt{momentum}$.",
     ),

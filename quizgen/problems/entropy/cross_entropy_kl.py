@@ -17,17 +17,24 @@ from quizgen.authoring import (
 )
 from quizgen.engine import cross_entropy, kl_divergence
 from quizgen.problems.conventions import LOGARITHM
+from quizgen.problems.entropy._common import OTHER_UNIT, base_of
+
+
+def least_cross_entropy(p, q, base):
+    return cross_entropy(p, p, base)
+
 
 CROSS = Blank(cross_entropy, "return")
 KL = Blank(kl_divergence, "return")
+LEAST = Blank(least_cross_entropy, "return")
 
-BASE = {"bit": 2.0, "nat": np.e}
-OTHER = {"bit": np.e, "nat": 2.0}
 EXPONENTS = {  # of probabilities 2^-k that sum to 1
+    3: ((1, 2, 2), (1, 2, 2)),
     4: ((1, 2, 3, 3), (1, 2, 3, 3)),
     5: ((1, 2, 3, 4, 4), (1, 3, 3, 3, 3), (2, 2, 2, 3, 3)),
+    6: ((1, 2, 4, 4, 4, 4), (1, 3, 3, 3, 4, 4), (2, 2, 2, 3, 4, 4), (2, 2, 3, 3, 3, 3)),
 }
-DECIMALS = {"bit": 4, "nat": 3}
+BETWEEN = {"cross": (0.8, 6), "kl": (0.1, 5), "least": (0.5, 4)}  # what is beyond is no option
 ASKED = {
     "cross": ("$H(p, q)$ の値はいくらか。", "What is the value of $H(p, q)$?"),
     "kl": ("$D(p \\| q)$ の値はいくらか。", "What is the value of $D(p \\| q)$?"),
@@ -43,9 +50,10 @@ ASKED = {
     kinds=("numeric",),
     ja="交差エントロピーとKLダイバージェンス",
     en="Cross-entropy and KL divergence",
-    engine=(cross_entropy, kl_divergence),
+    engine=(cross_entropy, kl_divergence, least_cross_entropy, base_of),
     blank=CROSS,
     misconceptions=(
+        OTHER_UNIT,
         Misconception(
             "roles-swapped",
             "-np.sum(q[support] * np.log(p[support])) / np.log(base)",
@@ -81,6 +89,24 @@ ASKED = {
             "-np.sum(p * np.log(q) + (1 - p) * np.log(1 - q)) / np.log(base)",
             ja="値ごとの二値交差エントロピーを合計している。",
             en="Adds up a binary cross-entropy for each value.",
+        ),
+        Misconception(
+            "half-the-probability",
+            "-np.sum(p[support] * np.log(q[support] / 2)) / np.log(base)",
+            ja="$q(x)/2$ の対数をとっており、どの項でも対数が1ビット大きい。",
+            en="Takes the logarithm of $q(x)/2$, so that every logarithm is 1 bit too large.",
+        ),
+        Misconception(
+            "twice-the-probability",
+            "-np.sum(p[support] * np.log(q[support] * 2)) / np.log(base)",
+            ja="$2q(x)$ の対数をとっており、どの項でも対数が1ビット小さい。",
+            en="Takes the logarithm of $2q(x)$, so that every logarithm is 1 bit too small.",
+        ),
+        Misconception(
+            "expectation-inside",
+            "-np.log(np.sum(p[support] * q[support])) / np.log(base)",
+            ja="期待値と対数の順序が逆である。$q(x)$ の期待値の対数をとっている。",
+            en="Takes the logarithm of the expectation of $q(x)$, not the expectation of the logarithm.",
         ),
         Misconception(
             "divergence-for-cross-entropy",
@@ -138,43 +164,100 @@ ASKED = {
             en="Uses no logarithm: this is the total variation distance.",
         ),
         Misconception(
-            "other-unit",
-            value=lambda p, q, unit: {
-                "cross": cross_entropy(p, q, OTHER[unit]),
-                "kl": kl_divergence(p, q, OTHER[unit]),
-                "least": cross_entropy(p, p, OTHER[unit]),
-            },
-            ja="ビット（底2）とナット（底 $e$）を取り違えている。",
-            en="Mixes up bits (base 2) and nats (base $e$).",
+            "entropy-of-the-model-subtracted",
+            "np.sum(q * np.log(q) - p * np.log(q)) / np.log(base)",
+            at=KL,
+            ja="交差エントロピーから、$p$ ではなく $q$ のエントロピーを引いている。",
+            en="Subtracts the entropy of $q$ from the cross-entropy, not that of $p$.",
         ),
         Misconception(
-            "least-at-the-uniform",
-            value=lambda p, unit: {"least": np.log(len(p)) / np.log(BASE[unit])},
-            ja="一様分布のときの値を答えている。最小になるのは $q = p$ のときである。",
-            en="This is the value for the uniform $q$; the least one is at $q = p$.",
+            "difference-of-entropies",
+            "np.sum(p * np.log(p) - q * np.log(q)) / np.log(base)",
+            at=KL,
+            ja="交差エントロピーを用いず、$q$ と $p$ のエントロピーの差を求めている。",
+            en="Takes the difference of the entropies of $q$ and $p$, without the cross-entropy.",
+        ),
+        Misconception(
+            "directions-averaged",
+            "np.sum((p - q) * np.log(p / q)) / 2 / np.log(base)",
+            at=KL,
+            ja="両方向のKLダイバージェンスを平均している。",
+            en="Averages the divergences of both directions.",
+        ),
+        Misconception(
+            "negative-terms-left-out",
+            "np.sum(p[support] * np.maximum(np.log(p[support] / q[support]), 0)) / np.log(base)",
+            at=KL,
+            ja="負の項を除いて足している。合計が0以上なのであって、各項は負でもよい。",
+            en="Leaves out the negative terms; only the sum cannot be negative.",
         ),
         Misconception(
             "least-is-the-given",
-            value=lambda p, q, unit: {"least": cross_entropy(p, q, BASE[unit])},
+            "cross_entropy(p, q, base)",
+            at=LEAST,
             ja="与えられた $q$ での値であり、$q$ を動かした最小値ではない。",
             en="This is the value for the given $q$, not the least over all $q$.",
         ),
         Misconception(
+            "least-is-the-entropy-of-the-model",
+            "cross_entropy(q, q, base)",
+            at=LEAST,
+            ja="最小値は真の分布 $p$ のエントロピーであるのに、$q$ のエントロピーを求めている。",
+            en="The least value is the entropy of the truth $p$; this is that of $q$.",
+        ),
+        Misconception(
+            "least-with-roles-swapped",
+            "cross_entropy(q, p, base)",
+            at=LEAST,
+            ja="$p$ と $q$ を入れ替えた交差エントロピー $H(q, p)$ であり、最小値ではない。",
+            en="This is $H(q, p)$, the cross-entropy with $p$ and $q$ interchanged, not the least value.",
+        ),
+        Misconception(
+            "least-at-the-uniform",
+            "np.log(len(p)) / np.log(base)",
+            at=LEAST,
+            ja="一様分布のときの値を答えている。最小になるのは $q = p$ のときである。",
+            en="This is the value for the uniform $q$; the least one is at $q = p$.",
+        ),
+        Misconception(
             "least-is-the-divergence",
-            value=lambda p, q, unit: {"least": kl_divergence(p, q, BASE[unit])},
+            "kl_divergence(p, q, base)",
+            at=LEAST,
             ja="$D(p \\| q)$ は $q$ を改善して減らせる分であり、残る分ではない。",
             en="$D(p \\| q)$ is what a better $q$ can save, not what remains.",
         ),
         Misconception(
             "least-puts-all-on-the-likeliest",
-            value=lambda p, unit: {"least": -np.log(np.max(p)) / np.log(BASE[unit])},
+            "-np.log(np.max(p)) / np.log(base)",
+            at=LEAST,
             ja="最も確率の大きい値だけに注目している。他の値も $p$ の重みで寄与する。",
             en="Looks only at the likeliest value; the others count too, weighted by $p$.",
+        ),
+        Misconception(
+            "least-of-half-the-probability",
+            "cross_entropy(p, p / 2, base)",
+            at=LEAST,
+            ja="$p(x)/2$ の対数をとっており、どの項でも対数が1ビット大きい。",
+            en="Takes the logarithm of $p(x)/2$, so that every logarithm is 1 bit too large.",
+        ),
+        Misconception(
+            "least-of-twice-the-probability",
+            "cross_entropy(p, p * 2, base)",
+            at=LEAST,
+            ja="$2p(x)$ の対数をとっており、どの項でも対数が1ビット小さい。",
+            en="Takes the logarithm of $2p(x)$, so that every logarithm is 1 bit too small.",
+        ),
+        Misconception(
+            "least-unweighted",
+            "-np.mean(np.log(p)) / np.log(base)",
+            at=LEAST,
+            ja="自己情報量を、確率で重み付けせずに単純に平均している。",
+            en="Averages the self-informations plainly, without weighing them by probability.",
         ),
     ),
 )
 def cross_entropy_kl(draw: Draw) -> Draft:
-    chosen = draw.sample("p and q", EXPONENTS[draw.choice("n", (4, 5, 5))], 2)
+    chosen = draw.sample("p and q", EXPONENTS[draw.choice("n", (3, 4, 5, 5, 6, 6))], 2)
     k_p, k_q = (draw.shuffled(f"order of {x}", k) for x, k in zip("pq", chosen, strict=True))
     of_p, of_q, cross, swapped = (  # entropies in sixteenths
         sum(2 ** (4 - k) * other for k, other in zip(ks, others, strict=True))
@@ -196,7 +279,7 @@ def cross_entropy_kl(draw: Draw) -> Draft:
         conventions=(LOGARITHM[unit],),
         parts={
             "numeric": [
-                numeric(name, between=(0, 10), decimals=DECIMALS[unit], ja=ja, en=en)
+                numeric(name, between=BETWEEN[name], ja=ja, en=en)
                 for name, (ja, en) in draw.sample("asked", list(ASKED.items()), 2)
             ]
         },
@@ -205,8 +288,12 @@ def cross_entropy_kl(draw: Draw) -> Draft:
 
 @cross_entropy_kl.run
 def run(engine, p, q, unit):
-    H, D, base = engine.cross_entropy, engine.kl_divergence, BASE[unit]
-    return {"cross": H(p, q, base), "kl": D(p, q, base), "least": H(p, p, base)}
+    base = engine.base_of(unit)
+    return {
+        "cross": engine.cross_entropy(p, q, base),
+        "kl": engine.kl_divergence(p, q, base),
+        "least": engine.least_cross_entropy(p, q, base),
+    }
 
 
 @cross_entropy_kl.check

@@ -21,23 +21,41 @@ from quizgen.authoring import (
 )
 from quizgen.engine import entropy as engine_entropy
 from quizgen.problems.conventions import LOGARITHM, ZERO_LOG_ZERO
+from quizgen.problems.entropy._common import OTHER_UNIT, base_of
 
-SUPPORT = Blank(engine_entropy, "support")
-SUM = Blank(engine_entropy, "return")
-
-BASE = {"bit": 2.0, "nat": np.e}
-OTHER = {"bit": np.e, "nat": 2.0}
 LOGARITHM_OF_THREE = {"bit": r"$\log_2 3 \approx 1.5850$", "nat": r"$\ln 3 \approx 1.0986$"}
 EXPONENTS = (  # of probabilities 2^-k that sum to 1
+    (1, 2, 2),
     (1, 2, 3, 3),
     (1, 2, 3, 4, 4),
     (1, 3, 3, 3, 3),
     (2, 2, 2, 3, 3),
-    (1, 2, 4, 4, 4, 4),
+    (1, 2, 3, 4, 5, 5),
     (1, 3, 3, 3, 4, 4),
     (2, 2, 2, 3, 4, 4),
     (2, 2, 3, 3, 3, 3),
+    (2, 3, 3, 3, 3, 3, 3),
+    (2, 2, 3, 4, 4, 4, 4, 4, 4),
+    (2, 3, 3, 3, 3, 4, 4, 4, 4),
+    (3, 3, 3, 3, 3, 3, 3, 4, 4),
+    (3, 3, 3, 3, 3, 3, 4, 4, 4, 4),
 )
+
+
+def uniform_entropy(N, base):
+    twos, threes = exponents(N)
+    return (twos * np.log(2) + threes * np.log(3)) / np.log(base)
+
+
+def exponents(N):
+    """How often 2 and 3 divide N = 2^a 3^b."""
+    power = np.gcd(int(N), 64)
+    return round(np.log2(power)), round(np.log(N / power) / np.log(3))
+
+
+SUPPORT = Blank(engine_entropy, "support")
+SUM = Blank(engine_entropy, "return")
+UNIFORM = Blank(uniform_entropy, "return")
 
 
 @family(
@@ -45,9 +63,10 @@ EXPONENTS = (  # of probabilities 2^-k that sum to 1
     kinds=("numeric", "code"),
     ja="エントロピーの計算",
     en="Computing an entropy",
-    engine=engine_entropy,
+    engine=(engine_entropy, base_of, uniform_entropy),
     blank=SUM,
     misconceptions=(
+        OTHER_UNIT,
         Misconception(
             "base-not-converted",
             "-np.sum(p[support] * np.log(p[support]))",
@@ -55,10 +74,16 @@ EXPONENTS = (  # of probabilities 2^-k that sum to 1
             en="Leaves the natural logarithm as it is and does not convert it to the base asked.",
         ),
         Misconception(
+            "base-two-taken-for-natural",
+            "-np.sum(p[support] * np.log2(p[support])) / np.log(base)",
+            ja="底2の対数の値を、自然対数の値として扱っている。",
+            en="Takes logarithms to base 2 for natural ones.",
+        ),
+        Misconception(
             "common-logarithm",
-            "-np.sum(p[support] * np.log10(p[support]))",
-            ja="常用対数（底10）のまま計算している。",
-            en="Uses the common logarithm, to base 10.",
+            "-np.sum(p[support] * np.log10(p[support])) / np.log(base)",
+            ja="底10の対数（常用対数）の値を、自然対数の値として扱っている。",
+            en="Takes common logarithms, to base 10, for natural ones.",
         ),
         Misconception(
             "mean-for-sum",
@@ -71,6 +96,24 @@ EXPONENTS = (  # of probabilities 2^-k that sum to 1
             "-np.mean(np.log(p[support])) / np.log(base)",
             ja="自己情報量を、確率で重み付けせずに単純に平均している。",
             en="Averages the self-informations plainly, without weighing them by probability.",
+        ),
+        Misconception(
+            "expectation-inside",
+            "-np.log(np.sum(p[support] * p[support])) / np.log(base)",
+            ja="期待値と対数の順序が逆である。確率の期待値の対数をとっている。",
+            en="Takes the logarithm of the expected probability, not the expected logarithm.",
+        ),
+        Misconception(
+            "half-the-probability",
+            "-np.sum(p[support] * np.log(p[support] / 2)) / np.log(base)",
+            ja="$p(x)/2$ の対数をとっており、どの値の自己情報量も1ビット大きい。",
+            en="Takes the logarithm of $p(x)/2$: every self-information is 1 bit too large.",
+        ),
+        Misconception(
+            "twice-the-probability",
+            "-np.sum(p[support] * np.log(p[support] * 2)) / np.log(base)",
+            ja="$2p(x)$ の対数をとっており、どの値の自己情報量も1ビット小さい。",
+            en="Takes the logarithm of $2p(x)$: every self-information is 1 bit too small.",
         ),
         Misconception(
             "weights-of-the-complement",
@@ -98,39 +141,85 @@ EXPONENTS = (  # of probabilities 2^-k that sum to 1
             en="This is the self-information of the rarest value, not the expectation.",
         ),
         Misconception(
+            "likeliest-value-only",
+            "-np.log(np.max(p[support])) / np.log(base)",
+            ja="最も確率の大きい値の自己情報量であり、期待値をとっていない。",
+            en="This is the self-information of the likeliest value, not the expectation.",
+        ),
+        Misconception(
+            "equal-values-counted-once",
+            "-np.sum(np.unique(p[support]) * np.log(np.unique(p[support]))) / np.log(base)",
+            ja="確率の等しい値がいくつあっても、1つの項としか数えていない。",
+            en="Counts values of equal probability as one term, however many there are.",
+        ),
+        Misconception(
+            "all-taken-as-equally-likely",
+            "np.log(np.sum(support)) / np.log(base)",
+            ja="すべての値が等確率のときの（最大の）エントロピーを求めている。",
+            en="Gives the entropy of equally likely values, which is the largest possible.",
+        ),
+        Misconception(
+            "one-factor-two-too-many",
+            "((twos + 1) * np.log(2) + threes * np.log(3)) / np.log(base)",
+            at=UNIFORM,
+            ja="$N$ を素因数分解するとき、因数2を1つ多く数えている。",
+            en="Counts one factor 2 too many when it factorizes $N$.",
+        ),
+        Misconception(
+            "one-factor-two-too-few",
+            "((twos - 1) * np.log(2) + threes * np.log(3)) / np.log(base)",
+            at=UNIFORM,
+            ja="$N$ を素因数分解するとき、因数2を1つ少なく数えている。",
+            en="Counts one factor 2 too few when it factorizes $N$.",
+        ),
+        Misconception(
+            "one-factor-three-too-many",
+            "(twos * np.log(2) + (threes + 1) * np.log(3)) / np.log(base)",
+            at=UNIFORM,
+            ja="$N$ を素因数分解するとき、因数3を1つ多く数えている。",
+            en="Counts one factor 3 too many when it factorizes $N$.",
+        ),
+        Misconception(
+            "one-factor-three-too-few",
+            "(twos * np.log(2) + (threes - 1) * np.log(3)) / np.log(base)",
+            at=UNIFORM,
+            ja="$N$ を素因数分解するとき、因数3を1つ少なく数えている。",
+            en="Counts one factor 3 too few when it factorizes $N$.",
+        ),
+        Misconception(
+            "factors-of-one-prime-swapped",
+            "(threes * np.log(2) + twos * np.log(3)) / np.log(base)",
+            at=UNIFORM,
+            ja="$N$ に含まれる因数2と3の個数を取り違えている。",
+            en="Mixes up how often 2 and how often 3 divides $N$.",
+        ),
+        Misconception(
+            "each-prime-counted-once",
+            "(1 * np.log(2) + 1 * np.log(3)) / np.log(base)",
+            at=UNIFORM,
+            ja="素因数が何個あっても、それぞれ1回しか数えていない。",
+            en="Counts each prime factor once, however often it divides $N$.",
+        ),
+        Misconception(
             "logarithms-multiplied",
-            value=lambda N, unit: {
-                "uniform": np.log(twos(N)) * np.log(N / twos(N)) / np.log(BASE[unit]) ** 2
-            },
+            "(twos * np.log(2) * threes * np.log(3)) / np.log(base) ** 2",
+            at=UNIFORM,
             ja="積の対数を、対数の和ではなく対数の積としている。",
             en="Turns the logarithm of a product into a product of logarithms, not their sum.",
         ),
         Misconception(
-            "other-unit",
-            value=lambda p, N, unit: {
-                "entropy": engine_entropy(p, OTHER[unit]),
-                "uniform": np.log(N) / np.log(OTHER[unit]),
-            },
-            ja="ビット（底2）とナット（底 $e$）を取り違えている。",
-            en="Mixes up bits (base 2) and nats (base $e$).",
-        ),
-        Misconception(
-            "all-taken-as-equally-likely",
-            value=lambda p, unit: {"entropy": np.log(np.sum(p > 0)) / np.log(BASE[unit])},
-            ja="すべての値が等確率のときの（最大の）エントロピーを答えている。",
-            en="Gives the entropy of equally likely values, which is the largest possible.",
-        ),
-        Misconception(
-            "whole-questions",
-            value=lambda N: {"uniform": np.ceil(np.log2(N))},
-            ja="値を特定するのに十分な「はい・いいえ」の質問の数であり、整数に切り上げている。",
-            en="Counts the yes-or-no questions that are enough, rounded up to a whole number.",
-        ),
-        Misconception(
             "one-value-too-many",
-            value=lambda N, unit: {"uniform": np.log(N + 1) / np.log(BASE[unit])},
+            "np.log(N + 1) / np.log(base)",
+            at=UNIFORM,
             ja="0から $N$ までと考え、値を1つ多く数えている。",
             en="Counts from 0 to $N$, which is one value too many.",
+        ),
+        Misconception(
+            "one-value-too-few",
+            "np.log(N - 1) / np.log(base)",
+            at=UNIFORM,
+            ja="自由に選べる確率の個数 $N - 1$ を、値の個数とみなしている。",
+            en="Takes $N - 1$, the number of free probabilities, for the number of values.",
         ),
         Misconception(
             "zero-included",
@@ -154,6 +243,34 @@ EXPONENTS = (  # of probabilities 2^-k that sum to 1
             en="The condition is reversed: only what must be left out is kept.",
         ),
         Misconception(
+            "one-for-zero",
+            "p > 1",
+            at=SUPPORT,
+            ja="対数が0になる1を境にしている。1より大きい確率はないので、何も残らない。",
+            en="Takes 1, where the logarithm is 0, for the limit; no probability lies above it.",
+        ),
+        Misconception(
+            "negative-kept",
+            "p < 0",
+            at=SUPPORT,
+            ja="不等号の向きが逆である。負の確率はないので、何も残らない。",
+            en="The inequality is the wrong way round; no probability is negative, so nothing is kept.",
+        ),
+        Misconception(
+            "zeros-kept",
+            "p <= 0",
+            at=SUPPORT,
+            ja="不等号の向きが逆で、除くべき確率0の値だけを残している。",
+            en="The inequality is the wrong way round: only the values of probability 0 are kept.",
+        ),
+        Misconception(
+            "values-for-mask",
+            "p[p > 0]",
+            at=SUPPORT,
+            ja="正の確率を取り出した配列であり、どれが正であるかを示す真偽値の配列ではない。",
+            en="These are the positive probabilities, not truth values that say which ones are positive.",
+        ),
+        Misconception(
             "probabilities-as-mask",
             "p",
             at=SUPPORT,
@@ -165,15 +282,16 @@ EXPONENTS = (  # of probabilities 2^-k that sum to 1
 def entropy(draw: Draw) -> Draft:
     exponents = draw.choice("exponents", EXPONENTS)
     zero = draw.kind == "code" or (len(exponents) < 6 and draw.choice("zero", (True, False)))
-    given: dict[str, Any] = {
-        "p": draw.shuffled("order", [Fraction(1, 2**k) for k in exponents] + [0] * zero)
-    }
+    values = [Fraction(1, 2**k) for k in exponents]
+    if draw.kind == "numeric" and draw.choice("thirds", (True, False)):
+        values += [values.pop(draw.integer("split", 0, len(values) - 1)) / 3] * 3
+    given: dict[str, Any] = {"p": draw.shuffled("order", values + [0] * zero)}
     case: dict[str, int | str] = {}
     logarithms: tuple[Text, ...] = ()
     if draw.kind == "code":
         given["base"] = draw.choice("base", (2, 4, 8))
     else:
-        given["N"] = draw.choice("N", (6, 9, 12, 18, 24, 36))  # 2^a 3^b
+        given["N"] = 2 ** draw.integer("twos", 1, 5) * 3 ** draw.integer("threes", 1, 3)
         unit = case["unit"] = draw.choice("unit", ("bit", "nat"))
         three = LOGARITHM_OF_THREE[unit]
         logarithms = (LOGARITHM[unit], Text(f"{three} を用いてよい。", f"You may use {three}."))
@@ -192,7 +310,7 @@ def entropy(draw: Draw) -> Draft:
             "numeric": (
                 numeric(
                     "entropy",
-                    between=(0, 10),
+                    between=(0.7, 3.7),  # far from that, anybody would strike it out
                     ja="$H(p)$ の値はいくらか。",
                     en="What is the value of $H(p)$?",
                 ),
@@ -219,16 +337,11 @@ def entropy(draw: Draw) -> Draft:
     )
 
 
-def twos(N):
-    return np.gcd(int(N), 64)  # the largest power of two that divides N
-
-
 @entropy.run
-def run(function, p, N=0, base=0.0, unit="bit"):
-    outputs = {"entropy": function(p, base or BASE[unit])}
-    if N:
-        outputs["uniform"] = function(np.full(int(N), 1 / N), BASE[unit])
-    return outputs
+def run(engine, p, N=0, base=0.0, unit="bit"):
+    base = base or engine.base_of(unit)
+    outputs = {"entropy": engine.entropy(p, base)}
+    return outputs | {"uniform": engine.uniform_entropy(N, base)} if N else outputs
 
 
 @entropy.check
@@ -245,21 +358,30 @@ def expect_the_self_information(p, N=None, base=2, unit="bit"):
     return outputs if N is None else outputs | {"uniform": log(N)}
 
 
+def factors(value):
+    """A probability 2^-k or 2^-k / 3, and its self-information in bits."""
+    exact = Fraction(value).limit_denominator(100)
+    if exact.denominator % 3:
+        return rf"{tex(value)} \times {tex(-np.log2(value))}"
+    return rf"\frac{{1}}{{{exact.denominator}}} \times ({tex(-np.log2(3 * value))} + \log_2 3)"
+
+
 @entropy.solution
 def solve(p, out, kind, N=0, base=2.0, unit="bit"):
     log = r"\log_2" if unit == "bit" else r"\ln"
     terms = " + ".join(
-        rf"{count} \times {tex(value)} \times {tex(-np.log2(value))}"
+        rf"{count} \times {factors(value)}"
         for value, count in zip(*np.unique(p[p > 0], return_counts=True), strict=True)
     )
     sum_of = rf"H(p) = -\sum_x p(x) {log} p(x) ="
+    equals = r"\approx" if "log" in terms else "="
     steps = (
         Text(
             "エントロピーは自己情報量 $-\\log p(x)$ の期待値である。確率が等しい値をまとめ、確率0の値を除いて足す。",
             "Entropy is the expected self-information $-\\log p(x)$. Take values of equal "
             "probability together, leave out probability 0, and add up.",
         ),
-        f"{sum_of} {terms} = {tex(out['entropy'] * np.log2(base))}"
+        rf"{sum_of} {terms} {equals} {tex(out['entropy'] * np.log2(base), 3)}"
         if unit == "bit"
         else rf"{sum_of} ({terms}) \ln 2 \approx {fixed(out['entropy'], 3)}",
     )
@@ -275,7 +397,8 @@ def solve(p, out, kind, N=0, base=2.0, unit="bit"):
             rf"\frac{{{tex(out['entropy'] * np.log2(base))}}}{{\log_2 {tex(base)}}} "
             rf"= \frac{{{tex(out['entropy'] * np.log2(base))}}}{{{tex(np.log2(base))}}}",
         )
-    primes = ["2"] * round(np.log2(twos(N))) + ["3"] * round(np.log(N / twos(N)) / np.log(3))
+    twos, threes = exponents(N)
+    primes = ["2"] * twos + ["3"] * threes
     return (
         *steps,
         Text(

@@ -90,8 +90,8 @@ GENERAL = (
     ),
     Statement(
         "one-hot-is-zero",
-        ja=r"$p$ が one-hot ならば、$q$ がどのような分布であっても $H(p, q) = 0$ である。",
-        en=r"If $p$ is one-hot, then $H(p, q) = 0$, whatever distribution $q$ may be.",
+        ja=r"$p$ が one-hot ならば、$H(p, q) = 0$ である。",
+        en=r"If $p$ is one-hot, then $H(p, q) = 0$.",
         why_ja="0になるのは $H(p)$ である。$H(p, q)$ は正解クラスの $-\\log q$ である。",
         why_en="It is $H(p)$ that is 0; $H(p, q)$ is $-\\log q$ of the true class.",
     ),
@@ -114,6 +114,48 @@ GENERAL = (
         why_ja="一様な $q$ で一定になるのは $H(p, q)$ であり、$D$ はそれから $H(p)$ を引いたものである。",
         why_en="It is $H(p, q)$ that is constant then; $D$ is that minus $H(p)$.",
     ),
+    Statement(
+        "sum-with-roles-swapped",
+        ja=r"つねに $H(p, q) = H(p) + D(q \| p)$ が成り立つ。",
+        en=r"It always holds that $H(p, q) = H(p) + D(q \| p)$.",
+        why_ja=r"KLダイバージェンスの向きが逆である。期待値は真の分布 $p$ でとる。",
+        why_en=r"The divergence has the wrong direction; the expectation is under the truth $p$.",
+    ),
+    Statement(
+        "same-change-of-the-model",
+        ja=r"$p$ を固定して $q$ を変えると、$H(p, q)$ と $H(q)$ は同じだけ変化する。",
+        en=r"With $p$ fixed, any change of $q$ changes $H(p, q)$ and $H(q)$ equally.",
+        why_ja=r"同じだけ変化するのは $D(p \| q)$ である。その差 $H(p)$ は $q$ によらない。",
+        why_en=r"It is $D(p \| q)$ that changes equally; the difference $H(p)$ does not depend on $q$.",
+    ),
+    Statement(
+        "least-is-the-model",
+        ja=r"$p$ を固定したとき、$H(p, q)$ の最小値は $H(q)$ である。",
+        en=r"With $p$ fixed, the least value of $H(p, q)$ is $H(q)$.",
+        why_ja=r"最小値は $q$ によらない値である。$q = p$ のときの $H(p)$ がそれにあたる。",
+        why_en=r"The least value cannot depend on $q$; it is $H(p)$, at $q = p$.",
+    ),
+    Statement(
+        "least-divergence-is-entropy",
+        ja=r"$p$ を固定したとき、$D(p \| q)$ の最小値は $H(p)$ である。",
+        en=r"With $p$ fixed, the least value of $D(p \| q)$ is $H(p)$.",
+        why_ja=r"$q = p$ のとき0になる。$H(p)$ は交差エントロピーの最小値である。",
+        why_en=r"At $q = p$ it is 0; $H(p)$ is the least value of the cross-entropy.",
+    ),
+    Statement(
+        "one-hot-is-the-model",
+        ja=r"$p$ が one-hot ならば、$H(p, q) = H(q)$ である。",
+        en=r"If $p$ is one-hot, then $H(p, q) = H(q)$.",
+        why_ja=r"$H(p, q)$ は正解クラスの $-\log q$ であり、$q$ による期待値ではない。",
+        why_en=r"$H(p, q)$ is $-\log q$ of the true class, not an expectation under $q$.",
+    ),
+    Statement(
+        "uniform-model-swapped",
+        ja=r"$q$ が一様分布ならば、$H(q, p)$ の値は $p$ によらない。",
+        en=r"If $q$ is uniform, $H(q, p)$ does not depend on $p$.",
+        why_ja=r"$-\log p(x)$ の平均であり、$p$ によって変わる。よらないのは $H(p, q)$ である。",
+        why_en=r"It is the mean of $-\log p(x)$, which depends on $p$; it is $H(p, q)$ that does not.",
+    ),
 )
 
 
@@ -132,6 +174,8 @@ def kl_properties(draw: Draw) -> Draft:
     )
     size = quantities(k_p, k_q)
     draw.require(size["D_pq"] != size["H_q"] - size["H_p"])
+    draw.require(size["D_pq"] != size["D_qp"] and size["H_p"] != size["H_q"])
+    draw.require(size["H_q"] not in (size["H_pq"], k_q[0]))
     pairs = [pair for pair in PAIRS if size[pair[0]] != size[pair[1]]]
     return Draft(
         given={x: [Fraction(1, 2**k) for k in ks] for x, ks in (("p", k_p), ("q", k_q))},
@@ -219,6 +263,12 @@ def run(engine, p, q):
         "uniform-model": (H_pu, H_uu),
         "uniform-truth": (H(u, q), H_uu),
         "uniform-model-divergence": (D_pu, D_uu),
+        "sum-with-roles-swapped": (H_pq, H_pp + D_qp),
+        "same-change-of-the-model": (H_pu - H_pq, H_uu - H_qq),
+        "least-is-the-model": (min(H_pp, H_pq, H_pu), H_qq),
+        "least-divergence-is-entropy": (min(D(p, p), D_pq, D_pu), H_pp),
+        "one-hot-is-the-model": (H(one_hot, q), H_qq),
+        "uniform-model-swapped": (H(u, p), H_uu),
     }
     values = dict(zip(NAMES, (H_pp, H_qq, H_pq, H_qp, D_pq, D_qp, *LIMITS), strict=True))
     equal = {name: bool(abs(a - b) < 1e-9) for name, (a, b) in pairs.items()}
@@ -261,6 +311,12 @@ def expect_under_the_truth(p, q):
         "uniform-model": H(P, U) - H(R, U),
         "uniform-truth": H(U, Q) - H(U, R),
         "uniform-model-divergence": D(P, U) - D(R, U),
+        "sum-with-roles-swapped": H(P, Q) - H(P, P) - D(Q, P),
+        "same-change-of-the-model": H(P, Q) - H(P, R) - H(Q, Q) + H(R, R),
+        "least-is-the-model": H(P, P) - H(Q, Q),
+        "least-divergence-is-entropy": D(P, Q).subs(b, a) - H(P, P),
+        "one-hot-is-the-model": one_hot[0] - H(Q, Q),
+        "uniform-model-swapped": H(U, P) - H(U, R),
     }
     example = {a: sympy.Rational(1, 8), b: sympy.Rational(1, 4), c: sympy.Rational(1, 3)}
     truths = {}

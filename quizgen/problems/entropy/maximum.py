@@ -3,6 +3,7 @@
 import numpy as np
 
 from quizgen.authoring import (
+    Blank,
     Draft,
     Draw,
     Formula,
@@ -33,6 +34,9 @@ EXPONENTS = (  # of probabilities 2^-k that sum to 1
     (1, 2, 4, 4, 4, 4),
     (1, 3, 3, 3, 4, 4),
     (2, 2, 3, 3, 3, 3),
+    (1, 3, 3, 4, 4, 4, 4),
+    (2, 2, 2, 3, 4, 4),
+    (2, 3, 3, 3, 3, 3, 3),
 )
 ROWS = ((0,), (1, 1), (2, 2, 2, 2), *EXPONENTS[:5])
 COLUMNS = 5
@@ -45,7 +49,7 @@ GENERAL = (  # a true statement and two false ones on each point
     (
         Statement(
             "uniform-is-largest",
-            ja="$n$ 通りの値をとる分布をすべて比べると、一様分布のエントロピーが最も大きい。",
+            ja="$n$ 通りの値をとる分布のうち、エントロピーが最大なのは一様分布である。",
             en="Of all distributions on $n$ values, the uniform one has the largest entropy.",
         ),
         Statement(
@@ -67,8 +71,8 @@ GENERAL = (  # a true statement and two false ones on each point
     (
         Statement(
             "doubling-adds-one",
-            ja="値の個数 $n$ を2倍にすると、最大のエントロピーには1ビットが加わる。",
-            en="Doubling the number $n$ of values adds 1 bit to the largest possible entropy.",
+            ja="値の個数 $n$ が2倍になると、エントロピーの最大値は1ビット増える。",
+            en="If the number $n$ of values doubles, the largest possible entropy grows by 1 bit.",
         ),
         Statement(
             "doubling-doubles",
@@ -88,8 +92,8 @@ GENERAL = (  # a true statement and two false ones on each point
     (
         Statement(
             "certain-is-zero",
-            ja="確率1の値をもつ分布では不確かさがなく、エントロピーは0ビットである。",
-            en="A distribution with a value of probability 1 has an entropy of exactly 0 bits.",
+            ja="ある値をとる確率が1ならば、エントロピーは0ビットである。",
+            en="If one value has probability 1, the entropy is 0 bits.",
         ),
         Statement(
             "certain-is-one",
@@ -109,8 +113,8 @@ GENERAL = (  # a true statement and two false ones on each point
     (
         Statement(
             "zero-changes-nothing",
-            ja="確率0の値を1つ付け加えても、エントロピーは変わらない。",
-            en="Adding one more value of probability 0 makes no difference to the entropy.",
+            ja="確率0の値を1つ付け加えると、その項は0なのでエントロピーは元のままである。",
+            en="Adding one more value of probability 0 leaves the entropy as it is, as its term is 0.",
         ),
         Statement(
             "zero-adds",
@@ -130,7 +134,7 @@ GENERAL = (  # a true statement and two false ones on each point
     (
         Statement(
             "splitting-adds-its-probability",
-            ja="確率 $a$ の値を等確率の2つに分けたときのエントロピーの増加は $a$ ビットである。",
+            ja="確率 $a$ の値を等確率の2つに分けると、エントロピーは $a$ ビット増える。",
             en="Splitting a value of probability $a$ into two equally likely ones adds $a$ bits.",
         ),
         Statement(
@@ -151,7 +155,7 @@ GENERAL = (  # a true statement and two false ones on each point
     (
         Statement(
             "averaging-increases",
-            ja="分布のなかの異なる2つの確率を平均してそろえれば、エントロピーは必ず大きくなる。",
+            ja="異なる2つの確率をどちらも両者の平均に置き換えると、エントロピーは増える。",
             en="Replacing two different probabilities both by their average increases the entropy.",
         ),
         Statement(
@@ -172,7 +176,7 @@ GENERAL = (  # a true statement and two false ones on each point
     (
         Statement(
             "pair-doubles",
-            ja="2変数が独立に同じ分布に従うとき、組のエントロピーは1変数の2倍になる。",
+            ja="独立に同じ分布に従う2変数の組のエントロピーは、1変数のときの2倍である。",
             en="Two independent variables of one distribution have twice the entropy of one.",
         ),
         Statement(
@@ -198,16 +202,16 @@ def bits(p):
     return -np.log2(p[p > 0])
 
 
-def only_gap(function):
-    """A mistake about the gap, from the number of values, their entropy and probabilities."""
-    return lambda p=None, N=None, P=None: (
-        {} if p is None else {"gap": function(len(p), entropy(p), p)}
-    )
+def gap_to_the_largest(p):
+    return np.log2(len(p)) - entropy(p)
 
 
-def only_length(function):
-    """A mistake about the length of a code for N symbols."""
-    return lambda p=None, N=None, P=None: {} if N is None else {"length": function(N)}
+def code_length(N):
+    return np.ceil(np.log2(N))
+
+
+GAP = Blank(gap_to_the_largest, "return")
+LENGTH = Blank(code_length, "return")
 
 
 def sorted_by(function):
@@ -226,122 +230,175 @@ def sorted_by(function):
     kinds=("numeric", "choice"),
     ja="エントロピーの最大値",
     en="The largest entropy",
-    engine=entropy,
+    engine=(entropy, gap_to_the_largest, code_length),
     misconceptions=(
         Misconception(
             "the-maximum-itself",
-            value=only_gap(lambda n, h, p: np.log2(n)),
+            "np.log2(len(p))",
+            at=GAP,
             ja="最大値そのものであり、$H(p)$ を引いていない。",
             en="This is the largest value itself; $H(p)$ is not subtracted.",
         ),
         Misconception(
             "the-entropy-itself",
-            value=only_gap(lambda n, h, p: h),
+            "entropy(p)",
+            at=GAP,
             ja="`p` のエントロピーそのものであり、最大値との差をとっていない。",
             en="This is the entropy of `p`, not its distance from the largest.",
         ),
         Misconception(
             "ratio-for-difference",
-            value=only_gap(lambda n, h, p: h / np.log2(n)),
+            "entropy(p) / np.log2(len(p))",
+            at=GAP,
             ja="差ではなく、最大値に対する比を求めている。",
             en="Gives the ratio to the largest value, not the difference.",
         ),
         Misconception(
             "relative-difference",
-            value=only_gap(lambda n, h, p: 1 - h / np.log2(n)),
+            "(np.log2(len(p)) - entropy(p)) / np.log2(len(p))",
+            at=GAP,
             ja="差を最大値で割っており、ビット数ではなく割合（冗長度）になっている。",
             en="Divides the difference by the largest value: a share (redundancy), not bits.",
         ),
         Misconception(
             "natural-logarithm",
-            value=only_gap(lambda n, h, p: (np.log2(n) - h) * np.log(2)),
+            "(np.log2(len(p)) - entropy(p)) * np.log(2)",
+            at=GAP,
             ja="自然対数で計算しており、単位がナットになっている。",
             en="Uses natural logarithms, so that the unit is the nat.",
         ),
         Misconception(
-            "number-of-values",
-            value=only_gap(lambda n, h, p: n - h),
-            ja="最大値を $\\log_2 n$ ではなく $n$ としている。",
-            en="Takes $n$ instead of $\\log_2 n$ for the largest value.",
+            "converted-from-nats",
+            "(np.log2(len(p)) - entropy(p)) / np.log(2)",
+            at=GAP,
+            ja="すでにビットである値を、ナットからビットに換算している。",
+            en="Converts from nats to bits what is in bits already.",
         ),
         Misconception(
             "one-value-less",
-            value=only_gap(lambda n, h, p: np.log2(n - 1) - h),
+            "np.log2(len(p) - 1) - entropy(p)",
+            at=GAP,
             ja="最大値を $\\log_2 (n - 1)$ としている。自由に選べる確率の数は関係しない。",
             en="Takes $\\log_2 (n - 1)$ for the largest value; free parameters do not matter here.",
         ),
         Misconception(
+            "one-value-more",
+            "np.log2(len(p) + 1) - entropy(p)",
+            at=GAP,
+            ja="最大値を $\\log_2 (n + 1)$ とし、値を1つ多く数えている。",
+            en="Takes $\\log_2 (n + 1)$ for the largest value, one value too many.",
+        ),
+        Misconception(
             "possible-values-only",
-            value=only_gap(lambda n, h, p: np.log2(np.sum(p > 0)) - h),
+            "np.log2(np.sum(p > 0)) - entropy(p)",
+            at=GAP,
             ja="確率0の値を除いて最大値を求めている。分布を自由に選べば、その値にも確率を与えられる。",
-            en="Leaves the values of probability 0 out of the largest entropy, but a distribution "
-            "may use them too.",
+            en="Leaves the values of probability 0 out of the largest entropy, but a distribution may use them too.",
+        ),
+        Misconception(
+            "one-bit-too-many",
+            "np.log2(len(p)) - entropy(p) + 1",
+            at=GAP,
+            ja="$H(p)$ の自己情報量をどれも1ビット少なく数えている。",
+            en="Counts every self-information in $H(p)$ 1 bit too small.",
+        ),
+        Misconception(
+            "one-bit-too-few",
+            "np.log2(len(p)) - entropy(p) - 1",
+            at=GAP,
+            ja="$H(p)$ の自己情報量をどれも1ビット多く数えている。",
+            en="Counts every self-information in $H(p)$ 1 bit too large.",
         ),
         Misconception(
             "unweighted",
-            value=only_gap(lambda n, h, p: np.mean(bits(p)) - np.log2(n)),
+            "-np.mean(np.log2(p[p > 0])) - np.log2(len(p))",
+            at=GAP,
             ja="自己情報量を確率で重み付けせずに平均している（一様分布から見た差になる）。",
             en="Averages the self-informations without the weights $p(x)$.",
         ),
         Misconception(
             "rarest-for-entropy",
-            value=only_gap(lambda n, h, p: np.max(bits(p)) - h),
+            "-np.log2(np.min(p[p > 0])) - entropy(p)",
+            at=GAP,
             ja="最大値を、最も確率の小さい値の自己情報量としている。",
             en="Takes the self-information of the rarest value for the largest entropy.",
         ),
         Misconception(
             "likeliest-for-entropy",
-            value=only_gap(lambda n, h, p: np.log2(n) - np.min(bits(p))),
+            "np.log2(len(p)) + np.log2(np.max(p))",
+            at=GAP,
             ja="$H(p)$ のかわりに、最も確率の大きい値の自己情報量を引いている。",
             en="Subtracts the self-information of the likeliest value instead of $H(p)$.",
         ),
         Misconception(
             "rounded-up-maximum",
-            value=only_gap(lambda n, h, p: np.ceil(np.log2(n)) - h),
+            "np.ceil(np.log2(len(p))) - entropy(p)",
+            at=GAP,
             ja="最大値を整数に切り上げている。それは固定長の符号に必要なビット数である。",
             en="Rounds the largest value up, which gives the length of a fixed-length code.",
         ),
         Misconception(
+            "rounded-down-maximum",
+            "np.floor(np.log2(len(p))) - entropy(p)",
+            at=GAP,
+            ja="最大値を整数に切り捨てている。エントロピーは整数とは限らない。",
+            en="Rounds the largest value down; an entropy need not be a whole number.",
+        ),
+        Misconception(
             "rounded-down",
-            value=only_length(lambda N: np.floor(np.log2(N))),
+            "np.floor(np.log2(N))",
+            at=LENGTH,
             ja="切り捨てている。それでは符号の数が足りない。",
             en="Rounds down, which does not leave enough code words.",
         ),
         Misconception(
             "one-bit-more",
-            value=only_length(lambda N: np.ceil(np.log2(N)) + 1),
+            "np.ceil(np.log2(N)) + 1",
+            at=LENGTH,
             ja="1ビット余分に数えている。符号は0から数えてよい。",
             en="Counts one bit too many; code words may start at 0.",
         ),
         Misconception(
             "natural-logarithm-rounded",
-            value=only_length(lambda N: np.ceil(np.log(N))),
+            "np.ceil(np.log(N))",
+            at=LENGTH,
             ja="底を2ではなく $e$ としている。",
             en="Takes the logarithm to base $e$, not 2.",
         ),
         Misconception(
             "decimal-digits",
-            value=only_length(lambda N: np.ceil(np.log10(N)) + (N in (10, 100, 1000))),
+            "np.floor(np.log10(N)) + 1",
+            at=LENGTH,
             ja="2進数ではなく、10進数の桁数を数えている。",
             en="Counts decimal digits, not bits.",
         ),
         Misconception(
-            "half-of-the-symbols",
-            value=only_length(lambda N: np.ceil(N / 2)),
-            ja="対数のかわりに2で割っている。",
-            en="Divides by 2 instead of taking the logarithm.",
-        ),
-        Misconception(
             "root-of-the-symbols",
-            value=only_length(lambda N: np.ceil(np.sqrt(N))),
+            "np.ceil(np.sqrt(N))",
+            at=LENGTH,
             ja="$2^b \\ge N$ ではなく、$b^2 \\ge N$ となる $b$ を求めている。",
             en="Looks for $b^2 \\ge N$ instead of $2^b \\ge N$.",
         ),
         Misconception(
-            "two-for-each-bit",
-            value=only_length(lambda N: 2 * np.ceil(np.log2(N))),
-            ja="0と1を別々に数え、ビット数が2倍になっている。",
-            en="Counts 0 and 1 separately, which doubles the number of bits.",
+            "half-of-the-symbols",
+            "np.ceil(N / 2)",
+            at=LENGTH,
+            ja="対数のかわりに2で割っている。",
+            en="Divides by 2 instead of taking the logarithm.",
+        ),
+        Misconception(
+            "twice-the-natural-logarithm",
+            "np.ceil(2 * np.log(N))",
+            at=LENGTH,
+            ja="$e$ を底とする対数を2倍しており、底2の対数 $\\ln N / \\ln 2$ になっていない。",
+            en="Doubles the natural logarithm; the one to base 2 is $\\ln N / \\ln 2$.",
+        ),
+        Misconception(
+            "one-bit-too-few-rounded",
+            "np.ceil(np.log2(N)) - 1",
+            at=LENGTH,
+            ja="最上位の桁の番号を答えている。番号は0から数えるので、桁数より1小さい。",
+            en="Gives the number of the highest digit, which counts from 0 and is one less than their count.",
         ),
         Misconception(
             "reversed",
@@ -396,7 +453,7 @@ def sorted_by(function):
 def maximum(draw: Draw) -> Draft:
     if draw.kind == "numeric":
         row = draw.choice("p", EXPONENTS)
-        n = draw.choice("n", (3, 4, 5, 6, 8))  # impossible values included
+        n = draw.choice("n", (3, 4, 5, 6, 8, 9, 10, 12, 16))  # impossible values included
         draw.require(len(row) <= n)
         p = draw.shuffled("order", [Fraction(1, 2**k) for k in row] + [0] * (n - len(row)))
         return Draft(
@@ -413,7 +470,7 @@ def maximum(draw: Draw) -> Draft:
                 "numeric": (
                     numeric(
                         "gap",
-                        between=(0, 10),
+                        between=(0, 4),
                         ja=f"分布 `p` のエントロピーは、同じ{len(p)}通りの値をとる分布のエントロピーの"
                         "最大値より何ビット小さいか。",
                         en="By how many bits is the entropy of `p` smaller than the largest entropy "
@@ -422,6 +479,7 @@ def maximum(draw: Draw) -> Draft:
                     numeric(
                         "length",
                         decimals=0,
+                        between=(1, 30),
                         ja="$N$ 種類の記号を、すべて同じ長さの2進符号で区別したい。"
                         "1記号あたり少なくとも何ビット必要か。",
                         en="$N$ symbols are to be told apart by binary code words, all of one "
@@ -477,13 +535,10 @@ def chain(ranks: tuple[int, ...]) -> Formula:
 
 
 @maximum.run
-def run(function, p=None, N=None, P=None):
+def run(engine, p=None, N=None, P=None):
     if P is None:
-        return {
-            "gap": function(np.full(len(p), 1 / len(p))) - function(p),
-            "length": np.ceil(function(np.full(int(N), 1 / N))),
-        }
-    outputs = {"ranks": np.argsort(np.argsort([function(row) for row in P]))}
+        return {"gap": engine.gap_to_the_largest(p), "length": engine.code_length(N)}
+    outputs = {"ranks": np.argsort(np.argsort([engine.entropy(row) for row in P]))}
     return outputs | TRUTHS
 
 
@@ -629,7 +684,7 @@ def solve(out, kind, p=None, N=None, P=None):
             r"0 \le H(p) \le \log_2 n, \qquad H(X, Y) = H(X) + H(Y)",
         )
     n, b = len(p), int(out["length"])
-    equals = "=" if n in (4, 8) else r"\approx"
+    equals = "=" if n in (4, 8, 16) else r"\approx"
     return (
         Text(
             "エントロピーは一様分布のとき最大で、そのとき各値の自己情報量はどれも $\\log_2 n$ である。",

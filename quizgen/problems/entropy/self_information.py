@@ -18,11 +18,22 @@ from quizgen.authoring import (
 )
 from quizgen.engine import self_information as engine_self_information
 from quizgen.problems.conventions import LOGARITHM
+from quizgen.problems.entropy._common import OTHER_UNIT, UNIT, base_of
+
+
+def probability_of(p):
+    return p
+
+
+def joint_information(q, base):
+    return np.sum(-np.log(q)) / np.log(base)
+
 
 INFORMATION = Blank(engine_self_information, "return")
+EVENT = Blank(probability_of, "return")
+JOINT = Blank(joint_information, "return")
 
-BASE = {"bit": 2.0, "nat": np.e}
-UNIT = {"bit": ("ビット", "bits"), "nat": ("ナット", "nats")}
+UNITS = {"bit": ("ビット", "bits"), "nat": ("ナット", "nats")}
 LOGARITHM_OF_THREE = {
     "bit": Text(
         r"$\log_2 3 \approx 1.5850$ を用いてよい。", r"You may use $\log_2 3 \approx 1.5850$."
@@ -52,24 +63,15 @@ EXPONENTS = (
 )
 
 
-def joint_mistake(function):
-    """A mistake about the independent events, from their probabilities and the base."""
-    return lambda q, unit="bit", **_: {"joint": function(q, np.log(BASE[unit]))}
-
-
-def single_mistake(function):
-    """A mistake about the one event, from its probability and the base."""
-    return lambda p, unit="bit", **_: {"single": function(p, np.log(BASE[unit]))}
-
-
 @family(
     level=1,
     kinds=("numeric", "code"),
     ja="自己情報量",
     en="Self-information",
-    engine=engine_self_information,
+    engine=(engine_self_information, probability_of, joint_information, base_of),
     blank=INFORMATION,
     misconceptions=(
+        OTHER_UNIT,
         Misconception(
             "sign-forgotten",
             "np.log(p) / np.log(base)",
@@ -77,10 +79,16 @@ def single_mistake(function):
             en="Loses the minus sign; the logarithm of a probability is not positive.",
         ),
         Misconception(
+            "sign-inside",
+            "np.log(-p) / np.log(base)",
+            ja="負号を対数の中に入れている。負の数の対数は実数ではない。",
+            en="Puts the minus sign inside the logarithm; a negative number has no real one.",
+        ),
+        Misconception(
             "base-not-converted",
             "-np.log(p)",
-            ja="自然対数のまま、底 `base` の対数に直していない。",
-            en="Leaves the natural logarithm and does not convert it to the base `base`.",
+            ja="自然対数のまま、指定された底の対数に直していない。",
+            en="Leaves the natural logarithm as it is and does not convert it to the base asked.",
         ),
         Misconception(
             "base-multiplied",
@@ -91,14 +99,14 @@ def single_mistake(function):
         Misconception(
             "base-fixed-to-two",
             "-np.log2(p)",
-            ja="底を2に固定しており、`base` を使っていない。",
-            en="Always uses base 2 and ignores `base`.",
+            ja="指定された底によらず、つねに底2の対数を用いている。",
+            en="Always takes logarithms to base 2, whatever base is asked.",
         ),
         Misconception(
             "base-converted-twice",
             "-np.log2(p) / np.log(base)",
-            ja="`np.log2` はすでに底が2であるのに、さらに底を変換している。",
-            en="`np.log2` is to base 2 already, and the base is converted once more.",
+            ja="底2の対数の値を自然対数の値として扱い、さらに底を変換している。",
+            en="Takes logarithms to base 2 for natural ones, and converts their base once more.",
         ),
         Misconception(
             "conversion-inverted",
@@ -149,100 +157,163 @@ def single_mistake(function):
             en="Takes the logarithm of the odds $p / (1 - p)$, not of $p$.",
         ),
         Misconception(
+            "logarithms-subtracted",
+            "-np.log(p) - np.log(base)",
+            ja="底の変換で、底の対数を割らずに引いている。",
+            en="Subtracts the logarithm of the base instead of dividing by it.",
+        ),
+        Misconception(
+            "half-the-probability",
+            "p / 2",
+            at=EVENT,
+            ja="$p$ を2で割ってから対数をとっており、1ビット大きい。",
+            en="Takes the logarithm of half the probability, which is 1 bit too much.",
+        ),
+        Misconception(
+            "twice-the-probability",
+            "p * 2",
+            at=EVENT,
+            ja="$p$ を2倍してから対数をとっており、1ビット小さい。",
+            en="Takes the logarithm of twice the probability, which is 1 bit too little.",
+        ),
+        Misconception(
+            "factor-three-counted-once-more",
+            "p / 3",
+            at=EVENT,
+            ja="分母の素因数3を1つ多く数えている。",
+            en="Counts one factor 3 too many in the denominator.",
+        ),
+        Misconception(
+            "factor-three-lost",
+            "p * 3",
+            at=EVENT,
+            ja="分母の素因数3を1つ少なく数えている。",
+            en="Counts one factor 3 too few in the denominator.",
+        ),
+        Misconception(
             "inverse-probability",
-            value=single_mistake(lambda p, ln_base: 1 / p),
-            ja="対数をとらず、確率の逆数を答えている。",
+            "1 / p",
+            ja="対数をとらず、確率の逆数を求めている。",
             en="Gives the inverse of the probability without its logarithm.",
         ),
         Misconception(
-            "other-unit",
-            value=single_mistake(lambda p, ln_base: -np.log(p) / (1 if ln_base < 1 else np.log(2))),
-            ja="ビット（底2）とナット（底 $e$）を取り違えている。",
-            en="Mixes up bits (base 2) and nats (base $e$).",
-        ),
-        Misconception(
             "common-logarithm",
-            value=single_mistake(lambda p, ln_base: -np.log10(p)),
+            "10.0",
+            at=UNIT,
             ja="常用対数（底10）で計算している。",
             en="Uses the common logarithm, to base 10.",
         ),
         Misconception(
-            "half-inside",
-            value=single_mistake(lambda p, ln_base: -np.log(p / 2) / ln_base),
-            ja="確率を2で割ってから対数をとっている。底が2であることとは関係がない。",
-            en="Divides the probability by 2 first, which the base 2 does not ask for.",
-        ),
-        Misconception(
             "multiplied",
-            value=joint_mistake(lambda q, ln_base: np.prod(-np.log(q) / ln_base)),
+            "np.prod(-np.log(q) / np.log(base))",
+            at=JOINT,
             ja="情報量どうしを掛けている。掛けるのは確率であり、情報量は足す。",
             en="Multiplies the informations; probabilities multiply, informations add.",
         ),
         Misconception(
             "averaged",
-            value=joint_mistake(lambda q, ln_base: np.mean(-np.log(q) / ln_base)),
+            "np.mean(-np.log(q)) / np.log(base)",
+            at=JOINT,
             ja="情報量を平均している。独立な事象の情報量は合計になる。",
             en="Averages the informations; those of independent events add up.",
         ),
         Misconception(
             "subtracted",
-            value=joint_mistake(lambda q, ln_base: np.abs(np.log(q[0] / np.prod(q[1:]))) / ln_base),
+            "np.abs(np.log(q[0] / np.prod(q[1:]))) / np.log(base)",
+            at=JOINT,
             ja="情報量の差をとっている。独立な事象の情報量は足し合わせる。",
             en="Takes the difference of the informations; those of independent events add up.",
         ),
         Misconception(
             "rarest-only",
-            value=joint_mistake(lambda q, ln_base: np.max(-np.log(q) / ln_base)),
+            "np.max(-np.log(q)) / np.log(base)",
+            at=JOINT,
             ja="最も確率の小さい事象の情報量だけを数えている。",
             en="Counts only the information of the rarest event.",
         ),
         Misconception(
-            "most-likely-only",
-            value=joint_mistake(lambda q, ln_base: np.min(-np.log(q) / ln_base)),
-            ja="最も確率の大きい事象の情報量だけを数えている。",
-            en="Counts only the information of the likeliest event.",
+            "first-event-forgotten",
+            "np.sum(-np.log(q[1:])) / np.log(base)",
+            at=JOINT,
+            ja="最初の事象の情報量を足していない。",
+            en="Does not add the information of the first event.",
         ),
         Misconception(
             "last-event-forgotten",
-            value=joint_mistake(lambda q, ln_base: -np.log(np.prod(q[:-1])) / ln_base),
+            "np.sum(-np.log(q[:-1])) / np.log(base)",
+            at=JOINT,
             ja="最後の事象の情報量を足していない。",
             en="Does not add the information of the last event.",
         ),
         Misconception(
+            "last-event-twice",
+            "(np.sum(-np.log(q)) - np.log(q[-1])) / np.log(base)",
+            at=JOINT,
+            ja="最後の事象の情報量を2回足している。",
+            en="Adds the information of the last event twice.",
+        ),
+        Misconception(
+            "first-event-twice",
+            "(np.sum(-np.log(q)) - np.log(q[0])) / np.log(base)",
+            at=JOINT,
+            ja="最初の事象の情報量を2回足している。",
+            en="Adds the information of the first event twice.",
+        ),
+        Misconception(
             "probabilities-added",
-            value=joint_mistake(lambda q, ln_base: -np.log(np.sum(q)) / ln_base),
+            "-np.log(np.sum(q)) / np.log(base)",
+            at=JOINT,
             ja="確率を足している。すべて起こる確率は積である。",
             en="Adds the probabilities; that of all events together is the product.",
         ),
         Misconception(
             "weighted-sum",
-            value=joint_mistake(lambda q, ln_base: np.sum(-q * np.log(q)) / ln_base),
+            "np.sum(-q * np.log(q)) / np.log(base)",
+            at=JOINT,
             ja="確率で重み付けし、エントロピーのように計算している。",
             en="Weighs by the probabilities, as in an entropy.",
         ),
         Misconception(
             "inverses-added",
-            value=joint_mistake(lambda q, ln_base: np.log2(np.sum(1 / q)) * np.log(2) / ln_base),
+            "np.log(np.sum(1 / q)) / np.log(base)",
+            at=JOINT,
             ja="確率の逆数を足してから対数をとっている。足すのは対数をとった後である。",
             en="Adds the inverse probabilities before taking the logarithm, not after.",
         ),
         Misconception(
-            "denominators-added",
-            value=joint_mistake(lambda q, ln_base: np.sum(1 / q)),
-            ja="対数をとらず、確率の逆数を合計している。",
-            en="Adds up the inverse probabilities without a logarithm.",
-        ),
-        Misconception(
-            "one-for-each-event",
-            value=joint_mistake(lambda q, ln_base: len(q) - np.log(np.prod(q)) / ln_base),
-            ja="情報量の和に、事象の個数まで足している。",
-            en="Adds the number of events to the sum of their informations.",
-        ),
-        Misconception(
             "information-doubled",
-            value=joint_mistake(lambda q, ln_base: -2 * np.log(np.prod(q)) / ln_base),
+            "np.sum(-2 * np.log(q)) / np.log(base)",
+            at=JOINT,
             ja="積の対数と対数の和を両方数え、情報量が2倍になっている。",
             en="Counts the logarithm of the product and the sum of logarithms: twice too much.",
+        ),
+        Misconception(
+            "halves-of-the-probabilities",
+            "np.sum(-np.log(q / 2)) / np.log(base)",
+            at=JOINT,
+            ja="どの確率も2で割ってから対数をとっており、事象ごとに1ビット大きい。",
+            en="Takes the logarithms of half the probabilities, 1 bit too much for each event.",
+        ),
+        Misconception(
+            "twice-the-probabilities",
+            "np.sum(-np.log(q * 2)) / np.log(base)",
+            at=JOINT,
+            ja="どの確率も2倍してから対数をとっており、事象ごとに1ビット小さい。",
+            en="Takes the logarithms of twice the probabilities, 1 bit too little for each event.",
+        ),
+        Misconception(
+            "one-factor-two-too-many",
+            "(np.sum(-np.log(q)) + np.log(2)) / np.log(base)",
+            at=JOINT,
+            ja="確率の積の分母で、素因数2を1つ多く数えている。",
+            en="Counts one factor 2 too many in the denominator of the product.",
+        ),
+        Misconception(
+            "one-factor-two-too-few",
+            "(np.sum(-np.log(q)) - np.log(2)) / np.log(base)",
+            at=JOINT,
+            ja="確率の積の分母で、素因数2を1つ少なく数えている。",
+            en="Counts one factor 2 too few in the denominator of the product.",
         ),
     ),
 )
@@ -264,11 +335,12 @@ def self_information(draw: Draw) -> Draft:
     unit = draw.choice("unit", ("bit", "nat"))
     above, twos, threes = draw.choice("p", SINGLE)
     ks = draw.shuffled("order", draw.choice("exponents", EXPONENTS))
-    in_ja, in_en = UNIT[unit]
+    divisors = draw.choice("thirds", ((1, 1, 1), (3, 1, 1), (1, 3, 1), (3, 3, 1)))[: len(ks)]
+    in_ja, in_en = UNITS[unit]
     return Draft(
         given={
             "p": Fraction(above, 2**twos * 3**threes),
-            "q": [Fraction(1, 2**n) for n in ks],
+            "q": [Fraction(1, 2**n * divisor) for n, divisor in zip(ks, divisors, strict=True)],
         },
         case={"unit": unit},
         symbols={
@@ -292,13 +364,13 @@ def self_information(draw: Draw) -> Draft:
             "numeric": (
                 numeric(
                     "single",
-                    between=(0, 10),
+                    between=(0.15, 7),
                     ja=f"$A$ が起こったことを知ったときの自己情報量は何{in_ja}か。",
                     en=f"How many {in_en} of information does it give that $A$ has happened?",
                 ),
                 numeric(
                     "joint",
-                    between=(0, 10),
+                    between=(1.2, 12),
                     ja=f"$B_i$ がすべて起こったことを知ったときの自己情報量は何{in_ja}か。",
                     en=f"How many {in_en} does it give that all the $B_i$ have happened?",
                 ),
@@ -308,10 +380,14 @@ def self_information(draw: Draw) -> Draft:
 
 
 @self_information.run
-def run(function, p, q=None, base=None, unit="bit"):
+def run(engine, p, q=None, base=None, unit="bit"):
     if q is None:
-        return {"single": function(p, base)}
-    return {"single": function(p, BASE[unit]), "joint": function(np.prod(q), BASE[unit])}
+        return {"single": engine.self_information(p, base)}
+    base = engine.base_of(unit)
+    return {
+        "single": engine.self_information(engine.probability_of(p), base),
+        "joint": engine.joint_information(q, base),
+    }
 
 
 @self_information.check
@@ -346,11 +422,32 @@ def solve(p, out, kind, q=None, base=2.0, unit="bit"):
             rf"I(p) = -\log_{{{tex(base)}}} 2^{{{tex(-k)}}} = \frac{{{tex(k)}}}{{{tex(b)}}} "
             rf"{equals} {tex(out['single'])}",
         )
-    log, ln2, equals = (r"\log_2", "", "=") if unit == "bit" else (r"\ln", r" \ln 2", r"\approx")
-    value = Fraction(p).limit_denominator(1000)
-    twos, threes = exponents(value.denominator), exponents(value.numerator)
+    return (
+        Text(
+            "自己情報量は、確率の対数に負号を付けたものである。",
+            "Self-information is minus the logarithm of the probability.",
+        ),
+        "I(A) = " + information(p, unit, out["single"]),
+        Text(
+            "独立な事象がすべて起こる確率は積であり、積の対数は和になる。よって情報量は加法的である。",
+            "The probability that independent events all happen is the product, and the logarithm "
+            "turns it into a sum: information is additive.",
+        ),
+        rf"{minus_log(unit)} \prod_i P(B_i) = " + information(np.prod(q), unit, out["joint"]),
+    )
+
+
+def minus_log(unit):
+    return r"-\log_2" if unit == "bit" else r"-\ln"
+
+
+def information(p, unit, value):
+    """−log p of a p made of twos and threes, taken apart, and its value."""
+    exact = Fraction(p).limit_denominator(10_000)
+    twos, threes = exponents(exact.denominator), exponents(exact.numerator)
+    log = minus_log(unit).removeprefix("-")
     factors = [
-        (twos[0] - threes[0], f"{log} 2" if ln2 else ""),
+        (twos[0] - threes[0], f"{log} 2" if unit == "nat" else ""),
         (twos[1] - threes[1], f"{log} 3"),
     ]
     terms = " ".join(
@@ -358,23 +455,9 @@ def solve(p, out, kind, q=None, base=2.0, unit="bit"):
         for n, name in factors
         if n
     ).removeprefix("+ ")
-    ks = " + ".join(tex(-np.log2(x)) for x in q)
-    return (
-        Text(
-            "自己情報量は、確率の対数に負号を付けたものである。",
-            "Self-information is minus the logarithm of the probability.",
-        ),
-        rf"I(A) = -{log} \frac{{{value.numerator}}}{{{value.denominator}}} = {terms} "
-        rf"\approx {tex(out['single'], 3)}",
-        Text(
-            "独立な事象がすべて起こる確率は積であり、積の対数は和になる。よって情報量は加法的である。",
-            "The probability that independent events all happen is the product, and the logarithm "
-            "turns it into a sum: information is additive.",
-        ),
-        rf"-{log} \prod_i P(B_i) = -\sum_i {log} P(B_i) = "
-        + (f"({ks}){ln2}" if ln2 else ks)
-        + f" {equals} {tex(out['joint'], 3)}",
-    )
+    equals = "=" if value % 1 == 0 else r"\approx"
+    whole = rf"{minus_log(unit)} \frac{{{exact.numerator}}}{{{exact.denominator}}}"
+    return whole + (f" = {terms}" if value % 1 else "") + f" {equals} {tex(value, 3)}"
 
 
 def times(n: int, name: str) -> str:

@@ -47,6 +47,12 @@ MISTAKES = (
         "Forgets the axis of $H$: another mean for every row of the image.",
     ),
     (
+        "rows-alone-kept",
+        "(0, 1, 3)",
+        "画像の行ごとに1つの平均を求め、サンプルもチャネルも区別していない。",
+        "Takes one mean a row of the image, over all examples and channels.",
+    ),
+    (
         "batch-and-channels",
         "(0, 1)",
         "画像の中ではなく、バッチとチャネルの方向に平均している。",

@@ -71,6 +71,22 @@ RESHAPED = Text(
 )
 
 
+MEANS = numeric(  # of batch and layer normalization their number is a given: C, N
+    "means",
+    decimals=0,
+    between=(1, 400),
+    ja="この層が求める平均 $\\mu$ は全部でいくつか。",
+    en="How many means $\\mu$ does the layer compute?",
+)
+VALUES = numeric(
+    "values",
+    decimals=0,
+    between=(2, 4000),
+    ja="1つの平均 $\\mu$ は何個の値から計算されるか。",
+    en="From how many values is one mean $\\mu$ computed?",
+)
+
+
 @family(
     level=2,
     kinds=("numeric", "code", "choice"),
@@ -203,20 +219,7 @@ def means(draw: Draw) -> Draft:
         stem=(stem,),
         conventions=(channels, image) if method == "group" else (image,),
         parts={
-            "numeric": (
-                numeric(
-                    "means",
-                    decimals=0,
-                    ja="この層が求める平均 $\\mu$ は全部でいくつか。",
-                    en="How many means $\\mu$ does the layer compute?",
-                ),
-                numeric(
-                    "values",
-                    decimals=0,
-                    ja="1つの平均 $\\mu$ は何個の値から計算されるか。",
-                    en="From how many values is one mean $\\mu$ computed?",
-                ),
-            ),
+            "numeric": (*([MEANS] if method in ("instance", "group") else []), VALUES),
             "code": (code(blank),),
             "choice": (
                 choice(

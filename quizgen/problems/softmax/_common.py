@@ -30,8 +30,22 @@ MAXIMUM_FOR_SUM = Misconception(
 )
 OWN_TERM_LEFT_OUT = Misconception(
     "own-term-left-out",
-    "exp_a / (sum_exp_a - exp_a)",
-    at=QUOTIENT,
+    "np.sum(exp_a, axis=axis, keepdims=True) - exp_a",
+    at=SUM,
     ja="分母の和から自分自身の項を除いている。これは確率ではなくオッズである。",
     en="Leaves its own term out of the denominator: these are odds, not probabilities.",
+)
+OWN_TERM_TWICE = Misconception(
+    "own-term-twice",
+    "np.sum(exp_a, axis=axis, keepdims=True) + exp_a",
+    at=SUM,
+    ja="すべての成分の和に、自分自身の項をもう一度加えて割っている。",
+    en="Adds its own term once more to the sum of all, and divides by that.",
+)
+ONE_IN_THE_SUM = Misconception(
+    "one-in-the-sum",
+    "np.sum(exp_a, axis=axis, keepdims=True) + np.exp(-c)",
+    at=SUM,
+    ja="シグモイド関数のように、分母に1を加えている。",
+    en="Adds 1 to the denominator, as in the sigmoid function.",
 )

@@ -40,7 +40,7 @@ MAXIMUM = Blank(softmax, "c")
             "maximum-loses-axis",
             "np.max(a, axis=axis)",
             at=MAXIMUM,
-            ja="`keepdims=True` がないため最大値の軸が消え、`a` の行に対してブロードキャストできない。",
+            ja="`keepdims=True` がないため最大値の軸が消え、各行からその行の最大値を引くことができない。",
             en="Without `keepdims=True` the axis is lost, and the maxima no longer match the rows.",
         ),
         Misconception(
@@ -81,13 +81,6 @@ MAXIMUM = Blank(softmax, "c")
             "exponentials become 0.",
         ),
         Misconception(
-            "magnitudes-lose-axis",
-            "np.max(np.abs(a), axis=axis)",
-            at=MAXIMUM,
-            ja="絶対値の最大値を求めており、`keepdims=True` がないため軸も消えてしまう。",
-            en="Takes the largest magnitude, and loses the axis for want of `keepdims=True`.",
-        ),
-        Misconception(
             "sum-loses-axis",
             "np.sum(exp_a, axis=axis)",
             ja="`keepdims=True` がないため和の軸が消え、各行をその行の和で割ることができない。",
@@ -124,24 +117,6 @@ MAXIMUM = Blank(softmax, "c")
             en="Divides by the sum of the scores `a`, not of their exponentials.",
         ),
         Misconception(
-            "mean-along-rows",
-            "np.mean(exp_a, axis=1, keepdims=True)",
-            ja="和ではなく平均であり、引数 `axis` も無視している。",
-            en="A mean instead of a sum, and `axis` is ignored.",
-        ),
-        Misconception(
-            "mean-along-columns",
-            "np.mean(exp_a, axis=0, keepdims=True)",
-            ja="和ではなく平均であり、しかも異なる行にわたって平均している。",
-            en="A mean instead of a sum, and over different rows whatever `axis` is.",
-        ),
-        Misconception(
-            "mean-loses-axis",
-            "np.mean(exp_a, axis=axis)",
-            ja="和ではなく平均であり、`keepdims=True` がないため軸も消えてしまう。",
-            en="A mean instead of a sum, and without `keepdims=True` the axis is lost.",
-        ),
-        Misconception(
             "sums-transposed",
             "np.sum(exp_a, axis=axis, keepdims=True).T",
             ja="残した軸を転置しており、和の並ぶ向きが割られる行列と合わない。",
@@ -157,7 +132,7 @@ MAXIMUM = Blank(softmax, "c")
 )
 def batch_axis(draw: Draw) -> Draft:
     numeric_kind = draw.kind == "numeric"
-    shape = draw.choice("shape", ((2, 3), (3, 2), (3, 3)) if numeric_kind else ((2, 3),))
+    shape = draw.choice("shape", ((2, 3), (3, 2)) if numeric_kind else ((3, 3),))
     cells: list[tuple[int, ...]] = draw.shuffled("cells", list(np.ndindex(shape)))
     given = draw.integers("powers", 1, 9, shape=shape) if numeric_kind else far_apart(draw)
     return Draft(
@@ -190,12 +165,13 @@ def batch_axis(draw: Draw) -> Draft:
 
 
 def far_apart(draw: Draw):
-    """Two rows of scores: large ones that lie far apart, and large negative ones."""
+    """Rows of scores: large ones that lie far apart, large negative ones, small ones."""
     high = 100 * draw.integer("high", 9, 15)
     near = draw.integer("near", 1, 3)
     wide = draw.shuffled("wide", (high, high - near, high - 2500))
     low = -high - draw.integers("low", 0, 5, shape=3)
-    return draw.shuffled("rows", (tuple(wide), tuple(low.tolist())))
+    small = draw.integers("small", 0, 5, shape=3)
+    return draw.shuffled("rows", (tuple(wide), tuple(low.tolist()), tuple(small.tolist())))
 
 
 IMPLEMENTED = (

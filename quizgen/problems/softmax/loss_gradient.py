@@ -1,5 +1,7 @@
 """Softmax with loss, backward pass: the simple gradient (y − t) / N."""
 
+from typing import Any
+
 import numpy as np
 
 from quizgen.authoring import (
@@ -21,12 +23,6 @@ from quizgen.problems.conventions import MEAN_CROSS_ENTROPY, NATURAL_LOGARITHM, 
 
 DX = Blank(SoftmaxWithLoss.backward, "dx")
 Y = Blank(SoftmaxWithLoss.forward, "self.y")
-
-# Exponentials of the scores; as shares of their sum they have one decimal.
-EXPONENTIALS = {
-    2: ((1, 4), (2, 3), (1, 9), (3, 7), (2, 8), (4, 6)),
-    3: ((1, 2, 2), (1, 1, 3), (1, 3, 6), (2, 3, 5), (1, 2, 7), (1, 1, 8), (1, 4, 5), (3, 3, 4)),
-}
 
 
 @family(
@@ -100,8 +96,38 @@ EXPONENTIALS = {
         Misconception(
             "upstream-forgotten",
             "(self.y - self.t) / batch_size",
-            ja="上流から伝わる勾配 `dout` を掛けていない。",
-            en="Does not multiply by the upstream gradient `dout`.",
+            ja="上流から伝わる勾配を掛けていない。",
+            en="Does not multiply by the upstream gradient.",
+        ),
+        Misconception(
+            "target-added",
+            "dout * (self.y + self.t) / batch_size",
+            ja="正解ラベルを引かずに足している。",
+            en="Adds the targets instead of subtracting them.",
+        ),
+        Misconception(
+            "multiplied-by-batch-size",
+            "dout * (self.y - self.t) * batch_size",
+            ja="バッチサイズで割らずに掛けている。",
+            en="Multiplies by the batch size instead of dividing by it.",
+        ),
+        Misconception(
+            "target-alone-divided",
+            "dout * self.y - self.t / batch_size",
+            ja="正解ラベルだけをバッチサイズで割っている。割るのは $y-t$ の全体である。",
+            en="Divides only the targets by the batch size, not the whole of $y-t$.",
+        ),
+        Misconception(
+            "probability-alone-divided",
+            "dout * self.y / batch_size - self.t",
+            ja="確率だけをバッチサイズで割っている。割るのは $y-t$ の全体である。",
+            en="Divides only the probabilities by the batch size, not the whole of $y-t$.",
+        ),
+        Misconception(
+            "upstream-on-the-target",
+            "(self.y - dout * self.t) / batch_size",
+            ja="上流から伝わる勾配を、差の全体ではなく正解ラベルだけに掛けている。",
+            en="Multiplies the targets alone by the upstream gradient, not the whole difference.",
         ),
         Misconception(
             "summed-over-batch",
@@ -119,12 +145,10 @@ EXPONENTIALS = {
     ),
 )
 def loss_gradient(draw: Draw) -> Draft:
-    shapes = ((2, 3), (4, 3)) if draw.kind == "code" else ((2, 3), (4, 3), (5, 3), (4, 2))
-    batch, classes = draw.choice("shape", shapes)
-    rows = [draw.choice(f"row {n}", EXPONENTIALS[classes]) for n in range(batch)]
+    batch, classes = draw.choice("shape", ((2, 3), (3, 2), (2, 4), (4, 2), (3, 4), (4, 3)))
     labels = draw.integers("labels", 0, classes - 1, shape=batch).tolist()
-    given = {
-        "x": [draw.shuffled(f"order {n}", row) for n, row in enumerate(rows)],
+    given: dict[str, Any] = {
+        "x": draw.integers("powers", 1, 9, shape=(batch, classes)),
         "t": np.array([one_hot(label, classes) for label in labels]),
     }
     if draw.kind == "code":
@@ -150,6 +174,8 @@ def loss_gradient(draw: Draw) -> Draft:
                 numeric(
                     "dx",
                     index=half,
+                    between=(-1, 1),
+                    decimals=4,
                     ja=r"第 {i} サンプルの第 {j} クラスのスコアに関する勾配 "
                     r"$\partial L/\partial x_{{i}{j}}$ はいくらか。",
                     en=r"What is the gradient $\partial L/\partial x_{{i}{j}}$ by the score of "

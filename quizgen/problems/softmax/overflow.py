@@ -16,19 +16,28 @@ from quizgen.authoring import (
 )
 from quizgen.engine import softmax, softmax_naive
 
-EXPONENT = Blank(softmax, "exp_a")
 INPUTS = 4
+KINDS = ("one large", "one large", "one large", "all large", "negative", "near", "pair")
 LARGEST_EXPONENT = {"float32": 88, "float64": 709}  # exp of one more is infinite
+OTHER = {"float32": "float64", "float64": "float32"}
 
 
-def marked(rows: np.ndarray) -> dict[str, np.ndarray]:
-    """The output of somebody who holds that these rows overflow."""
-    return {"overflows": rows.astype(int)}
+def believed(a, limit):
+    return np.max(a, axis=1) > limit
+
+
+def limit_of(precision):
+    return LARGEST_EXPONENT[precision]
+
+
+EXPONENT = Blank(softmax, "exp_a")
+BELIEVED = Blank(believed, "return")
+LIMIT = Blank(limit_of, "return")
 
 
 def verdicts(flags: tuple[int, ...]) -> Formula:
-    """One word for each row, so that no option is longer than another: nan, ok, ok, nan."""
-    return Formula(r",\ ".join(r"\mathtt{nan}" if flag else r"\mathtt{ok\,}" for flag in flags))
+    """One letter for each row, so that no option is longer than another: T, F, F, T."""
+    return Formula(r",\ ".join(r"\mathtt{T}" if flag else r"\mathtt{F}" for flag in flags))
 
 
 @family(
@@ -36,7 +45,7 @@ def verdicts(flags: tuple[int, ...]) -> Formula:
     kinds=("code", "choice"),
     ja="オーバーフロー対策",
     en="Overflow and its prevention",
-    engine=softmax,
+    engine=(softmax, believed, limit_of),
     blank=EXPONENT,
     misconceptions=(
         Misconception(
@@ -76,38 +85,90 @@ def verdicts(flags: tuple[int, ...]) -> Formula:
             en="Takes $e^{a-c}$ for $e^a - e^c$.",
         ),
         Misconception(
+            "divided-after-exp",
+            "np.exp(a) / c",
+            ja="指数関数を計算した後で最大値で割っている。オーバーフローは防げない。",
+            en="Divides by the maximum after the exponential, too late for the overflow.",
+        ),
+        Misconception(
+            "largest-exponential-subtracted",
+            "np.exp(a) - np.max(np.exp(a))",
+            ja="指数関数の値から、その最大値を引いている。オーバーフローは防げず、比も変わる。",
+            en="Subtracts the largest exponential: too late for the overflow, and the ratios change.",
+        ),
+        Misconception(
+            "exponentials-divided",
+            "np.exp(a) / np.exp(c)",
+            ja="$e^{a-c}$ と等しい式であるが、割る前に分子も分母も無限大になる。",
+            en="Is equal to $e^{a-c}$, but both exponentials become infinite before the division.",
+        ),
+        Misconception(
+            "sum-subtracted",
+            "np.exp(a - np.sum(a))",
+            ja="最大値ではなく和を引いている。指数が小さくなりすぎて、指数関数がすべて0になる。",
+            en="Subtracts the sum instead of the maximum; all exponentials become 0.",
+        ),
+        Misconception(
+            "negated",
+            "np.exp(-a)",
+            ja="最大値を引かずに符号を変えている。大きな入力では指数関数がすべて0になる。",
+            en="Changes the sign instead of subtracting the maximum; the exponentials of large inputs become 0.",
+        ),
+        Misconception(
             "negative-inputs-too",
-            value=lambda a, precision: marked(np.abs(a).max(axis=1) > LARGEST_EXPONENT[precision]),
+            "np.max(np.abs(a), axis=1) > limit",
+            at=BELIEVED,
             ja="絶対値の大きな負の入力でもオーバーフローすると考えている。$e^{-1000}$ は0になるだけである。",
             en="Believes that large negative inputs overflow too; $e^{-1000}$ only becomes 0.",
         ),
         Misconception(
             "limit-of-the-other-precision",
-            value=lambda a, precision: marked(
-                a.max(axis=1) > LARGEST_EXPONENT["float64" if precision == "float32" else "float32"]
-            ),
+            "LARGEST_EXPONENT[OTHER[precision]]",
+            at=LIMIT,
             ja="単精度と倍精度の限界（指数で約88と約709）を取り違えている。",
             en="Mixes up the limits of single and double precision (exponents of 88 and of 709).",
         ),
         Misconception(
             "every-entry-must-be-large",
-            value=lambda a, precision: marked(a.min(axis=1) > LARGEST_EXPONENT[precision]),
+            "np.min(a, axis=1) > limit",
+            at=BELIEVED,
             ja="すべての成分が大きいときだけオーバーフローすると考えている。1つでも大きければ起こる。",
             en="Believes that all entries must be large; one large entry is enough.",
         ),
         Misconception(
             "differences-decide",
-            value=lambda a, precision: marked(
-                a.max(axis=1) - a.min(axis=1) > LARGEST_EXPONENT[precision]
-            ),
+            "np.ptp(a, axis=1) > limit",
+            at=BELIEVED,
             ja="成分の差が限界を超えるかどうかで判断している。最大値を引かない実装では値そのものが問題になる。",
             en="Judges by the differences; without the subtraction the values themselves matter.",
         ),
         Misconception(
             "sum-decides",
-            value=lambda a, precision: marked(a.sum(axis=1) > LARGEST_EXPONENT[precision]),
+            "np.sum(a, axis=1) > limit",
+            at=BELIEVED,
             ja="成分の和が限界を超えるかどうかで判断している。",
             en="Judges by the sum of the entries.",
+        ),
+        Misconception(
+            "first-entry-decides",
+            "a[:, 0] > limit",
+            at=BELIEVED,
+            ja="最初の成分だけを見ている。どの成分が大きくても起こる。",
+            en="Looks at the first entry only; it happens whichever entry is large.",
+        ),
+        Misconception(
+            "last-entry-decides",
+            "a[:, 1] > limit",
+            at=BELIEVED,
+            ja="最後の成分だけを見ている。どの成分が大きくても起こる。",
+            en="Looks at the last entry only; it happens whichever entry is large.",
+        ),
+        Misconception(
+            "verdict-reversed",
+            "np.max(a, axis=1) < limit",
+            at=BELIEVED,
+            ja="大小の判断が逆である。指数が限界を超えたときに無限大になる。",
+            en="The comparison is the wrong way round; beyond the limit the exponential is infinite.",
         ),
     ),
 )
@@ -141,8 +202,11 @@ def overflow(draw: Draw) -> Draft:
         )
     small = draw.integers("small", -limit // 5, limit // 5, shape=(INPUTS, 2))
     large = draw.integers("large", limit + 5, limit + limit // 2, shape=INPUTS)
-    kind = draw.shuffled("kinds", ("one large", "all large", "negative", "near", "pair"))[:INPUTS]
-    rows = [_row(kind[i], int(small[i, 0]), int(large[i]), limit) for i in range(INPUTS)]
+    kind = draw.shuffled("kinds", KINDS)[:INPUTS]
+    rows = [
+        draw.shuffled(f"row {i}", _row(kind[i], int(small[i, 0]), int(large[i]), limit))
+        for i in range(INPUTS)
+    ]
     return Draft(
         given={"a": rows},
         case={"precision": precision},
@@ -162,10 +226,10 @@ def overflow(draw: Draw) -> Draft:
                 choice(
                     "overflows",
                     verdicts,
-                    ja="$a_1$ から $a_4$ の順に、出力に `nan` が現れるか（`nan`）、正しい確率か"
-                    "（`ok`）を並べたものはどれか。",
+                    ja="$a_1$ から $a_4$ の順に、出力に `nan` が現れるなら T、"
+                    "現れず正しい確率になるなら F を並べたものはどれか。",
                     en="Which row says, for $a_1$ to $a_4$ in turn, whether `nan` appears in the "
-                    "output (`nan`) or it is right (`ok`)?",
+                    "output (T) or the output is right (F)?",
                 ),
             )
         },
@@ -198,10 +262,13 @@ def _row(kind: str, small: int, large: int, limit: int) -> tuple[int, int]:
 
 
 @overflow.run
-def run(function, a, precision):
+def run(engine, a, precision):
     if a.ndim == 1:
-        return {"y": function(a)}
-    lost = [np.isnan(softmax_naive(row.astype(precision))).any() for row in a]
+        return {"y": engine.softmax(a)}
+    if (engine.believed, engine.limit_of) == (believed, limit_of):
+        lost = [np.isnan(softmax_naive(row.astype(precision))).any() for row in a]
+    else:
+        lost = engine.believed(a, engine.limit_of(precision))
     return {"overflows": np.array(lost, dtype=int)}
 
 

@@ -2,22 +2,42 @@
 
 import numpy as np
 
-from quizgen.authoring import Draft, Draw, Fraction, Misconception, Text, family, numeric, tex
+from quizgen.authoring import (
+    Blank,
+    Draft,
+    Draw,
+    Fraction,
+    Misconception,
+    Text,
+    family,
+    numeric,
+    tex,
+)
 from quizgen.engine import softmax
 from quizgen.problems.conventions import NATURAL_LOGARITHM
 from quizgen.problems.softmax._common import (
     EXPONENTIAL_FORGOTTEN,
     MAXIMUM_FOR_SUM,
+    ONE_IN_THE_SUM,
     OWN_TERM_LEFT_OUT,
+    OWN_TERM_TWICE,
+    QUOTIENT,
     SIGN_REVERSED,
 )
 
 HALF = Fraction(1, 2)
 
 
-def both(y, p):
-    """Outputs without and with the temperature."""
-    return {"y": y, "p": p}
+def scores(a, T):
+    return a, a / T
+
+
+def probabilities(y, p, T):
+    return y, p
+
+
+SCORES = Blank(scores, "return")
+PROBABILITIES = Blank(probabilities, "return")
 
 
 @family(
@@ -25,51 +45,74 @@ def both(y, p):
     kinds=("numeric",),
     ja="ソフトマックス関数の値と温度",
     en="Values of softmax, and temperature",
-    engine=softmax,
+    engine=(softmax, scores, probabilities),
     misconceptions=(
         EXPONENTIAL_FORGOTTEN,
         SIGN_REVERSED,
         MAXIMUM_FOR_SUM,
         OWN_TERM_LEFT_OUT,
-        Misconception(
-            "logarithm-overlooked",
-            value=lambda a, T: both(softmax(np.exp(a)), softmax(np.exp(a) / T)),
-            ja="入力の対数を見落とし、対数の中の数を入力とみなしている。",
-            en="Overlooks the logarithms and takes the numbers in them for the scores.",
-        ),
+        OWN_TERM_TWICE,
+        ONE_IN_THE_SUM,
         Misconception(
             "sigmoid",
-            value=lambda a, T: both(1 / (1 + np.exp(-a)), 1 / (1 + np.exp(-a / T))),
+            "exp_a / (np.exp(-c) + exp_a)",
+            at=QUOTIENT,
             ja="成分ごとにシグモイド関数を適用している。合計は1にならない。",
             en="Applies the sigmoid function to each entry; the total is not 1.",
         ),
         Misconception(
+            "divided-by-number-of-classes",
+            "exp_a / sum_exp_a / a.size",
+            at=QUOTIENT,
+            ja="指数関数の値の和で割ったうえに、クラス数でも割っている。",
+            en="Divides by the number of classes too, besides the sum of the exponentials.",
+        ),
+        Misconception(
+            "logarithm-overlooked",
+            "np.exp(a), np.exp(a) / T",
+            at=SCORES,
+            ja="入力の対数を見落とし、対数の中の数を入力とみなしている。",
+            en="Overlooks the logarithms and takes the numbers in them for the scores.",
+        ),
+        Misconception(
             "common-logarithm",
-            value=lambda a, T: both(softmax(a * np.log(10)), softmax(a * np.log(10) / T)),
+            "a * np.log(10), a * np.log(10) / T",
+            at=SCORES,
             ja="指数関数の底を $e$ ではなく10としている（自然対数と常用対数の混同）。",
             en="Takes 10 instead of $e$ as the base, as if the logarithms were common ones.",
         ),
         Misconception(
+            "base-two",
+            "a * np.log(2), a * np.log(2) / T",
+            at=SCORES,
+            ja="指数関数の底を $e$ ではなく2としている。",
+            en="Takes 2 instead of $e$ as the base of the exponential.",
+        ),
+        Misconception(
             "temperature-multiplied",
-            value=lambda a, T: {"p": softmax(a * T)},
+            "a, a * T",
+            at=SCORES,
             ja="入力を温度 $T$ で割らずに、$T$ を掛けている。",
             en="Multiplies the scores by the temperature $T$ instead of dividing.",
         ),
         Misconception(
             "temperature-ignored",
-            value=lambda a, T: both(softmax(a / T), softmax(a)),
+            "a / T, a",
+            at=SCORES,
             ja="温度の扱いが逆である。$p$ を求めるときにだけ、入力を $T$ で割る。",
             en="Mixes up where the temperature belongs: the scores are divided by $T$ for $p$ only.",
         ),
         Misconception(
             "temperature-outside",
-            value=lambda a, T: {"p": softmax(a) / T},
+            "y, y / T",
+            at=PROBABILITIES,
             ja="温度 $T$ で指数の中の入力ではなく、得られた確率を割っている。",
             en="Divides the resulting probability by $T$, not the scores in the exponent.",
         ),
         Misconception(
             "not-normalized-again",
-            value=lambda a, T: {"p": softmax(a) ** (1 / T)},
+            "y, y ** (1 / T)",
+            at=PROBABILITIES,
             ja="$T = 1$ の確率を $1/T$ 乗しただけで、合計が1になるように割り直していない。",
             en="Raises the probability at $T = 1$ to the power $1/T$ without normalizing again.",
         ),
@@ -119,8 +162,9 @@ WORDS = {3: "three", 4: "four"}
 
 
 @value.run
-def run(function, a, T):
-    return both(function(a), function(a / T))
+def run(engine, a, T):
+    y, p = engine.probabilities(*map(engine.softmax, engine.scores(a, T)), T)
+    return {"y": y, "p": p}
 
 
 @value.check
