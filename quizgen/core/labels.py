@@ -1,8 +1,8 @@
 """What the parts of a question are called: あ, い, う in Japanese, a, b, c in English.
 
 Whatever is stored holds the Japanese label. A question refers to its parts by marks, ``__(あ)__``
-in a listing (or ``(あ)`` before a line of it), ``(あ)`` in prose and in TeX; only where it is shown do they turn into those of the
-language.
+in a listing (or ``(あ)`` before a line of it), ``(あ)`` in prose and in TeX; only where it is shown
+do they turn into those of the language.
 """
 
 from __future__ import annotations

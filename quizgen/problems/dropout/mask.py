@@ -30,7 +30,7 @@ OUT = Blank(Dropout.forward, "out")
 
 
 class Printed:
-    """A generator that returns the printed random numbers."""
+    """A generator of the printed random numbers; other distributions are made of them."""
 
     def __init__(self, u):
         self.u = u
@@ -38,10 +38,6 @@ class Printed:
     def random(self, shape=()):
         """Uniform numbers, as printed."""
         return self.u.ravel()[: int(np.prod(shape))].reshape(shape)
-
-
-class PrintedForCode(Printed):
-    """Draws from other distributions too, as nobody does who is given uniform numbers."""
 
     def binomial(self, n, p, shape=()):
         """One with probability p, else 0, from the same numbers."""
@@ -75,6 +71,7 @@ class PrintedForCode(Printed):
         Misconception(
             "normal-for-uniform",
             "rng.standard_normal(shape) > self.dropout_ratio",
+            kinds=("code",),
             ja="一様乱数ではなく標準正規分布の乱数を用いており、消去する確率が `dropout_ratio` にならない。",
             en="Takes normal instead of uniform random numbers, so the chance to be dropped is not "
             "`dropout_ratio`.",
@@ -82,6 +79,7 @@ class PrintedForCode(Printed):
         Misconception(
             "binomial-keeps-the-ratio",
             "rng.binomial(1, self.dropout_ratio, shape)",
+            kinds=("code",),
             ja="確率 `dropout_ratio` で1となる乱数をそのままマスクにしており、消去ではなく残す確率になる。",
             en="Draws 1 with probability `dropout_ratio`: that becomes the chance to be kept.",
         ),
@@ -233,7 +231,7 @@ KEPT_IF_LARGER = Text(
 @mask.run
 def run(layer, u, x, dropout_ratio, w=None):
     dropout = layer(dropout_ratio)
-    drawn = dropout.draw_mask(x.shape, (PrintedForCode if w is None else Printed)(u))
+    drawn = dropout.draw_mask(x.shape, Printed(u))
     out = dropout.forward(x, drawn)
     if w is None:
         return {"mask": drawn, "out": out}
