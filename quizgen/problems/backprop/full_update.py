@@ -208,8 +208,8 @@ def step_mistakes(parameter: str, prefix: str) -> tuple[Misconception, ...]:
             "bias-averaged",
             "np.mean(self.delta2, axis=0)",
             at=DB2,
-            ja="和ではなく平均をとっている。`delta2` は既にバッチサイズで割ってある。",
-            en="Averages instead of adding; `delta2` is divided by the batch size already.",
+            ja="和ではなく平均をとっている。損失の平均により、誤差は既にバッチサイズで割ってある。",
+            en="Averages instead of adding; the errors are divided by the batch size already.",
         ),
         Misconception(
             "bias-sign-reversed",

@@ -177,8 +177,8 @@ ASKED = (
             "l1-strength-lost",
             "dW + np.sign(weight_decay_lambda * W)",
             at=L1_GRAD,
-            ja="$\\lambda$ を `np.sign` の中に入れているため、強さが失われて $\\pm 1$ になる。",
-            en="Puts $\\lambda$ inside `np.sign`, where its size is lost: the result is $\\pm 1$.",
+            ja="$\\lambda$ を掛けてから符号をとっているため、強さが失われて $\\pm 1$ になる。",
+            en="Takes the sign after multiplying by $\\lambda$, whose size is lost: the result is $\\pm 1$.",
         ),
         Misconception(
             "l1-penalty-added",

@@ -95,8 +95,8 @@ def only(number):
         Misconception(
             "earlier-layers-again",
             "weight_decay + 0.5 * self.weight_decay_lambda * np.sum(W**2)",
-            ja="`+=` で加えるのに、それまでの和をもう一度加えている。前の層の項が二重になる。",
-            en="Adds the sum so far once more, though `+=` does it; earlier layers count twice.",
+            ja="それまでの層の和をもう一度加えており、前の層の項が二重になる。",
+            en="Adds the sum over the layers so far once more; earlier layers count twice.",
         ),
         Misconception(
             "biases-too",
@@ -125,8 +125,8 @@ def only(number):
         Misconception(
             "norm-for-half-its-square",
             "self.weight_decay_lambda * np.linalg.norm(W)",
-            ja="`np.linalg.norm` は平方根をとったL2ノルムである。その2乗の $\\frac{1}{2}$ を用いる。",
-            en="`np.linalg.norm` is the norm with its root; half of its square is needed.",
+            ja="平方根をとったL2ノルムそのものを用いている。用いるのはその2乗の $\\frac{1}{2}$ である。",
+            en="Takes the L2 norm itself, with its root; half of its square is needed.",
         ),
         Misconception(
             "strength-forgotten",

@@ -64,8 +64,8 @@ def twice(w, g, lr, shrink):
             "learning-rate-twice",
             "grads[name] + self.lr * l2 * param",
             at=SGD_GRAD,
-            ja="$\\eta$ は `step` の中で掛けるのに、ここでも掛けている。",
-            en="Multiplies by $\\eta$ here too, though `step` does so.",
+            ja="正則化項の勾配に学習率 $\\eta$ を2回掛けている。",
+            en="Multiplies the gradient of the penalty by $\\eta$ twice.",
         ),
         Misconception(
             "decay-without-learning-rate",
