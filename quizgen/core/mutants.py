@@ -13,6 +13,7 @@ from quizgen.core.draft import Misconception, Outputs
 from quizgen.core.errors import AuthorError
 from quizgen.options.merge import merged
 
+VARIABLE = (inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD)
 Mistakes = tuple[Misconception, ...]  # one, or two made together
 
 
@@ -88,7 +89,8 @@ def result(
     attribute that is nowhere, or where ``value=`` gives no outputs.
     """
     if len(mistakes) == 1 and mistakes[0].value is not None:
-        return Wrong(mistakes, _told(family, mistakes[0].name, mistakes[0].value, known), "")
+        outputs = _told(family, mistakes[0].name, mistakes[0].value, known)
+        return None if outputs is None else Wrong(mistakes, outputs, "")
     mutant = mutants.of(mistakes)
     if mutant is None:
         return None
@@ -113,10 +115,12 @@ def _refuse_if_written(family: str, m: Misconception, error: AttributeError) -> 
 
 def _told(
     family: str, name: str, value: Callable[..., Outputs], known: Mapping[str, Any]
-) -> Outputs:
-    """The outputs that ``value=`` gives."""
+) -> Outputs | None:
+    """The outputs that ``value=`` gives; None where the question has not what it takes."""
     where = f"{family}: misconception {name!r}"
     taken = {n: known[n] for n in parameters(value) if n in known}
+    if any(n not in taken for n in parameters(value, required=True)):
+        return None
     try:
         outputs = value(**taken)
     except AuthorError:
@@ -124,7 +128,7 @@ def _told(
     except Exception as error:
         raise AuthorError(
             f"{where}: its value raises {type(error).__name__}: {error}; "
-            f"it must give outputs for every draw, here of {', '.join(taken) or 'nothing'}"
+            f"it must give outputs whatever {', '.join(taken) or 'the givens'} may be"
         ) from error
     if not isinstance(outputs, Mapping):
         raise AuthorError(f"{where}: its value gives {outputs!r}; it must give outputs by name")
@@ -132,6 +136,10 @@ def _told(
 
 
 @cache
-def parameters(function: Callable[..., Any]) -> tuple[str, ...]:
-    """The names that a function takes."""
-    return tuple(inspect.signature(function).parameters)
+def parameters(function: Callable[..., Any], *, required: bool = False) -> tuple[str, ...]:
+    """The names that a function takes, or only those that it cannot do without."""
+    return tuple(
+        name
+        for name, p in inspect.signature(function).parameters.items()
+        if not required or (p.default is p.empty and p.kind not in VARIABLE)
+    )

@@ -15,12 +15,12 @@ from typing import TYPE_CHECKING, Any, TypeGuard
 from quizgen.core.blank import Blank, expression
 from quizgen.core.draft import Misconception, Outputs
 from quizgen.core.errors import AuthorError
+from quizgen.core.mutants import VARIABLE
 
 if TYPE_CHECKING:
     from quizgen.core.family import Family
 
 RANDOM = ("random", "numpy.random")
-VARIABLE = (inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD)
 
 
 def refuse_slips(family: Family) -> None:
