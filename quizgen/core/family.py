@@ -7,7 +7,7 @@ import re
 import traceback
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from types import SimpleNamespace
 from typing import Any, NamedTuple
 
@@ -222,8 +222,12 @@ class Family:
         return self._run(engine, **floats, **case)
 
     def mistaken(self, drawn: Drawn) -> list[Wrong]:
-        """What every misconception makes of the givens of a drawn question."""
-        return [w for m in self.misconceptions if (w := self.wrong(drawn, (m,))) is not None]
+        """What every misconception makes of a drawn question, where it makes anything."""
+        found = []
+        for m in self.misconceptions:
+            with suppress(AuthorError):  # where the question asks for it, drawing has told
+                found.append(self.wrong(drawn, (m,)))
+        return [wrong for wrong in found if wrong is not None]
 
     def wrong(self, drawn: Drawn, mistakes: Mistakes) -> Wrong | None:
         """What mistakes make of a drawn question; None where they cannot be made together."""

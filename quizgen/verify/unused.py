@@ -37,7 +37,7 @@ def never_used(family: Family, used: Set[str], questions: int) -> list[str]:
             drawn = family.drawn(seed)
         except QuizgenError:  # told already
             continue
-        results = {m.name: _tried(family, m, drawn) for m in family.misconceptions}
+        results = {w.mistakes[0].name: w for w in family.mistaken(drawn)}
         for m in unused:
             found[m.name][_outcome(m, results, drawn)] += 1
     told = {name: _reason(outcomes) for name, outcomes in found.items()}
@@ -48,17 +48,9 @@ def never_used(family: Family, used: Set[str], questions: int) -> list[str]:
     ]
 
 
-def _tried(family: Family, m: Misconception, drawn: Drawn) -> Wrong | None:
-    """What a misconception makes of a question; None if it has nothing to do with it."""
-    try:
-        return family.wrong(drawn, (m,))
-    except QuizgenError:  # where it matters, the draw has told it
-        return None
-
-
-def _outcome(m: Misconception, results: Mapping[str, Wrong | None], drawn: Drawn) -> str:
+def _outcome(m: Misconception, results: Mapping[str, Wrong], drawn: Drawn) -> str:
     """What becomes of a misconception in one question."""
-    wrong = results[m.name]
+    wrong = results.get(m.name)
     if wrong is None:
         return NOT_HERE
     if wrong.error:
@@ -69,7 +61,7 @@ def _outcome(m: Misconception, results: Mapping[str, Wrong | None], drawn: Drawn
     if _same(outputs, drawn.outputs):
         return RIGHT
     for name, theirs in results.items():
-        if name != m.name and theirs is not None and _same(outputs, theirs.outputs):
+        if name != m.name and _same(outputs, theirs.outputs):
             return f"always gives the same as {name!r}"
     return WRONG if _asked(m, outputs, drawn) else "changes nothing that a part asks for"
 
