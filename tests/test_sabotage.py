@@ -10,6 +10,7 @@ from quizgen.core import family, numeric
 from quizgen.core.bank import load_bank
 from quizgen.core.blank import Blank
 from quizgen.core.code_part import counterexample
+from quizgen.core.exact import Exact
 from quizgen.core.facts import Facts
 from quizgen.core.model import Listing, Mistake, Question, Text
 from quizgen.core.mutants import Wrong
@@ -278,3 +279,34 @@ def test_a_key_that_was_given_is_noticed(dx):
     assert not broken(rule, question, dx, drawn)
     known = {**drawn.known, "dout": np.asarray(drawn.outputs["dx"])}
     assert broken(rule, question, dx, drawn._replace(known=known))
+
+
+def test_a_number_that_was_given_is_noticed(dx):
+    drawn = dx.drawn(1)
+    question = dx.assemble(1, drawn)
+    rule = next(rule for rule in RULES if rule.__name__ == "nothing_done_is_wrong")
+    key = float(question.parts[0].numeric.numbers[0])
+    known, given = {**drawn.known, "lr": key}, {**drawn.given, "lr": Exact((), (1,))}
+    assert broken(rule, question, dx, drawn._replace(known=known, given=given))
+
+
+@pytest.mark.parametrize("number", ["0", "1"])
+def test_a_key_of_nothing_but_0_or_1_is_noticed(bank, number):
+    family = bank.family("backprop/hidden_delta")
+    seed = family.kinds.index("numeric")
+    drawn = family.drawn(seed)
+    question = family.assemble(seed, drawn)
+    rule = next(rule for rule in RULES if rule.__name__ == "tolerance_separates")
+    assert not broken(rule, question, family, drawn)
+    certificate = msgspec.structs.replace(
+        question.certificate,
+        witnesses=tuple(
+            msgspec.structs.replace(w, check=number) for w in question.certificate.witnesses
+        ),
+    )
+    question = msgspec.structs.replace(question, certificate=certificate)
+    numeric = question.parts[0].numeric
+    assert numeric.shape
+    trivial = msgspec.structs.replace(numeric, numbers=(number,) * len(numeric.numbers))
+    with pytest.raises(Broken, match=f"the tolerance accepts {number}, {number}"):
+        rule(family, drawn, replaced(question, numeric=trivial))

@@ -298,7 +298,7 @@ def test_a_mistake_that_always_gives_the_right_result_is_told(example):
     [
         (RECALL, '"np.diag(C) @ C[:, :2].T"', "always fails (ValueError)"),
         (RECALL, '"1.0 - np.diag(C) / C.sum(axis=1)"', "always gives the same as 'miss-rate'"),
-        (RECALL, "value=lambda C: {'C': C}", "never gives an output that is proven"),
+        (RECALL, "value=lambda C: {'C': C}", "gives no output of any question"),
         (RECALL, RECALL, "gives a wrong result of its own in 48 of 48 questions"),
     ],
 )

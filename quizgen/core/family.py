@@ -7,7 +7,7 @@ import re
 import traceback
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from types import SimpleNamespace
 from typing import Any, NamedTuple, TypeVar
 
@@ -278,9 +278,12 @@ class Family:
         return [m for m in self.misconceptions if kind in m.kinds]
 
     def mistaken(self, drawn: Drawn) -> list[Wrong]:
-        """What every misconception makes of the givens of a drawn question."""
-        mistakes = self.mistakes_of(drawn.kind)
-        return [w for m in mistakes if (w := self.wrong(drawn, (m,))) is not None]
+        """What every misconception makes of a drawn question, where it makes anything."""
+        found = []
+        for m in self.mistakes_of(drawn.kind):
+            with suppress(AuthorError):  # where the question asks for it, drawing has told
+                found.append(self.wrong(drawn, (m,)))
+        return [wrong for wrong in found if wrong is not None]
 
     def wrong(self, drawn: Drawn, mistakes: Mistakes) -> Wrong | None:
         """What mistakes make of a drawn question; None where they cannot be made together."""

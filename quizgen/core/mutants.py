@@ -96,9 +96,8 @@ def result(
     by_hand = len(mistakes) == 1 and not (kind == "code" and mistakes[0].code)
     value = mistakes[0].value if by_hand else None
     if value is not None:
-        if not required(value) <= known.keys():
-            return None  # it is made in other cases of the family
-        return Wrong(mistakes, _told(family, mistakes[0].name, value, known), "")
+        outputs = _told(family, mistakes[0].name, value, known)
+        return None if outputs is None else Wrong(mistakes, outputs, "")
     mutant = mutants.of(mistakes)
     if mutant is None:
         return None
@@ -123,10 +122,12 @@ def _refuse_if_written(family: str, m: Misconception, error: AttributeError) -> 
 
 def _told(
     family: str, name: str, value: Callable[..., Outputs], known: Mapping[str, Any]
-) -> Outputs:
-    """The outputs that ``value=`` gives."""
+) -> Outputs | None:
+    """The outputs that ``value=`` gives; None where the question has not what it takes."""
     where = f"{family}: misconception {name!r}"
     taken = {n: known[n] for n in parameters(value) if n in known}
+    if any(n not in taken for n in parameters(value, required=True)):
+        return None
     try:
         outputs = value(**taken)
     except AuthorError:
@@ -134,7 +135,7 @@ def _told(
     except Exception as error:
         raise AuthorError(
             f"{where}: its value raises {type(error).__name__}: {error}; "
-            f"it must give outputs for every draw, here of {', '.join(taken) or 'nothing'}"
+            f"it must give outputs whatever {', '.join(taken) or 'the givens'} may be"
         ) from error
     if not isinstance(outputs, Mapping):
         raise AuthorError(f"{where}: its value gives {outputs!r}; it must give outputs by name")
@@ -142,13 +143,10 @@ def _told(
 
 
 @cache
-def required(function: Callable[..., Any]) -> frozenset[str]:
-    """The names that a function cannot do without."""
-    taken = inspect.signature(function).parameters.values()
-    return frozenset(p.name for p in taken if p.default is p.empty and p.kind not in VARIABLE)
-
-
-@cache
-def parameters(function: Callable[..., Any]) -> tuple[str, ...]:
-    """The names that a function takes."""
-    return tuple(inspect.signature(function).parameters)
+def parameters(function: Callable[..., Any], *, required: bool = False) -> tuple[str, ...]:
+    """The names that a function takes, or only those that it cannot do without."""
+    return tuple(
+        name
+        for name, p in inspect.signature(function).parameters.items()
+        if not required or (p.default is p.empty and p.kind not in VARIABLE)
+    )

@@ -193,14 +193,21 @@ def _key(part: NumericPart, shape: tuple[int, ...], balls: Sequence[Any], facts:
 
 
 def _is_given(key: Units, part: NumericPart, place: Place, facts: Facts) -> bool:
-    """Whether somebody who does nothing gets the key: a given of the same shape has it there."""
+    """Whether somebody who does nothing gets the key: a given of the same shape has it there.
+
+    Or, of a single number, a given that is a single number too.
+    """
     shape, _ = facts.proof(part.output)
     one = 10**part.decimals
     for given in facts.given.values():
         if np.shape(given) == shape:
             numbers = np.asarray(given)[place if place is not None else ...].ravel().tolist()
-            if all(round(n * one) == k for n, k in zip(numbers, key, strict=True)):
-                return True
+        elif np.shape(given) == ():
+            numbers = [given]
+        else:
+            continue
+        if tuple(round(n * one) for n in numbers) == key:
+            return True
     return False
 
 

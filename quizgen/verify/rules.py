@@ -157,7 +157,7 @@ def key_is_not_shown(family: Family, drawn: Drawn, question: Question) -> None:
 def tolerance_separates(family: Family, drawn: Drawn, question: Question) -> None:
     """The right rounding to the digits asked for, or to more, is accepted; no neighbour of it is.
 
-    Neither are −key, 2·key, the numbers of wrong options and, of a single number, 0 and 1.
+    Neither are −key, 2·key, the numbers of wrong options, and nothing but 0 or nothing but 1.
     """
     for part in question.parts:
         if part.numeric is None:
@@ -178,8 +178,7 @@ def tolerance_separates(family: Family, drawn: Drawn, question: Question) -> Non
             for step in (-unit, unit)
         ]
         wrong += [[-e for e in exact], [2 * e for e in exact], *_mistaken_values(part)]
-        if not part.numeric.shape:
-            wrong += [[Fraction(0)], [Fraction(1)]]
+        wrong += [[Fraction(n)] * len(key) for n in (0, 1)]
         for numbers in wrong:
             if _near(numbers, exact, tolerance):
                 raise Broken(f"({part.label}) the tolerance accepts {_listed(numbers)}")
@@ -196,7 +195,7 @@ def _listed(numbers: list[Fraction]) -> str:
 
 
 def nothing_done_is_wrong(family: Family, drawn: Drawn, question: Question) -> None:
-    """No key of a number is a given that was left as it is."""
+    """No key is a given that was left as it is; no single number is a given number."""
     for part in question.parts:
         if part.numeric is None:
             continue
@@ -206,8 +205,12 @@ def nothing_done_is_wrong(family: Family, drawn: Drawn, question: Question) -> N
         nearness = 0.5 * 10.0**-part.numeric.decimals
         for name in (*drawn.given, *drawn.draft.sizes):
             value = np.asarray(drawn.known[name], dtype=float)
-            if value.shape == right.shape and np.allclose(
-                value[place], right[place], rtol=0.0, atol=nearness
+            if value.shape == right.shape:
+                value = value[place]
+            elif value.shape:
+                continue
+            if value.shape == right[place].shape and np.allclose(
+                value, right[place], rtol=0.0, atol=nearness
             ):
                 raise Broken(f"({part.label}) {name}, left as it is, would be right")
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Set
+from collections.abc import Mapping, Set
+from typing import Any
 
 import numpy as np
 
-from quizgen.core.draft import Outputs
+from quizgen.core.draft import CodePart, Misconception, Outputs, StatementsPart
 from quizgen.core.errors import QuizgenError
 from quizgen.core.family import Drawn, Family
 from quizgen.core.mutants import Wrong
@@ -18,6 +19,8 @@ LOOKED_AT = 48  # questions that are drawn again to say why
 SAME = 1e-6  # relative; results nearer than this are the same
 
 RIGHT = "always gives the right result"
+WRONG = "gives a wrong result of its own"
+NOT_HERE = "gives no output of any question"
 
 
 def never_used(family: Family, used: Set[str], questions: int) -> list[str]:
@@ -25,18 +28,19 @@ def never_used(family: Family, used: Set[str], questions: int) -> list[str]:
 
     With fewer than 2,000 questions only what is always right is told.
     """
-    unused = {m.name: m.kinds for m in family.misconceptions if m.name not in used}
+    unused = [m for m in family.misconceptions if m.name not in used]
     if questions < FEW or not unused:
         return []
-    found: dict[str, Counter[str]] = {name: Counter() for name in unused}
+    found: dict[str, Counter[str]] = {m.name: Counter() for m in unused}
     for seed in range(LOOKED_AT):
         try:
             drawn = family.drawn(seed)
-            results = {w.mistakes[0].name: w for w in family.mistaken(drawn)}
         except QuizgenError:  # told already
             continue
-        for name in (name for name, kinds in unused.items() if drawn.kind in kinds):
-            found[name][_outcome(name, results, drawn)] += 1
+        results = {w.mistakes[0].name: w for w in family.mistaken(drawn)}
+        for m in unused:
+            if drawn.kind in m.kinds:
+                found[m.name][_outcome(m, results, drawn)] += 1
     told = {name: _reason(outcomes) for name, outcomes in found.items() if outcomes}
     return [
         f"{family.id}: misconception {name!r} is in no option of {questions:,} questions: it {why}"
@@ -45,31 +49,45 @@ def never_used(family: Family, used: Set[str], questions: int) -> list[str]:
     ]
 
 
-def _outcome(name: str, results: dict[str, Wrong], drawn: Drawn) -> str:
+def _outcome(m: Misconception, results: Mapping[str, Wrong], drawn: Drawn) -> str:
     """What becomes of a misconception in one question."""
-    wrong = results.get(name)
+    wrong = results.get(m.name)
     if wrong is None:
-        return "has no such blank or givens to be made with"
+        return NOT_HERE
     if wrong.error:
         return f"always fails ({wrong.error})"
-    asked = {name: value for name, value in wrong.outputs.items() if name in drawn.proven}
-    if not asked:
-        return "never gives an output that is proven"
-    if _same(asked, drawn.outputs):
+    outputs = {name: value for name, value in wrong.outputs.items() if name in drawn.proven}
+    if not outputs:
+        return NOT_HERE
+    if _same(outputs, drawn.outputs):
         return RIGHT
-    for other, theirs in results.items():
-        if other != name and _same(asked, theirs.outputs):
-            return f"always gives the same as {other!r}"
-    return ""
+    for name, theirs in results.items():
+        if name != m.name and _same(outputs, theirs.outputs):
+            return f"always gives the same as {name!r}"
+    return WRONG if _asked(m, outputs, drawn) else "changes nothing that a part asks for"
+
+
+def _asked(m: Misconception, outputs: Outputs, drawn: Drawn) -> bool:
+    """Whether a part asks for the blank of a misconception, or for an output that it changes."""
+    changed = {n for n, value in outputs.items() if not _equal(value, drawn.outputs[n])}
+    return any(
+        m.at in part.blanks
+        if isinstance(part, CodePart)
+        else not isinstance(part, StatementsPart) and part.output in changed
+        for part in drawn.draft.parts[drawn.kind]
+    )
 
 
 def _reason(outcomes: Counter[str]) -> str:
-    """The outcome of all questions; where they differ, how often it is wrong by itself."""
-    if len(outcomes) == 1 and "" not in outcomes:
-        return next(iter(outcomes))
+    """The outcome of all questions that it has to do with; where they differ, of how many."""
+    here = Counter({outcome: n for outcome, n in outcomes.items() if outcome != NOT_HERE})
+    if not here:
+        return NOT_HERE
+    if len(here) == 1 and WRONG not in here:
+        return next(iter(here))
     return (
-        f"gives a wrong result of its own in {outcomes['']} of {outcomes.total()} questions, "
-        "but no part asks for it, or others stand better beside the key"
+        f"gives a wrong result of its own in {here[WRONG]} of {here.total()} questions, but lies "
+        "too near the key, out of bounds, or where others hide the key better"
     )
 
 
@@ -77,6 +95,6 @@ def _same(outputs: Outputs, other: Outputs) -> bool:
     return all(name in other and _equal(outputs[name], other[name]) for name in outputs)
 
 
-def _equal(one: object, other: object) -> bool:
+def _equal(one: Any, other: Any) -> bool:
     a, b = np.asarray(one, dtype=float), np.asarray(other, dtype=float)
     return a.shape == b.shape and bool(np.allclose(a, b, rtol=SAME, atol=0.0))
