@@ -61,7 +61,7 @@ words = Vocabulary(
         "question": Text(ja="問 {number}", en="Question {number}"),
         "level": Text(ja="レベル {level}", en="Level {level}"),
         "given": Text(ja="与えられた値", en="Given"),
-        "tried_on": Text(ja="確認用の値", en="Values to check with"),
+        "tried_on": Text(ja="確認用の値", en="Test values"),
         "conventions": Text(ja="規約", en="Conventions"),
         "work": Text(ja="計算欄", en="Working"),
         "blank": Text(ja="空欄 {label}", en="blank {label}"),
