@@ -55,7 +55,7 @@ def test_two_mistakes_of_the_same_code_are_told(example):
 
 def test_code_without_a_blank_is_told_when_it_is_loaded(example):
     with pytest.raises(AuthorError, match="'recall' has code but no blank; give at="):
-        loaded(example("    blank=P,\n"))
+        loaded(example("        at=P,\n"))
 
 
 @pytest.mark.parametrize(
@@ -114,15 +114,15 @@ def test_a_mistake_may_fail_for_its_shapes(example):
     assert wrong.error == "ValueError"
 
 
-VALUE = "value=lambda C: {'p': np.diag(C) / C.sum(axis=1)}"
+VALUE = "lambda C: {'p': np.diag(C) / C.sum(axis=1)}"
 
 
 @pytest.mark.parametrize(
     ("value", "sentence"),
     [
-        ("value=lambda C: {'p': np.diag(C) / C.sum(axis=7)}", "its value raises AxisError: axis 7"),
-        ("value=lambda C: {'p': D}", "its value raises NameError: name 'D' is not defined"),
-        ("value=lambda C: None", "its value gives None; it must give outputs by name"),
+        ("lambda C: {'p': np.diag(C) / C.sum(axis=7)}", "its value raises AxisError: axis 7"),
+        ("lambda C: {'p': D}", "its value raises NameError: name 'D' is not defined"),
+        ("lambda C: None", "its value gives None; it must give outputs by name"),
     ],
 )
 def test_a_value_that_gives_no_outputs_is_told(example, value, sentence):
@@ -134,7 +134,7 @@ def test_a_value_that_gives_no_outputs_is_told(example, value, sentence):
 
 
 @pytest.mark.parametrize(
-    "value", ["value=lambda D: {'p': D[0]}", "value=lambda C, D=1: {'p': C[0] * D}"]
+    "value", ["lambda D: {'p': D[0]}", "lambda C, D=1: {'p': C[0] * D}"]
 )
 def test_a_value_that_misspells_a_given_is_told_when_it_is_loaded(example, value):
     with pytest.raises(AuthorError) as told:
@@ -244,7 +244,7 @@ def shown(bank, seed, *options):
     [
         ("stem=(", "symbols={'q': 'p'}, stem=(", "symbols= names 'q'"),
         ("stem=(", "ln=('q',), stem=(", "ln= names 'q'"),
-        (RECALL, "value=lambda C: {'q': C[0]}", "the value of misconception 'recall' names 'q'"),
+        (RECALL, "lambda C: {'q': C[0]}", "the value of misconception 'recall' names 'q'"),
     ],
 )
 def test_a_name_that_no_question_has_is_told(example, right, wrong, sentence):
@@ -298,7 +298,7 @@ def test_a_mistake_that_always_gives_the_right_result_is_told(example):
     [
         (RECALL, '"np.diag(C) @ C[:, :2].T"', "always fails (ValueError)"),
         (RECALL, '"1.0 - np.diag(C) / C.sum(axis=1)"', "always gives the same as 'miss-rate'"),
-        (RECALL, "value=lambda C: {'C': C}", "gives no output of any question"),
+        (RECALL, "lambda C: {'C': C}", "gives no output of any question"),
         (RECALL, RECALL, "gives a wrong result of its own in 48 of 48 questions"),
     ],
 )
