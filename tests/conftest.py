@@ -1,5 +1,6 @@
 """What many tests share: the built-in bank, and a bank folder made for one test."""
 
+import signal
 from pathlib import Path
 
 import pytest
@@ -75,3 +76,15 @@ def folder(tmp_path: Path) -> Path:
     )
     topic.joinpath("weights.py").write_text(FAMILY, encoding="utf-8")
     return topic.parent
+
+
+@pytest.fixture(autouse=True)
+def signals_end_commands():
+    """Gives commands the usual signals where the test run ignores them (nohup, `&` in a script)."""
+    names = [signal.SIGHUP, signal.SIGINT, signal.SIGQUIT]
+    ignored = [name for name in names if signal.getsignal(name) is signal.SIG_IGN]
+    for name in ignored:
+        signal.signal(name, signal.SIG_DFL)
+    yield
+    for name in ignored:
+        signal.signal(name, signal.SIG_IGN)

@@ -133,9 +133,7 @@ def test_a_value_that_gives_no_outputs_is_told(example, value, sentence):
         loaded(bank).question(NUMERIC_QUESTION)
 
 
-@pytest.mark.parametrize(
-    "value", ["lambda D: {'p': D[0]}", "lambda C, D=1: {'p': C[0] * D}"]
-)
+@pytest.mark.parametrize("value", ["lambda D: {'p': D[0]}", "lambda C, D=1: {'p': C[0] * D}"])
 def test_a_value_that_misspells_a_given_is_told_when_it_is_loaded(example, value):
     with pytest.raises(AuthorError) as told:
         loaded(example(RECALL, value))

@@ -69,7 +69,6 @@ def answered_otherwise(question):
         msgspec.structs.replace(
             part,
             key=(part.key + 1) % len(part.options),
-            target="OTHER",
             numeric=None,
             options=tuple(Option(option.content) for option in part.options),
         )
