@@ -9,7 +9,7 @@ from typing import Any
 from quizgen.core.blank import bare_code
 from quizgen.core.draw import Stream
 from quizgen.core.family import Family
-from quizgen.core.model import Kind, Listing, Part, Question
+from quizgen.core.model import Kind, Listing, Part, Prose, Question
 
 DRAWS = 6  # of a kind, before it is taken to have nothing more to ask
 
@@ -101,7 +101,11 @@ def repeats(questions: Iterable[Question]) -> int:
 
 def _asked_for(part: Part) -> str:
     content = part.options[part.key].content
-    return content.source if isinstance(content, Listing) else part.target.partition("[")[0]
+    if isinstance(content, Listing):
+        return content.source
+    if isinstance(content, Prose) and not part.target:  # which statement is true
+        return content.text.en
+    return part.target.partition("[")[0]
 
 
 def _content(question: Question) -> Any:
