@@ -27,7 +27,7 @@ def paper(bank) -> Quiz:
 def visible(text: str) -> str:
     """The text without tags, style, and the marks of Markdown."""
     text = re.sub(r"<style>.*?</style>", "", text, flags=re.DOTALL)
-    return unescape(re.sub(r"\s+", " ", re.sub(r"<[^>]*>|[*`\\]", "", text)))
+    return unescape(re.sub(r"\s+", " ", re.sub(r"</?[a-z][^<>]*>|[*`\\]", "", text)))
 
 
 @pytest.mark.parametrize(("format", "language"), EACH)
