@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 import time
 import unicodedata
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
 from quizgen.console.keyboard import Keyboard, Resized, TimeOver
 from quizgen.console.screen import Screen
 from quizgen.core.labels import label, read_label
-from quizgen.core.model import BLANK_LABELS, OPTION_LETTERS, Part, Question
+from quizgen.core.model import OPTION_LETTERS, Part, Question
 from quizgen.exam.score import section_places
 from quizgen.exam.sitting import Sitting
 from quizgen.exam.words import words
@@ -31,26 +31,26 @@ class Chosen(NamedTuple):
     choices: tuple[int | None, ...]
 
 
-def read_choices(typed: str, part_count: int, option_count: int) -> Chosen | None:
+def read_choices(typed: str, labels: Sequence[str], option_count: int) -> Chosen | None:
     """The options in ``b``, ``b c``, ``2 c``, ``(b) c`` or ``2 -``; None for anything else.
 
     Half-width or full-width, upper or lower case, with or without ``(b)`` or ``b.``; what stands in
-    brackets before an answer is the label of a part, in either language.
+    brackets before an answer is one of the `labels` of the parts, in either language.
     """
     named, answer = read_label(typed)
     text = re.sub("[().]", "", unicodedata.normalize("NFKC", answer)).strip().lower()
     match = _ANSWERS.fullmatch(text)
-    if match is None or (named and match[1]):
+    if match is None or (named and match[1]) or (named and named not in labels):
         return None
     if named:
-        first: int | None = BLANK_LABELS.index(named)
+        first: int | None = labels.index(named)
     else:
         first = int(match[1]) - 1 if match[1] else None
     letters = re.findall(r"[a-h]", match[2])
     choices = tuple(OPTION_LETTERS.lower().index(letter) for letter in letters) or (None,)
     if any(choice is not None and choice >= option_count for choice in choices):
         return None
-    if not 0 <= (first or 0) <= part_count - len(choices):
+    if not 0 <= (first or 0) <= len(labels) - len(choices):
         return None
     return Chosen(first, choices)
 
@@ -196,7 +196,7 @@ class Conversation:
             self._go_to(int(number))
             return
         parts = self._question.parts
-        chosen = read_choices(line, len(parts), len(parts[0].options))
+        chosen = read_choices(line, [part.label for part in parts], len(parts[0].options))
         first = None if chosen is None else chosen.first
         start = self._next_open() if first is None else first
         if chosen is None or start + len(chosen.choices) > len(parts):

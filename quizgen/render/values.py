@@ -29,8 +29,7 @@ def asks_only_code(question: Question) -> bool:
     They stand beside the answers then, which run wrong code on them.
     """
     return all(
-        not part.target and isinstance(part.options[0].content, Listing)
-        for part in question.parts
+        not part.target and isinstance(part.options[0].content, Listing) for part in question.parts
     )
 
 

@@ -424,7 +424,12 @@ def test_help_list_and_nonsense_cost_nothing(history, paper, language):
     ],
 )
 def test_choices_as_they_are_typed(typed, expected):
-    assert read_choices(typed, part_count=2, option_count=4) == expected
+    assert read_choices(typed, labels="あい", option_count=4) == expected
+
+
+def test_a_label_names_its_part_even_where_one_before_it_has_two_blanks():
+    assert read_choices("(c) a", labels="あう", option_count=4) == (1, (0,))
+    assert read_choices("(b) a", labels="あう", option_count=4) is None
 
 
 def test_the_clock_is_readable():
