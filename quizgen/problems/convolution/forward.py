@@ -61,7 +61,10 @@ def height(count):
         *mistakes(
             (
                 "padding-once",
-                ("(H + self.pad - FH) // self.stride + 1", height(lambda h, f, s, p: (h + p - f) // s + 1)),
+                (
+                    "(H + self.pad - FH) // self.stride + 1",
+                    height(lambda h, f, s, p: (h + p - f) // s + 1),
+                ),
                 "パディングを片側の分しか加えていない。上下の両側に入る。",
                 "Adds the padding of one side only; there are rows of zeros above and below.",
             ),
@@ -73,19 +76,28 @@ def height(count):
             ),
             (
                 "without-the-first",
-                ("(H + 2 * self.pad - FH) // self.stride", height(lambda h, f, s, p: (h + 2 * p - f) // s)),
+                (
+                    "(H + 2 * self.pad - FH) // self.stride",
+                    height(lambda h, f, s, p: (h + 2 * p - f) // s),
+                ),
                 "最初の位置を数えていない。動かした回数に1を加えた数が位置の数である。",
                 "Does not count the first position: there is one more of them than of steps.",
             ),
             (
                 "one-inside",
-                ("(H + 2 * self.pad - FH + 1) // self.stride", height(lambda h, f, s, p: (h + 2 * p - f + 1) // s)),
+                (
+                    "(H + 2 * self.pad - FH + 1) // self.stride",
+                    height(lambda h, f, s, p: (h + 2 * p - f + 1) // s),
+                ),
                 "ストライドで割る前に1を加えている。",
                 "Adds the 1 before dividing by the stride.",
             ),
             (
                 "filter-not-subtracted",
-                ("(H + 2 * self.pad) // self.stride + 1", height(lambda h, f, s, p: (h + 2 * p) // s + 1)),
+                (
+                    "(H + 2 * self.pad) // self.stride + 1",
+                    height(lambda h, f, s, p: (h + 2 * p) // s + 1),
+                ),
                 "フィルタの高さを引いていない。フィルタが画像からはみ出してしまう。",
                 "Does not take the height of the filter away: it would stick out of the image.",
             ),
@@ -97,7 +109,10 @@ def height(count):
             ),
             (
                 "rounded-up",
-                ("-(-(H + 2 * self.pad - FH) // self.stride) + 1", height(lambda h, f, s, p: -(-(h + 2 * p - f) // s) + 1)),
+                (
+                    "-(-(H + 2 * self.pad - FH) // self.stride) + 1",
+                    height(lambda h, f, s, p: -(-(h + 2 * p - f) // s) + 1),
+                ),
                 "割り切れないときに切り上げている。はみ出す位置は数えない。",
                 "Rounds up: a position at which the filter sticks out does not count.",
             ),
@@ -176,9 +191,7 @@ def height(count):
             ),
             (
                 "filter-transposed",
-                lambda x, W, b, stride, pad: convolved(
-                    x, W.transpose(0, 1, 3, 2), b, stride, pad
-                ),
+                lambda x, W, b, stride, pad: convolved(x, W.transpose(0, 1, 3, 2), b, stride, pad),
                 "フィルタの行と列を入れ替えている。",
                 "Interchanges rows and columns of the filter.",
             ),

@@ -81,6 +81,8 @@ SCALED_UP = (
 def scaled_up_mistakes(blank: Blank, x: str) -> tuple[Misconception, ...]:
     """The mistakes in a blank where what is scaled up is called `x`."""
     return tuple(
-        Misconception(f"inverted-{name}", code.format(x=x), at=blank, ja=ja.format(x=x), en=en.format(x=x))
+        Misconception(
+            f"inverted-{name}", code.format(x=x), at=blank, ja=ja.format(x=x), en=en.format(x=x)
+        )
         for name, code, ja, en in SCALED_UP
     )
