@@ -283,7 +283,7 @@ AROUND = [(0, 0), (0, 0), (0, 1), (0, 1)]  # one more row below and column on th
             ),
             (
                 "averaged",
-                "np.mean(patch * self.W[f], axis=(1, 2, 3)) + self.b[f]",
+                "np.sum(patch * self.W[f], axis=(1, 2, 3)) / self.W[f].size + self.b[f]",
                 "積の和ではなく平均をとっている。",
                 "Takes the mean of the products instead of their sum.",
             ),
