@@ -10,7 +10,7 @@ from quizgen.authoring import (
     Draw,
     Fraction,
     Text,
-    code,
+    combination,
     each,
     family,
     mistakes,
@@ -68,26 +68,6 @@ class Printed:
                 "`dropout_ratio` を残す割合と取り違えており、残す確率が `dropout_ratio` になる。",
                 "Takes `dropout_ratio` for the share that is kept; it becomes the chance to stay.",
             ),
-            at=MASK,
-        ),
-        *mistakes(
-            (
-                "normal-for-uniform",
-                "rng.standard_normal(shape) > self.dropout_ratio",
-                "一様乱数ではなく標準正規分布の乱数を用いており、消去する確率が `dropout_ratio` にならない。",
-                "Takes normal instead of uniform random numbers, so the chance to be dropped is not "
-                "`dropout_ratio`.",
-            ),
-            (
-                "binomial-keeps-the-ratio",
-                "rng.binomial(1, self.dropout_ratio, shape)",
-                "確率 `dropout_ratio` で1となる乱数をそのままマスクにしており、消去ではなく残す確率になる。",
-                "Draws 1 with probability `dropout_ratio`: that becomes the chance to be kept.",
-            ),
-            at=MASK,
-            kinds=("code",),
-        ),
-        *mistakes(
             (
                 "ratio-ignored",
                 "rng.random(shape) > 0.5",
@@ -110,16 +90,51 @@ class Printed:
         ),
         *mistakes(
             (
+                "normal-for-uniform",
+                "rng.standard_normal(shape) > self.dropout_ratio",
+                "一様乱数ではなく標準正規分布の乱数を用いており、消去する確率が `dropout_ratio` にならない。",
+                "Takes normal instead of uniform random numbers, so the chance to be dropped is not "
+                "`dropout_ratio`.",
+            ),
+            (
+                "binomial-keeps-the-ratio",
+                "rng.binomial(1, self.dropout_ratio, shape)",
+                "確率 `dropout_ratio` で1となる乱数をそのままマスクにしており、消去ではなく残す確率になる。",
+                "Draws 1 with probability `dropout_ratio`: that becomes the chance to be kept.",
+            ),
+            (
+                "one-number-for-each-unit",
+                "rng.random(shape[1]) > self.dropout_ratio",
+                "乱数をユニットごとに1つしか使わず、すべてのサンプルで同じユニットを消去している。",
+                "Draws one number for each unit, so that all samples lose the same units.",
+            ),
+            (
+                "one-number-for-each-sample",
+                "rng.random((shape[0], 1)) > self.dropout_ratio",
+                "乱数をサンプルごとに1つしか使わず、サンプルの全ユニットをまとめて残すか消去するかしている。",
+                "Draws one number for each sample, which keeps or drops all of its units together.",
+            ),
+            (
+                "not-compared",
+                "rng.random(shape)",
+                "乱数をそのままマスクにしている。`dropout_ratio` と比べて、残すか消去するかを決める。",
+                "Takes the random numbers for the mask; compared with `dropout_ratio`, they decide who stays.",
+            ),
+            (
+                "normal-around-the-half",
+                "rng.standard_normal(shape) > 0",
+                "標準正規分布の乱数の符号で決めており、つねにおよそ半分のユニットを残している。",
+                "Lets the sign of normal numbers decide, which always keeps about half of the units.",
+            ),
+            at=MASK,
+            kinds=("code",),
+        ),
+        *mistakes(
+            (
                 "nothing-dropped",
                 "x",
                 "マスクを掛けず、すべてのユニットの値を用いている。",
                 "Does not apply the mask and uses the values of all units.",
-            ),
-            (
-                "input-forgotten",
-                "self.mask",
-                "マスクに入力 `x` を掛け忘れている。",
-                "Forgets to multiply the mask by the input `x`.",
             ),
             (
                 "complement-of-the-mask",
@@ -134,6 +149,24 @@ class Printed:
                 "Scales up, as inverted dropout does, though inference scales down here.",
             ),
             (
+                "scaled-down-in-training",
+                "x * self.mask * (1.0 - self.dropout_ratio)",
+                "残す割合を学習時にも掛けている。掛けるのは推論時だけである。",
+                "Multiplies by the kept share in training too; that belongs to inference alone.",
+            ),
+            (
+                "first-row-for-all",
+                "x * self.mask[0]",
+                "すべてのサンプルに、最初のサンプルのマスクを掛けている。",
+                "Applies the mask of the first sample to all of them.",
+            ),
+            (
+                "dropped-share-in-training",
+                "x * self.mask * self.dropout_ratio",
+                "マスクに加えて、消去する割合も掛けている。学習時に掛けるのはマスクだけである。",
+                "Multiplies by the dropped share besides the mask; in training the mask alone is applied.",
+            ),
+            (
                 "mask-averaged",
                 "x * np.mean(self.mask)",
                 "マスクを要素ごとに掛けず、残ったユニットの割合を掛けている。",
@@ -144,6 +177,15 @@ class Printed:
                 "x * (1.0 - self.dropout_ratio)",
                 "実際のマスクではなくその期待値（残す割合）を掛けている。",
                 "Multiplies by the expectation of the mask, the kept share, not by the mask.",
+            ),
+            at=OUT,
+        ),
+        *mistakes(
+            (
+                "input-forgotten",
+                "self.mask",
+                "マスクに入力 `x` を掛け忘れている。",
+                "Forgets to multiply the mask by the input `x`.",
             ),
             (
                 "dropped-units-cut-out",
@@ -164,6 +206,7 @@ class Printed:
                 "Divides by the mask instead of multiplying; where it is 0 this divides by 0.",
             ),
             at=OUT,
+            kinds=("code",),
         ),
     ),
 )
@@ -207,7 +250,7 @@ def mask(draw: Draw) -> Draft:
             ROWS_ARE_SAMPLES_UNITS,
         ),
         parts={
-            "code": (code(MASK), code(OUT)),
+            "code": (combination(MASK, OUT),),
             "numeric": (
                 numeric(
                     "z",
@@ -229,30 +272,35 @@ KEPT_IF_LARGER = Text(
 )
 
 
-@mask.run
-def run(layer, u, x, dropout_ratio, w=None):
+@mask.of("code").run
+def run(layer, u, x, dropout_ratio):
     dropout = layer(dropout_ratio)
     drawn = dropout.draw_mask(x.shape, Printed(u))
-    out = dropout.forward(x, drawn)
-    if w is None:
-        return {"mask": drawn, "out": out}
-    return {"z": out @ w}
+    return {"mask": drawn, "out": dropout.forward(x, drawn)}
 
 
-@mask.check
-def compare_each_random_number(u, x, dropout_ratio, w=None):
+@mask.of("numeric").run
+def run_to_the_neuron(layer, u, x, dropout_ratio, w):
+    return {"z": run(layer, u, x, dropout_ratio)["out"] @ w}
+
+
+@mask.of("code").check
+def compare_each_random_number(u, x, dropout_ratio):
     import sympy
 
     stays = each(lambda v: sympy.Heaviside(v - dropout_ratio), u)  # no number equals the ratio
-    if w is None:
-        return {"mask": stays, "out": stays * x}
-    return {"z": (stays * x * w).sum(axis=1)}
+    return {"mask": stays, "out": stays * x}
 
 
-@mask.solution
-def solve(u, x, dropout_ratio, out, kind, w=None):
+@mask.of("numeric").check
+def add_up_what_stays(u, x, dropout_ratio, w):
+    return {"z": (compare_each_random_number(u, x, dropout_ratio)["out"] * w).sum(axis=1)}
+
+
+@mask.of("code").solution
+def solve(u, x, dropout_ratio):
     drawn = u > dropout_ratio
-    steps = (
+    return (
         Text(
             "一様乱数が `dropout_ratio` 以下になる確率は `dropout_ratio` である。"
             "したがって、それより大きい乱数のユニットを残せば、消去する割合が `dropout_ratio` になる。",
@@ -266,9 +314,12 @@ def solve(u, x, dropout_ratio, out, kind, w=None):
         ),
         rf"\mathtt{{out}} = {tex(x * drawn)}",
     )
-    if kind == "code":
-        return steps
+
+
+@mask.of("numeric").solution
+def solve_to_the_neuron(u, x, dropout_ratio, w, out):
+    kept = x * (u > dropout_ratio)
     return (
-        *steps,
-        rf"z = {tex(x * drawn)} {tex(w[:, None])} = {tex(out['z'][:, None])}",
+        *solve(u, x, dropout_ratio),
+        rf"z = {tex(kept)} {tex(w[:, None])} = {tex(out['z'][:, None])}",
     )
