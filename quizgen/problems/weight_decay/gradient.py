@@ -18,7 +18,7 @@ from quizgen.engine import l2_gradient
 from quizgen.problems.conventions import HALF_SQUARED_PENALTY
 from quizgen.problems.weight_decay._common import L2_GRAD, L2_MISTAKES
 
-# Weights whose norm, the root of the sum of squares, is 5 or 10.
+# Weights (or ten times them) whose norm, the root of the sum of squares, is 5 or 10.
 WEIGHTS = ((1, 2, 2, 4), (1, 3, 3, 9), (2, 4, 4, 8), (1, 5, 5, 7), (1, 1, 7, 7), (5, 5, 5, 5))
 
 
@@ -99,13 +99,14 @@ WEIGHTS = ((1, 2, 2, 4), (1, 3, 3, 9), (2, 4, 4, 8), (1, 5, 5, 7), (1, 1, 7, 7),
 def gradient(draw: Draw) -> Draft:
     size = np.array(draw.shuffled("order", draw.choice("size", WEIGHTS)))
     sign = draw.integers("sign", -1, 1, shape=4, exclude=(0,))
-    W = (size * sign).reshape(2, 2)
+    unit = draw.choice("unit", (1, Fraction(1, 10)))  # weights above 1, or below
+    strengths = ("0.1", "0.2", "0.05", "0.02") if unit == 1 else ("0.3", "0.4", "0.6", "0.8")
     hundredths = 2 * draw.integers("dW", -45, 44, shape=(2, 2)) + 1
     return Draft(
         given={
             "dW": [[Fraction(int(d), 100) for d in row] for row in hundredths],
-            "W": W,
-            "weight_decay_lambda": draw.decimal("lambda", ("0.1", "0.2", "0.05", "0.02")),
+            "W": (unit * size * sign).reshape(2, 2),
+            "weight_decay_lambda": draw.decimal("lambda", strengths),
         },
         symbols={
             "dW": r"\frac{\partial L}{\partial W}",

@@ -191,7 +191,7 @@ def twice(w, g, lr, shrink):
 def update(draw: Draw) -> Draft:
     lr, weight_decay = draw.choice("rates", RATES)
     g = draw.sample("g", (-4, -3, -2, -1, 1, 2, 3, 4), 2)
-    w = Fraction(draw.integer("w", -225, 225, exclude=(-50, 0, 50)), 50)
+    w = Fraction(10 * draw.integer("w", -450, 450) + draw.integer("end of w", 1, 9), 1000)
     return Draft(
         given={
             "w": w,
