@@ -26,7 +26,7 @@ RATES = (("0.5", "0.2"), ("0.5", "0.1"), ("0.1", "0.5"), ("0.2", "0.5"), ("0.5",
 ASKED = (
     numeric(
         "penalty",
-        between=(0, 25),
+        between=(0, 20),
         ja="L1正則化項 $\\Omega_1$ の値はいくらか。",
         en="What is the value of the L1 penalty $\\Omega_1$?",
     ),
@@ -92,6 +92,24 @@ ASKED = (
                 "Brings in the factor $\\frac{1}{2}$ of the L2 penalty.",
             ),
             (
+                "penalty-doubled",
+                "2.0 * weight_decay_lambda * np.sum(np.abs(W))",
+                "$w^2$ の微分で現れる2を持ち込んでいる。",
+                "Brings in the 2 from the derivative of $w^2$.",
+            ),
+            (
+                "penalty-of-signs",
+                "weight_decay_lambda * np.sum(np.sign(W))",
+                "絶対値ではなく、その微分である符号を加えている。",
+                "Adds the signs, which are the derivatives of the absolute values.",
+            ),
+            (
+                "penalty-strength-added",
+                "weight_decay_lambda + np.sum(np.abs(W))",
+                "正則化の強さ $\\lambda$ を掛けずに加えている。",
+                "Adds the strength $\\lambda$ instead of multiplying by it.",
+            ),
+            (
                 "penalty-squared",
                 "weight_decay_lambda * np.sum(W**2)",
                 "絶対値の和ではなく、2乗の和を用いている。",
@@ -99,7 +117,7 @@ ASKED = (
             ),
             (
                 "penalty-l2-norm",
-                "weight_decay_lambda * np.sqrt(np.sum(W**2))",
+                "weight_decay_lambda * np.linalg.norm(W)",
                 "L1ノルムではなくL2ノルムを用いている。",
                 "Uses the L2 norm instead of the L1 norm.",
             ),
@@ -161,6 +179,18 @@ ASKED = (
                 "Is the gradient of the penalty alone; that of the loss, `dW`, is missing.",
             ),
             (
+                "l1-roles-swapped",
+                "np.sign(W) + weight_decay_lambda * dW",
+                "$\\lambda$ を掛ける相手が逆である。掛けるのは損失の勾配ではなく、重みの符号である。",
+                "Multiplies the wrong one by $\\lambda$: it belongs to the sign of the weight.",
+            ),
+            (
+                "l1-signs-added",
+                "dW + weight_decay_lambda * np.sum(np.sign(W))",
+                "すべての重みの符号の和を加えている。各要素に加えるのは、その重みの符号である。",
+                "Adds up the signs of all weights; every entry gets the sign of its own weight.",
+            ),
+            (
                 "l1-strength-lost",
                 "dW + np.sign(weight_decay_lambda * W)",
                 "$\\lambda$ を掛けてから符号をとっているため、強さが失われて $\\pm 1$ になる。",
@@ -198,7 +228,7 @@ ASKED = (
     ),
 )
 def l1_l2(draw: Draw) -> Draft:
-    size = draw.sample("size", range(1, 9), 4)
+    size = draw.sample("size", range(1, 8), 4)
     sign = draw.integers("sign", -1, 1, shape=4, exclude=(0,))
     dW = draw.integers("dW", -5, 5, shape=4, exclude=(0,))
     unit = Fraction(1, draw.choice("unit", (1, 2)))
