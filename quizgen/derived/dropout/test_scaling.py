@@ -9,46 +9,69 @@ def p_8c0169c1bdfe(dropout_ratio):
     t1 = (Q(-1) + dropout_ratio)
     t2 = (Q(-1)*t1)
     t3 = ((not less(t2, Q(0))) and (not less(Q(0), t2)))
-    t4 = (Q(1)/t1**1)
-    t5 = (dropout_ratio*t4)
-    t6 = ((not less(t5, Q(0))) and (not less(Q(0), t5)))
-    t7 = (Q(-1)*dropout_ratio)
+    t4 = (Q(-1)*dropout_ratio)
+    t5 = ((not less(t4, Q(0))) and (not less(Q(0), t4)))
+    t6 = (Q(1)/t1**1)
+    t7 = (dropout_ratio*t6)
     t8 = ((not less(t7, Q(0))) and (not less(Q(0), t7)))
-    t9 = (Q(1) + (Q(-2)*dropout_ratio))
-    t10 = ((not less(t9, Q(0))) and (not less(Q(0), t9)))
-    t11 = (Q(-2) + dropout_ratio)
-    t12 = (Q(-1)*t11*t5)
-    t13 = ((not less(t12, Q(0))) and (not less(Q(0), t12)))
-    t14 = (Q(-1)*t5)
-    t15 = (t11*t5)
-    t16 = (t4*(Q(-1) + (Q(-1)*t7) + (Q(-1)*dropout_ratio**2)))
+    t9 = (Q(1)/dropout_ratio**1)
+    t10 = (t1*t9)
+    t11 = ((not less(t10, Q(0))) and (not less(Q(0), t10)))
+    t12 = (Q(2)*dropout_ratio)
+    t13 = (Q(1) + (Q(-1)*t12))
+    t14 = ((not less(t13, Q(0))) and (not less(Q(0), t13)))
+    t15 = (Q(-1)*t12)
+    t16 = ((not less(t15, Q(0))) and (not less(Q(0), t15)))
+    t17 = (Q(-2) + dropout_ratio)
+    t18 = (Q(-1)*t17*t7)
+    t19 = ((not less(t18, Q(0))) and (not less(Q(0), t18)))
+    t20 = ((Q(-1)*t1) + (Q(-1)*t9))
+    t21 = ((not less(t20, Q(0))) and (not less(Q(0), t20)))
+    t22 = (Q(-1)*t7)
+    t23 = (t17*t7)
+    t24 = dropout_ratio**2
+    t25 = (t6*(Q(-1) + (Q(-1)*t24) + (Q(-1)*t4)))
+    t26 = (Q(-1)*t24*t6)
+    t27 = (t13*t6*t9)
     return (
         True,
         t0,
         t3,
-        t6,
+        t5,
         t8,
+        t11,
+        t5,
         True,
-        t10,
-        t13,
-        t8,
+        t14,
+        t16,
+        t19,
+        t21,
+        t5,
         True,
-        t10,
-        t13,
-        ((not less(t14, Q(0))) and (not less(Q(0), t14))),
-        ((not less(t15, Q(0))) and (not less(Q(0), t15))),
-        ((not less(t16, Q(0))) and (not less(Q(0), t16))),
+        t14,
+        t16,
+        t19,
+        t21,
+        ((not less(t22, Q(0))) and (not less(Q(0), t22))),
+        ((not less(t23, Q(0))) and (not less(Q(0), t23))),
+        ((not less(t25, Q(0))) and (not less(Q(0), t25))),
+        ((not less(t26, Q(0))) and (not less(Q(0), t26))),
         True,
+        ((not less(t27, Q(0))) and (not less(Q(0), t27))),
         True,
         t0,
         t3,
-        t6,
+        t5,
+        t8,
+        t11,
         True,
         t0,
         t3,
-        t6,
+        t5,
+        t8,
+        t11,
     )
-p_8c0169c1bdfe.layout = {'ordinary-training-one': None, 'ordinary-training-kept': None, 'ordinary-training-dropped': None, 'ordinary-training-reciprocal': None, 'ordinary-expectation-one': None, 'ordinary-expectation-kept': None, 'ordinary-expectation-dropped': None, 'ordinary-expectation-reciprocal': None, 'ordinary-inference-one': None, 'ordinary-inference-kept': None, 'ordinary-inference-dropped': None, 'ordinary-inference-reciprocal': None, 'inverted-training-one': None, 'inverted-training-kept': None, 'inverted-training-dropped': None, 'inverted-training-reciprocal': None, 'inverted-expectation-one': None, 'inverted-expectation-kept': None, 'inverted-expectation-dropped': None, 'inverted-expectation-reciprocal': None, 'inverted-inference-one': None, 'inverted-inference-kept': None, 'inverted-inference-dropped': None, 'inverted-inference-reciprocal': None}
+p_8c0169c1bdfe.layout = {'ordinary-training-one': None, 'ordinary-training-kept': None, 'ordinary-training-dropped': None, 'ordinary-training-more': None, 'ordinary-training-reciprocal': None, 'ordinary-training-reciprocal-of-dropped': None, 'ordinary-expectation-one': None, 'ordinary-expectation-kept': None, 'ordinary-expectation-dropped': None, 'ordinary-expectation-more': None, 'ordinary-expectation-reciprocal': None, 'ordinary-expectation-reciprocal-of-dropped': None, 'ordinary-inference-one': None, 'ordinary-inference-kept': None, 'ordinary-inference-dropped': None, 'ordinary-inference-more': None, 'ordinary-inference-reciprocal': None, 'ordinary-inference-reciprocal-of-dropped': None, 'inverted-training-one': None, 'inverted-training-kept': None, 'inverted-training-dropped': None, 'inverted-training-more': None, 'inverted-training-reciprocal': None, 'inverted-training-reciprocal-of-dropped': None, 'inverted-expectation-one': None, 'inverted-expectation-kept': None, 'inverted-expectation-dropped': None, 'inverted-expectation-more': None, 'inverted-expectation-reciprocal': None, 'inverted-expectation-reciprocal-of-dropped': None, 'inverted-inference-one': None, 'inverted-inference-kept': None, 'inverted-inference-dropped': None, 'inverted-inference-more': None, 'inverted-inference-reciprocal': None, 'inverted-inference-reciprocal-of-dropped': None}
 
 
 def p_a9a6fbc2bd19(dropout_ratio, x_0, x_1, x_2, x_3, mask_0, mask_1, mask_2, mask_3):

@@ -65,7 +65,7 @@ SCALED_UP = (
     ),
     (
         "mask-reversed",
-        "{x} * ~self.mask / (1.0 - self.dropout_ratio)",
+        "{x} * (1.0 - self.mask) / (1.0 - self.dropout_ratio)",
         "係数は正しいが、マスクの0と1を取り違えている。",
         "The factor is right, but 0 and 1 of the mask are mixed up.",
     ),

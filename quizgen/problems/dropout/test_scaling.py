@@ -11,7 +11,7 @@ from quizgen.authoring import (
     Fraction,
     Statement,
     Text,
-    code,
+    combination,
     family,
     fixed,
     mistakes,
@@ -58,8 +58,15 @@ SUBJECTS = {
 
 
 def factors(p):
-    """What people multiply by: nothing, kept share, dropped share, or to make up for dropping."""
-    return {"one": 1, "kept": 1 - p, "dropped": p, "reciprocal": 1 / (1 - p)}
+    """What people multiply by: nothing, a share, more by a share, or to make up for a share."""
+    return {
+        "one": 1,
+        "kept": 1 - p,
+        "dropped": p,
+        "more": 1 + p,
+        "reciprocal": 1 / (1 - p),
+        "reciprocal-of-dropped": 1 / p,
+    }
 
 
 def claims(scheme, subject, p):
@@ -143,6 +150,22 @@ def claims(scheme, subject, p):
             ),
             at=EXPECTED,
         ),
+        *mistakes(
+            (
+                "share-really-dropped",
+                "x * (1.0 - np.mean(self.mask))",
+                "直前の学習でたまたま消去された割合を掛けている。掛けるのは残す確率である。",
+                "Multiplies by the share that happened to be dropped last; it is the probability to stay.",
+            ),
+            (
+                "dropped-share-subtracted",
+                "x - self.dropout_ratio",
+                "残す割合を掛けずに、消去する割合を引いている。",
+                "Subtracts the dropped share instead of multiplying by the kept share.",
+            ),
+            at=EXPECTED,
+            kinds=("code",),
+        ),
         *scaled_up_mistakes(SCALED, "x"),
         *mistakes(
             (
@@ -152,6 +175,16 @@ def claims(scheme, subject, p):
                 "Divides by the share that happened to be kept, not by the probability.",
             ),
             at=SCALED,
+        ),
+        *mistakes(
+            (
+                "training-share-really-dropped",
+                "x * self.mask / (1.0 - np.mean(self.mask))",
+                "実際に消去された割合で割っている。割るのは残す確率である。",
+                "Divides by the share that happened to be dropped; it is the probability to stay.",
+            ),
+            at=SCALED,
+            kinds=("code",),
         ),
     ),
 )
@@ -177,7 +210,7 @@ def test_scaling(draw: Draw) -> Draft:
             (P_IS_DROPPED, TWO_DECIMALS) if statements_only else (RATIO_IS_DROPPED, ONE_KEEPS)
         ),
         parts={
-            "code": (code(EXPECTED), code(SCALED)),
+            "code": (combination(EXPECTED, SCALED),),
             "numeric": (
                 numeric(
                     "z_inference",
