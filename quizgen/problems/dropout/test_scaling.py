@@ -62,6 +62,7 @@ def factors(p):
     return {
         "one": 1,
         "kept": 1 - p,
+        "kept-twice": (1 - p) ** 2,
         "dropped": p,
         "more": 1 + p,
         "reciprocal": 1 / (1 - p),

@@ -30,14 +30,14 @@ def about(p, name, ja, en, why_ja="", why_en=""):
     return Statement(f"l{p}-{name}", ja=ja, en=en, why_ja=why_ja, why_en=why_en)
 
 
-def of_one(true, *sentence):
+def of_one(true, name, ja, en, why_ja, why_en):
     """One sentence about either penalty: true of one of them, false of the other."""
-    return [about(true, *sentence)], [about(3 - true, *sentence)]
+    return [about(true, name, ja, en)], [about(3 - true, name, ja, en, why_ja, why_en)]
 
 
-def of_both(true, false, why_ja, why_en):
+def of_both(true, false):
     """A sentence that is true of both penalties, and one that is false of both."""
-    return [about(p, *true) for p in (1, 2)], [about(p, *false, why_ja, why_en) for p in (1, 2)]
+    return [about(p, *true) for p in (1, 2)], [about(p, *false) for p in (1, 2)]
 
 
 CLAIMS = (  # of each what is true, and what is false
@@ -101,9 +101,9 @@ CLAIMS = (  # of each what is true, and what is false
             "away-from-zero",
             "{p}正則化項だけで更新すると、負の重みは減って0から遠ざかる。",
             "Updated by the {p} penalty alone, negative weights fall away from 0.",
+            "負の重みでは勾配も負であり、それを引く更新で重みは増えて0に近づく。",
+            "For negative weights the gradient is negative; taking it away raises them towards 0.",
         ),
-        "負の重みでは勾配も負であり、それを引く更新で重みは増えて0に近づく。",
-        "For negative weights the gradient is negative; taking it away raises them towards 0.",
     ),
     of_both(
         (
@@ -115,9 +115,9 @@ CLAIMS = (  # of each what is true, and what is false
             "positive",
             "{p}正則化項の勾配は、正の重みでも負の重みでも正である。",
             "The gradient of the {p} penalty is positive, also for negative weights.",
+            "正則化項は負の重みでは減少するので、勾配は負である。",
+            "For negative weights the penalty falls, so that its gradient is negative.",
         ),
-        "正則化項は負の重みでは減少するので、勾配は負である。",
-        "For negative weights the penalty falls, so that its gradient is negative.",
     ),
 )
 
