@@ -27,18 +27,27 @@ class Convolution:
         self.stride = stride
         self.pad = pad
 
+    def output_size(self, size: int, filter_size: int) -> int:
+        """At how many positions along one side the filter lies within the padded image."""
+        positions = (size + 2 * self.pad - filter_size) // self.stride + 1
+        return positions
+
+    def output_shape(self, shape: tuple[int, ...]) -> tuple[int, ...]:
+        """The shape (N, FN, OH, OW) of the output for images of the shape (N, C, H, W)."""
+        N, _, H, W = shape
+        FN, _, FH, FW = self.W.shape
+        out_shape = (N, FN, self.output_size(H, FH), self.output_size(W, FW))
+        return out_shape
+
     def forward(self, x: Array) -> Array:
         """The output, position by position."""
         self.x = x
-        N, C, H, W = x.shape
-        FN, C, FH, FW = self.W.shape
-        out_h = (H + 2 * self.pad - FH) // self.stride + 1
-        out_w = (W + 2 * self.pad - FW) // self.stride + 1
+        FH, FW = self.W.shape[2:]
         sides = (self.pad, self.pad)
         img = np.pad(x, [(0, 0), (0, 0), sides, sides])
-        out = np.zeros((N, FN, out_h, out_w))
-        for i, j in np.ndindex(out_h, out_w):
+        out = np.zeros(self.output_shape(x.shape))
+        for f, i, j in np.ndindex(out.shape[1:]):
             top, left = i * self.stride, j * self.stride
             patch = img[:, :, top : top + FH, left : left + FW]
-            out[:, :, i, j] = np.einsum("nchw,fchw->nf", patch, self.W) + self.b
+            out[:, f, i, j] = np.sum(patch * self.W[f], axis=(1, 2, 3)) + self.b[f]
         return out

@@ -40,10 +40,10 @@ def relu_at_zero(Relu):
 
 @checks("Convolution")
 def convolution_values(Convolution):
-    x, W, b = random(2, 3, 5, 6), random(4, 3, 2, 3), random(4)
+    x, W, b = random(2, 3, 5, 8), random(4, 3, 2, 3), random(4)
     for stride, pad in ((1, 0), (1, 1), (2, 0), (2, 1), (3, 2)):
         tops = range(-pad, 5 + pad - 2 + 1, stride)
-        lefts = range(-pad, 6 + pad - 3 + 1, stride)
+        lefts = range(-pad, 8 + pad - 3 + 1, stride)
         expected = [
             [[[under(x[n], W[f], i, j) + b[f] for j in lefts] for i in tops] for f in range(4)]
             for n in range(2)

@@ -123,7 +123,7 @@ def test_multi_layer_net(weight_decay_lambda):
 
 @pytest.mark.parametrize(("stride", "pad"), [(1, 0), (1, 1), (2, 0), (2, 1), (3, 2)])
 def test_convolution(stride, pad):
-    x, W, b = random(2, 3, 5, 6), random(4, 3, 2, 3), random(4)
+    x, W, b = random(2, 3, 5, 8), random(4, 3, 2, 3), random(4)
     theirs = F.conv2d(tensor(x), tensor(W), tensor(b), stride=stride, padding=pad)
     close(engine.Convolution(W, b, stride, pad).forward(x), theirs.detach())
 

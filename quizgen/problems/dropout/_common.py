@@ -65,7 +65,7 @@ SCALED_UP = (
     ),
     (
         "mask-reversed",
-        "{x} * ~self.mask / (1.0 - self.dropout_ratio)",
+        "{x} * (1.0 - self.mask) / (1.0 - self.dropout_ratio)",
         "係数は正しいが、マスクの0と1を取り違えている。",
         "The factor is right, but 0 and 1 of the mask are mixed up.",
     ),
@@ -81,6 +81,8 @@ SCALED_UP = (
 def scaled_up_mistakes(blank: Blank, x: str) -> tuple[Misconception, ...]:
     """The mistakes in a blank where what is scaled up is called `x`."""
     return tuple(
-        Misconception(f"inverted-{name}", code.format(x=x), at=blank, ja=ja.format(x=x), en=en.format(x=x))
+        Misconception(
+            f"inverted-{name}", code.format(x=x), at=blank, ja=ja.format(x=x), en=en.format(x=x)
+        )
         for name, code, ja, en in SCALED_UP
     )

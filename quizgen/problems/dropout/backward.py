@@ -7,11 +7,11 @@ from quizgen.authoring import (
     Draft,
     Draw,
     Fraction,
-    Misconception,
     Text,
     code,
     derivative,
     family,
+    mistakes,
     numeric,
     tex,
 )
@@ -47,80 +47,84 @@ def factor(ratio, scaling):
     ja="逆伝播：マスクを通る勾配",
     en="Backward pass: the gradient and the mask",
     engine=(Dropout, InvertedDropout),
-    blank=DX,
     misconceptions=(
-        Misconception(
-            "gradient-of-dropped-units",
-            "dout * ~self.mask",
-            ja="順伝播で消去したユニットのほうに勾配を流している。流すのは残したユニットである。",
-            en="Passes the gradient to the units that were dropped instead of those that were kept.",
-        ),
-        Misconception(
-            "mask-forgotten",
-            "dout",
-            ja="マスクを掛けず、消去したユニットにも勾配を流している。",
-            en="Does not apply the mask; dropped units receive a gradient too.",
-        ),
-        Misconception(
-            "factor-of-inverted-dropout",
-            "dout * self.mask / (1.0 - self.dropout_ratio)",
-            ja="順伝播で拡大していないのに、反転ドロップアウトの係数を掛けている。",
-            en="Scales up as in inverted dropout, though the forward pass did not.",
-        ),
-        Misconception(
-            "factor-of-inference",
-            "dout * self.mask * (1.0 - self.dropout_ratio)",
-            ja="推論時に掛ける残す割合を、学習時の逆伝播でも掛けている。",
-            en="Multiplies by the share that is kept, which belongs to inference.",
-        ),
-        Misconception(
-            "expectation-for-mask",
-            "dout * (1.0 - self.dropout_ratio)",
-            ja="実際のマスクではなくその期待値（残す割合）を掛けている。",
-            en="Multiplies by the expectation of the mask, not by the mask that was used.",
-        ),
-        Misconception(
-            "divided-by-mask",
-            "dout / self.mask",
-            ja="順伝播の逆演算と考えて割っている。$y = mx$ の微分は $m$ であり、掛けるのが正しい。",
-            en="Divides, as if to undo the forward pass; the derivative of $y = mx$ is $m$.",
-        ),
-        Misconception(
-            "relu-for-mask",
-            "dout * (dout > 0)",
-            ja="順伝播のマスクではなく、上流の勾配の符号で通すかどうかを決めている。",
-            en="Lets the sign of the upstream gradient decide instead of the mask of the forward "
-            "pass.",
-        ),
-        Misconception(
-            "gradient-forgotten",
-            "self.mask",
-            ja="$y = mx$ の微分 $m$ だけであり、上流の勾配 `dout` を掛けていない。",
-            en="Is the derivative $m$ of $y = mx$ alone; the upstream gradient `dout` is missing.",
-        ),
-        Misconception(
-            "matrix-product",
-            "dout @ self.mask.T",
-            ja="要素ごとの積ではなく、Affineレイヤのような行列の積を計算している。",
-            en="Takes a matrix product, as in an affine layer, not the product entry by entry.",
+        *mistakes(
+            (
+                "gradient-of-dropped-units",
+                "dout * ~self.mask",
+                "順伝播で消去したユニットのほうに勾配を流している。流すのは残したユニットである。",
+                "Passes the gradient to the units that were dropped instead of those that were kept.",
+            ),
+            (
+                "mask-forgotten",
+                "dout",
+                "マスクを掛けず、消去したユニットにも勾配を流している。",
+                "Does not apply the mask; dropped units receive a gradient too.",
+            ),
+            (
+                "factor-of-inverted-dropout",
+                "dout * self.mask / (1.0 - self.dropout_ratio)",
+                "順伝播で拡大していないのに、反転ドロップアウトの係数を掛けている。",
+                "Scales up as in inverted dropout, though the forward pass did not.",
+            ),
+            (
+                "factor-of-inference",
+                "dout * self.mask * (1.0 - self.dropout_ratio)",
+                "推論時に掛ける残す割合を、学習時の逆伝播でも掛けている。",
+                "Multiplies by the share that is kept, which belongs to inference.",
+            ),
+            (
+                "expectation-for-mask",
+                "dout * (1.0 - self.dropout_ratio)",
+                "実際のマスクではなくその期待値（残す割合）を掛けている。",
+                "Multiplies by the expectation of the mask, not by the mask that was used.",
+            ),
+            (
+                "divided-by-mask",
+                "dout / self.mask",
+                "順伝播の逆演算と考えて割っている。$y = mx$ の微分は $m$ であり、掛けるのが正しい。",
+                "Divides, as if to undo the forward pass; the derivative of $y = mx$ is $m$.",
+            ),
+            (
+                "relu-for-mask",
+                "dout * (dout > 0)",
+                "順伝播のマスクではなく、上流の勾配の符号で通すかどうかを決めている。",
+                "Lets the sign of the upstream gradient decide instead of the mask of the forward "
+                "pass.",
+            ),
+            (
+                "gradient-forgotten",
+                "self.mask",
+                "$y = mx$ の微分 $m$ だけであり、上流の勾配 `dout` を掛けていない。",
+                "Is the derivative $m$ of $y = mx$ alone; the upstream gradient `dout` is missing.",
+            ),
+            (
+                "matrix-product",
+                "dout @ self.mask.T",
+                "要素ごとの積ではなく、Affineレイヤのような行列の積を計算している。",
+                "Takes a matrix product, as in an affine layer, not the product entry by entry.",
+            ),
+            at=DX,
         ),
         *scaled_up_mistakes(INVERTED_DX, "dout"),
-        Misconception(
-            "mean-over-the-batch",
-            value=lambda mask, dout, dropout_ratio, scaling, x=None: gradients(
-                dout * mask * factor(dropout_ratio, scaling) / len(mask), x
+        *mistakes(
+            (
+                "mean-over-the-batch",
+                lambda mask, dout, dropout_ratio, scaling, x=None: gradients(
+                    dout * mask * factor(dropout_ratio, scaling) / len(mask), x
+                ),
+                "サンプルについて和ではなく平均をとっている。損失の平均は `dout` に含まれている。",
+                "Averages over the samples instead of summing; the mean of the loss is in `dout`.",
             ),
-            ja="サンプルについて和ではなく平均をとっている。損失の平均は `dout` に含まれている。",
-            en="Averages over the samples instead of summing; the mean of the loss is in `dout`.",
-        ),
-        Misconception(
-            "mean-over-the-kept",
-            value=lambda mask, dout, dropout_ratio, scaling, x=None: gradients(
-                dout * mask * factor(dropout_ratio, scaling) / mask.sum(axis=0), x
+            (
+                "mean-over-the-kept",
+                lambda mask, dout, dropout_ratio, scaling, x=None: gradients(
+                    dout * mask * factor(dropout_ratio, scaling) / mask.sum(axis=0), x
+                ),
+                "残されたサンプルの数で割っている。和をとるだけでよい。",
+                "Divides by the number of samples in which the unit was kept; only the sum is "
+                "wanted.",
             ),
-            ja="残されたサンプルの数で割っている。和をとるだけでよい。",
-            en="Divides by the number of samples in which the unit was kept; only the sum is "
-            "wanted.",
         ),
     ),
 )

@@ -9,11 +9,11 @@ from quizgen.authoring import (
     Draft,
     Draw,
     Fraction,
-    Misconception,
     Text,
-    code,
+    combination,
     each,
     family,
+    mistakes,
     numeric,
     tex,
 )
@@ -54,115 +54,159 @@ class Printed:
     ja="マスクの生成と学習時の出力",
     en="The mask, and the output in training",
     engine=Dropout,
-    blank=MASK,
     misconceptions=(
-        Misconception(
-            "kept-and-dropped-swapped",
-            "rng.random(shape) < self.dropout_ratio",
-            ja="不等号の向きが逆であり、`dropout_ratio` の割合のユニットを残してしまう。",
-            en="The inequality is reversed: the share `dropout_ratio` is kept, not dropped.",
+        *mistakes(
+            (
+                "kept-and-dropped-swapped",
+                "rng.random(shape) < self.dropout_ratio",
+                "不等号の向きが逆であり、`dropout_ratio` の割合のユニットを残してしまう。",
+                "The inequality is reversed: the share `dropout_ratio` is kept, not dropped.",
+            ),
+            (
+                "ratio-taken-as-kept",
+                "rng.random(shape) > 1.0 - self.dropout_ratio",
+                "`dropout_ratio` を残す割合と取り違えており、残す確率が `dropout_ratio` になる。",
+                "Takes `dropout_ratio` for the share that is kept; it becomes the chance to stay.",
+            ),
+            (
+                "ratio-ignored",
+                "rng.random(shape) > 0.5",
+                "`dropout_ratio` を用いず、つねに半分のユニットを残している。",
+                "Ignores `dropout_ratio` and always keeps half of the units.",
+            ),
+            (
+                "compared-with-the-complement",
+                "rng.random(shape) < 1.0 - self.dropout_ratio",
+                "乱数を `dropout_ratio` ではなく $1 -$ `dropout_ratio` と比べ、小さいほうのユニットを残している。割合は正しいが、残るユニットが異なる。",
+                "Compares with $1 -$ `dropout_ratio` and keeps the smaller numbers: the right share, but other units.",
+            ),
+            (
+                "one-number-for-all",
+                "rng.random() > self.dropout_ratio",
+                "乱数を1つしか使わず、すべてのユニットをまとめて残すか消去するかしている。",
+                "Draws a single number, which keeps or drops all units together.",
+            ),
+            at=MASK,
         ),
-        Misconception(
-            "ratio-taken-as-kept",
-            "rng.random(shape) > 1.0 - self.dropout_ratio",
-            ja="`dropout_ratio` を残す割合と取り違えており、残す確率が `dropout_ratio` になる。",
-            en="Takes `dropout_ratio` for the share that is kept; it becomes the chance to stay.",
-        ),
-        Misconception(
-            "normal-for-uniform",
-            "rng.standard_normal(shape) > self.dropout_ratio",
+        *mistakes(
+            (
+                "normal-for-uniform",
+                "rng.standard_normal(shape) > self.dropout_ratio",
+                "一様乱数ではなく標準正規分布の乱数を用いており、消去する確率が `dropout_ratio` にならない。",
+                "Takes normal instead of uniform random numbers, so the chance to be dropped is not "
+                "`dropout_ratio`.",
+            ),
+            (
+                "binomial-keeps-the-ratio",
+                "rng.binomial(1, self.dropout_ratio, shape)",
+                "確率 `dropout_ratio` で1となる乱数をそのままマスクにしており、消去ではなく残す確率になる。",
+                "Draws 1 with probability `dropout_ratio`: that becomes the chance to be kept.",
+            ),
+            (
+                "one-number-for-each-unit",
+                "rng.random(shape[1]) > self.dropout_ratio",
+                "乱数をユニットごとに1つしか使わず、すべてのサンプルで同じユニットを消去している。",
+                "Draws one number for each unit, so that all samples lose the same units.",
+            ),
+            (
+                "one-number-for-each-sample",
+                "rng.random((shape[0], 1)) > self.dropout_ratio",
+                "乱数をサンプルごとに1つしか使わず、サンプルの全ユニットをまとめて残すか消去するかしている。",
+                "Draws one number for each sample, which keeps or drops all of its units together.",
+            ),
+            (
+                "not-compared",
+                "rng.random(shape)",
+                "乱数をそのままマスクにしている。`dropout_ratio` と比べて、残すか消去するかを決める。",
+                "Takes the random numbers for the mask; compared with `dropout_ratio`, they decide who stays.",
+            ),
+            (
+                "normal-around-the-half",
+                "rng.standard_normal(shape) > 0",
+                "標準正規分布の乱数の符号で決めており、つねにおよそ半分のユニットを残している。",
+                "Lets the sign of normal numbers decide, which always keeps about half of the units.",
+            ),
+            at=MASK,
             kinds=("code",),
-            ja="一様乱数ではなく標準正規分布の乱数を用いており、消去する確率が `dropout_ratio` にならない。",
-            en="Takes normal instead of uniform random numbers, so the chance to be dropped is not "
-            "`dropout_ratio`.",
         ),
-        Misconception(
-            "binomial-keeps-the-ratio",
-            "rng.binomial(1, self.dropout_ratio, shape)",
+        *mistakes(
+            (
+                "nothing-dropped",
+                "x",
+                "マスクを掛けず、すべてのユニットの値を用いている。",
+                "Does not apply the mask and uses the values of all units.",
+            ),
+            (
+                "complement-of-the-mask",
+                "x * ~self.mask",
+                "マスクの0と1を取り違え、消去すべきユニットを残している。",
+                "Mixes up 0 and 1 of the mask and keeps the units that are to be dropped.",
+            ),
+            (
+                "scaled-up-in-training",
+                "x * self.mask / (1.0 - self.dropout_ratio)",
+                "反転ドロップアウトのように拡大している。この実装は推論時に縮小するので二重になる。",
+                "Scales up, as inverted dropout does, though inference scales down here.",
+            ),
+            (
+                "scaled-down-in-training",
+                "x * self.mask * (1.0 - self.dropout_ratio)",
+                "残す割合を学習時にも掛けている。掛けるのは推論時だけである。",
+                "Multiplies by the kept share in training too; that belongs to inference alone.",
+            ),
+            (
+                "first-row-for-all",
+                "x * self.mask[0]",
+                "すべてのサンプルに、最初のサンプルのマスクを掛けている。",
+                "Applies the mask of the first sample to all of them.",
+            ),
+            (
+                "dropped-share-in-training",
+                "x * self.mask * self.dropout_ratio",
+                "マスクに加えて、消去する割合も掛けている。学習時に掛けるのはマスクだけである。",
+                "Multiplies by the dropped share besides the mask; in training the mask alone is applied.",
+            ),
+            (
+                "mask-averaged",
+                "x * np.mean(self.mask)",
+                "マスクを要素ごとに掛けず、残ったユニットの割合を掛けている。",
+                "Multiplies by the share of the mask that is kept, not by the mask entry by entry.",
+            ),
+            (
+                "expected-value",
+                "x * (1.0 - self.dropout_ratio)",
+                "実際のマスクではなくその期待値（残す割合）を掛けている。",
+                "Multiplies by the expectation of the mask, the kept share, not by the mask.",
+            ),
+            at=OUT,
+        ),
+        *mistakes(
+            (
+                "input-forgotten",
+                "self.mask",
+                "マスクに入力 `x` を掛け忘れている。",
+                "Forgets to multiply the mask by the input `x`.",
+            ),
+            (
+                "dropped-units-cut-out",
+                "x[self.mask]",
+                "残すユニットの値だけを取り出しており、出力の形状が変わってしまう。",
+                "Picks out the values that are kept, so that the output loses its shape.",
+            ),
+            (
+                "matrix-product",
+                "x @ self.mask.T",
+                "要素ごとの積ではなく、行列の積を計算している。",
+                "Takes the matrix product instead of the product entry by entry.",
+            ),
+            (
+                "divided-by-mask",
+                "x / self.mask",
+                "マスクを掛けずに割っている。消去するユニットでは0で割ることになる。",
+                "Divides by the mask instead of multiplying; where it is 0 this divides by 0.",
+            ),
+            at=OUT,
             kinds=("code",),
-            ja="確率 `dropout_ratio` で1となる乱数をそのままマスクにしており、消去ではなく残す確率になる。",
-            en="Draws 1 with probability `dropout_ratio`: that becomes the chance to be kept.",
-        ),
-        Misconception(
-            "ratio-ignored",
-            "rng.random(shape) > 0.5",
-            ja="`dropout_ratio` を用いず、つねに半分のユニットを残している。",
-            en="Ignores `dropout_ratio` and always keeps half of the units.",
-        ),
-        Misconception(
-            "compared-with-the-complement",
-            "rng.random(shape) < 1.0 - self.dropout_ratio",
-            ja="乱数を `dropout_ratio` ではなく $1 -$ `dropout_ratio` と比べ、小さいほうのユニットを残している。割合は正しいが、残るユニットが異なる。",
-            en="Compares with $1 -$ `dropout_ratio` and keeps the smaller numbers: the right share, but other units.",
-        ),
-        Misconception(
-            "one-number-for-all",
-            "rng.random() > self.dropout_ratio",
-            ja="乱数を1つしか使わず、すべてのユニットをまとめて残すか消去するかしている。",
-            en="Draws a single number, which keeps or drops all units together.",
-        ),
-        Misconception(
-            "nothing-dropped",
-            "x",
-            at=OUT,
-            ja="マスクを掛けず、すべてのユニットの値を用いている。",
-            en="Does not apply the mask and uses the values of all units.",
-        ),
-        Misconception(
-            "input-forgotten",
-            "self.mask",
-            at=OUT,
-            ja="マスクに入力 `x` を掛け忘れている。",
-            en="Forgets to multiply the mask by the input `x`.",
-        ),
-        Misconception(
-            "complement-of-the-mask",
-            "x * ~self.mask",
-            at=OUT,
-            ja="マスクの0と1を取り違え、消去すべきユニットを残している。",
-            en="Mixes up 0 and 1 of the mask and keeps the units that are to be dropped.",
-        ),
-        Misconception(
-            "scaled-up-in-training",
-            "x * self.mask / (1.0 - self.dropout_ratio)",
-            at=OUT,
-            ja="反転ドロップアウトのように拡大している。この実装は推論時に縮小するので二重になる。",
-            en="Scales up, as inverted dropout does, though inference scales down here.",
-        ),
-        Misconception(
-            "mask-averaged",
-            "x * np.mean(self.mask)",
-            at=OUT,
-            ja="マスクを要素ごとに掛けず、残ったユニットの割合を掛けている。",
-            en="Multiplies by the share of the mask that is kept, not by the mask entry by entry.",
-        ),
-        Misconception(
-            "expected-value",
-            "x * (1.0 - self.dropout_ratio)",
-            at=OUT,
-            ja="実際のマスクではなくその期待値（残す割合）を掛けている。",
-            en="Multiplies by the expectation of the mask, the kept share, not by the mask.",
-        ),
-        Misconception(
-            "dropped-units-cut-out",
-            "x[self.mask]",
-            at=OUT,
-            ja="残すユニットの値だけを取り出しており、出力の形状が変わってしまう。",
-            en="Picks out the values that are kept, so that the output loses its shape.",
-        ),
-        Misconception(
-            "matrix-product",
-            "x @ self.mask.T",
-            at=OUT,
-            ja="要素ごとの積ではなく、行列の積を計算している。",
-            en="Takes the matrix product instead of the product entry by entry.",
-        ),
-        Misconception(
-            "divided-by-mask",
-            "x / self.mask",
-            at=OUT,
-            ja="マスクを掛けずに割っている。消去するユニットでは0で割ることになる。",
-            en="Divides by the mask instead of multiplying; where it is 0 this divides by 0.",
         ),
     ),
 )
@@ -206,7 +250,7 @@ def mask(draw: Draw) -> Draft:
             ROWS_ARE_SAMPLES_UNITS,
         ),
         parts={
-            "code": (code(MASK), code(OUT)),
+            "code": (combination(MASK, OUT),),
             "numeric": (
                 numeric(
                     "z",
@@ -228,30 +272,35 @@ KEPT_IF_LARGER = Text(
 )
 
 
-@mask.run
-def run(layer, u, x, dropout_ratio, w=None):
+@mask.of("code").run
+def run(layer, u, x, dropout_ratio):
     dropout = layer(dropout_ratio)
     drawn = dropout.draw_mask(x.shape, Printed(u))
-    out = dropout.forward(x, drawn)
-    if w is None:
-        return {"mask": drawn, "out": out}
-    return {"z": out @ w}
+    return {"mask": drawn, "out": dropout.forward(x, drawn)}
 
 
-@mask.check
-def compare_each_random_number(u, x, dropout_ratio, w=None):
+@mask.of("numeric").run
+def run_to_the_neuron(layer, u, x, dropout_ratio, w):
+    return {"z": run(layer, u, x, dropout_ratio)["out"] @ w}
+
+
+@mask.of("code").check
+def compare_each_random_number(u, x, dropout_ratio):
     import sympy
 
     stays = each(lambda v: sympy.Heaviside(v - dropout_ratio), u)  # no number equals the ratio
-    if w is None:
-        return {"mask": stays, "out": stays * x}
-    return {"z": (stays * x * w).sum(axis=1)}
+    return {"mask": stays, "out": stays * x}
 
 
-@mask.solution
-def solve(u, x, dropout_ratio, out, kind, w=None):
+@mask.of("numeric").check
+def add_up_what_stays(u, x, dropout_ratio, w):
+    return {"z": (compare_each_random_number(u, x, dropout_ratio)["out"] * w).sum(axis=1)}
+
+
+@mask.of("code").solution
+def solve(u, x, dropout_ratio):
     drawn = u > dropout_ratio
-    steps = (
+    return (
         Text(
             "一様乱数が `dropout_ratio` 以下になる確率は `dropout_ratio` である。"
             "したがって、それより大きい乱数のユニットを残せば、消去する割合が `dropout_ratio` になる。",
@@ -265,9 +314,12 @@ def solve(u, x, dropout_ratio, out, kind, w=None):
         ),
         rf"\mathtt{{out}} = {tex(x * drawn)}",
     )
-    if kind == "code":
-        return steps
+
+
+@mask.of("numeric").solution
+def solve_to_the_neuron(u, x, dropout_ratio, w, out):
+    kept = x * (u > dropout_ratio)
     return (
-        *steps,
-        rf"z = {tex(x * drawn)} {tex(w[:, None])} = {tex(out['z'][:, None])}",
+        *solve(u, x, dropout_ratio),
+        rf"z = {tex(kept)} {tex(w[:, None])} = {tex(out['z'][:, None])}",
     )

@@ -9,12 +9,12 @@ from quizgen.authoring import (
     Draft,
     Draw,
     Fraction,
-    Misconception,
     Statement,
     Text,
-    code,
+    combination,
     family,
     fixed,
+    mistakes,
     numeric,
     statements,
     tex,
@@ -58,8 +58,16 @@ SUBJECTS = {
 
 
 def factors(p):
-    """What people multiply by: nothing, kept share, dropped share, or to make up for dropping."""
-    return {"one": 1, "kept": 1 - p, "dropped": p, "reciprocal": 1 / (1 - p)}
+    """What people multiply by: nothing, a share, more by a share, or to make up for a share."""
+    return {
+        "one": 1,
+        "kept": 1 - p,
+        "kept-twice": (1 - p) ** 2,
+        "dropped": p,
+        "more": 1 + p,
+        "reciprocal": 1 / (1 - p),
+        "reciprocal-of-dropped": 1 / p,
+    }
 
 
 def claims(scheme, subject, p):
@@ -84,70 +92,100 @@ def claims(scheme, subject, p):
     ja="推論時の出力と反転ドロップアウト",
     en="Scaling in inference, and inverted dropout",
     engine=(Dropout, InvertedDropout),
-    blank=EXPECTED,
     misconceptions=(
-        Misconception(
-            "inference-unscaled",
-            "x",
-            ja="推論時に何も掛けていない。学習時より出力が大きくなり、期待値が合わない。",
-            en="Scales nothing in inference: the outputs are larger than expected in training.",
+        *mistakes(
+            (
+                "inference-unscaled",
+                "x",
+                "推論時に何も掛けていない。学習時より出力が大きくなり、期待値が合わない。",
+                "Scales nothing in inference: the outputs are larger than expected in training.",
+            ),
+            (
+                "dropped-share",
+                "x * self.dropout_ratio",
+                "残した割合ではなく、消去した割合を掛けている。",
+                "Multiplies by the share that was dropped instead of the share that was kept.",
+            ),
+            (
+                "divided-in-inference",
+                "x / (1.0 - self.dropout_ratio)",
+                "残した割合を掛けずに割っている。全ユニットを使う推論時には縮小が必要である。",
+                "Divides by the kept share; with all units active the outputs must be made smaller.",
+            ),
+            (
+                "mask-in-inference",
+                "x * self.mask",
+                "推論時にもマスクを掛けている。推論時にはすべてのユニットを用いる。",
+                "Applies the mask in inference too, where all units are active.",
+            ),
+            (
+                "dropped-units-only",
+                "x * (1.0 - self.mask)",
+                "残す割合ではなく $1 - m$（$m$ はマスク）を掛けており、学習時に消去したユニットだけを用いている。",
+                "Multiplies by $1 - m$, with $m$ the mask: only the units that were dropped in training are used.",
+            ),
+            (
+                "dropped-share-added",
+                "x * (1.0 + self.dropout_ratio)",
+                "消去した割合だけ増やしている。推論時は学習時より多くのユニットが働くので、減らすのが正しい。",
+                "Adds the dropped share; as more units are active than in training, it should be "
+                "taken away.",
+            ),
+            (
+                "kept-share-twice",
+                "x * (1.0 - self.dropout_ratio) ** 2",
+                "残す割合を2回掛けている。推論時に1回掛ければ、期待値が合う。",
+                "Multiplies by the kept share twice; once makes the expectations equal.",
+            ),
+            (
+                "mask-and-factor-in-inference",
+                "x * (1.0 - self.dropout_ratio) * self.mask",
+                "残す割合に加えて、学習時のマスクも掛けている。推論時には消去しない。",
+                "Applies the mask of training besides the kept share; inference drops nothing.",
+            ),
+            (
+                "share-really-kept",
+                "x * np.mean(self.mask)",
+                "直前の学習でたまたま残った割合を掛けている。掛けるのは残す確率である。",
+                "Multiplies by the share that happened to be kept last, not by the probability.",
+            ),
+            at=EXPECTED,
         ),
-        Misconception(
-            "dropped-share",
-            "x * self.dropout_ratio",
-            ja="残した割合ではなく、消去した割合を掛けている。",
-            en="Multiplies by the share that was dropped instead of the share that was kept.",
-        ),
-        Misconception(
-            "divided-in-inference",
-            "x / (1.0 - self.dropout_ratio)",
-            ja="残した割合を掛けずに割っている。全ユニットを使う推論時には縮小が必要である。",
-            en="Divides by the kept share; with all units active the outputs must be made smaller.",
-        ),
-        Misconception(
-            "mask-in-inference",
-            "x * self.mask",
-            ja="推論時にもマスクを掛けている。推論時にはすべてのユニットを用いる。",
-            en="Applies the mask in inference too, where all units are active.",
-        ),
-        Misconception(
-            "dropped-units-only",
-            "x * (1.0 - self.mask)",
-            ja="残す割合ではなく $1 - m$（$m$ はマスク）を掛けており、学習時に消去したユニットだけを用いている。",
-            en="Multiplies by $1 - m$, with $m$ the mask: only the units that were dropped in training are used.",
-        ),
-        Misconception(
-            "dropped-share-added",
-            "x * (1.0 + self.dropout_ratio)",
-            ja="消去した割合だけ増やしている。推論時は学習時より多くのユニットが働くので、減らすのが正しい。",
-            en="Adds the dropped share; as more units are active than in training, it should be "
-            "taken away.",
-        ),
-        Misconception(
-            "kept-share-twice",
-            "x * (1.0 - self.dropout_ratio) ** 2",
-            ja="残す割合を2回掛けている。推論時に1回掛ければ、期待値が合う。",
-            en="Multiplies by the kept share twice; once makes the expectations equal.",
-        ),
-        Misconception(
-            "mask-and-factor-in-inference",
-            "x * (1.0 - self.dropout_ratio) * self.mask",
-            ja="残す割合に加えて、学習時のマスクも掛けている。推論時には消去しない。",
-            en="Applies the mask of training besides the kept share; inference drops nothing.",
-        ),
-        Misconception(
-            "share-really-kept",
-            "x * np.mean(self.mask)",
-            ja="直前の学習でたまたま残った割合を掛けている。掛けるのは残す確率である。",
-            en="Multiplies by the share that happened to be kept last, not by the probability.",
+        *mistakes(
+            (
+                "share-really-dropped",
+                "x * (1.0 - np.mean(self.mask))",
+                "直前の学習でたまたま消去された割合を掛けている。掛けるのは残す確率である。",
+                "Multiplies by the share that happened to be dropped last; it is the probability to stay.",
+            ),
+            (
+                "dropped-share-subtracted",
+                "x - self.dropout_ratio",
+                "残す割合を掛けずに、消去する割合を引いている。",
+                "Subtracts the dropped share instead of multiplying by the kept share.",
+            ),
+            at=EXPECTED,
+            kinds=("code",),
         ),
         *scaled_up_mistakes(SCALED, "x"),
-        Misconception(
-            "training-share-really-kept",
-            "x * self.mask / np.mean(self.mask)",
+        *mistakes(
+            (
+                "training-share-really-kept",
+                "x * self.mask / np.mean(self.mask)",
+                "実際に残った割合で割っている。割るのは残す確率である。",
+                "Divides by the share that happened to be kept, not by the probability.",
+            ),
             at=SCALED,
-            ja="実際に残った割合で割っている。割るのは残す確率である。",
-            en="Divides by the share that happened to be kept, not by the probability.",
+        ),
+        *mistakes(
+            (
+                "training-share-really-dropped",
+                "x * self.mask / (1.0 - np.mean(self.mask))",
+                "実際に消去された割合で割っている。割るのは残す確率である。",
+                "Divides by the share that happened to be dropped; it is the probability to stay.",
+            ),
+            at=SCALED,
+            kinds=("code",),
         ),
     ),
 )
@@ -173,7 +211,7 @@ def test_scaling(draw: Draw) -> Draft:
             (P_IS_DROPPED, TWO_DECIMALS) if statements_only else (RATIO_IS_DROPPED, ONE_KEEPS)
         ),
         parts={
-            "code": (code(EXPECTED), code(SCALED)),
+            "code": (combination(EXPECTED, SCALED),),
             "numeric": (
                 numeric(
                     "z_inference",

@@ -6,19 +6,19 @@ from quizgen.authoring import (
     Draft,
     Draw,
     Fraction,
-    Misconception,
     Text,
     code,
     derivative,
     family,
+    mistakes,
     numeric,
     tex,
 )
-from quizgen.engine import l2_gradient, l2_penalty
+from quizgen.engine import l2_gradient
 from quizgen.problems.conventions import HALF_SQUARED_PENALTY
 from quizgen.problems.weight_decay._common import L2_GRAD, L2_MISTAKES
 
-# Weights whose norm, the root of the sum of squares, is 5 or 10.
+# Weights (or ten times them) whose norm, the root of the sum of squares, is 5 or 10.
 WEIGHTS = ((1, 2, 2, 4), (1, 3, 3, 9), (2, 4, 4, 8), (1, 5, 5, 7), (1, 1, 7, 7), (5, 5, 5, 5))
 
 
@@ -28,82 +28,85 @@ WEIGHTS = ((1, 2, 2, 4), (1, 3, 3, 9), (2, 4, 4, 8), (1, 5, 5, 7), (1, 1, 7, 7),
     ja="補正された勾配",
     en="The corrected gradient",
     engine=l2_gradient,
-    blank=L2_GRAD,
     version=2,
     misconceptions=(
         *L2_MISTAKES,
-        Misconception(
-            "absolute-value",
-            "dW + weight_decay_lambda * np.abs(W)",
-            ja="重みの絶対値を使っているため、負の重みで符号が逆になる。",
-            en="Uses the absolute value, which reverses the sign for negative weights.",
-        ),
-        Misconception(
-            "whole-penalty-added",
-            "dW + 0.5 * weight_decay_lambda * np.sum(W**2)",
-            ja="損失に加える正則化項の値を、勾配のすべての要素に加えている。",
-            en="Adds the penalty, which belongs to the loss, to every entry of the gradient.",
-        ),
-        Misconception(
-            "norm-not-squared",
-            "dW + weight_decay_lambda * W / np.sqrt(np.sum(W**2))",
-            ja="L2ノルムの2乗ではなく、L2ノルムそのものを微分している。",
-            en="Differentiates the L2 norm itself, not its square.",
-        ),
-        Misconception(
-            "gradient-decayed",
-            "(1.0 - weight_decay_lambda) * dW",
-            ja="重みではなく、損失の勾配のほうを減衰させている。",
-            en="Lets the gradient of the loss decay instead of the weights.",
-        ),
-        Misconception(
-            "decayed-weights-added",
-            "dW + (1.0 - weight_decay_lambda) * W",
-            ja="更新式に現れる係数 $1 - \\lambda$ を、勾配の計算で重みに掛けている。",
-            en="Multiplies the weights by $1 - \\lambda$, a factor that belongs to the update.",
-        ),
-        Misconception(
-            "doubled-without-strength",
-            "dW + 2.0 * W",
-            ja="$w^2$ を微分しただけで、$\\frac{1}{2}$ も $\\lambda$ も掛けていない。",
-            en="Differentiates plain $w^2$, without the $\\frac{1}{2}$ and without $\\lambda$.",
-        ),
-        Misconception(
-            "half-square-without-strength",
-            "dW + 0.5 * W**2",
-            ja="$\\frac{1}{2} w^2$ を微分せずに加え、$\\lambda$ も掛けていない。",
-            en="Adds $\\frac{1}{2} w^2$ without differentiating it, and without $\\lambda$.",
-        ),
-        Misconception(
-            "half-sum-without-strength",
-            "dW + 0.5 * np.sum(W**2)",
-            ja="2乗の和の半分を微分せずに加え、$\\lambda$ も掛けていない。",
-            en="Adds half the sum of squares, neither differentiated nor multiplied by $\\lambda$.",
-        ),
-        Misconception(
-            "weights-decayed-alone",
-            "(1.0 - weight_decay_lambda) * W",
-            ja="減衰させた重みであり、勾配ではない。損失の勾配 `dW` も失われている。",
-            en="These are decayed weights, not a gradient; the gradient `dW` of the loss is lost.",
-        ),
-        Misconception(
-            "sum-decayed",
-            "(1.0 - weight_decay_lambda) * (dW + W)",
-            ja="勾配と重みを加えてから、まとめて減衰させている。",
-            en="Adds gradient and weights and lets the sum decay.",
+        *mistakes(
+            (
+                "absolute-value",
+                "dW + weight_decay_lambda * np.abs(W)",
+                "重みの絶対値を使っているため、負の重みで符号が逆になる。",
+                "Uses the absolute value, which reverses the sign for negative weights.",
+            ),
+            (
+                "whole-penalty-added",
+                "dW + 0.5 * weight_decay_lambda * np.sum(W**2)",
+                "損失に加える正則化項の値を、勾配のすべての要素に加えている。",
+                "Adds the penalty, which belongs to the loss, to every entry of the gradient.",
+            ),
+            (
+                "norm-not-squared",
+                "dW + weight_decay_lambda * W / np.sqrt(np.sum(W**2))",
+                "L2ノルムの2乗ではなく、L2ノルムそのものを微分している。",
+                "Differentiates the L2 norm itself, not its square.",
+            ),
+            (
+                "gradient-decayed",
+                "(1.0 - weight_decay_lambda) * dW",
+                "重みではなく、損失の勾配のほうを減衰させている。",
+                "Lets the gradient of the loss decay instead of the weights.",
+            ),
+            (
+                "decayed-weights-added",
+                "dW + (1.0 - weight_decay_lambda) * W",
+                "更新式に現れる係数 $1 - \\lambda$ を、勾配の計算で重みに掛けている。",
+                "Multiplies the weights by $1 - \\lambda$, a factor that belongs to the update.",
+            ),
+            (
+                "doubled-without-strength",
+                "dW + 2.0 * W",
+                "$w^2$ を微分しただけで、$\\frac{1}{2}$ も $\\lambda$ も掛けていない。",
+                "Differentiates plain $w^2$, without the $\\frac{1}{2}$ and without $\\lambda$.",
+            ),
+            (
+                "half-square-without-strength",
+                "dW + 0.5 * W**2",
+                "$\\frac{1}{2} w^2$ を微分せずに加え、$\\lambda$ も掛けていない。",
+                "Adds $\\frac{1}{2} w^2$ without differentiating it, and without $\\lambda$.",
+            ),
+            (
+                "half-sum-without-strength",
+                "dW + 0.5 * np.sum(W**2)",
+                "2乗の和の半分を微分せずに加え、$\\lambda$ も掛けていない。",
+                "Adds half the sum of squares, neither differentiated nor multiplied by $\\lambda$.",
+            ),
+            (
+                "weights-decayed-alone",
+                "(1.0 - weight_decay_lambda) * W",
+                "減衰させた重みであり、勾配ではない。損失の勾配 `dW` も失われている。",
+                "These are decayed weights, not a gradient; the gradient `dW` of the loss is lost.",
+            ),
+            (
+                "sum-decayed",
+                "(1.0 - weight_decay_lambda) * (dW + W)",
+                "勾配と重みを加えてから、まとめて減衰させている。",
+                "Adds gradient and weights and lets the sum decay.",
+            ),
+            at=L2_GRAD,
         ),
     ),
 )
 def gradient(draw: Draw) -> Draft:
     size = np.array(draw.shuffled("order", draw.choice("size", WEIGHTS)))
     sign = draw.integers("sign", -1, 1, shape=4, exclude=(0,))
-    W = (size * sign).reshape(2, 2)
+    unit = draw.choice("unit", (1, Fraction(1, 10)))  # weights above 1, or below
+    strengths = ("0.1", "0.2", "0.05", "0.02") if unit == 1 else ("0.3", "0.4", "0.6", "0.8")
     hundredths = 2 * draw.integers("dW", -45, 44, shape=(2, 2)) + 1
     return Draft(
         given={
             "dW": [[Fraction(int(d), 100) for d in row] for row in hundredths],
-            "W": W,
-            "weight_decay_lambda": draw.decimal("lambda", ("0.1", "0.2", "0.05", "0.02")),
+            "W": (unit * size * sign).reshape(2, 2),
+            "weight_decay_lambda": draw.decimal("lambda", strengths),
         },
         symbols={
             "dW": r"\frac{\partial L}{\partial W}",

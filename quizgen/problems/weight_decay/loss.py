@@ -9,10 +9,10 @@ from quizgen.authoring import (
     Draft,
     Draw,
     Fraction,
-    Misconception,
     Text,
     code,
     family,
+    mistakes,
     numeric,
     tex,
 )
@@ -42,119 +42,123 @@ def only(number):
     ja="荷重減衰を含めた損失",
     en="The loss with weight decay",
     engine=MultiLayerNet,
-    blank=PENALTY,
     misconceptions=(
-        Misconception(
-            "half-forgotten",
-            "self.weight_decay_lambda * np.sum(W**2)",
-            ja="係数 $\\frac{1}{2}$ を掛け忘れている。",
-            en="Forgets the factor $\\frac{1}{2}$.",
+        *mistakes(
+            (
+                "half-forgotten",
+                "self.weight_decay_lambda * np.sum(W**2)",
+                "係数 $\\frac{1}{2}$ を掛け忘れている。",
+                "Forgets the factor $\\frac{1}{2}$.",
+            ),
+            (
+                "norm-not-squared",
+                "0.5 * self.weight_decay_lambda * np.sqrt(np.sum(W**2))",
+                "L2ノルムの2乗ではなく、平方根をとったL2ノルムそのものを加えている。",
+                "Adds the L2 norm itself, with the root, instead of its square.",
+            ),
+            (
+                "l1-norm",
+                "self.weight_decay_lambda * np.sum(np.abs(W))",
+                "絶対値の和を加えている。これはL1正則化である。",
+                "Adds the sum of absolute values; that is L1 regularization.",
+            ),
+            (
+                "square-of-the-sum",
+                "0.5 * self.weight_decay_lambda * np.sum(W) ** 2",
+                "各要素を2乗してから和をとるべきところ、和をとってから2乗している。",
+                "Squares the sum, where the squares of the entries are to be added.",
+            ),
+            (
+                "averaged",
+                "0.5 * self.weight_decay_lambda * np.mean(W**2)",
+                "2乗の和ではなく平均を用いている。",
+                "Takes the mean of the squares instead of their sum.",
+            ),
+            (
+                "two-for-half",
+                "2.0 * self.weight_decay_lambda * np.sum(W**2)",
+                "係数 $\\frac{1}{2}$ を、微分で現れる2と取り違えている。",
+                "Mixes up the factor $\\frac{1}{2}$ with the 2 that differentiation brings.",
+            ),
+            (
+                "strength-squared",
+                "0.5 * np.sum((self.weight_decay_lambda * W) ** 2)",
+                "$\\lambda$ まで2乗している。2乗するのは重みだけである。",
+                "Squares $\\lambda$ too; only the weights are squared.",
+            ),
+            (
+                "matrix-product",
+                "0.5 * self.weight_decay_lambda * np.sum(W @ W.T)",
+                "要素ごとの2乗ではなく、行列積 $W W^\\top$ の要素を合計している。",
+                "Adds up the matrix product $W W^\\top$ instead of the squared entries.",
+            ),
+            (
+                "earlier-layers-again",
+                "weight_decay + 0.5 * self.weight_decay_lambda * np.sum(W**2)",
+                "それまでの層の和をもう一度加えており、前の層の項が二重になる。",
+                "Adds the sum over the layers so far once more; earlier layers count twice.",
+            ),
+            (
+                "biases-too",
+                'self.weight_decay_lambda * (np.sum(W**2) + np.sum(self.params[f"b{i}"] ** 2)) / 2.0',
+                "バイアスの2乗も加えている。荷重減衰の対象は重みだけである。",
+                "Adds the squares of the biases; weight decay concerns the weights only.",
+            ),
+            (
+                "not-squared",
+                "0.5 * self.weight_decay_lambda * np.sum(W)",
+                "重みを2乗せずに合計している。正負の重みが打ち消し合う。",
+                "Adds the weights without squaring them; those of opposite sign cancel.",
+            ),
+            (
+                "derivative",
+                "self.weight_decay_lambda * np.sum(W)",
+                "正則化項そのものではなく、微分した $\\lambda w$ の和を加えている。",
+                "Adds up the derivatives $\\lambda w$, not the penalty itself.",
+            ),
+            (
+                "largest-only",
+                "self.weight_decay_lambda * np.max(np.abs(W))",
+                "和ではなく、絶対値が最大の重みだけを用いている。",
+                "Uses only the largest weight instead of the sum of squares.",
+            ),
+            (
+                "norm-for-half-its-square",
+                "self.weight_decay_lambda * np.linalg.norm(W)",
+                "平方根をとったL2ノルムそのものを用いている。用いるのはその2乗の $\\frac{1}{2}$ である。",
+                "Takes the L2 norm itself, with its root; half of its square is needed.",
+            ),
+            (
+                "strength-forgotten",
+                "0.5 * np.sum(W**2)",
+                "正則化の強さ $\\lambda$ を掛け忘れている。",
+                "Forgets the strength $\\lambda$.",
+            ),
+            at=PENALTY,
         ),
-        Misconception(
-            "norm-not-squared",
-            "0.5 * self.weight_decay_lambda * np.sqrt(np.sum(W**2))",
-            ja="L2ノルムの2乗ではなく、平方根をとったL2ノルムそのものを加えている。",
-            en="Adds the L2 norm itself, with the root, instead of its square.",
-        ),
-        Misconception(
-            "l1-norm",
-            "self.weight_decay_lambda * np.sum(np.abs(W))",
-            ja="絶対値の和を加えている。これはL1正則化である。",
-            en="Adds the sum of absolute values; that is L1 regularization.",
-        ),
-        Misconception(
-            "square-of-the-sum",
-            "0.5 * self.weight_decay_lambda * np.sum(W) ** 2",
-            ja="各要素を2乗してから和をとるべきところ、和をとってから2乗している。",
-            en="Squares the sum, where the squares of the entries are to be added.",
-        ),
-        Misconception(
-            "averaged",
-            "0.5 * self.weight_decay_lambda * np.mean(W**2)",
-            ja="2乗の和ではなく平均を用いている。",
-            en="Takes the mean of the squares instead of their sum.",
-        ),
-        Misconception(
-            "two-for-half",
-            "2.0 * self.weight_decay_lambda * np.sum(W**2)",
-            ja="係数 $\\frac{1}{2}$ を、微分で現れる2と取り違えている。",
-            en="Mixes up the factor $\\frac{1}{2}$ with the 2 that differentiation brings.",
-        ),
-        Misconception(
-            "strength-squared",
-            "0.5 * np.sum((self.weight_decay_lambda * W) ** 2)",
-            ja="$\\lambda$ まで2乗している。2乗するのは重みだけである。",
-            en="Squares $\\lambda$ too; only the weights are squared.",
-        ),
-        Misconception(
-            "matrix-product",
-            "0.5 * self.weight_decay_lambda * np.sum(W @ W.T)",
-            ja="要素ごとの2乗ではなく、行列積 $W W^\\top$ の要素を合計している。",
-            en="Adds up the matrix product $W W^\\top$ instead of the squared entries.",
-        ),
-        Misconception(
-            "earlier-layers-again",
-            "weight_decay + 0.5 * self.weight_decay_lambda * np.sum(W**2)",
-            ja="それまでの層の和をもう一度加えており、前の層の項が二重になる。",
-            en="Adds the sum over the layers so far once more; earlier layers count twice.",
-        ),
-        Misconception(
-            "biases-too",
-            'self.weight_decay_lambda * (np.sum(W**2) + np.sum(self.params[f"b{i}"] ** 2)) / 2.0',
-            ja="バイアスの2乗も加えている。荷重減衰の対象は重みだけである。",
-            en="Adds the squares of the biases; weight decay concerns the weights only.",
-        ),
-        Misconception(
-            "not-squared",
-            "0.5 * self.weight_decay_lambda * np.sum(W)",
-            ja="重みを2乗せずに合計している。正負の重みが打ち消し合う。",
-            en="Adds the weights without squaring them; those of opposite sign cancel.",
-        ),
-        Misconception(
-            "derivative",
-            "self.weight_decay_lambda * np.sum(W)",
-            ja="正則化項そのものではなく、微分した $\\lambda w$ の和を加えている。",
-            en="Adds up the derivatives $\\lambda w$, not the penalty itself.",
-        ),
-        Misconception(
-            "largest-only",
-            "self.weight_decay_lambda * np.max(np.abs(W))",
-            ja="和ではなく、絶対値が最大の重みだけを用いている。",
-            en="Uses only the largest weight instead of the sum of squares.",
-        ),
-        Misconception(
-            "norm-for-half-its-square",
-            "self.weight_decay_lambda * np.linalg.norm(W)",
-            ja="平方根をとったL2ノルムそのものを用いている。用いるのはその2乗の $\\frac{1}{2}$ である。",
-            en="Takes the L2 norm itself, with its root; half of its square is needed.",
-        ),
-        Misconception(
-            "strength-forgotten",
-            "0.5 * np.sum(W**2)",
-            ja="正則化の強さ $\\lambda$ を掛け忘れている。",
-            en="Forgets the strength $\\lambda$.",
-        ),
-        Misconception(
-            "first-layer-only",
-            value=only(1),
-            ja="第2層の重みを加えていない。",
-            en="Leaves out the weights of the second layer.",
-        ),
-        Misconception(
-            "last-layer-only",
-            value=only(2),
-            ja="第1層の重みを加えていない。",
-            en="Leaves out the weights of the first layer.",
-        ),
-        Misconception(
-            "penalty-subtracted",
-            value=lambda L, W1, W2, weight_decay_lambda: {
-                "loss": L
-                - l2_penalty(W1, weight_decay_lambda)
-                - l2_penalty(W2, weight_decay_lambda)
-            },
-            ja="正則化項を損失から引いている。これでは重みが大きいほど損失が小さくなる。",
-            en="Subtracts the penalty; large weights would then lower the loss.",
+        *mistakes(
+            (
+                "first-layer-only",
+                only(1),
+                "第2層の重みを加えていない。",
+                "Leaves out the weights of the second layer.",
+            ),
+            (
+                "last-layer-only",
+                only(2),
+                "第1層の重みを加えていない。",
+                "Leaves out the weights of the first layer.",
+            ),
+            (
+                "penalty-subtracted",
+                lambda L, W1, W2, weight_decay_lambda: {
+                    "loss": L
+                    - l2_penalty(W1, weight_decay_lambda)
+                    - l2_penalty(W2, weight_decay_lambda)
+                },
+                "正則化項を損失から引いている。これでは重みが大きいほど損失が小さくなる。",
+                "Subtracts the penalty; large weights would then lower the loss.",
+            ),
         ),
     ),
 )

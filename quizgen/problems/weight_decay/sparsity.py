@@ -8,12 +8,12 @@ from quizgen.authoring import (
     Draw,
     Formula,
     Fraction,
-    Misconception,
     Statement,
     Text,
     choice,
     each,
     family,
+    mistakes,
     statements,
     tex,
 )
@@ -23,22 +23,25 @@ from quizgen.problems.weight_decay._common import PENALTIES
 RATES = (("0.5", "0.5"), ("0.25", "0.5"), ("0.5", "0.25"))  # η, λ: exact in floats, 0 is reached
 
 
-def of_both(true, name, ja, en, why_ja, why_en):
-    """One sentence about L1 and L2, first of which it is true; `why` it is not of the other."""
-    return [
-        Statement(
-            f"l{p}-{name}",
-            ja=ja.format(p=f"L{p}", q=f"L{q}"),
-            en=en.format(p=f"L{p}", q=f"L{q}"),
-            why_ja=why_ja,
-            why_en=why_en,
-        )
-        for p, q in ((true, 3 - true), (3 - true, true))
-    ]
+def about(p, name, ja, en, why_ja="", why_en=""):
+    """A sentence about one penalty, in which the other one may be named too."""
+    names = {"p": f"L{p}", "q": f"L{3 - p}"}
+    ja, en = ja.format(**names), en.format(**names)
+    return Statement(f"l{p}-{name}", ja=ja, en=en, why_ja=why_ja, why_en=why_en)
 
 
-CLAIMS = (  # groups, the first of each true and the others false
-    of_both(
+def of_one(true, name, ja, en, why_ja, why_en):
+    """One sentence about either penalty: true of one of them, false of the other."""
+    return [about(true, name, ja, en)], [about(3 - true, name, ja, en, why_ja, why_en)]
+
+
+def of_both(true, false):
+    """A sentence that is true of both penalties, and one that is false of both."""
+    return [about(p, *true) for p in (1, 2)], [about(p, *false) for p in (1, 2)]
+
+
+CLAIMS = (  # of each what is true, and what is false
+    of_one(
         1,
         "sparse",
         "{p}正則化では、一部の重みがちょうど0になる疎な解が得られやすい。",
@@ -47,7 +50,7 @@ CLAIMS = (  # groups, the first of each true and the others false
         "Near 0 the gradient of the L2 penalty vanishes too; the slightest gradient of the loss "
         "keeps the weight from 0.",
     ),
-    of_both(
+    of_one(
         2,
         "proportional",
         "{p}正則化項の勾配の大きさは、重みの絶対値に比例する。",
@@ -55,7 +58,7 @@ CLAIMS = (  # groups, the first of each true and the others false
         "$\\lambda |w|$ の微分は $\\pm\\lambda$ であり、大きさは一定である。",
         "The derivative of $\\lambda |w|$ is $\\pm\\lambda$, of constant size.",
     ),
-    of_both(
+    of_one(
         1,
         "constant",
         "{p}正則化項の勾配の大きさは、0でないどの重みでも等しい。",
@@ -63,7 +66,7 @@ CLAIMS = (  # groups, the first of each true and the others false
         "$\\frac{1}{2} \\lambda w^2$ の微分は $\\lambda w$ であり、重みによって異なる。",
         "The derivative of $\\frac{1}{2} \\lambda w^2$ is $\\lambda w$, which varies.",
     ),
-    of_both(
+    of_one(
         1,
         "corner",
         "重みが0のところで、{p}正則化項は微分できないが、{q}正則化項は微分できる。",
@@ -71,7 +74,7 @@ CLAIMS = (  # groups, the first of each true and the others false
         "逆である。$|w|$ は原点で折れ曲がり、$w^2$ は滑らかである。",
         "The other way round: $|w|$ has a corner at the origin, $w^2$ is smooth.",
     ),
-    of_both(
+    of_one(
         2,
         "is-decay",
         "{p}正則化での更新は、重みを $1 - \\eta \\lambda$ 倍してから、損失の勾配の $\\eta$ 倍を引くことに等しい。",
@@ -80,35 +83,61 @@ CLAIMS = (  # groups, the first of each true and the others false
         "重みに比例して縮むのはL2正則化である。L1正則化では同じ量 $\\eta \\lambda$ だけ縮む。",
         "It is with L2 that weights shrink in proportion; with L1 all shrink by $\\eta \\lambda$.",
     ),
-    [
-        Statement(
-            "both-towards-zero",
-            ja="L1正則化項もL2正則化項も、負の重みを0に近づけるように働く。",
-            en="Both penalties, L1 and L2, pull negative weights towards 0.",
+    of_one(
+        2,
+        "stronger",
+        "{p}正則化項の勾配の大きさは、絶対値の大きい重みほど大きい。",
+        "The gradient of the {p} penalty is the larger in size, the larger the weight.",
+        "$\\lambda |w|$ の微分は $\\pm\\lambda$ であり、大きさは一定である。",
+        "The derivative of $\\lambda |w|$ is $\\pm\\lambda$, of constant size.",
+    ),
+    of_both(
+        (
+            "towards-zero",
+            "{p}正則化項だけで更新すると、負の重みは増えて0に近づく。",
+            "Updated by the {p} penalty alone, negative weights rise towards 0.",
         ),
-        Statement(
-            "both-away-from-zero",
-            ja="L1正則化項もL2正則化項も、負の重みを0から遠ざけるように働く。",
-            en="Both penalties, L1 and L2, push negative weights away from 0.",
-            why_ja="負の重みでは勾配も負であり、それを引く更新で重みは増えて0に近づく。",
-            why_en="For negative weights the gradient is negative; taking it away raises them towards 0.",
+        (
+            "away-from-zero",
+            "{p}正則化項だけで更新すると、負の重みは減って0から遠ざかる。",
+            "Updated by the {p} penalty alone, negative weights fall away from 0.",
+            "負の重みでは勾配も負であり、それを引く更新で重みは増えて0に近づく。",
+            "For negative weights the gradient is negative; taking it away raises them towards 0.",
         ),
-        Statement(
-            "l1-gradient-positive",
-            ja="L1正則化項の勾配は、正の重みでも負の重みでも $+\\lambda$ である。",
-            en="The gradient of the L1 penalty is $+\\lambda$, whatever the sign of the weight.",
-            why_ja="勾配は $\\lambda\\,\\mathrm{sign}(w)$ であり、負の重みでは $-\\lambda$ である。",
-            why_en="It is $\\lambda\\,\\mathrm{sign}(w)$, which for negative weights is $-\\lambda$.",
+    ),
+    of_both(
+        (
+            "signed",
+            "{p}正則化項の勾配は、正の重みでは正、負の重みでは負である。",
+            "The gradient of the {p} penalty has the sign of the weight, plus or minus.",
         ),
-    ],
+        (
+            "positive",
+            "{p}正則化項の勾配は、正の重みでも負の重みでも正である。",
+            "The gradient of the {p} penalty is positive, also for negative weights.",
+            "正則化項は負の重みでは減少するので、勾配は負である。",
+            "For negative weights the penalty falls, so that its gradient is negative.",
+        ),
+    ),
 )
+
+
+def four(draw):
+    """A true statement among false ones: two of the four begin with L1, two with L2."""
+    (trues, _), *others = draw.shuffled("claims", CLAIMS)
+    true = draw.choice("true", trues)
+    false = [draw.choice(f"false {i}", falses) for i, (_, falses) in enumerate(others)]
+    same = [s for s in false if s.name[:2] == true.name[:2]]
+    other = [s for s in false if s.name[:2] != true.name[:2]]
+    draw.require(len(same) > 0 and len(other) > 1)
+    return [true, *same[:1], *other[:2]]
 
 
 def reached(W, lr, weight_decay_lambda, T):
     distance = np.abs(W)
     way = T * lr * weight_decay_lambda
     zeros = distance <= way
-    return zeros
+    return zeros.astype(int)
 
 
 DISTANCE, WAY, ZEROS = (Blank(reached, name) for name in ("distance", "way", "zeros"))
@@ -126,80 +155,78 @@ def row(flags: tuple[int, ...]) -> Formula:
     en="L1 and L2 regularization: which weights reach 0",
     engine=(reached, l1_gradient, l2_gradient, l1_penalty, l2_penalty),
     misconceptions=(
-        Misconception(
-            "last-step-not-counted",
-            "distance < way",
+        *mistakes(
+            (
+                "last-step-not-counted",
+                "distance < way",
+                "ちょうど $T$ 回目の更新で0になる重みを数えていない。",
+                "Leaves out weights that reach 0 with the very last update.",
+            ),
+            (
+                "large-ones-first",
+                "distance > way",
+                "大きい重みほど速く0になると考えている。縮む量は同じなので、小さい重みが先に0になる。",
+                "Believes that large weights reach 0 first; all shrink alike, so small ones do.",
+            ),
             at=ZEROS,
-            ja="ちょうど $T$ 回目の更新で0になる重みを数えていない。",
-            en="Leaves out weights that reach 0 with the very last update.",
         ),
-        Misconception(
-            "large-ones-first",
-            "distance > way",
-            at=ZEROS,
-            ja="大きい重みほど速く0になると考えている。縮む量は同じなので、小さい重みが先に0になる。",
-            en="Believes that large weights reach 0 first; all shrink alike, so small ones do.",
-        ),
-        Misconception(
-            "one-step-more",
-            "(T + 1) * lr * weight_decay_lambda",
+        *mistakes(
+            (
+                "one-step-more",
+                "(T + 1) * lr * weight_decay_lambda",
+                "更新を1回多く数えている。",
+                "Counts one update too many.",
+            ),
+            (
+                "one-step-fewer",
+                "(T - 1) * lr * weight_decay_lambda",
+                "更新を1回少なく数えている。",
+                "Counts one update too few.",
+            ),
+            (
+                "amount-halved",
+                "T * lr * weight_decay_lambda / 2",
+                "L2正則化項の係数 $\\frac{1}{2}$ を持ち込み、1回に縮む量を半分にしている。",
+                "Brings in the $\\frac{1}{2}$ of the L2 penalty, which halves the amount.",
+            ),
+            (
+                "amount-doubled",
+                "2 * T * lr * weight_decay_lambda",
+                "$w^2$ の微分の2を持ち込み、1回に縮む量を2倍にしている。",
+                "Brings in the 2 from the derivative of $w^2$, which doubles the amount.",
+            ),
+            (
+                "learning-rate-forgotten",
+                "T * weight_decay_lambda",
+                "1回の更新で縮む量を $\\lambda$ としている。学習率 $\\eta$ も掛かる。",
+                "Takes $\\lambda$ for the amount of one update; the learning rate $\\eta$ multiplies it.",
+            ),
             at=WAY,
-            ja="更新を1回多く数えている。",
-            en="Counts one update too many.",
         ),
-        Misconception(
-            "one-step-fewer",
-            "(T - 1) * lr * weight_decay_lambda",
-            at=WAY,
-            ja="更新を1回少なく数えている。",
-            en="Counts one update too few.",
-        ),
-        Misconception(
-            "amount-halved",
-            "T * lr * weight_decay_lambda / 2",
-            at=WAY,
-            ja="L2正則化項の係数 $\\frac{1}{2}$ を持ち込み、1回に縮む量を半分にしている。",
-            en="Brings in the $\\frac{1}{2}$ of the L2 penalty, which halves the amount.",
-        ),
-        Misconception(
-            "amount-doubled",
-            "2 * T * lr * weight_decay_lambda",
-            at=WAY,
-            ja="$w^2$ の微分の2を持ち込み、1回に縮む量を2倍にしている。",
-            en="Brings in the 2 from the derivative of $w^2$, which doubles the amount.",
-        ),
-        Misconception(
-            "learning-rate-forgotten",
-            "T * weight_decay_lambda",
-            at=WAY,
-            ja="1回の更新で縮む量を $\\lambda$ としている。学習率 $\\eta$ も掛かる。",
-            en="Takes $\\lambda$ for the amount of one update; the learning rate $\\eta$ multiplies it.",
-        ),
-        Misconception(
-            "signed-comparison",
-            "W",
+        *mistakes(
+            (
+                "signed-comparison",
+                "W",
+                "絶対値をとらずに比べているため、負の重みがすべて0になることになる。",
+                "Compares without absolute values, as if all negative weights reached 0.",
+            ),
+            (
+                "positive-only",
+                "np.where(W > 0, W, np.inf)",
+                "負の重みは0に近づかないと考えている。L1正則化はどちらの符号の重みも0に近づける。",
+                "Believes that negative weights do not decay; L1 pulls both signs towards 0.",
+            ),
+            (
+                "negative-only",
+                "np.where(W < 0, -W, np.inf)",
+                "正の重みは0に近づかないと考えている。L1正則化はどちらの符号の重みも0に近づける。",
+                "Believes that positive weights do not decay; L1 pulls both signs towards 0.",
+            ),
             at=DISTANCE,
-            ja="絶対値をとらずに比べているため、負の重みがすべて0になることになる。",
-            en="Compares without absolute values, as if all negative weights reached 0.",
-        ),
-        Misconception(
-            "positive-only",
-            "np.where(W > 0, W, np.inf)",
-            at=DISTANCE,
-            ja="負の重みは0に近づかないと考えている。L1正則化はどちらの符号の重みも0に近づける。",
-            en="Believes that negative weights do not decay; L1 pulls both signs towards 0.",
-        ),
-        Misconception(
-            "negative-only",
-            "np.where(W < 0, -W, np.inf)",
-            at=DISTANCE,
-            ja="正の重みは0に近づかないと考えている。L1正則化はどちらの符号の重みも0に近づける。",
-            en="Believes that positive weights do not decay; L1 pulls both signs towards 0.",
         ),
     ),
 )
 def sparsity(draw: Draw) -> Draft:
-    true, *others = draw.sample("claims", CLAIMS, 4)  # of each group one sentence: none has a twin
     size = draw.sample("size", range(1, 9), 5)
     sign = draw.integers("sign", -1, 1, shape=5, exclude=(0,))
     lr, strength = map(Fraction, draw.choice("rates", RATES))
@@ -225,7 +252,7 @@ def sparsity(draw: Draw) -> Draft:
         parts={
             "choice": (
                 statements(
-                    [true[0], *(draw.choice(f"false {i}", g[1:]) for i, g in enumerate(others))],
+                    four(draw),
                     ja="正しい記述はどれか。",
                     en="Which statement is true?",
                 ),
@@ -252,19 +279,20 @@ def run(engine, W, lr, weight_decay_lambda, T):
         "l1": engine.l1_penalty(np.array(h), lam) / h > lam / 2,
         "l2": engine.l2_penalty(np.array(h), lam) / h > lam / 2,
     }
-    inward = [bool((slope * W > 0).all()) for slope in g.values()]
-    claims = {
-        "l1-gradient-positive": bool((g["l1"] == lam).all()),
-        "both-towards-zero": all(inward),
-        "both-away-from-zero": not any(inward),
-    }
+    claims = {}
     for n, other in (("l1", "l2"), ("l2", "l1")):
         claims[f"{n}-sparse"] = corner[n]  # a small gradient of the loss does not move it from 0
         claims[f"{n}-corner"] = corner[n] and not corner[other]
         claims[f"{n}-proportional"] = same(g[n] / W)
         claims[f"{n}-constant"] = same(abs(g[n]))
+        sizes = abs(g[n])[np.argsort(abs(W))]
+        claims[f"{n}-stronger"] = bool((np.diff(sizes) > 0).all())
+        claims[f"{n}-away-from-zero"] = bool((g[n][W < 0] > 0).all())
+        claims[f"{n}-towards-zero"] = bool((g[n][W < 0] < 0).all())
+        claims[f"{n}-signed"] = bool((g[n] * W > 0).all())
+        claims[f"{n}-positive"] = bool((g[n] > 0).all())
         claims[f"{n}-is-decay"] = bool((W - lr * g[n] == (1 - lr * lam) * W).all())
-    return {"zeros": engine.reached(W, lr, lam, T).astype(int), **claims}
+    return {"zeros": engine.reached(W, lr, lam, T), **claims}
 
 
 def same(values):
@@ -282,18 +310,18 @@ def slopes_of_the_penalties(W, lr, weight_decay_lambda, T):
     penalties = {"l1": strength * sympy.Abs(w), "l2": strength * w**2 / 2}
     slope = {n: lambda at, f=f: f.diff(w).subs(w, at) for n, f in penalties.items()}
     ends = {n: [sympy.limit(f / w, w, 0, side) for side in "-+"] for n, f in penalties.items()}
-    inward = [bool(slope[n](-a) < 0) for n in penalties]
-    claims = {
-        "l1-gradient-positive": slope["l1"](-a) == slope["l1"](a) == strength,
-        "both-towards-zero": all(inward),
-        "both-away-from-zero": not any(inward),
-    }
+    claims = {}
     for n, other in (("l1", "l2"), ("l2", "l1")):
         smooth, other_smooth = (ends[k][0] == ends[k][1] for k in (n, other))
         claims[f"{n}-sparse"] = bool(ends[n][0] < 0) and bool(ends[n][1] > 0)
         claims[f"{n}-corner"] = other_smooth and not smooth
         claims[f"{n}-proportional"] = slope[n](a) / a == slope[n](b) / b
         claims[f"{n}-constant"] = slope[n](a) == slope[n](b)
+        claims[f"{n}-stronger"] = bool(sympy.expand(slope[n](a + b) - slope[n](a)) > 0)
+        claims[f"{n}-away-from-zero"] = bool(slope[n](-a) > 0)
+        claims[f"{n}-towards-zero"] = bool(slope[n](-a) < 0)
+        claims[f"{n}-signed"] = bool(slope[n](-a) < 0) and bool(slope[n](a) > 0)
+        claims[f"{n}-positive"] = bool(slope[n](-a) > 0) and bool(slope[n](a) > 0)
         updated = sympy.expand(a - rate * slope[n](a))
         claims[f"{n}-is-decay"] = updated == sympy.expand((1 - rate * strength) * a)
     zeros = each(lambda r: 1 - sympy.sign(r), left)

@@ -5,11 +5,11 @@ from quizgen.authoring import (
     Draft,
     Draw,
     Fraction,
-    Misconception,
     Text,
     code,
     family,
     gradient_at,
+    mistakes,
     numeric,
     tex,
 )
@@ -46,155 +46,152 @@ def twice(w, g, lr, shrink):
     engine=(SGD, Momentum),
     misconceptions=(
         *L2_MISTAKES,
-        Misconception(
-            "gradient-for-weight",
-            "grads[name] + l2 * grads[name]",
+        *mistakes(
+            (
+                "gradient-for-weight",
+                "grads[name] + l2 * grads[name]",
+                "重みではなく、勾配の $\\lambda$ 倍を加えている。",
+                "Adds $\\lambda$ times the gradient instead of the weight.",
+            ),
+            (
+                "rate-for-strength",
+                "grads[name] + self.lr * param",
+                "正則化の強さ $\\lambda$ ではなく、学習率 $\\eta$ を重みに掛けている。",
+                "Multiplies the weight by the learning rate $\\eta$ instead of the strength $\\lambda$.",
+            ),
+            (
+                "learning-rate-twice",
+                "grads[name] + self.lr * l2 * param",
+                "正則化項の勾配に学習率 $\\eta$ を2回掛けている。",
+                "Multiplies the gradient of the penalty by $\\eta$ twice.",
+            ),
             at=SGD_GRAD,
-            ja="重みではなく、勾配の $\\lambda$ 倍を加えている。",
-            en="Adds $\\lambda$ times the gradient instead of the weight.",
         ),
-        Misconception(
-            "rate-for-strength",
-            "grads[name] + self.lr * param",
-            at=SGD_GRAD,
-            ja="正則化の強さ $\\lambda$ ではなく、学習率 $\\eta$ を重みに掛けている。",
-            en="Multiplies the weight by the learning rate $\\eta$ instead of the strength $\\lambda$.",
+        *mistakes(
+            (
+                "decay-without-learning-rate",
+                lambda w, g, lr, weight_decay: {"sgd": twice(w, g, lr, 1 - weight_decay)},
+                "重みを $1 - \\eta \\lambda$ 倍ではなく $1 - \\lambda$ 倍している。正則化項の勾配にも $\\eta$ が掛かる。",
+                "Multiplies the weight by $1 - \\lambda$ instead of $1 - \\eta \\lambda$; the rate "
+                "concerns the penalty too.",
+            ),
+            (
+                "decays-from-the-start",
+                lambda w, g, lr, weight_decay: {
+                    "sgd": w - lr * (g[0] + g[1] + 2 * weight_decay * w)
+                },
+                "2回目の更新でも最初の $w_0$ で減衰させている。使うのはその時点の $w_1$ である。",
+                "Lets $w_0$ decay in the second update too; it is the present $w_1$ that decays.",
+            ),
+            (
+                "decays-once",
+                lambda w, g, lr, weight_decay: {
+                    "sgd": (1 - lr * weight_decay) * w - lr * (g[0] + g[1])
+                },
+                "1回目の更新でしか減衰させていない。減衰は更新のたびに行う。",
+                "Lets the weight decay in the first update only; it decays in every one.",
+            ),
         ),
-        Misconception(
-            "learning-rate-twice",
-            "grads[name] + self.lr * l2 * param",
-            at=SGD_GRAD,
-            ja="正則化項の勾配に学習率 $\\eta$ を2回掛けている。",
-            en="Multiplies the gradient of the penalty by $\\eta$ twice.",
-        ),
-        Misconception(
-            "decay-without-learning-rate",
-            value=lambda w, g, lr, weight_decay: {"sgd": twice(w, g, lr, 1 - weight_decay)},
-            ja="重みを $1 - \\eta \\lambda$ 倍ではなく $1 - \\lambda$ 倍している。正則化項の勾配にも $\\eta$ が掛かる。",
-            en="Multiplies the weight by $1 - \\lambda$ instead of $1 - \\eta \\lambda$; the rate "
-            "concerns the penalty too.",
-        ),
-        Misconception(
-            "decays-from-the-start",
-            value=lambda w, g, lr, weight_decay: {
-                "sgd": w - lr * (g[0] + g[1] + 2 * weight_decay * w)
-            },
-            ja="2回目の更新でも最初の $w_0$ で減衰させている。使うのはその時点の $w_1$ である。",
-            en="Lets $w_0$ decay in the second update too; it is the present $w_1$ that decays.",
-        ),
-        Misconception(
-            "decays-once",
-            value=lambda w, g, lr, weight_decay: {
-                "sgd": (1 - lr * weight_decay) * w - lr * (g[0] + g[1])
-            },
-            ja="1回目の更新でしか減衰させていない。減衰は更新のたびに行う。",
-            en="Lets the weight decay in the first update only; it decays in every one.",
-        ),
-        Misconception(
-            "step-without-learning-rate",
-            "self.step(name, param, grad) - shrink * param",
+        *mistakes(
+            (
+                "step-without-learning-rate",
+                "self.step(name, param, grad) - shrink * param",
+                "減衰に学習率 $\\eta$ を掛けていない。",
+                "The decay lacks the learning rate $\\eta$.",
+            ),
+            (
+                "step-decay-added",
+                "self.step(name, param, grad) + self.lr * shrink * param",
+                "符号が逆であり、重みが0から遠ざかる。",
+                "The sign is wrong: the weight moves away from 0.",
+            ),
+            (
+                "step-gradient-for-weight",
+                "self.step(name, param, grad) - self.lr * shrink * grad",
+                "重みではなく、勾配に比例した量を引いている。",
+                "Takes away a multiple of the gradient instead of the weight.",
+            ),
+            (
+                "step-coupled",
+                "self.step(name, param, grad + shrink * param)",
+                "勾配に加えているので、減衰が速度 $v$ に蓄積する。これは分離型ではなくL2正則化である。",
+                "Adds it to the gradient, so the decay enters the velocity $v$: an L2 penalty, coupled.",
+            ),
+            (
+                "step-updated-weight-decays",
+                "(1.0 - self.lr * shrink) * self.step(name, param, grad)",
+                "更新後の重みを減衰させている。減衰させるのは更新前の重みである。",
+                "Lets the updated weight decay; it is the weight before the update that decays.",
+            ),
+            (
+                "step-velocity-decays",
+                "self.step(name, param, grad) - self.lr * shrink * self.v[name]",
+                "重みではなく、速度 $v$ を減衰させている。",
+                "Lets the velocity $v$ decay instead of the weight.",
+            ),
+            (
+                "step-twice",
+                "self.step(name, param, grad) - 2.0 * self.lr * shrink * param",
+                "$\\lambda w^2$ の微分のように2を掛けている。減衰は $\\eta \\lambda w$ である。",
+                "Multiplies by 2, as if from the derivative of $\\lambda w^2$; the decay is "
+                "$\\eta \\lambda w$.",
+            ),
             at=MOMENTUM_STEP,
-            ja="減衰に学習率 $\\eta$ を掛けていない。",
-            en="The decay lacks the learning rate $\\eta$.",
         ),
-        Misconception(
-            "step-decay-added",
-            "self.step(name, param, grad) + self.lr * shrink * param",
-            at=MOMENTUM_STEP,
-            ja="符号が逆であり、重みが0から遠ざかる。",
-            en="The sign is wrong: the weight moves away from 0.",
-        ),
-        Misconception(
-            "step-gradient-for-weight",
-            "self.step(name, param, grad) - self.lr * shrink * grad",
-            at=MOMENTUM_STEP,
-            ja="重みではなく、勾配に比例した量を引いている。",
-            en="Takes away a multiple of the gradient instead of the weight.",
-        ),
-        Misconception(
-            "step-coupled",
-            "self.step(name, param, grad + shrink * param)",
-            at=MOMENTUM_STEP,
-            ja="勾配に加えているので、減衰が速度 $v$ に蓄積する。これは分離型ではなくL2正則化である。",
-            en="Adds it to the gradient, so the decay enters the velocity $v$: an L2 penalty, coupled.",
-        ),
-        Misconception(
-            "step-updated-weight-decays",
-            "(1.0 - self.lr * shrink) * self.step(name, param, grad)",
-            at=MOMENTUM_STEP,
-            ja="更新後の重みを減衰させている。減衰させるのは更新前の重みである。",
-            en="Lets the updated weight decay; it is the weight before the update that decays.",
-        ),
-        Misconception(
-            "step-velocity-decays",
-            "self.step(name, param, grad) - self.lr * shrink * self.v[name]",
-            at=MOMENTUM_STEP,
-            ja="重みではなく、速度 $v$ を減衰させている。",
-            en="Lets the velocity $v$ decay instead of the weight.",
-        ),
-        Misconception(
-            "step-twice",
-            "self.step(name, param, grad) - 2.0 * self.lr * shrink * param",
-            at=MOMENTUM_STEP,
-            ja="$\\lambda w^2$ の微分のように2を掛けている。減衰は $\\eta \\lambda w$ である。",
-            en="Multiplies by 2, as if from the derivative of $\\lambda w^2$; the decay is "
-            "$\\eta \\lambda w$.",
-        ),
-        Misconception(
-            "ascent",
-            "param + self.lr * grad",
+        *mistakes(
+            (
+                "ascent",
+                "param + self.lr * grad",
+                "勾配の向きに動かしており、損失が増える。勾配降下法では引く。",
+                "Moves along the gradient, which raises the loss; gradient descent subtracts.",
+            ),
+            (
+                "rate-forgotten",
+                "param - grad",
+                "学習率 $\\eta$ を掛けずに、勾配をそのまま引いている。",
+                "Subtracts the gradient without the learning rate $\\eta$.",
+            ),
             at=SGD_STEP,
-            ja="勾配の向きに動かしており、損失が増える。勾配降下法では引く。",
-            en="Moves along the gradient, which raises the loss; gradient descent subtracts.",
         ),
-        Misconception(
-            "rate-forgotten",
-            "param - grad",
-            at=SGD_STEP,
-            ja="学習率 $\\eta$ を掛けずに、勾配をそのまま引いている。",
-            en="Subtracts the gradient without the learning rate $\\eta$.",
-        ),
-        Misconception(
-            "velocity-lost",
-            "-self.lr * grad",
+        *mistakes(
+            (
+                "velocity-lost",
+                "-self.lr * grad",
+                "前回の速度 $\\alpha v$ を加え忘れ、SGDと同じ更新をしている。",
+                "Forgets the earlier velocity $\\alpha v$ and updates as SGD does.",
+            ),
+            (
+                "velocity-undamped",
+                "self.v[name] - self.lr * grad",
+                "前回の速度に $\\alpha$ を掛けずに加えている。",
+                "Adds the earlier velocity without multiplying it by $\\alpha$.",
+            ),
+            (
+                "velocity-subtracted",
+                "-self.momentum * self.v[name] - self.lr * grad",
+                "前回の速度を逆向きに加えている。",
+                "Takes the earlier velocity backwards.",
+            ),
+            (
+                "velocity-uphill",
+                "self.momentum * self.v[name] + self.lr * grad",
+                "勾配の符号が逆であり、損失が増える方向に加速する。",
+                "The sign of the gradient is wrong: this accelerates uphill.",
+            ),
+            (
+                "velocity-averaged",
+                "self.momentum * self.v[name] - (1 - self.momentum) * self.lr * grad",
+                "指数移動平均のように、勾配に $1 - \\alpha$ を掛けている。",
+                "Multiplies the gradient by $1 - \\alpha$, as in a moving average.",
+            ),
             at=VELOCITY,
-            ja="前回の速度 $\\alpha v$ を加え忘れ、SGDと同じ更新をしている。",
-            en="Forgets the earlier velocity $\\alpha v$ and updates as SGD does.",
-        ),
-        Misconception(
-            "velocity-undamped",
-            "self.v[name] - self.lr * grad",
-            at=VELOCITY,
-            ja="前回の速度に $\\alpha$ を掛けずに加えている。",
-            en="Adds the earlier velocity without multiplying it by $\\alpha$.",
-        ),
-        Misconception(
-            "velocity-subtracted",
-            "-self.momentum * self.v[name] - self.lr * grad",
-            at=VELOCITY,
-            ja="前回の速度を逆向きに加えている。",
-            en="Takes the earlier velocity backwards.",
-        ),
-        Misconception(
-            "velocity-uphill",
-            "self.momentum * self.v[name] + self.lr * grad",
-            at=VELOCITY,
-            ja="勾配の符号が逆であり、損失が増える方向に加速する。",
-            en="The sign of the gradient is wrong: this accelerates uphill.",
-        ),
-        Misconception(
-            "velocity-averaged",
-            "self.momentum * self.v[name] - (1 - self.momentum) * self.lr * grad",
-            at=VELOCITY,
-            ja="指数移動平均のように、勾配に $1 - \\alpha$ を掛けている。",
-            en="Multiplies the gradient by $1 - \\alpha$, as in a moving average.",
         ),
     ),
 )
 def update(draw: Draw) -> Draft:
     lr, weight_decay = draw.choice("rates", RATES)
     g = draw.sample("g", (-4, -3, -2, -1, 1, 2, 3, 4), 2)
-    w = Fraction(draw.integer("w", -225, 225, exclude=(-50, 0, 50)), 50)
+    w = Fraction(10 * draw.integer("w", -450, 450) + draw.integer("end of w", 1, 9), 1000)
     return Draft(
         given={
             "w": w,
