@@ -1,8 +1,8 @@
 """Over which axes of an image batch (N, C, H, W) people take a mean, and what that amounts to."""
 
-from quizgen.authoring import Blank, Misconception
+from quizgen.authoring import Blank, Misconception, mistakes
 
-# name, axes, what it is in Japanese and English
+# name, axes, what is mistaken
 MISTAKES = (
     (
         "axes-of-batch-normalization",
@@ -67,10 +67,9 @@ MISTAKES = (
 )
 
 
-def axis_misconceptions(blank: Blank, prefix: str = "") -> tuple[Misconception, ...]:
+def axis_mistakes(blank: Blank, prefix: str = "") -> tuple[Misconception, ...]:
     """The mistakes other than the key of `blank`, with names that begin with `prefix`."""
-    return tuple(
-        Misconception(prefix + name, axes, at=blank, ja=ja, en=en)
-        for name, axes, ja, en in MISTAKES
-        if axes != blank.key
+    return mistakes(
+        *((prefix + name, axes, ja, en) for name, axes, ja, en in MISTAKES if axes != blank.key),
+        at=blank,
     )
