@@ -162,6 +162,12 @@ SAMPLES = {
                 "Keeps $\\beta$ although the derivative is taken with respect to it.",
             ),
             (
+                "shift-times-batch-size",
+                "dout.shape[0] * dout.sum(axis=0)",
+                "和がすでに全サンプルの寄与であるのに、さらにバッチサイズを掛けている。",
+                "Multiplies by the batch size, though the sum holds all samples already.",
+            ),
+            (
                 "shift-sign",
                 "-dout.sum(axis=0)",
                 "符号を逆にしている。負号が付くのは更新のときである。",
