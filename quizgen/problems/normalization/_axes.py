@@ -47,6 +47,18 @@ MISTAKES = (
         "Forgets the axis of $H$: another mean for every row of the image.",
     ),
     (
+        "channels-and-rows",
+        "(1, 2)",
+        "$C$ と $H$ の方向だけで平均し、画像の列ごとに別の平均を求めている。",
+        "Averages over $C$ and $H$ only: another mean for every column of each image.",
+    ),
+    (
+        "channels-and-columns",
+        "(1, 3)",
+        "$C$ と $W$ の方向だけで平均し、画像の行ごとに別の平均を求めている。",
+        "Averages over $C$ and $W$ only: another mean for every row of each image.",
+    ),
+    (
         "rows-alone-kept",
         "(0, 1, 3)",
         "画像の行ごとに1つの平均を求め、サンプルもチャネルも区別していない。",

@@ -78,13 +78,17 @@ MEANS = numeric(  # of batch and layer normalization their number is a given: C,
     ja="この層が求める平均 $\\mu$ は全部でいくつか。",
     en="How many means $\\mu$ does the layer compute?",
 )
-VALUES = numeric(
-    "values",
-    decimals=0,
-    between=(2, 4000),
-    ja="1つの平均 $\\mu$ は何個の値から計算されるか。",
-    en="From how many values is one mean $\\mu$ computed?",
-)
+BETWEEN = {"batch": (90, 1200), "layer": (90, 1200), "instance": (8, 400), "group": (15, 1000)}
+VALUES = {
+    method: numeric(
+        "values",
+        decimals=0,
+        between=between,
+        ja="1つの平均 $\\mu$ は何個の値から計算されるか。",
+        en="From how many values is one mean $\\mu$ computed?",
+    )
+    for method, between in BETWEEN.items()
+}
 
 
 @family(
@@ -98,12 +102,6 @@ VALUES = numeric(
         *axis_mistakes(LAYER, "layer-"),
         *axis_mistakes(INSTANCE, "instance-"),
         *mistakes(
-            (
-                "group-axes-of-four",
-                "(1, 2, 3)",
-                "4次元のままのレイヤー正規化の軸を用いている。軸1はグループの番号になっている。",
-                "Uses the axes of layer normalization in four dimensions; axis 1 now is the group.",
-            ),
             (
                 "group-groups-merged",
                 "(1, 2, 3, 4)",
@@ -144,6 +142,16 @@ VALUES = numeric(
         ),
         *mistakes(
             (
+                "group-axes-of-four",
+                "(1, 2, 3)",
+                "4次元のままのレイヤー正規化の軸を用いている。軸1はグループの番号になっている。",
+                "Uses the axes of layer normalization in four dimensions; axis 1 now is the group.",
+            ),
+            at=GROUP,
+            kinds=("code",),
+        ),
+        *mistakes(
+            (
                 "group-size-for-number",
                 "x.reshape(N, C // groups, groups, H, W)",
                 "グループの個数 $G$ と、1グループのチャネル数 $C/G$ を取り違えている。",
@@ -156,12 +164,6 @@ VALUES = numeric(
                 "Divides the batch into groups, not the channels.",
             ),
             (
-                "group-batch-divided-inside",
-                "x.reshape(N // groups, groups, C, H, W)",
-                "分ける軸を取り違え、$C$ ではなく $N$ をグループの個数で割っている。",
-                "Divides $N$ by the number of groups, where $C$ is to be divided.",
-            ),
-            (
                 "group-channels-not-divided",
                 "x.reshape(N, groups, C, H, W)",
                 "1グループのチャネル数を $C/G$ ではなく $C$ としており、要素数が合わない。",
@@ -172,6 +174,15 @@ VALUES = numeric(
                 "x.reshape(N, C, groups, H // groups, W)",
                 "チャネルではなく画像の高さをグループに分けている。",
                 "Divides the height of the image into groups, not the channels.",
+            ),
+            at=GROUPED,
+        ),
+        *mistakes(
+            (
+                "group-batch-divided-inside",
+                "x.reshape(N // groups, groups, C, H, W)",
+                "分ける軸を取り違え、$C$ ではなく $N$ をグループの個数で割っている。",
+                "Divides $N$ by the number of groups, where $C$ is to be divided.",
             ),
             (
                 "group-ahead-of-batch",
@@ -186,12 +197,15 @@ VALUES = numeric(
                 "Merges examples and groups in one axis, so that axis 2 is not the channels.",
             ),
             at=GROUPED,
+            kinds=("code",),
         ),
     ),
 )
 def means(draw: Draw) -> Draft:
     blank = draw.choice("blank", tuple(BLANKS))
-    method = BLANKS[blank] if draw.kind == "code" else draw.choice("method", tuple(METHODS))
+    method = (
+        BLANKS[blank] if draw.kind == "code" else draw.choice("method", (*METHODS, "instance"))
+    )  # twice, with the shortest answer
     G, size = draw.sample("groups", (2, 3, 4, 5), 2)
     C = G * size if method == "group" else draw.integer("C", 3, 12)
     N, H, W = draw.sample("sizes", [n for n in range(3, 11) if n not in (C, G, size)], 3)
@@ -217,7 +231,7 @@ def means(draw: Draw) -> Draft:
         stem=(stem,),
         conventions=(channels, image) if method == "group" else (image,),
         parts={
-            "numeric": (*([MEANS] if method in ("instance", "group") else []), VALUES),
+            "numeric": (*([MEANS] if method in ("instance", "group") else []), VALUES[method]),
             "code": (code(blank),),
             "choice": (
                 choice(
@@ -274,24 +288,23 @@ def count_what_shares_a_mean(N, C, H, W, method, groups=1):
     return {"means": count(label), "values": count(one), "extents": np.array(one, dtype=object)}
 
 
-@means.solution
-def solve(N, C, H, W, method, out, kind, groups=1.0):
-    steps = (ONE_MEAN[method], DEFINITION[method])
-    if kind == "code":
-        if method == "group":
-            return (*steps, RESHAPED)
-        return (
-            *steps,
-            Text(
-                "軸は0から数える。$N$、$C$、$H$、$W$ が軸0、1、2、3であり、和をとる添字の軸を指定する。",
-                "Axes are counted from zero: $N$, $C$, $H$, $W$ are 0, 1, 2, 3. Name the axes of the "
-                "indices that are summed over.",
-            ),
-        )
+@means.of("code").solution
+def name_the_axes(method):
+    axes = Text(
+        "軸は0から数える。$N$、$C$、$H$、$W$ が軸0、1、2、3であり、和をとる添字の軸を指定する。",
+        "Axes are counted from zero: $N$, $C$, $H$, $W$ are 0, 1, 2, 3. Name the axes of the "
+        "indices that are summed over.",
+    )
+    return ONE_MEAN[method], DEFINITION[method], RESHAPED if method == "group" else axes
+
+
+@means.of("numeric", "choice").solution
+def count(method, out):
     extents = r" \times ".join(f"{n:.0f}" for n in out["extents"])
     labels = {"batch": "C", "layer": "N", "instance": r"N \times C", "group": r"N \times G"}[method]
     return (
-        *steps,
+        ONE_MEAN[method],
+        DEFINITION[method],
         Text(
             "1つの平均に入る値は、$N$、$C$、$H$、$W$ の方向に次のように並ぶ。",
             "Along $N$, $C$, $H$ and $W$, these values go into one mean.",
