@@ -30,15 +30,23 @@ def p_90b05705c948(p_0, p_1, p_2, p_3, p_4, q_0, q_1, q_2, q_3, q_4):
         True,
         False,
         False,
-        False,
         True,
         False,
         True,
         False,
         True,
+        False,
+        True,
         True,
         False,
         True,
+        False,
+        False,
+        False,
+        False,
+        False,
+        False,
+        False,
         False,
         False,
         False,
@@ -62,7 +70,7 @@ def p_90b05705c948(p_0, p_1, p_2, p_3, p_4, q_0, q_1, q_2, q_3, q_4):
         (less(Q(3, 5), t20)),
         (less(t20, Q(3, 5))),
     )
-p_90b05705c948.layout = {'sum': None, 'sum-reversed': None, 'sum-with-the-model': None, 'difference-of-entropies': None, 'same-change': None, 'same-change-swapped': None, 'least-is-entropy': None, 'least-is-zero': None, 'least-divergence-is-zero': None, 'one-hot-is-kl': None, 'one-hot-is-zero': None, 'uniform-model': None, 'uniform-truth': None, 'uniform-model-divergence': None, 'sum-with-roles-swapped': None, 'same-change-of-the-model': None, 'least-is-the-model': None, 'least-divergence-is-entropy': None, 'one-hot-is-the-model': None, 'uniform-model-swapped': None, 'H_p-above-H_q': None, 'H_q-above-H_p': None, 'H_pq-above-H_qp': None, 'H_qp-above-H_pq': None, 'D_pq-above-D_qp': None, 'D_qp-above-D_pq': None, 'H_pq-above-H_limit': None, 'H_limit-above-H_pq': None, 'H_qp-above-H_limit': None, 'H_limit-above-H_qp': None, 'D_pq-above-D_limit': None, 'D_limit-above-D_pq': None, 'D_qp-above-D_limit': None, 'D_limit-above-D_qp': None}
+p_90b05705c948.layout = {'sum': None, 'sum-reversed': None, 'sum-with-the-model': None, 'difference': None, 'difference-of-entropies': None, 'same-change': None, 'same-change-swapped': None, 'least-is-entropy': None, 'least-is-zero': None, 'least-divergence-is-zero': None, 'one-hot-is-kl': None, 'one-hot-is-zero': None, 'uniform-model': None, 'uniform-truth': None, 'uniform-model-divergence': None, 'sum-with-roles-swapped': None, 'same-change-of-the-model': None, 'least-is-the-model': None, 'least-divergence-is-entropy': None, 'one-hot-is-the-model': None, 'uniform-model-swapped': None, 'difference-with-the-model': None, 'same-change-of-the-swapped': None, 'same-change-reversed': None, 'least-is-the-divergence': None, 'one-hot-is-reversed': None, 'one-hot-is-swapped': None, 'uniform-model-is-entropy': None, 'H_p-above-H_q': None, 'H_q-above-H_p': None, 'H_pq-above-H_qp': None, 'H_qp-above-H_pq': None, 'D_pq-above-D_qp': None, 'D_qp-above-D_pq': None, 'H_pq-above-H_limit': None, 'H_limit-above-H_pq': None, 'H_qp-above-H_limit': None, 'H_limit-above-H_qp': None, 'D_pq-above-D_limit': None, 'D_limit-above-D_pq': None, 'D_qp-above-D_limit': None, 'D_limit-above-D_qp': None}
 
 
 PROGRAMS = {

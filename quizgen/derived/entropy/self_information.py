@@ -4,11 +4,11 @@
 from quizgen.core.ball import *
 
 
-def p_009947bc4b7c(p, base):
+def p_23135ff6e626(p, base):
     return (
         (log2((Q(1)/p**1))/(log2(base))),
     )
-p_009947bc4b7c.layout = {'single': ()}
+p_23135ff6e626.layout = {'single': ()}
 
 
 def p_cb6d35e75843(p, q_0, q_1):
@@ -44,7 +44,7 @@ p_e4f63759abf5.layout = {'single': (), 'joint': ()}
 
 
 PROGRAMS = {
-    "count_halvings: p: base:": p_009947bc4b7c,
+    "count_divisions: p: base:": p_23135ff6e626,
     "count_halvings: p: q:2 unit=bit": p_cb6d35e75843,
     "count_halvings: p: q:2 unit=nat": p_8793813d0466,
     "count_halvings: p: q:3 unit=bit": p_cc59bd99540b,

@@ -4,19 +4,6 @@
 from quizgen.core.ball import *
 
 
-def p_bf7ed9aefe06(a_0, a_1, a_2):
-    t0 = exp(a_0)
-    t1 = exp(a_1)
-    t2 = exp(a_2)
-    t3 = (Q(1)/(t0 + t1 + t2)**1)
-    return (
-        (t0*t3),
-        (t1*t3),
-        (t2*t3),
-    )
-p_bf7ed9aefe06.layout = {'y': (3,)}
-
-
 def p_73770ba9f360(a_0_0, a_0_1, a_1_0, a_1_1, a_2_0, a_2_1, a_3_0, a_3_1):
     t0 = (Q(-1)*log(Q(340282346638528859811704183484516925440)))
     return (
@@ -39,8 +26,21 @@ def p_934d06a4a2a4(a_0_0, a_0_1, a_1_0, a_1_1, a_2_0, a_2_1, a_3_0, a_3_1):
 p_934d06a4a2a4.layout = {'overflows': (4,)}
 
 
+def p_4d7929df46e6(a_0, a_1, a_2):
+    t0 = exp(a_0)
+    t1 = exp(a_1)
+    t2 = exp(a_2)
+    t3 = (Q(1)/(t0 + t1 + t2)**1)
+    return (
+        (t0*t3),
+        (t1*t3),
+        (t2*t3),
+    )
+p_4d7929df46e6.layout = {'y': (3,)}
+
+
 PROGRAMS = {
-    "compare_with_the_largest_float: a:3 precision=float64": p_bf7ed9aefe06,
     "compare_with_the_largest_float: a:4x2 precision=float32": p_73770ba9f360,
     "compare_with_the_largest_float: a:4x2 precision=float64": p_934d06a4a2a4,
+    "divide_exact_exponentials: a:3": p_4d7929df46e6,
 }

@@ -2,9 +2,9 @@
 
 import numpy as np
 
-from quizgen.authoring import Blank, Draft, Draw, Misconception, Text, code, family, numeric
+from quizgen.authoring import Blank, Draft, Draw, Text, code, family, mistakes, numeric
 from quizgen.engine import batch_norm_means
-from quizgen.problems.normalization._axes import axis_misconceptions
+from quizgen.problems.normalization._axes import axis_mistakes
 
 
 def learned(means):
@@ -21,31 +21,31 @@ LEARNED = Blank(learned, "return")
     ja="4次元の入力と統計量の軸",
     en="Four-dimensional inputs and the axes of the statistics",
     engine=(batch_norm_means, learned),
-    blank=AXIS,
     misconceptions=(
-        *axis_misconceptions(AXIS),
-        Misconception(
-            "gamma-only",
-            "means",
+        *axis_mistakes(AXIS),
+        *mistakes(
+            (
+                "gamma-only",
+                "means",
+                "$\\gamma$ と $\\beta$ の一方しか数えていない。",
+                "Counts only one of $\\gamma$ and $\\beta$.",
+            ),
+            (
+                "moving-averages-counted",
+                "4 * means",
+                "推論用の移動平均（平均と分散）も学習されるパラメータに数えている。勾配では更新されない。",
+                "Counts the moving averages of mean and variance, which no gradient updates.",
+            ),
             at=LEARNED,
-            ja="$\\gamma$ と $\\beta$ の一方しか数えていない。",
-            en="Counts only one of $\\gamma$ and $\\beta$.",
-        ),
-        Misconception(
-            "moving-averages-counted",
-            "4 * means",
-            at=LEARNED,
-            ja="推論用の移動平均（平均と分散）も学習されるパラメータに数えている。勾配では更新されない。",
-            en="Counts the moving averages of mean and variance, which no gradient updates.",
         ),
     ),
 )
 def axes_4d(draw: Draw) -> Draft:
-    N, C, H, W = draw.sample("sizes", range(3, 13), 4)
+    N, C, H, W = draw.sample("sizes", range(4, 17, 2), 4)
     parameters = numeric(
         "parameters",
         decimals=0,
-        between=(1, 100),
+        between=(3, 70),
         ja="この層の学習されるパラメータ（$\\gamma$ と $\\beta$ の成分）は全部で何個か。",
         en="How many learned parameters (entries of $\\gamma$ and $\\beta$) has the layer?",
     )
@@ -80,7 +80,7 @@ def axes_4d(draw: Draw) -> Draft:
                 numeric(
                     "values",
                     decimals=0,
-                    between=(30, 8000),
+                    between=(190, 3400),
                     ja="1つの平均 $\\mu$ は何個の値から計算されるか。",
                     en="From how many values is one mean $\\mu$ computed?",
                 ),
@@ -109,25 +109,30 @@ def count_the_entries_of_one_channel(N, C, H, W):
     }
 
 
-@axes_4d.solution
-def solve(N, C, H, W, out, kind):
-    steps = (
-        Text(
-            "平均はチャネルごとに1つ求める。したがって $C$ の軸を残し、$N$、$H$、$W$ の軸について平均する。",
-            "There is one mean a channel: keep the axis of $C$ and average over $N$, $H$ and $W$.",
-        ),
-        r"\mu_c = \frac{1}{N H W} \sum_{n, h, w} x_{nchw}",
-    )
-    if kind == "code":
-        return (
-            *steps,
-            Text(
-                "軸は0から数えるので、$N$ は0、$H$ は2、$W$ は3である。結果の形状は $(C,)$ となる。",
-                "Axes are counted from zero: $N$ is 0, $H$ is 2, $W$ is 3. The result has shape $(C,)$.",
-            ),
-        )
+ONE_MEAN_A_CHANNEL = (
+    Text(
+        "平均はチャネルごとに1つ求める。したがって $C$ の軸を残し、$N$、$H$、$W$ の軸について平均する。",
+        "There is one mean a channel: keep the axis of $C$ and average over $N$, $H$ and $W$.",
+    ),
+    r"\mu_c = \frac{1}{N H W} \sum_{n, h, w} x_{nchw}",
+)
+
+
+@axes_4d.of("code").solution
+def count_the_axes():
     return (
-        *steps,
+        *ONE_MEAN_A_CHANNEL,
+        Text(
+            "軸は0から数えるので、$N$ は0、$H$ は2、$W$ は3である。結果の形状は $(C,)$ となる。",
+            "Axes are counted from zero: $N$ is 0, $H$ is 2, $W$ is 3. The result has shape $(C,)$.",
+        ),
+    )
+
+
+@axes_4d.of("numeric").solution
+def count_the_values(N, C, H, W, out):
+    return (
+        *ONE_MEAN_A_CHANNEL,
         rf"C = {C:.0f}, \qquad N H W = {N:.0f} \times {H:.0f} \times {W:.0f} = {out['values']:.0f}",
         Text(
             "$\\gamma$ と $\\beta$ もチャネルごとに1つずつある。",

@@ -2,14 +2,22 @@
 
 import numpy as np
 
-from quizgen.authoring import Blank, Draft, Draw, Misconception, Text, code, family, numeric, tex
+from quizgen.authoring import Blank, Draft, Draw, Text, code, family, mistakes, numeric, tex
 from quizgen.engine import BatchNormalization
 from quizgen.problems.conventions import BIASED_VARIANCE, EPSILON_ZERO
 
 DX = Blank(BatchNormalization.differentiate, "dx")
 
-# Deviations whose mean is 0 and whose standard deviation is whole.
-DEVIATIONS = ((-1, -1, 1, 1), (-7, -1, 1, 7), (-3, -1, 0, 1, 3), (-1, -1, -1, -1, 4))
+# Deviations whose mean is 0 and whose standard deviation is whole. Six of them leave thirds, as
+# some mistakes do.
+DEVIATIONS = (
+    (-1, -1, 1, 1),
+    (-7, -1, 1, 7),
+    (-3, -1, 0, 1, 3),
+    (-1, -1, -1, 1, 1, 1),
+    (-4, -1, 1, 1, 1, 2),
+    (-5, -1, -1, 1, 1, 5),
+)
 
 
 @family(
@@ -18,92 +26,92 @@ DEVIATIONS = ((-1, -1, 1, 1), (-7, -1, 1, 7), (-3, -1, 0, 1, 3), (-1, -1, -1, -1
     ja="逆伝播：入力の勾配 dx",
     en="Backward pass: the gradient dx of the input",
     engine=BatchNormalization,
-    blank=DX,
-    misconceptions=(
-        Misconception(
+    misconceptions=mistakes(
+        (
             "mean-held-fixed",
             "dxc",
-            ja="平均 $\\mu$ も入力に依存することを忘れ、$\\mu$ を通る経路の勾配を加えていない。",
-            en="Forgets that the mean $\\mu$ depends on the input too, and leaves out its path.",
+            "平均 $\\mu$ も入力に依存することを忘れ、$\\mu$ を通る経路の勾配を加えていない。",
+            "Forgets that the mean $\\mu$ depends on the input too, and leaves out its path.",
         ),
-        Misconception(
+        (
             "mean-path-added",
             "dxc + dmu / batch_size",
-            ja="$x - \\mu$ の $\\mu$ に付く負号を落とし、平均の経路を足している。",
-            en="Loses the minus sign of $\\mu$ in $x - \\mu$ and adds the path of the mean.",
+            "$x - \\mu$ の $\\mu$ に付く負号を落とし、平均の経路を足している。",
+            "Loses the minus sign of $\\mu$ in $x - \\mu$ and adds the path of the mean.",
         ),
-        Misconception(
+        (
             "mean-not-shared",
             "dxc - dmu",
-            ja="平均の勾配を $N$ 個のサンプルに $1/N$ ずつ配ることを忘れている。",
-            en="Forgets that each of the $N$ samples gets only $1/N$ of the gradient of the mean.",
+            "平均の勾配を $N$ 個のサンプルに $1/N$ ずつ配ることを忘れている。",
+            "Forgets that each of the $N$ samples gets only $1/N$ of the gradient of the mean.",
         ),
-        Misconception(
+        (
             "variance-held-fixed",
             "dxc_direct - dmu / batch_size",
-            ja="平均を通る経路だけをたどり、分散を通る経路を忘れている。",
-            en="Follows the path through the mean and forgets the one through the variance.",
+            "平均を通る経路だけをたどり、分散を通る経路を忘れている。",
+            "Follows the path through the mean and forgets the one through the variance.",
         ),
-        Misconception(
+        (
             "statistics-held-fixed",
             "dxc_direct",
-            ja="平均と分散を定数とみなし、$\\gamma/\\sigma$ を掛けるだけにしている。",
-            en="Takes mean and variance for constants and only multiplies by $\\gamma/\\sigma$.",
+            "平均と分散を定数とみなし、$\\gamma/\\sigma$ を掛けるだけにしている。",
+            "Takes mean and variance for constants and only multiplies by $\\gamma/\\sigma$.",
         ),
-        Misconception(
+        (
             "variance-path-twice",
             "2.0 * dxc - dxc_direct - dmu / batch_size",
-            ja="分散を通る経路の勾配を2回加えている。",
-            en="Adds the gradient along the path through the variance twice.",
+            "分散を通る経路の勾配を2回加えている。",
+            "Adds the gradient along the path through the variance twice.",
         ),
-        Misconception(
+        (
             "variance-path-reversed",
             "2.0 * dxc_direct - dxc - dmu / batch_size",
-            ja="分散を通る経路の勾配の符号が逆である。",
-            en="Has the wrong sign on the path through the variance.",
+            "分散を通る経路の勾配の符号が逆である。",
+            "Has the wrong sign on the path through the variance.",
         ),
-        Misconception(
+        (
             "variance-path-halved",
             "(dxc_direct + dxc) / 2 - dmu / batch_size",
-            ja="2乗の微分の2を落とし、分散を通る経路の勾配が半分になっている。",
-            en="Loses the 2 of the derivative of the square: the path through the variance is halved.",
+            "2乗の微分の2を落とし、分散を通る経路の勾配が半分になっている。",
+            "Loses the 2 of the derivative of the square: the path through the variance is halved.",
         ),
-        Misconception(
+        (
             "all-divided-by-batch-size",
             "(dxc - dmu) / batch_size",
-            ja="平均を通る経路だけでなく、全体を $N$ で割っている。",
-            en="Divides everything by $N$, not only the path through the mean.",
+            "平均を通る経路だけでなく、全体を $N$ で割っている。",
+            "Divides everything by $N$, not only the path through the mean.",
         ),
-        Misconception(
+        (
             "scale-multiplied-again",
             "self.gamma * dxc - dmu / batch_size",
-            ja="すでに含まれている $\\gamma$ を、もう一度掛けている。",
-            en="Multiplies by $\\gamma$ once more, which is contained already.",
+            "すでに含まれている $\\gamma$ を、もう一度掛けている。",
+            "Multiplies by $\\gamma$ once more, which is contained already.",
         ),
-        Misconception(
+        (
             "deviation-divided-again",
             "dxc / self.std - dmu / batch_size",
-            ja="すでに $\\sigma$ で割ってある勾配を、もう一度割っている。",
-            en="Divides by $\\sigma$ once more, which was done already.",
+            "すでに $\\sigma$ で割ってある勾配を、もう一度割っている。",
+            "Divides by $\\sigma$ once more, which was done already.",
         ),
-        Misconception(
+        (
             "mean-divided-by-one-less",
             "dxc - dmu / (batch_size - 1)",
-            ja="平均を、不偏分散のように $N-1$ で割るものとして微分している。",
-            en="Differentiates the mean as if it divided by $N-1$, as the unbiased variance does.",
+            "平均を、不偏分散のように $N-1$ で割るものとして微分している。",
+            "Differentiates the mean as if it divided by $N-1$, as the unbiased variance does.",
         ),
-        Misconception(
+        (
             "deviation-not-divided",
             "dxn - dmu / batch_size",
-            ja="直接の経路で $\\sigma$ で割らず、分散を通る経路も忘れている。",
-            en="Does not divide by $\\sigma$ on the straight path, and forgets the one through the variance.",
+            "直接の経路で $\\sigma$ で割らず、分散を通る経路も忘れている。",
+            "Does not divide by $\\sigma$ on the straight path, and forgets the one through the variance.",
         ),
-        Misconception(
+        (
             "variance-for-mean",
             "dxc - dvar / batch_size",
-            ja="平均の勾配のかわりに、分散の勾配を各サンプルに配っている。",
-            en="Shares out the gradient of the variance instead of that of the mean.",
+            "平均の勾配のかわりに、分散の勾配を各サンプルに配っている。",
+            "Shares out the gradient of the variance instead of that of the mean.",
         ),
+        at=DX,
     ),
 )
 def backward_dx(draw: Draw) -> Draft:

@@ -9,11 +9,11 @@ from quizgen.authoring import (
     Draft,
     Draw,
     Fraction,
-    Misconception,
     Text,
     code,
     each,
     family,
+    mistakes,
     numeric,
     tex,
 )
@@ -60,6 +60,11 @@ VALUES = (
         ja=r"第 {i} サンプルの第 {j} 特徴量に対する出力 $y_{{i}{j}}$ はいくらか。",
         en=r"What is the output $y_{{i}{j}}$ for feature {j} of sample {i}?",
     ),
+)
+
+OTHER_FEATURE = (
+    "列を取り違え、もう一方の特徴量について計算している。",
+    "Takes the wrong column: this belongs to the other feature.",
 )
 
 # Mistakes about the mean of the squared deviations, and likewise about the mean of x.
@@ -109,132 +114,139 @@ def of_x(code):
     en="Forward pass: mean, variance, normalization, output",
     engine=BatchNormalization,
     misconceptions=(
-        *(
-            Misconception(f"variance-{name}", code, at=VAR, ja=ja, en=en)
-            for name, code, ja, en in AVERAGES
-        ),
-        *(
-            Misconception(f"mean-{name}", of_x(code), at=MU, ja=ja, en=en)
-            for name, code, ja, en in AVERAGES
-        ),
-        Misconception(
-            "median-for-mean",
-            "np.median(x, axis=0)",
+        *mistakes(*((f"variance-{n}", code, ja, en) for n, code, ja, en in AVERAGES), at=VAR),
+        *mistakes(*((f"mean-{n}", of_x(code), ja, en) for n, code, ja, en in AVERAGES), at=MU),
+        *mistakes(
+            ("mean-of-the-other-feature", "np.mean(x, axis=0)[::-1]", *OTHER_FEATURE),
             at=MU,
-            ja="平均ではなく中央値を求めている。",
-            en="Takes the median instead of the mean.",
+            kinds=("numeric",),
         ),
-        Misconception(
-            "variance-of-raw-values",
-            "np.mean(x**2, axis=0)",
+        *mistakes(
+            ("variance-of-the-other-feature", "np.mean(self.xc**2, axis=0)[::-1]", *OTHER_FEATURE),
             at=VAR,
-            ja="平均を引かずに $x$ の2乗平均を計算している。",
-            en="Averages the squares of $x$ itself, without subtracting the mean.",
+            kinds=("numeric",),
         ),
-        Misconception(
-            "absolute-deviation",
-            "np.mean(np.abs(self.xc), axis=0)",
+        *mistakes(
+            ("value-of-the-other-feature", "(self.xc / self.std)[:, ::-1]", *OTHER_FEATURE),
+            at=XN,
+            kinds=("numeric",),
+        ),
+        *mistakes(
+            (
+                "median-for-mean",
+                "np.median(x, axis=0)",
+                "平均ではなく中央値を求めている。",
+                "Takes the median instead of the mean.",
+            ),
+            at=MU,
+        ),
+        *mistakes(
+            (
+                "variance-of-raw-values",
+                "np.mean(x**2, axis=0)",
+                "平均を引かずに $x$ の2乗平均を計算している。",
+                "Averages the squares of $x$ itself, without subtracting the mean.",
+            ),
+            (
+                "absolute-deviation",
+                "np.mean(np.abs(self.xc), axis=0)",
+                "偏差の2乗ではなく絶対値を平均している。",
+                "Averages the absolute values of the deviations instead of their squares.",
+            ),
+            (
+                "root-in-the-variance",
+                "np.sqrt(np.mean(self.xc**2, axis=0))",
+                "分散ではなく標準偏差を求めている。",
+                "Computes the standard deviation instead of the variance.",
+            ),
             at=VAR,
-            ja="偏差の2乗ではなく絶対値を平均している。",
-            en="Averages the absolute values of the deviations instead of their squares.",
         ),
-        Misconception(
-            "root-in-the-variance",
-            "np.sqrt(np.mean(self.xc**2, axis=0))",
-            at=VAR,
-            ja="分散ではなく標準偏差を求めている。",
-            en="Computes the standard deviation instead of the variance.",
-        ),
-        Misconception(
-            "epsilon-outside-root",
-            "np.sqrt(var) + self.eps",
+        *mistakes(
+            (
+                "epsilon-outside-root",
+                "np.sqrt(var) + self.eps",
+                r"$\varepsilon$ を根号の外で標準偏差に加えている。",
+                r"Adds $\varepsilon$ outside the root, to the standard deviation.",
+            ),
+            (
+                "epsilon-forgotten",
+                "np.sqrt(var)",
+                r"$\varepsilon$ を加えていない。分散が0の特徴量で0による除算が起こる。",
+                r"Leaves $\varepsilon$ out; a feature of variance 0 would be divided by 0.",
+            ),
+            (
+                "root-forgotten",
+                "var + self.eps",
+                "平方根をとらず、分散で割ることになっている。",
+                "Takes no root, so that the deviations are divided by the variance.",
+            ),
+            (
+                "variance-squared-again",
+                "np.sqrt(var**2 + self.eps)",
+                "分散 $\\sigma^2$ を $\\sigma$ とみなし、もう一度2乗している。",
+                "Takes the variance $\\sigma^2$ for $\\sigma$ and squares it again.",
+            ),
             at=STD,
-            ja=r"$\varepsilon$ を根号の外で標準偏差に加えている。",
-            en=r"Adds $\varepsilon$ outside the root, to the standard deviation.",
         ),
-        Misconception(
-            "epsilon-forgotten",
-            "np.sqrt(var)",
-            at=STD,
-            ja=r"$\varepsilon$ を加えていない。分散が0の特徴量で0による除算が起こる。",
-            en=r"Leaves $\varepsilon$ out; a feature of variance 0 would be divided by 0.",
-        ),
-        Misconception(
-            "root-forgotten",
-            "var + self.eps",
-            at=STD,
-            ja="平方根をとらず、分散で割ることになっている。",
-            en="Takes no root, so that the deviations are divided by the variance.",
-        ),
-        Misconception(
-            "variance-squared-again",
-            "np.sqrt(var**2 + self.eps)",
-            at=STD,
-            ja="分散 $\\sigma^2$ を $\\sigma$ とみなし、もう一度2乗している。",
-            en="Takes the variance $\\sigma^2$ for $\\sigma$ and squares it again.",
-        ),
-        Misconception(
-            "shift-forgotten",
-            "self.gamma * self.xn",
+        *mistakes(
+            (
+                "shift-forgotten",
+                "self.gamma * self.xn",
+                "$\\beta$ によるシフトを忘れている。",
+                "Forgets the shift by $\\beta$.",
+            ),
+            (
+                "scale-and-shift-swapped",
+                "self.beta * self.xn + self.gamma",
+                "$\\gamma$（スケール）と $\\beta$（シフト）の役割を取り違えている。",
+                "Mixes up the scale $\\gamma$ and the shift $\\beta$.",
+            ),
+            (
+                "shifted-before-scaling",
+                "self.gamma * (self.xn + self.beta)",
+                "$\\beta$ を足してから $\\gamma$ を掛けている。",
+                "Adds $\\beta$ before multiplying by $\\gamma$.",
+            ),
+            (
+                "not-normalized",
+                "self.gamma * self.xc + self.beta",
+                "平均を引いただけで、標準偏差で割っていない値を用いている。",
+                "Uses the deviation $x - \\mu$, not divided by the standard deviation.",
+            ),
+            (
+                "not-normalized-shifted-before",
+                "self.gamma * (self.xc + self.beta)",
+                "標準偏差で割っていない値を用い、さらに $\\beta$ を足してから $\\gamma$ を掛けている。",
+                "Uses the deviation $x - \\mu$, and adds $\\beta$ before multiplying by $\\gamma$.",
+            ),
+            (
+                "shift-subtracted",
+                "self.gamma * self.xn - self.beta",
+                "$\\beta$ を足さずに引いている。",
+                "Subtracts $\\beta$ instead of adding it.",
+            ),
             at=OUT,
-            ja="$\\beta$ によるシフトを忘れている。",
-            en="Forgets the shift by $\\beta$.",
         ),
-        Misconception(
-            "scale-and-shift-swapped",
-            "self.beta * self.xn + self.gamma",
-            at=OUT,
-            ja="$\\gamma$（スケール）と $\\beta$（シフト）の役割を取り違えている。",
-            en="Mixes up the scale $\\gamma$ and the shift $\\beta$.",
-        ),
-        Misconception(
-            "shifted-before-scaling",
-            "self.gamma * (self.xn + self.beta)",
-            at=OUT,
-            ja="$\\beta$ を足してから $\\gamma$ を掛けている。",
-            en="Adds $\\beta$ before multiplying by $\\gamma$.",
-        ),
-        Misconception(
-            "not-normalized",
-            "self.gamma * self.xc + self.beta",
-            at=OUT,
-            ja="平均を引いただけで、標準偏差で割っていない値を用いている。",
-            en="Uses the deviation $x - \\mu$, not divided by the standard deviation.",
-        ),
-        Misconception(
-            "not-normalized-shifted-before",
-            "self.gamma * (self.xc + self.beta)",
-            at=OUT,
-            ja="標準偏差で割っていない値を用い、さらに $\\beta$ を足してから $\\gamma$ を掛けている。",
-            en="Uses the deviation $x - \\mu$, and adds $\\beta$ before multiplying by $\\gamma$.",
-        ),
-        Misconception(
-            "mean-not-subtracted",
-            "x / self.std",
+        *mistakes(
+            (
+                "mean-not-subtracted",
+                "x / self.std",
+                "平均を引かずに、標準偏差で割っている。",
+                "Divides by the standard deviation without subtracting the mean.",
+            ),
+            (
+                "standard-deviation-multiplied",
+                "self.xc * self.std",
+                "標準偏差で割らずに掛けている。",
+                "Multiplies by the standard deviation instead of dividing by it.",
+            ),
+            (
+                "deviation-reversed",
+                "(mu - x) / self.std",
+                "平均から入力を引いており、符号が逆である。",
+                "Subtracts the input from the mean: the sign is reversed.",
+            ),
             at=XN,
-            ja="平均を引かずに、標準偏差で割っている。",
-            en="Divides by the standard deviation without subtracting the mean.",
-        ),
-        Misconception(
-            "standard-deviation-multiplied",
-            "self.xc * self.std",
-            at=XN,
-            ja="標準偏差で割らずに掛けている。",
-            en="Multiplies by the standard deviation instead of dividing by it.",
-        ),
-        Misconception(
-            "deviation-reversed",
-            "(mu - x) / self.std",
-            at=XN,
-            ja="平均から入力を引いており、符号が逆である。",
-            en="Subtracts the input from the mean: the sign is reversed.",
-        ),
-        Misconception(
-            "shift-subtracted",
-            "self.gamma * self.xn - self.beta",
-            at=OUT,
-            ja="$\\beta$ を足さずに引いている。",
-            en="Subtracts $\\beta$ instead of adding it.",
         ),
     ),
 )

@@ -7,11 +7,11 @@ from quizgen.authoring import (
     Draft,
     Draw,
     Fraction,
-    Misconception,
     Text,
     code,
     each,
     family,
+    mistakes,
     numeric,
     tex,
 )
@@ -143,80 +143,88 @@ UPDATES = (
 )
 
 
+def of_update(blank, r, s):
+    """The mistakes about the moving average r of the statistic s."""
+    return mistakes(
+        *((f"{name}-{s}", code.format(r=r, s=s), ja, en) for name, code, ja, en in UPDATES),
+        at=blank,
+    )
+
+
 @family(
     level=2,
     kinds=("code", "numeric"),
     ja="推論時の正規化と移動平均",
     en="Inference, and the moving averages of mean and variance",
     engine=BatchNormalization,
-    blank=XN,
     misconceptions=(
-        *(
-            Misconception(f"{name}-{s}", code.format(r=r, s=s), at=blank, ja=ja, en=en)
-            for blank, r, s in ((MEAN, "self.running_mean", "mu"), (VAR, "self.running_var", "var"))
-            for name, code, ja, en in UPDATES
-        ),
-        Misconception(
-            "running-variance-unbiased",
-            "self.momentum * self.running_var + (1 - self.momentum) * np.var(x, axis=0, ddof=1)",
+        *of_update(MEAN, "self.running_mean", "mu"),
+        *of_update(VAR, "self.running_var", "var"),
+        *mistakes(
+            (
+                "running-variance-unbiased",
+                "self.momentum * self.running_var + (1 - self.momentum) * np.var(x, axis=0, ddof=1)",
+                "ミニバッチの分散を $N-1$ で割って求めている。",
+                "Divides by $N-1$ in the variance of the mini-batch.",
+            ),
+            (
+                "running-standard-deviation",
+                "self.momentum * self.running_var + (1 - self.momentum) * np.sqrt(var)",
+                "分散の代わりに標準偏差を足し込んでいる。",
+                "Adds the standard deviation in place of the variance.",
+            ),
             at=VAR,
-            ja="ミニバッチの分散を $N-1$ で割って求めている。",
-            en="Divides by $N-1$ in the variance of the mini-batch.",
         ),
-        Misconception(
-            "running-standard-deviation",
-            "self.momentum * self.running_var + (1 - self.momentum) * np.sqrt(var)",
-            at=VAR,
-            ja="分散の代わりに標準偏差を足し込んでいる。",
-            en="Adds the standard deviation in place of the variance.",
-        ),
-        Misconception(
-            "variance-of-the-batch",
-            "xc / np.sqrt(np.var(x, axis=0) + self.eps)",
-            ja="推論時なのに、入力されたミニバッチの分散を用いている。",
-            en="Uses the variance of the batch at hand, as in training.",
-        ),
-        Misconception(
-            "statistics-of-the-batch",
-            "(x - np.mean(x, axis=0)) / np.sqrt(np.var(x, axis=0) + self.eps)",
-            ja="推論時なのに、入力されたミニバッチの平均と分散を用いている。",
-            en="Uses mean and variance of the batch at hand, as in training.",
-        ),
-        Misconception(
-            "mean-of-the-batch",
-            "(x - np.mean(x, axis=0)) / np.sqrt(self.running_var + self.eps)",
-            ja="推論時なのに、入力されたミニバッチの平均を引いている。",
-            en="Subtracts the mean of the batch at hand, as in training.",
-        ),
-        Misconception(
-            "mean-not-subtracted",
-            "x / np.sqrt(self.running_var + self.eps)",
-            ja="移動平均の `running_mean` を引いていない。",
-            en="Does not subtract `running_mean`.",
-        ),
-        Misconception(
-            "inference-without-root",
-            "xc / (self.running_var + self.eps)",
-            ja="平方根をとらず、分散で割っている。",
-            en="Takes no root and divides by the variance.",
-        ),
-        Misconception(
-            "inference-epsilon-outside",
-            "xc / (np.sqrt(self.running_var) + self.eps)",
-            ja="$\\varepsilon$ を根号の外で標準偏差に加えている。",
-            en="Adds $\\varepsilon$ outside the root, to the standard deviation.",
-        ),
-        Misconception(
-            "inference-without-epsilon",
-            "xc / np.sqrt(self.running_var)",
-            ja="$\\varepsilon$ を加えていない。",
-            en="Leaves $\\varepsilon$ out.",
-        ),
-        Misconception(
-            "inference-multiplied",
-            "xc * np.sqrt(self.running_var + self.eps)",
-            ja="標準偏差で割らずに掛けている。",
-            en="Multiplies by the standard deviation instead of dividing.",
+        *mistakes(
+            (
+                "variance-of-the-batch",
+                "xc / np.sqrt(np.var(x, axis=0) + self.eps)",
+                "推論時なのに、入力されたミニバッチの分散を用いている。",
+                "Uses the variance of the batch at hand, as in training.",
+            ),
+            (
+                "statistics-of-the-batch",
+                "(x - np.mean(x, axis=0)) / np.sqrt(np.var(x, axis=0) + self.eps)",
+                "推論時なのに、入力されたミニバッチの平均と分散を用いている。",
+                "Uses mean and variance of the batch at hand, as in training.",
+            ),
+            (
+                "mean-of-the-batch",
+                "(x - np.mean(x, axis=0)) / np.sqrt(self.running_var + self.eps)",
+                "推論時なのに、入力されたミニバッチの平均を引いている。",
+                "Subtracts the mean of the batch at hand, as in training.",
+            ),
+            (
+                "mean-not-subtracted",
+                "x / np.sqrt(self.running_var + self.eps)",
+                "移動平均の `running_mean` を引いていない。",
+                "Does not subtract `running_mean`.",
+            ),
+            (
+                "inference-without-root",
+                "xc / (self.running_var + self.eps)",
+                "平方根をとらず、分散で割っている。",
+                "Takes no root and divides by the variance.",
+            ),
+            (
+                "inference-epsilon-outside",
+                "xc / (np.sqrt(self.running_var) + self.eps)",
+                "$\\varepsilon$ を根号の外で標準偏差に加えている。",
+                "Adds $\\varepsilon$ outside the root, to the standard deviation.",
+            ),
+            (
+                "inference-without-epsilon",
+                "xc / np.sqrt(self.running_var)",
+                "$\\varepsilon$ を加えていない。",
+                "Leaves $\\varepsilon$ out.",
+            ),
+            (
+                "inference-multiplied",
+                "xc * np.sqrt(self.running_var + self.eps)",
+                "標準偏差で割らずに掛けている。",
+                "Multiplies by the standard deviation instead of dividing.",
+            ),
+            at=XN,
         ),
     ),
 )
@@ -252,7 +260,7 @@ def inference(draw: Draw) -> Draft:
             "eps": Fraction(eps),
             "momentum": momentum,
             "running_mean": mean,
-            "running_var": draw.decimal("root", ("2", "2.5")) ** 2 - Fraction(eps),
+            "running_var": draw.decimal("root", ("1.5", "3", "3.5", "4.5")) ** 2 - Fraction(eps),
         },
         case={"batches": 1},
         stem=(IMPLEMENTED,) if draw.kind == "code" else (ONE_BATCH, r"y = \gamma \hat{x} + \beta"),

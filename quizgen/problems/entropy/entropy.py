@@ -9,13 +9,13 @@ from quizgen.authoring import (
     Draft,
     Draw,
     Fraction,
-    Misconception,
     Text,
     code,
     each,
     family,
     fixed,
     log2,
+    mistakes,
     numeric,
     tex,
 )
@@ -64,218 +64,211 @@ UNIFORM = Blank(uniform_entropy, "return")
     ja="エントロピーの計算",
     en="Computing an entropy",
     engine=(engine_entropy, base_of, uniform_entropy),
-    blank=SUM,
     misconceptions=(
         OTHER_UNIT,
-        Misconception(
-            "base-not-converted",
-            "-np.sum(p[support] * np.log(p[support]))",
-            ja="自然対数のまま、指定された底の対数に直していない。",
-            en="Leaves the natural logarithm as it is and does not convert it to the base asked.",
+        *mistakes(
+            (
+                "base-not-converted",
+                "-np.sum(p[support] * np.log(p[support]))",
+                "自然対数のまま、指定された底の対数に直していない。",
+                "Leaves the natural logarithm as it is and does not convert it to the base asked.",
+            ),
+            (
+                "base-two-taken-for-natural",
+                "-np.sum(p[support] * np.log2(p[support])) / np.log(base)",
+                "底2の対数の値を、自然対数の値として扱っている。",
+                "Takes logarithms to base 2 for natural ones.",
+            ),
+            (
+                "common-logarithm",
+                "-np.sum(p[support] * np.log10(p[support])) / np.log(base)",
+                "底10の対数（常用対数）の値を、自然対数の値として扱っている。",
+                "Takes common logarithms, to base 10, for natural ones.",
+            ),
+            (
+                "mean-for-sum",
+                "-np.mean(p[support] * np.log(p[support])) / np.log(base)",
+                "確率で重み付けした和がすでに期待値であるのに、さらに項の数で割っている。",
+                "The weighted sum is an expectation already; here it is divided by the count too.",
+            ),
+            (
+                "plain-average",
+                "-np.mean(np.log(p[support])) / np.log(base)",
+                "自己情報量を、確率で重み付けせずに単純に平均している。",
+                "Averages the self-informations plainly, without weighing them by probability.",
+            ),
+            (
+                "expectation-inside",
+                "-np.log(np.sum(p[support] * p[support])) / np.log(base)",
+                "期待値と対数の順序が逆である。確率の期待値の対数をとっている。",
+                "Takes the logarithm of the expected probability, not the expected logarithm.",
+            ),
+            (
+                "half-the-probability",
+                "-np.sum(p[support] * np.log(p[support] / 2)) / np.log(base)",
+                "$p(x)/2$ の対数をとっており、どの値の自己情報量も1ビット大きい。",
+                "Takes the logarithm of $p(x)/2$: every self-information is 1 bit too large.",
+            ),
+            (
+                "twice-the-probability",
+                "-np.sum(p[support] * np.log(p[support] * 2)) / np.log(base)",
+                "$2p(x)$ の対数をとっており、どの値の自己情報量も1ビット小さい。",
+                "Takes the logarithm of $2p(x)$: every self-information is 1 bit too small.",
+            ),
+            (
+                "weights-of-the-complement",
+                "-np.sum((1 - p[support]) * np.log(p[support])) / np.log(base)",
+                "重みを $p(x)$ ではなく、起こらない確率 $1 - p(x)$ としている。",
+                "Weighs with $1 - p(x)$, the probability of not happening, instead of $p(x)$.",
+            ),
+            (
+                "binary-entropies-added",
+                "-np.sum(p[support] * np.log(p[support])"
+                " + (1 - p[support]) * np.log(1 - p[support])) / np.log(base)",
+                "各値を「起こる・起こらない」の二値とみなし、二値エントロピーを合計している。",
+                "Takes each value for a yes-or-no variable and adds up binary entropies.",
+            ),
+            (
+                "gini-impurity",
+                "1 - np.sum(p[support] ** 2)",
+                "エントロピーではなく、ジニ不純度 $1 - \\sum_x p(x)^2$ を計算している。",
+                "Computes the Gini impurity $1 - \\sum_x p(x)^2$, not the entropy.",
+            ),
+            (
+                "rarest-value-only",
+                "-np.log(np.min(p[support])) / np.log(base)",
+                "最も確率の小さい値の自己情報量であり、期待値をとっていない。",
+                "This is the self-information of the rarest value, not the expectation.",
+            ),
+            (
+                "likeliest-value-only",
+                "-np.log(np.max(p[support])) / np.log(base)",
+                "最も確率の大きい値の自己情報量であり、期待値をとっていない。",
+                "This is the self-information of the likeliest value, not the expectation.",
+            ),
+            (
+                "equal-values-counted-once",
+                "-np.sum(np.unique(p[support]) * np.log(np.unique(p[support]))) / np.log(base)",
+                "確率の等しい値がいくつあっても、1つの項としか数えていない。",
+                "Counts values of equal probability as one term, however many there are.",
+            ),
+            (
+                "all-taken-as-equally-likely",
+                "np.log(np.sum(support)) / np.log(base)",
+                "すべての値が等確率のときの（最大の）エントロピーを求めている。",
+                "Gives the entropy of equally likely values, which is the largest possible.",
+            ),
+            at=SUM,
         ),
-        Misconception(
-            "base-two-taken-for-natural",
-            "-np.sum(p[support] * np.log2(p[support])) / np.log(base)",
-            ja="底2の対数の値を、自然対数の値として扱っている。",
-            en="Takes logarithms to base 2 for natural ones.",
-        ),
-        Misconception(
-            "common-logarithm",
-            "-np.sum(p[support] * np.log10(p[support])) / np.log(base)",
-            ja="底10の対数（常用対数）の値を、自然対数の値として扱っている。",
-            en="Takes common logarithms, to base 10, for natural ones.",
-        ),
-        Misconception(
-            "mean-for-sum",
-            "-np.mean(p[support] * np.log(p[support])) / np.log(base)",
-            ja="確率で重み付けした和がすでに期待値であるのに、さらに項の数で割っている。",
-            en="The weighted sum is an expectation already; here it is divided by the count too.",
-        ),
-        Misconception(
-            "plain-average",
-            "-np.mean(np.log(p[support])) / np.log(base)",
-            ja="自己情報量を、確率で重み付けせずに単純に平均している。",
-            en="Averages the self-informations plainly, without weighing them by probability.",
-        ),
-        Misconception(
-            "expectation-inside",
-            "-np.log(np.sum(p[support] * p[support])) / np.log(base)",
-            ja="期待値と対数の順序が逆である。確率の期待値の対数をとっている。",
-            en="Takes the logarithm of the expected probability, not the expected logarithm.",
-        ),
-        Misconception(
-            "half-the-probability",
-            "-np.sum(p[support] * np.log(p[support] / 2)) / np.log(base)",
-            ja="$p(x)/2$ の対数をとっており、どの値の自己情報量も1ビット大きい。",
-            en="Takes the logarithm of $p(x)/2$: every self-information is 1 bit too large.",
-        ),
-        Misconception(
-            "twice-the-probability",
-            "-np.sum(p[support] * np.log(p[support] * 2)) / np.log(base)",
-            ja="$2p(x)$ の対数をとっており、どの値の自己情報量も1ビット小さい。",
-            en="Takes the logarithm of $2p(x)$: every self-information is 1 bit too small.",
-        ),
-        Misconception(
-            "weights-of-the-complement",
-            "-np.sum((1 - p[support]) * np.log(p[support])) / np.log(base)",
-            ja="重みを $p(x)$ ではなく、起こらない確率 $1 - p(x)$ としている。",
-            en="Weighs with $1 - p(x)$, the probability of not happening, instead of $p(x)$.",
-        ),
-        Misconception(
-            "binary-entropies-added",
-            "-np.sum(p[support] * np.log(p[support])"
-            " + (1 - p[support]) * np.log(1 - p[support])) / np.log(base)",
-            ja="各値を「起こる・起こらない」の二値とみなし、二値エントロピーを合計している。",
-            en="Takes each value for a yes-or-no variable and adds up binary entropies.",
-        ),
-        Misconception(
-            "gini-impurity",
-            "1 - np.sum(p[support] ** 2)",
-            ja="エントロピーではなく、ジニ不純度 $1 - \\sum_x p(x)^2$ を計算している。",
-            en="Computes the Gini impurity $1 - \\sum_x p(x)^2$, not the entropy.",
-        ),
-        Misconception(
-            "rarest-value-only",
-            "-np.log(np.min(p[support])) / np.log(base)",
-            ja="最も確率の小さい値の自己情報量であり、期待値をとっていない。",
-            en="This is the self-information of the rarest value, not the expectation.",
-        ),
-        Misconception(
-            "likeliest-value-only",
-            "-np.log(np.max(p[support])) / np.log(base)",
-            ja="最も確率の大きい値の自己情報量であり、期待値をとっていない。",
-            en="This is the self-information of the likeliest value, not the expectation.",
-        ),
-        Misconception(
-            "equal-values-counted-once",
-            "-np.sum(np.unique(p[support]) * np.log(np.unique(p[support]))) / np.log(base)",
-            ja="確率の等しい値がいくつあっても、1つの項としか数えていない。",
-            en="Counts values of equal probability as one term, however many there are.",
-        ),
-        Misconception(
-            "all-taken-as-equally-likely",
-            "np.log(np.sum(support)) / np.log(base)",
-            ja="すべての値が等確率のときの（最大の）エントロピーを求めている。",
-            en="Gives the entropy of equally likely values, which is the largest possible.",
-        ),
-        Misconception(
-            "one-factor-two-too-many",
-            "((twos + 1) * np.log(2) + threes * np.log(3)) / np.log(base)",
+        *mistakes(
+            (
+                "one-factor-two-too-many",
+                "((twos + 1) * np.log(2) + threes * np.log(3)) / np.log(base)",
+                "$N$ を素因数分解するとき、因数2を1つ多く数えている。",
+                "Counts one factor 2 too many when it factorizes $N$.",
+            ),
+            (
+                "one-factor-two-too-few",
+                "((twos - 1) * np.log(2) + threes * np.log(3)) / np.log(base)",
+                "$N$ を素因数分解するとき、因数2を1つ少なく数えている。",
+                "Counts one factor 2 too few when it factorizes $N$.",
+            ),
+            (
+                "one-factor-three-too-many",
+                "(twos * np.log(2) + (threes + 1) * np.log(3)) / np.log(base)",
+                "$N$ を素因数分解するとき、因数3を1つ多く数えている。",
+                "Counts one factor 3 too many when it factorizes $N$.",
+            ),
+            (
+                "one-factor-three-too-few",
+                "(twos * np.log(2) + (threes - 1) * np.log(3)) / np.log(base)",
+                "$N$ を素因数分解するとき、因数3を1つ少なく数えている。",
+                "Counts one factor 3 too few when it factorizes $N$.",
+            ),
+            (
+                "factors-of-one-prime-swapped",
+                "(threes * np.log(2) + twos * np.log(3)) / np.log(base)",
+                "$N$ に含まれる因数2と3の個数を取り違えている。",
+                "Mixes up how often 2 and how often 3 divides $N$.",
+            ),
+            (
+                "each-prime-counted-once",
+                "(1 * np.log(2) + 1 * np.log(3)) / np.log(base)",
+                "素因数が何個あっても、それぞれ1回しか数えていない。",
+                "Counts each prime factor once, however often it divides $N$.",
+            ),
+            (
+                "logarithms-multiplied",
+                "(twos * np.log(2) * threes * np.log(3)) / np.log(base) ** 2",
+                "積の対数を、対数の和ではなく対数の積としている。",
+                "Turns the logarithm of a product into a product of logarithms, not their sum.",
+            ),
+            (
+                "one-value-too-many",
+                "np.log(N + 1) / np.log(base)",
+                "0から $N$ までと考え、値を1つ多く数えている。",
+                "Counts from 0 to $N$, which is one value too many.",
+            ),
+            (
+                "one-value-too-few",
+                "np.log(N - 1) / np.log(base)",
+                "自由に選べる確率の個数 $N - 1$ を、値の個数とみなしている。",
+                "Takes $N - 1$, the number of free probabilities, for the number of values.",
+            ),
             at=UNIFORM,
-            ja="$N$ を素因数分解するとき、因数2を1つ多く数えている。",
-            en="Counts one factor 2 too many when it factorizes $N$.",
+            kinds=("numeric",),
         ),
-        Misconception(
-            "one-factor-two-too-few",
-            "((twos - 1) * np.log(2) + threes * np.log(3)) / np.log(base)",
-            at=UNIFORM,
-            ja="$N$ を素因数分解するとき、因数2を1つ少なく数えている。",
-            en="Counts one factor 2 too few when it factorizes $N$.",
-        ),
-        Misconception(
-            "one-factor-three-too-many",
-            "(twos * np.log(2) + (threes + 1) * np.log(3)) / np.log(base)",
-            at=UNIFORM,
-            ja="$N$ を素因数分解するとき、因数3を1つ多く数えている。",
-            en="Counts one factor 3 too many when it factorizes $N$.",
-        ),
-        Misconception(
-            "one-factor-three-too-few",
-            "(twos * np.log(2) + (threes - 1) * np.log(3)) / np.log(base)",
-            at=UNIFORM,
-            ja="$N$ を素因数分解するとき、因数3を1つ少なく数えている。",
-            en="Counts one factor 3 too few when it factorizes $N$.",
-        ),
-        Misconception(
-            "factors-of-one-prime-swapped",
-            "(threes * np.log(2) + twos * np.log(3)) / np.log(base)",
-            at=UNIFORM,
-            ja="$N$ に含まれる因数2と3の個数を取り違えている。",
-            en="Mixes up how often 2 and how often 3 divides $N$.",
-        ),
-        Misconception(
-            "each-prime-counted-once",
-            "(1 * np.log(2) + 1 * np.log(3)) / np.log(base)",
-            at=UNIFORM,
-            ja="素因数が何個あっても、それぞれ1回しか数えていない。",
-            en="Counts each prime factor once, however often it divides $N$.",
-        ),
-        Misconception(
-            "logarithms-multiplied",
-            "(twos * np.log(2) * threes * np.log(3)) / np.log(base) ** 2",
-            at=UNIFORM,
-            ja="積の対数を、対数の和ではなく対数の積としている。",
-            en="Turns the logarithm of a product into a product of logarithms, not their sum.",
-        ),
-        Misconception(
-            "one-value-too-many",
-            "np.log(N + 1) / np.log(base)",
-            at=UNIFORM,
-            ja="0から $N$ までと考え、値を1つ多く数えている。",
-            en="Counts from 0 to $N$, which is one value too many.",
-        ),
-        Misconception(
-            "one-value-too-few",
-            "np.log(N - 1) / np.log(base)",
-            at=UNIFORM,
-            ja="自由に選べる確率の個数 $N - 1$ を、値の個数とみなしている。",
-            en="Takes $N - 1$, the number of free probabilities, for the number of values.",
-        ),
-        Misconception(
-            "zero-included",
-            "p >= 0",
+        *mistakes(
+            (
+                "zero-included",
+                "p >= 0",
+                "確率0の値も含めるため、`0 * np.log(0)` が `nan` になる。",
+                "Keeps the values of probability 0, for which `0 * np.log(0)` is `nan`.",
+            ),
+            (
+                "certain-excluded",
+                "p < 1",
+                "除くべきは確率0の値であって、確率1の値ではない（$1 \\log 1$ は問題なく0になる）。",
+                "Probability 0 must be left out, not 1, for which $1 \\log 1$ is 0 anyway.",
+            ),
+            (
+                "mask-reversed",
+                "p == 0",
+                "条件が逆で、除くべき値だけを残している。",
+                "The condition is reversed: only what must be left out is kept.",
+            ),
+            (
+                "one-for-zero",
+                "p > 1",
+                "対数が0になる1を境にしている。1より大きい確率はないので、何も残らない。",
+                "Takes 1, where the logarithm is 0, for the limit; no probability lies above it.",
+            ),
+            (
+                "negative-kept",
+                "p < 0",
+                "不等号の向きが逆である。負の確率はないので、何も残らない。",
+                "The inequality is the wrong way round; no probability is negative, so nothing is kept.",
+            ),
+            (
+                "zeros-kept",
+                "p <= 0",
+                "不等号の向きが逆で、除くべき確率0の値だけを残している。",
+                "The inequality is the wrong way round: only the values of probability 0 are kept.",
+            ),
+            (
+                "values-for-mask",
+                "p[p > 0]",
+                "正の確率を取り出した配列であり、どれが正であるかを示す真偽値の配列ではない。",
+                "These are the positive probabilities, not truth values that say which ones are positive.",
+            ),
+            (
+                "probabilities-as-mask",
+                "p",
+                "確率そのものは添字にもマスクにもならない。真偽値の配列が必要である。",
+                "Probabilities are neither indices nor a mask; an array of truth values is needed.",
+            ),
             at=SUPPORT,
-            ja="確率0の値も含めるため、`0 * np.log(0)` が `nan` になる。",
-            en="Keeps the values of probability 0, for which `0 * np.log(0)` is `nan`.",
-        ),
-        Misconception(
-            "certain-excluded",
-            "p < 1",
-            at=SUPPORT,
-            ja="除くべきは確率0の値であって、確率1の値ではない（$1 \\log 1$ は問題なく0になる）。",
-            en="Probability 0 must be left out, not 1, for which $1 \\log 1$ is 0 anyway.",
-        ),
-        Misconception(
-            "mask-reversed",
-            "p == 0",
-            at=SUPPORT,
-            ja="条件が逆で、除くべき値だけを残している。",
-            en="The condition is reversed: only what must be left out is kept.",
-        ),
-        Misconception(
-            "one-for-zero",
-            "p > 1",
-            at=SUPPORT,
-            ja="対数が0になる1を境にしている。1より大きい確率はないので、何も残らない。",
-            en="Takes 1, where the logarithm is 0, for the limit; no probability lies above it.",
-        ),
-        Misconception(
-            "negative-kept",
-            "p < 0",
-            at=SUPPORT,
-            ja="不等号の向きが逆である。負の確率はないので、何も残らない。",
-            en="The inequality is the wrong way round; no probability is negative, so nothing is kept.",
-        ),
-        Misconception(
-            "zeros-kept",
-            "p <= 0",
-            at=SUPPORT,
-            ja="不等号の向きが逆で、除くべき確率0の値だけを残している。",
-            en="The inequality is the wrong way round: only the values of probability 0 are kept.",
-        ),
-        Misconception(
-            "values-for-mask",
-            "p[p > 0]",
-            at=SUPPORT,
-            ja="正の確率を取り出した配列であり、どれが正であるかを示す真偽値の配列ではない。",
-            en="These are the positive probabilities, not truth values that say which ones are positive.",
-        ),
-        Misconception(
-            "probabilities-as-mask",
-            "p",
-            at=SUPPORT,
-            ja="確率そのものは添字にもマスクにもならない。真偽値の配列が必要である。",
-            en="Probabilities are neither indices nor a mask; an array of truth values is needed.",
+            kinds=("code",),
         ),
     ),
 )
@@ -337,25 +330,35 @@ def entropy(draw: Draw) -> Draft:
     )
 
 
-@entropy.run
-def run(engine, p, N=0, base=0.0, unit="bit"):
-    base = base or engine.base_of(unit)
-    outputs = {"entropy": engine.entropy(p, base)}
-    return outputs | {"uniform": engine.uniform_entropy(N, base)} if N else outputs
+@entropy.of("code").run
+def run(engine, p, base):
+    return {"entropy": engine.entropy(p, base)}
 
 
-@entropy.check
-def expect_the_self_information(p, N=None, base=2, unit="bit"):
+@entropy.of("numeric").run
+def run_both(engine, p, N, unit):
+    base = engine.base_of(unit)
+    return {"entropy": engine.entropy(p, base), "uniform": engine.uniform_entropy(N, base)}
+
+
+def expected(p, log):
+    """The expected self-information; the logarithm of 1 where the probability is 0."""
     import sympy
 
-    def log(x):
-        return log2(x) / log2(base) if unit == "bit" else sympy.log(x)
+    return sum(each(lambda x: x * log(1 / (x + 1 - sympy.sign(x))), p))
 
-    def term(probability):  # the logarithm of 1 where the probability is 0
-        return probability * log(1 / (probability + 1 - sympy.sign(probability)))
 
-    outputs = {"entropy": sum(each(term, p))}
-    return outputs if N is None else outputs | {"uniform": log(N)}
+@entropy.of("code").check
+def expect_and_convert(p, base):
+    return {"entropy": expected(p, log2) / log2(base)}
+
+
+@entropy.of("numeric").check
+def expect_the_self_information(p, N, unit):
+    import sympy
+
+    log = log2 if unit == "bit" else sympy.log
+    return {"entropy": expected(p, log), "uniform": log(N)}
 
 
 def factors(value):
@@ -366,8 +369,8 @@ def factors(value):
     return rf"\frac{{1}}{{{exact.denominator}}} \times ({tex(-np.log2(3 * value))} + \log_2 3)"
 
 
-@entropy.solution
-def solve(p, out, kind, N=0, base=2.0, unit="bit"):
+def add_up(p, unit, bits):
+    """The sum of the terms; its value in bits."""
     log = r"\log_2" if unit == "bit" else r"\ln"
     terms = " + ".join(
         rf"{count} \times {factors(value)}"
@@ -375,32 +378,41 @@ def solve(p, out, kind, N=0, base=2.0, unit="bit"):
     )
     sum_of = rf"H(p) = -\sum_x p(x) {log} p(x) ="
     equals = r"\approx" if "log" in terms else "="
-    steps = (
+    return (
         Text(
             "エントロピーは自己情報量 $-\\log p(x)$ の期待値である。確率が等しい値をまとめ、確率0の値を除いて足す。",
             "Entropy is the expected self-information $-\\log p(x)$. Take values of equal "
             "probability together, leave out probability 0, and add up.",
         ),
-        rf"{sum_of} {terms} {equals} {tex(out['entropy'] * np.log2(base), 3)}"
+        rf"{sum_of} {terms} {equals} {tex(bits, 3)}"
         if unit == "bit"
-        else rf"{sum_of} ({terms}) \ln 2 \approx {fixed(out['entropy'], 3)}",
+        else rf"{sum_of} ({terms}) \ln 2 \approx {fixed(bits * np.log(2), 3)}",
     )
-    if kind == "code":
-        return (
-            *steps,
-            Text(
-                "`support` は確率が正の値を選ぶ条件である。底の変換公式 $\\log_b p = \\ln p / \\ln b$ により、"
-                "自然対数の和を $\\ln b$ で割る。底が2の値からは次のように求められる。",
-                "`support` selects the values of positive probability. The sum of natural "
-                "logarithms is divided by $\\ln b$; from the value to base 2, it is as follows.",
-            ),
-            rf"\frac{{{tex(out['entropy'] * np.log2(base))}}}{{\log_2 {tex(base)}}} "
-            rf"= \frac{{{tex(out['entropy'] * np.log2(base))}}}{{{tex(np.log2(base))}}}",
-        )
+
+
+@entropy.of("code").solution
+def convert(p, base, out):
+    bits = out["entropy"] * np.log2(base)
+    return (
+        *add_up(p, "bit", bits),
+        Text(
+            "`support` は確率が正の値を選ぶ条件である。底の変換公式 $\\log_b p = \\ln p / \\ln b$ により、"
+            "自然対数の和を $\\ln b$ で割る。底が2の値からは次のように求められる。",
+            "`support` selects the values of positive probability. The sum of natural "
+            "logarithms is divided by $\\ln b$; from the value to base 2, it is as follows.",
+        ),
+        rf"\frac{{{tex(bits)}}}{{\log_2 {tex(base)}}} "
+        rf"= \frac{{{tex(bits)}}}{{{tex(np.log2(base))}}}",
+    )
+
+
+@entropy.of("numeric").solution
+def factorize(p, N, unit, out):
+    log = r"\log_2" if unit == "bit" else r"\ln"
     twos, threes = exponents(N)
     primes = ["2"] * twos + ["3"] * threes
     return (
-        *steps,
+        *add_up(p, unit, out["entropy"] * (1 if unit == "bit" else np.log2(np.e))),
         Text(
             "等確率ならば、どの値の自己情報量も $\\log N$ であり、$N$ を素因数分解して求める。",
             "If all are equally likely, each has the self-information $\\log N$; factorize $N$.",

@@ -48,6 +48,11 @@ GENERAL = (
         why_en="What is added is the entropy $H(p)$ of the truth.",
     ),
     Statement(
+        "difference",
+        ja=r"つねに $D(p \| q) = H(p, q) - H(p)$ が成り立つ。",
+        en=r"It always holds that $D(p \| q) = H(p, q) - H(p)$.",
+    ),
+    Statement(
         "difference-of-entropies",
         ja=r"つねに $D(p \| q) = H(q) - H(p)$ が成り立つ。",
         en=r"It always holds that $D(p \| q) = H(q) - H(p)$.",
@@ -156,6 +161,55 @@ GENERAL = (
         why_ja=r"$-\log p(x)$ の平均であり、$p$ によって変わる。よらないのは $H(p, q)$ である。",
         why_en=r"It is the mean of $-\log p(x)$, which depends on $p$; it is $H(p, q)$ that does not.",
     ),
+    Statement(
+        "difference-with-the-model",
+        ja=r"つねに $D(p \| q) = H(p, q) - H(q)$ が成り立つ。",
+        en=r"It always holds that $D(p \| q) = H(p, q) - H(q)$.",
+        why_ja="引くのはモデルではなく、真の分布のエントロピー $H(p)$ である。",
+        why_en="What is subtracted is the entropy $H(p)$ of the truth, not that of the model.",
+    ),
+    Statement(
+        "same-change-of-the-swapped",
+        ja=r"$p$ を固定して $q$ を変えると、$H(p, q)$ と $H(q, p)$ は同じだけ変化する。",
+        en=r"With $p$ fixed, any change of $q$ changes $H(p, q)$ and $H(q, p)$ equally.",
+        why_ja="交差エントロピーは対称でなく、2つの向きは異なる変化をする。",
+        why_en="Cross-entropy is not symmetric; the two directions change differently.",
+    ),
+    Statement(
+        "same-change-reversed",
+        ja=r"$p$ を固定して $q$ を変えると、$H(p, q)$ と $D(q \| p)$ は同じだけ変化する。",
+        en=r"With $p$ fixed, any change of $q$ changes $H(p, q)$ and $D(q \| p)$ equally.",
+        why_ja=r"KLダイバージェンスの向きが逆である。同じだけ変化するのは $D(p \| q)$ である。",
+        why_en=r"The divergence has the wrong direction; it is $D(p \| q)$ that changes equally.",
+    ),
+    Statement(
+        "least-is-the-divergence",
+        ja=r"$p$ を固定したとき、$H(p, q)$ の最小値は $D(p \| q)$ である。",
+        en=r"With $p$ fixed, the least value of $H(p, q)$ is $D(p \| q)$.",
+        why_ja=r"$D(p \| q)$ は $q$ を改善して減らせる分である。最小値は、残る $H(p)$ である。",
+        why_en=r"$D(p \| q)$ is what a better $q$ can save; the least value is $H(p)$, which remains.",
+    ),
+    Statement(
+        "one-hot-is-reversed",
+        ja=r"$p$ が one-hot ならば、$H(p, q) = D(q \| p)$ である。",
+        en=r"If $p$ is one-hot, then $H(p, q) = D(q \| p)$.",
+        why_ja=r"向きが逆である。$D(q \| p)$ は、$p$ の確率が0の値のために無限大になる。",
+        why_en=r"The direction is wrong: where $p$ is 0, $D(q \| p)$ becomes infinite.",
+    ),
+    Statement(
+        "one-hot-is-swapped",
+        ja=r"$p$ が one-hot ならば、$H(q, p) = D(p \| q)$ である。",
+        en=r"If $p$ is one-hot, then $H(q, p) = D(p \| q)$.",
+        why_ja=r"$D(p \| q)$ と等しいのは $H(p, q)$ である。$H(q, p)$ は無限大になる。",
+        why_en=r"It is $H(p, q)$ that equals $D(p \| q)$; $H(q, p)$ becomes infinite.",
+    ),
+    Statement(
+        "uniform-model-is-entropy",
+        ja="$q$ が一様分布ならば、$H(p, q) = H(p)$ である。",
+        en="If $q$ is uniform, then $H(p, q) = H(p)$.",
+        why_ja="$H(p, q) = H(p)$ となるのは $q = p$ のときに限る。",
+        why_en="$H(p, q) = H(p)$ holds only for $q = p$.",
+    ),
 )
 
 
@@ -165,7 +219,6 @@ GENERAL = (
     ja="交差エントロピーとKLダイバージェンスの性質",
     en="Properties of cross-entropy and KL divergence",
     engine=(cross_entropy, kl_divergence),
-    misconceptions=(),
 )
 def kl_properties(draw: Draw) -> Draft:
     k_p, k_q = (
@@ -252,6 +305,7 @@ def run(engine, p, q):
         "sum": (H_pq, H_pp + D_pq),
         "sum-reversed": (H_pp, H_pq + D_pq),
         "sum-with-the-model": (H_pq, H_qq + D_pq),
+        "difference": (D_pq, H_pq - H_pp),
         "difference-of-entropies": (D_pq, H_qq - H_pp),
         "same-change": (H_pu - H_pq, D_pu - D_pq),
         "same-change-swapped": (D_pu - D_pq, D(u, p) - D_qp),
@@ -269,6 +323,13 @@ def run(engine, p, q):
         "least-divergence-is-entropy": (min(D(p, p), D_pq, D_pu), H_pp),
         "one-hot-is-the-model": (H(one_hot, q), H_qq),
         "uniform-model-swapped": (H(u, p), H_uu),
+        "difference-with-the-model": (D_pq, H_pq - H_qq),
+        "same-change-of-the-swapped": (H_pu - H_pq, H(u, p) - H_qp),
+        "same-change-reversed": (H_pu - H_pq, D(u, p) - D_qp),
+        "least-is-the-divergence": (min(H_pp, H_pq, H_pu), D_pq),
+        "one-hot-is-reversed": (H(one_hot, q), D(q, one_hot)),
+        "one-hot-is-swapped": (H(q, one_hot), D(one_hot, q)),
+        "uniform-model-is-entropy": (H_pu, H_pp),
     }
     values = dict(zip(NAMES, (H_pp, H_qq, H_pq, H_qp, D_pq, D_qp, *LIMITS), strict=True))
     equal = {name: bool(abs(a - b) < 1e-9) for name, (a, b) in pairs.items()}
@@ -300,6 +361,7 @@ def expect_under_the_truth(p, q):
         "sum": H(P, Q) - H(P, P) - D(P, Q),
         "sum-reversed": H(P, P) - H(P, Q) - D(P, Q),
         "sum-with-the-model": H(P, Q) - H(Q, Q) - D(P, Q),
+        "difference": D(P, Q) - H(P, Q) + H(P, P),
         "difference-of-entropies": D(P, Q) - H(Q, Q) + H(P, P),
         "same-change": H(P, Q) - H(P, R) - D(P, Q) + D(P, R),
         "same-change-swapped": D(P, Q) - D(P, R) - D(Q, P) + D(R, P),
@@ -317,6 +379,13 @@ def expect_under_the_truth(p, q):
         "least-divergence-is-entropy": D(P, Q).subs(b, a) - H(P, P),
         "one-hot-is-the-model": one_hot[0] - H(Q, Q),
         "uniform-model-swapped": H(U, P) - H(U, R),
+        "difference-with-the-model": D(P, Q) - H(P, Q) + H(Q, Q),
+        "same-change-of-the-swapped": H(P, Q) - H(P, R) - H(Q, P) + H(R, P),
+        "same-change-reversed": H(P, Q) - H(P, R) - D(Q, P) + D(R, P),
+        "least-is-the-divergence": H(P, P) - D(P, Q),
+        "one-hot-is-reversed": one_hot[0] - sympy.oo,  # (1 - b) log ((1 - b) / 0)
+        "one-hot-is-swapped": sympy.oo - one_hot[1],  # (1 - b) log (1 / 0)
+        "uniform-model-is-entropy": H(P, U) - H(P, P),
     }
     example = {a: sympy.Rational(1, 8), b: sympy.Rational(1, 4), c: sympy.Rational(1, 3)}
     truths = {}

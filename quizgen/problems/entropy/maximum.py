@@ -8,12 +8,12 @@ from quizgen.authoring import (
     Draw,
     Formula,
     Fraction,
-    Misconception,
     Statement,
     Text,
     choice,
     family,
     log2,
+    mistakes,
     numeric,
     statements,
     tex,
@@ -217,9 +217,7 @@ LENGTH = Blank(code_length, "return")
 def sorted_by(function):
     """The ranks that somebody finds who takes something else for the entropy of a row."""
 
-    def value(p=None, N=None, P=None):
-        if P is None:
-            return {}
+    def value(P):
         return {"ranks": np.argsort(np.argsort([function(row) for row in P], kind="stable"))}
 
     return value
@@ -232,262 +230,252 @@ def sorted_by(function):
     en="The largest entropy",
     engine=(entropy, gap_to_the_largest, code_length),
     misconceptions=(
-        Misconception(
-            "the-maximum-itself",
-            "np.log2(len(p))",
+        *mistakes(
+            (
+                "the-maximum-itself",
+                "np.log2(len(p))",
+                "最大値そのものであり、$H(p)$ を引いていない。",
+                "This is the largest value itself; $H(p)$ is not subtracted.",
+            ),
+            (
+                "the-entropy-itself",
+                "entropy(p)",
+                "`p` のエントロピーそのものであり、最大値との差をとっていない。",
+                "This is the entropy of `p`, not its distance from the largest.",
+            ),
+            (
+                "ratio-for-difference",
+                "entropy(p) / np.log2(len(p))",
+                "差ではなく、最大値に対する比を求めている。",
+                "Gives the ratio to the largest value, not the difference.",
+            ),
+            (
+                "relative-difference",
+                "(np.log2(len(p)) - entropy(p)) / np.log2(len(p))",
+                "差を最大値で割っており、ビット数ではなく割合（冗長度）になっている。",
+                "Divides the difference by the largest value: a share (redundancy), not bits.",
+            ),
+            (
+                "natural-logarithm",
+                "(np.log2(len(p)) - entropy(p)) * np.log(2)",
+                "自然対数で計算しており、単位がナットになっている。",
+                "Uses natural logarithms, so that the unit is the nat.",
+            ),
+            (
+                "converted-from-nats",
+                "(np.log2(len(p)) - entropy(p)) / np.log(2)",
+                "すでにビットである値を、ナットからビットに換算している。",
+                "Converts from nats to bits what is in bits already.",
+            ),
+            (
+                "one-value-less",
+                "np.log2(len(p) - 1) - entropy(p)",
+                "最大値を $\\log_2 (n - 1)$ としている。自由に選べる確率の数は関係しない。",
+                "Takes $\\log_2 (n - 1)$ for the largest value; free parameters do not matter here.",
+            ),
+            (
+                "one-value-more",
+                "np.log2(len(p) + 1) - entropy(p)",
+                "最大値を $\\log_2 (n + 1)$ とし、値を1つ多く数えている。",
+                "Takes $\\log_2 (n + 1)$ for the largest value, one value too many.",
+            ),
+            (
+                "possible-values-only",
+                "np.log2(np.sum(p > 0)) - entropy(p)",
+                "確率0の値を除いて最大値を求めている。分布を自由に選べば、その値にも確率を与えられる。",
+                "Leaves the values of probability 0 out of the largest entropy, but a distribution may use them too.",
+            ),
+            (
+                "one-bit-too-many",
+                "np.log2(len(p)) - entropy(p) + 1",
+                "$H(p)$ の自己情報量をどれも1ビット少なく数えている。",
+                "Counts every self-information in $H(p)$ 1 bit too small.",
+            ),
+            (
+                "one-bit-too-few",
+                "np.log2(len(p)) - entropy(p) - 1",
+                "$H(p)$ の自己情報量をどれも1ビット多く数えている。",
+                "Counts every self-information in $H(p)$ 1 bit too large.",
+            ),
+            (
+                "unweighted",
+                "-np.mean(np.log2(p[p > 0])) - np.log2(len(p))",
+                "自己情報量を確率で重み付けせずに平均している（一様分布から見た差になる）。",
+                "Averages the self-informations without the weights $p(x)$.",
+            ),
+            (
+                "rarest-for-entropy",
+                "-np.log2(np.min(p[p > 0])) - entropy(p)",
+                "最大値を、最も確率の小さい値の自己情報量としている。",
+                "Takes the self-information of the rarest value for the largest entropy.",
+            ),
+            (
+                "likeliest-for-entropy",
+                "np.log2(len(p)) + np.log2(np.max(p))",
+                "$H(p)$ のかわりに、最も確率の大きい値の自己情報量を引いている。",
+                "Subtracts the self-information of the likeliest value instead of $H(p)$.",
+            ),
+            (
+                "rounded-up-maximum",
+                "np.ceil(np.log2(len(p))) - entropy(p)",
+                "最大値を整数に切り上げている。それは固定長の符号に必要なビット数である。",
+                "Rounds the largest value up, which gives the length of a fixed-length code.",
+            ),
+            (
+                "rounded-down-maximum",
+                "np.floor(np.log2(len(p))) - entropy(p)",
+                "最大値を整数に切り捨てている。エントロピーは整数とは限らない。",
+                "Rounds the largest value down; an entropy need not be a whole number.",
+            ),
             at=GAP,
-            ja="最大値そのものであり、$H(p)$ を引いていない。",
-            en="This is the largest value itself; $H(p)$ is not subtracted.",
+            kinds=("numeric",),
         ),
-        Misconception(
-            "the-entropy-itself",
-            "entropy(p)",
-            at=GAP,
-            ja="`p` のエントロピーそのものであり、最大値との差をとっていない。",
-            en="This is the entropy of `p`, not its distance from the largest.",
-        ),
-        Misconception(
-            "ratio-for-difference",
-            "entropy(p) / np.log2(len(p))",
-            at=GAP,
-            ja="差ではなく、最大値に対する比を求めている。",
-            en="Gives the ratio to the largest value, not the difference.",
-        ),
-        Misconception(
-            "relative-difference",
-            "(np.log2(len(p)) - entropy(p)) / np.log2(len(p))",
-            at=GAP,
-            ja="差を最大値で割っており、ビット数ではなく割合（冗長度）になっている。",
-            en="Divides the difference by the largest value: a share (redundancy), not bits.",
-        ),
-        Misconception(
-            "natural-logarithm",
-            "(np.log2(len(p)) - entropy(p)) * np.log(2)",
-            at=GAP,
-            ja="自然対数で計算しており、単位がナットになっている。",
-            en="Uses natural logarithms, so that the unit is the nat.",
-        ),
-        Misconception(
-            "converted-from-nats",
-            "(np.log2(len(p)) - entropy(p)) / np.log(2)",
-            at=GAP,
-            ja="すでにビットである値を、ナットからビットに換算している。",
-            en="Converts from nats to bits what is in bits already.",
-        ),
-        Misconception(
-            "one-value-less",
-            "np.log2(len(p) - 1) - entropy(p)",
-            at=GAP,
-            ja="最大値を $\\log_2 (n - 1)$ としている。自由に選べる確率の数は関係しない。",
-            en="Takes $\\log_2 (n - 1)$ for the largest value; free parameters do not matter here.",
-        ),
-        Misconception(
-            "one-value-more",
-            "np.log2(len(p) + 1) - entropy(p)",
-            at=GAP,
-            ja="最大値を $\\log_2 (n + 1)$ とし、値を1つ多く数えている。",
-            en="Takes $\\log_2 (n + 1)$ for the largest value, one value too many.",
-        ),
-        Misconception(
-            "possible-values-only",
-            "np.log2(np.sum(p > 0)) - entropy(p)",
-            at=GAP,
-            ja="確率0の値を除いて最大値を求めている。分布を自由に選べば、その値にも確率を与えられる。",
-            en="Leaves the values of probability 0 out of the largest entropy, but a distribution may use them too.",
-        ),
-        Misconception(
-            "one-bit-too-many",
-            "np.log2(len(p)) - entropy(p) + 1",
-            at=GAP,
-            ja="$H(p)$ の自己情報量をどれも1ビット少なく数えている。",
-            en="Counts every self-information in $H(p)$ 1 bit too small.",
-        ),
-        Misconception(
-            "one-bit-too-few",
-            "np.log2(len(p)) - entropy(p) - 1",
-            at=GAP,
-            ja="$H(p)$ の自己情報量をどれも1ビット多く数えている。",
-            en="Counts every self-information in $H(p)$ 1 bit too large.",
-        ),
-        Misconception(
-            "unweighted",
-            "-np.mean(np.log2(p[p > 0])) - np.log2(len(p))",
-            at=GAP,
-            ja="自己情報量を確率で重み付けせずに平均している（一様分布から見た差になる）。",
-            en="Averages the self-informations without the weights $p(x)$.",
-        ),
-        Misconception(
-            "rarest-for-entropy",
-            "-np.log2(np.min(p[p > 0])) - entropy(p)",
-            at=GAP,
-            ja="最大値を、最も確率の小さい値の自己情報量としている。",
-            en="Takes the self-information of the rarest value for the largest entropy.",
-        ),
-        Misconception(
-            "likeliest-for-entropy",
-            "np.log2(len(p)) + np.log2(np.max(p))",
-            at=GAP,
-            ja="$H(p)$ のかわりに、最も確率の大きい値の自己情報量を引いている。",
-            en="Subtracts the self-information of the likeliest value instead of $H(p)$.",
-        ),
-        Misconception(
-            "rounded-up-maximum",
-            "np.ceil(np.log2(len(p))) - entropy(p)",
-            at=GAP,
-            ja="最大値を整数に切り上げている。それは固定長の符号に必要なビット数である。",
-            en="Rounds the largest value up, which gives the length of a fixed-length code.",
-        ),
-        Misconception(
-            "rounded-down-maximum",
-            "np.floor(np.log2(len(p))) - entropy(p)",
-            at=GAP,
-            ja="最大値を整数に切り捨てている。エントロピーは整数とは限らない。",
-            en="Rounds the largest value down; an entropy need not be a whole number.",
-        ),
-        Misconception(
-            "rounded-down",
-            "np.floor(np.log2(N))",
+        *mistakes(
+            (
+                "rounded-down",
+                "np.floor(np.log2(N))",
+                "切り捨てている。それでは符号の数が足りない。",
+                "Rounds down, which does not leave enough code words.",
+            ),
+            (
+                "one-bit-more",
+                "np.ceil(np.log2(N)) + 1",
+                "1ビット余分に数えている。符号は0から数えてよい。",
+                "Counts one bit too many; code words may start at 0.",
+            ),
+            (
+                "natural-logarithm-rounded",
+                "np.ceil(np.log(N))",
+                "底を2ではなく $e$ としている。",
+                "Takes the logarithm to base $e$, not 2.",
+            ),
+            (
+                "decimal-digits",
+                "np.floor(np.log10(N)) + 1",
+                "2進数ではなく、10進数の桁数を数えている。",
+                "Counts decimal digits, not bits.",
+            ),
+            (
+                "root-of-the-symbols",
+                "np.ceil(np.sqrt(N))",
+                "$2^b \\ge N$ ではなく、$b^2 \\ge N$ となる $b$ を求めている。",
+                "Looks for $b^2 \\ge N$ instead of $2^b \\ge N$.",
+            ),
+            (
+                "half-of-the-symbols",
+                "np.ceil(N / 2)",
+                "対数のかわりに2で割っている。",
+                "Divides by 2 instead of taking the logarithm.",
+            ),
+            (
+                "twice-the-natural-logarithm",
+                "np.ceil(2 * np.log(N))",
+                "$e$ を底とする対数を2倍しており、底2の対数 $\\ln N / \\ln 2$ になっていない。",
+                "Doubles the natural logarithm; the one to base 2 is $\\ln N / \\ln 2$.",
+            ),
+            (
+                "one-bit-too-few-rounded",
+                "np.ceil(np.log2(N)) - 1",
+                "最上位の桁の番号を答えている。番号は0から数えるので、桁数より1小さい。",
+                "Gives the number of the highest digit, which counts from 0 and is one less than their count.",
+            ),
             at=LENGTH,
-            ja="切り捨てている。それでは符号の数が足りない。",
-            en="Rounds down, which does not leave enough code words.",
+            kinds=("numeric",),
         ),
-        Misconception(
-            "one-bit-more",
-            "np.ceil(np.log2(N)) + 1",
-            at=LENGTH,
-            ja="1ビット余分に数えている。符号は0から数えてよい。",
-            en="Counts one bit too many; code words may start at 0.",
-        ),
-        Misconception(
-            "natural-logarithm-rounded",
-            "np.ceil(np.log(N))",
-            at=LENGTH,
-            ja="底を2ではなく $e$ としている。",
-            en="Takes the logarithm to base $e$, not 2.",
-        ),
-        Misconception(
-            "decimal-digits",
-            "np.floor(np.log10(N)) + 1",
-            at=LENGTH,
-            ja="2進数ではなく、10進数の桁数を数えている。",
-            en="Counts decimal digits, not bits.",
-        ),
-        Misconception(
-            "root-of-the-symbols",
-            "np.ceil(np.sqrt(N))",
-            at=LENGTH,
-            ja="$2^b \\ge N$ ではなく、$b^2 \\ge N$ となる $b$ を求めている。",
-            en="Looks for $b^2 \\ge N$ instead of $2^b \\ge N$.",
-        ),
-        Misconception(
-            "half-of-the-symbols",
-            "np.ceil(N / 2)",
-            at=LENGTH,
-            ja="対数のかわりに2で割っている。",
-            en="Divides by 2 instead of taking the logarithm.",
-        ),
-        Misconception(
-            "twice-the-natural-logarithm",
-            "np.ceil(2 * np.log(N))",
-            at=LENGTH,
-            ja="$e$ を底とする対数を2倍しており、底2の対数 $\\ln N / \\ln 2$ になっていない。",
-            en="Doubles the natural logarithm; the one to base 2 is $\\ln N / \\ln 2$.",
-        ),
-        Misconception(
-            "one-bit-too-few-rounded",
-            "np.ceil(np.log2(N)) - 1",
-            at=LENGTH,
-            ja="最上位の桁の番号を答えている。番号は0から数えるので、桁数より1小さい。",
-            en="Gives the number of the highest digit, which counts from 0 and is one less than their count.",
-        ),
-        Misconception(
-            "reversed",
-            value=sorted_by(lambda row: -entropy(row)),
-            ja="大小が逆である。偏りが大きいほど結果を予測しやすく、エントロピーは小さい。",
-            en="It is the other way round: the less even, the easier to predict.",
-        ),
-        Misconception(
-            "more-values-more-entropy",
-            value=sorted_by(lambda row: np.sum(row > 0)),
-            ja="確率が正の値の個数だけで判断し、偏りを考えていない。",
-            en="Judges by the number of possible values alone and not by how even they are.",
-        ),
-        Misconception(
-            "fewer-values-more-entropy",
-            value=sorted_by(lambda row: -np.sum(row > 0)),
-            ja="とりうる値が少ないほど不確かであると考えている。",
-            en="Believes that fewer possible values mean more uncertainty.",
-        ),
-        Misconception(
-            "rarest-value-decides",
-            value=sorted_by(lambda row: np.max(bits(row))),
-            ja="最も確率の小さい値の自己情報量だけを比べている。",
-            en="Compares only the self-information of the rarest value.",
-        ),
-        Misconception(
-            "even-means-largest",
-            value=sorted_by(lambda row: np.min(row[row > 0]) - np.max(row)),
-            ja="均等なほど大きいとだけ考え、とりうる値の個数を考えていない。",
-            en="Looks only at evenness, not at the number of possible values.",
-        ),
-        Misconception(
-            "uneven-means-largest",
-            value=sorted_by(lambda row: np.max(row) - np.min(row[row > 0])),
-            ja="確率の差が大きいほどエントロピーも大きいと考えている。",
-            en="Believes that a wider range of probabilities means more entropy.",
-        ),
-        Misconception(
-            "likeliest-value-decides",
-            value=sorted_by(lambda row: -np.max(row)),
-            ja="最も大きい確率だけを比べ、残りの値の分かれ方を考えていない。",
-            en="Compares the largest probabilities only and not how the rest is shared out.",
-        ),
-        Misconception(
-            "certain-is-largest",
-            value=sorted_by(lambda row: np.max(row)),
-            ja="最も大きい確率が大きいほど、エントロピーも大きいと考えている。",
-            en="Believes that the larger the largest probability, the larger the entropy.",
+        *mistakes(
+            (
+                "reversed",
+                sorted_by(lambda row: -entropy(row)),
+                "大小が逆である。偏りが大きいほど結果を予測しやすく、エントロピーは小さい。",
+                "It is the other way round: the less even, the easier to predict.",
+            ),
+            (
+                "more-values-more-entropy",
+                sorted_by(lambda row: np.sum(row > 0)),
+                "確率が正の値の個数だけで判断し、偏りを考えていない。",
+                "Judges by the number of possible values alone and not by how even they are.",
+            ),
+            (
+                "fewer-values-more-entropy",
+                sorted_by(lambda row: -np.sum(row > 0)),
+                "とりうる値が少ないほど不確かであると考えている。",
+                "Believes that fewer possible values mean more uncertainty.",
+            ),
+            (
+                "rarest-value-decides",
+                sorted_by(lambda row: np.max(bits(row))),
+                "最も確率の小さい値の自己情報量だけを比べている。",
+                "Compares only the self-information of the rarest value.",
+            ),
+            (
+                "even-means-largest",
+                sorted_by(lambda row: np.min(row[row > 0]) - np.max(row)),
+                "均等なほど大きいとだけ考え、とりうる値の個数を考えていない。",
+                "Looks only at evenness, not at the number of possible values.",
+            ),
+            (
+                "uneven-means-largest",
+                sorted_by(lambda row: np.max(row) - np.min(row[row > 0])),
+                "確率の差が大きいほどエントロピーも大きいと考えている。",
+                "Believes that a wider range of probabilities means more entropy.",
+            ),
+            (
+                "likeliest-value-decides",
+                sorted_by(lambda row: -np.max(row)),
+                "最も大きい確率だけを比べ、残りの値の分かれ方を考えていない。",
+                "Compares the largest probabilities only and not how the rest is shared out.",
+            ),
+            (
+                "certain-is-largest",
+                sorted_by(lambda row: np.max(row)),
+                "最も大きい確率が大きいほど、エントロピーも大きいと考えている。",
+                "Believes that the larger the largest probability, the larger the entropy.",
+            ),
+            kinds=("choice",),
         ),
     ),
 )
 def maximum(draw: Draw) -> Draft:
-    if draw.kind == "numeric":
-        row = draw.choice("p", EXPONENTS)
-        n = draw.choice("n", (3, 4, 5, 6, 8, 9, 10, 12, 16))  # impossible values included
-        draw.require(len(row) <= n)
-        p = draw.shuffled("order", [Fraction(1, 2**k) for k in row] + [0] * (n - len(row)))
-        return Draft(
-            given={"p": p, "N": draw.choice("N", SYMBOLS)},
-            symbols={"gap": r"\log_2 n - H(p)", "length": "b"},
-            stem=(
-                Text(
-                    "エントロピーは不確かさの大きさであり、符号化に必要なビット数の目安にもなる。",
-                    "Entropy measures uncertainty, and tells how many bits a code needs.",
-                ),
+    row = draw.choice("p", EXPONENTS)
+    n = draw.choice("n", (3, 4, 5, 6, 8, 9, 10, 12, 16))  # impossible values included
+    draw.require(len(row) <= n)
+    p = draw.shuffled("order", [Fraction(1, 2**k) for k in row] + [0] * (n - len(row)))
+    return Draft(
+        given={"p": p, "N": draw.choice("N", SYMBOLS)},
+        symbols={"gap": r"\log_2 n - H(p)", "length": "b"},
+        stem=(
+            Text(
+                "エントロピーは不確かさの大きさであり、符号化に必要なビット数の目安にもなる。",
+                "Entropy measures uncertainty, and tells how many bits a code needs.",
             ),
-            conventions=(LOGARITHM["bit"], LOGARITHMS, *([ZERO_LOG_ZERO] if 0 in p else [])),
-            parts={
-                "numeric": (
-                    numeric(
-                        "gap",
-                        between=(0, 4),
-                        ja=f"分布 `p` のエントロピーは、同じ{len(p)}通りの値をとる分布のエントロピーの"
-                        "最大値より何ビット小さいか。",
-                        en="By how many bits is the entropy of `p` smaller than the largest entropy "
-                        f"of any distribution on the same {len(p)} values?",
-                    ),
-                    numeric(
-                        "length",
-                        decimals=0,
-                        between=(1, 30),
-                        ja="$N$ 種類の記号を、すべて同じ長さの2進符号で区別したい。"
-                        "1記号あたり少なくとも何ビット必要か。",
-                        en="$N$ symbols are to be told apart by binary code words, all of one "
-                        "length. How many bits must a code word have at least?",
-                    ),
-                )
-            },
-        )
+        ),
+        conventions=(LOGARITHM["bit"], LOGARITHMS, *([ZERO_LOG_ZERO] if 0 in p else [])),
+        parts={
+            "numeric": (
+                numeric(
+                    "gap",
+                    between=(0, 4),
+                    ja=f"分布 `p` のエントロピーは、同じ{len(p)}通りの値をとる分布のエントロピーの"
+                    "最大値より何ビット小さいか。",
+                    en="By how many bits is the entropy of `p` smaller than the largest entropy "
+                    f"of any distribution on the same {len(p)} values?",
+                ),
+                numeric(
+                    "length",
+                    decimals=0,
+                    between=(1, 30),
+                    ja="$N$ 種類の記号を、すべて同じ長さの2進符号で区別したい。"
+                    "1記号あたり少なくとも何ビット必要か。",
+                    en="$N$ symbols are to be told apart by binary code words, all of one "
+                    "length. How many bits must a code word have at least?",
+                ),
+            )
+        },
+    )
+
+
+@maximum.of("choice").draft
+def compare(draw: Draw) -> Draft:
     points = draw.sample("points", GENERAL, 4)
     rows = draw.sample("rows", ROWS, 3)
     sizes = [sum(Fraction(k, 2**k) for k in row) for row in rows]
@@ -534,12 +522,14 @@ def chain(ranks: tuple[int, ...]) -> Formula:
     return Formula(" < ".join(f"H(p_{i + 1})" for i in np.argsort(ranks)))
 
 
-@maximum.run
-def run(engine, p=None, N=None, P=None):
-    if P is None:
-        return {"gap": engine.gap_to_the_largest(p), "length": engine.code_length(N)}
-    outputs = {"ranks": np.argsort(np.argsort([engine.entropy(row) for row in P]))}
-    return outputs | TRUTHS
+@maximum.of("numeric").run
+def measure(engine, p, N):
+    return {"gap": engine.gap_to_the_largest(p), "length": engine.code_length(N)}
+
+
+@maximum.of("choice").run
+def rank(engine, P):
+    return {"ranks": np.argsort(np.argsort([engine.entropy(row) for row in P]))} | TRUTHS
 
 
 def truths():
@@ -581,20 +571,28 @@ def truths():
 TRUTHS = truths()
 
 
-@maximum.check
-def prove_with_logarithms(p=None, N=None, P=None):
+def expected_bits(row):
     import sympy
 
     def surprise(probability):  # the logarithm of 1 where the probability is 0
         return -log2(probability + 1 - sympy.sign(probability))
 
-    def expected(row):
-        return sum(x * surprise(x) for x in row)
+    return sum(x * surprise(x) for x in row)
 
-    if P is None:
-        too_short = [sympy.Heaviside(N - 2**b - sympy.Rational(1, 2)) for b in range(14)]
-        return {"gap": log2(sympy.Integer(len(p))) - expected(p), "length": sum(too_short)}
-    sizes = [expected(row) for row in P]
+
+@maximum.of("numeric").check
+def count_and_expect(p, N):
+    import sympy
+
+    too_short = [sympy.Heaviside(N - 2**b - sympy.Rational(1, 2)) for b in range(14)]
+    return {"gap": log2(sympy.Integer(len(p))) - expected_bits(p), "length": sum(too_short)}
+
+
+@maximum.of("choice").check
+def prove_with_logarithms(P):
+    import sympy
+
+    sizes = [expected_bits(row) for row in P]
     ranks = [
         sum(sympy.Heaviside(mine - other) for k, other in enumerate(sizes) if k != i)
         for i, mine in enumerate(sizes)
@@ -655,34 +653,39 @@ def proofs(sympy):
     return {name: sympy.sympify(value) for name, value in true_or_false.items()}
 
 
-@maximum.solution
-def solve(out, kind, p=None, N=None, P=None):
-    def terms(row):
-        values, counts = np.unique(row[row > 0], return_counts=True)
-        return " + ".join(
-            rf"{count} \times {tex(value)} \times {tex(-np.log2(value))}"
-            for value, count in zip(values, counts, strict=True)
-        )
+def terms(row):
+    """The sum that is the entropy of a distribution, values of equal probability together."""
+    values, counts = np.unique(row[row > 0], return_counts=True)
+    return " + ".join(
+        rf"{count} \times {tex(value)} \times {tex(-np.log2(value))}"
+        for value, count in zip(values, counts, strict=True)
+    )
 
-    if kind == "choice":
-        lines = r" \\ ".join(
-            f"H(p_{i + 1}) &= {terms(row)} = {tex(entropy(row))}" for i, row in enumerate(P)
-        )
-        return (
-            Text(
-                "確率が等しい値をまとめ、確率0の値を除いて計算する。",
-                "Take values of equal probability together and leave out probability 0.",
-            ),
-            rf"\begin{{aligned}} {lines} \end{{aligned}}",
-            Text(
-                "一般に、エントロピーは確率が均等なほど大きく、一様分布のとき最大値 $\\log_2 n$ をとる。"
-                "結果が確実ならば0である。独立な変数では和になり、確率0の値は寄与しない。",
-                "In general, entropy grows with evenness, up to $\\log_2 n$ for the uniform "
-                "distribution; it is 0 where the outcome is certain. For independent variables it "
-                "adds up, and values of probability 0 contribute nothing.",
-            ),
-            r"0 \le H(p) \le \log_2 n, \qquad H(X, Y) = H(X) + H(Y)",
-        )
+
+@maximum.of("choice").solution
+def compare_the_sums(P):
+    lines = r" \\ ".join(
+        f"H(p_{i + 1}) &= {terms(row)} = {tex(entropy(row))}" for i, row in enumerate(P)
+    )
+    return (
+        Text(
+            "確率が等しい値をまとめ、確率0の値を除いて計算する。",
+            "Take values of equal probability together and leave out probability 0.",
+        ),
+        rf"\begin{{aligned}} {lines} \end{{aligned}}",
+        Text(
+            "一般に、エントロピーは確率が均等なほど大きく、一様分布のとき最大値 $\\log_2 n$ をとる。"
+            "結果が確実ならば0である。独立な変数では和になり、確率0の値は寄与しない。",
+            "In general, entropy grows with evenness, up to $\\log_2 n$ for the uniform "
+            "distribution; it is 0 where the outcome is certain. For independent variables it "
+            "adds up, and values of probability 0 contribute nothing.",
+        ),
+        r"0 \le H(p) \le \log_2 n, \qquad H(X, Y) = H(X) + H(Y)",
+    )
+
+
+@maximum.of("numeric").solution
+def subtract_and_count(p, N, out):
     n, b = len(p), int(out["length"])
     equals = "=" if n in (4, 8, 16) else r"\approx"
     return (

@@ -46,9 +46,9 @@ PAIRS = (
             "distributions.",
         ),
         (
-            "total-variation",
-            "識別器が最適なとき、生成器は2つの分布の全変動距離を小さくしようとする。",
-            "With the best discriminator the generator reduces the total variation of the two "
+            "kullback-leibler",
+            "識別器が最適なとき、生成器は2つの分布のKLダイバージェンスを小さくしようとする。",
+            "With the best discriminator the generator reduces the KL divergence of the two "
             "distributions.",
             r"このとき価値関数は $-\log 4$ とJSダイバージェンスの2倍との和になる。",
             r"The value then is $-\log 4$ plus twice the Jensen-Shannon divergence.",
@@ -58,14 +58,14 @@ PAIRS = (
         f"{PAPER}, §4.1, Theorem 1",
         (
             "half-at-the-optimum",
-            r"大域的な最適解では、識別器はどの入力に対しても $\frac{1}{2}$ を出力する。",
-            r"At the global optimum the discriminator outputs $\frac{1}{2}$ for every input.",
+            r"大域的な最適解では、識別器はどの入力に対しても $0.5$ を出力する。",
+            r"At the global optimum the discriminator outputs $0.5$ for every input.",
         ),
         (
             "one-at-the-optimum",
-            "大域的な最適解では、識別器はどの入力に対しても $1$ を出力する。",
-            "At the global optimum the discriminator outputs $1$ for every input.",
-            r"$p_g = p_{\mathrm{data}}$ なので本物と区別できず、$\frac{1}{2}$ を出力する。",
+            "大域的な最適解では、識別器はどの入力に対しても $1.0$ を出力する。",
+            "At the global optimum the discriminator outputs $1.0$ for every input.",
+            r"$p_g = p_{\mathrm{data}}$ なので本物と区別できず、$0.5$ を出力する。",
             r"Since $p_g = p_{\mathrm{data}}$ it cannot tell them apart, and outputs $\frac{1}{2}$.",
         ),
     ),
@@ -119,7 +119,7 @@ PAIRS = (
         f"{PAPER}, §6",
         (
             "gradients-through-the-discriminator",
-            "生成器は訓練データを直接には見ず、識別器を通る勾配だけによって更新される。",
+            "生成器は訓練データを直接には見ず、識別器を通った勾配だけによって更新される。",
             "The generator never sees training data, only gradients through the discriminator.",
         ),
         (
@@ -151,15 +151,15 @@ PAIRS = (
         f"{PAPER}, §6",
         (
             "no-explicit-density",
-            "生成データの分布 $p_g(x)$ は陽には表されず、サンプルだけが得られる。",
-            "The density $p_g(x)$ of generated data is not explicit: only samples are at hand.",
+            "生成データの分布 $p_g(x)$ は陽には表されないが、サンプルは直接得られる。",
+            "The density $p_g(x)$ of generated data is not explicit, but samples are drawn directly.",
         ),
         (
             "explicit-density",
-            "生成データの分布 $p_g(x)$ は陽に表され、その値を計算できる。",
-            "The density $p_g(x)$ of generated data is explicit: its values can be computed.",
-            "GANは密度を表さない。これは尤度を用いる手法と比べたときの欠点の一つである。",
-            "A GAN has no explicit density, a disadvantage against methods with a likelihood.",
+            "生成データの分布 $p_g(x)$ は陽に表されるが、サンプルは直接は得られない。",
+            "The density $p_g(x)$ of generated data is explicit, but samples are not drawn directly.",
+            "GANは密度を表さない。サンプルは、$z$ を生成器に1回通すだけで得られる。",
+            "A GAN has no explicit density; a sample is one pass of $z$ through the generator.",
         ),
     ),
 )

@@ -1,8 +1,8 @@
 """Over which axes of an image batch (N, C, H, W) people take a mean, and what that amounts to."""
 
-from quizgen.authoring import Blank, Misconception
+from quizgen.authoring import Blank, Misconception, mistakes
 
-# name, axes, what it is in Japanese and English
+# name, axes, what is mistaken
 MISTAKES = (
     (
         "axes-of-batch-normalization",
@@ -47,6 +47,18 @@ MISTAKES = (
         "Forgets the axis of $H$: another mean for every row of the image.",
     ),
     (
+        "channels-and-rows",
+        "(1, 2)",
+        "$C$ と $H$ の方向だけで平均し、画像の列ごとに別の平均を求めている。",
+        "Averages over $C$ and $H$ only: another mean for every column of each image.",
+    ),
+    (
+        "channels-and-columns",
+        "(1, 3)",
+        "$C$ と $W$ の方向だけで平均し、画像の行ごとに別の平均を求めている。",
+        "Averages over $C$ and $W$ only: another mean for every row of each image.",
+    ),
+    (
         "rows-alone-kept",
         "(0, 1, 3)",
         "画像の行ごとに1つの平均を求め、サンプルもチャネルも区別していない。",
@@ -67,10 +79,9 @@ MISTAKES = (
 )
 
 
-def axis_misconceptions(blank: Blank, prefix: str = "") -> tuple[Misconception, ...]:
+def axis_mistakes(blank: Blank, prefix: str = "") -> tuple[Misconception, ...]:
     """The mistakes other than the key of `blank`, with names that begin with `prefix`."""
-    return tuple(
-        Misconception(prefix + name, axes, at=blank, ja=ja, en=en)
-        for name, axes, ja, en in MISTAKES
-        if axes != blank.key
+    return mistakes(
+        *((prefix + name, axes, ja, en) for name, axes, ja, en in MISTAKES if axes != blank.key),
+        at=blank,
     )

@@ -10,11 +10,11 @@ from quizgen.authoring import (
     Draft,
     Draw,
     Formula,
-    Misconception,
     Text,
     choice,
     code,
     family,
+    mistakes,
     numeric,
 )
 from quizgen.engine import (
@@ -23,7 +23,7 @@ from quizgen.engine import (
     instance_norm_means,
     layer_norm_means,
 )
-from quizgen.problems.normalization._axes import axis_misconceptions
+from quizgen.problems.normalization._axes import axis_mistakes
 
 FUNCTIONS = (batch_norm_means, layer_norm_means, instance_norm_means, group_norm_means)
 BATCH = Blank(batch_norm_means, "means", inside="(0, 2, 3)")
@@ -78,13 +78,17 @@ MEANS = numeric(  # of batch and layer normalization their number is a given: C,
     ja="この層が求める平均 $\\mu$ は全部でいくつか。",
     en="How many means $\\mu$ does the layer compute?",
 )
-VALUES = numeric(
-    "values",
-    decimals=0,
-    between=(2, 4000),
-    ja="1つの平均 $\\mu$ は何個の値から計算されるか。",
-    en="From how many values is one mean $\\mu$ computed?",
-)
+BETWEEN = {"batch": (90, 1200), "layer": (90, 1200), "instance": (8, 400), "group": (15, 1000)}
+VALUES = {
+    method: numeric(
+        "values",
+        decimals=0,
+        between=between,
+        ja="1つの平均 $\\mu$ は何個の値から計算されるか。",
+        en="From how many values is one mean $\\mu$ computed?",
+    )
+    for method, between in BETWEEN.items()
+}
 
 
 @family(
@@ -93,107 +97,115 @@ VALUES = numeric(
     ja="平均の個数と、平均をとる軸",
     en="How many means, and over which axes",
     engine=FUNCTIONS,
-    blank=GROUP,
     misconceptions=(
-        *axis_misconceptions(BATCH, "batch-"),
-        *axis_misconceptions(LAYER, "layer-"),
-        *axis_misconceptions(INSTANCE, "instance-"),
-        Misconception(
-            "group-axes-of-four",
-            "(1, 2, 3)",
-            ja="4次元のままのレイヤー正規化の軸を用いている。軸1はグループの番号になっている。",
-            en="Uses the axes of layer normalization in four dimensions; axis 1 now is the group.",
+        *axis_mistakes(BATCH, "batch-"),
+        *axis_mistakes(LAYER, "layer-"),
+        *axis_mistakes(INSTANCE, "instance-"),
+        *mistakes(
+            (
+                "group-groups-merged",
+                "(1, 2, 3, 4)",
+                "グループの軸まで平均し、グループを区別していない。これはレイヤー正規化になる。",
+                "Averages over the groups too, which amounts to layer normalization.",
+            ),
+            (
+                "group-channels-kept",
+                "(3, 4)",
+                "グループ内のチャネル方向に平均していない。これはインスタンス正規化になる。",
+                "Keeps the channels of a group apart, which amounts to instance normalization.",
+            ),
+            (
+                "group-batch-averaged",
+                "(0, 2, 3, 4)",
+                "バッチ方向にも平均している。グループ正規化は他のサンプルを使わない。",
+                "Averages over the batch too; group normalization uses no other example.",
+            ),
+            (
+                "group-across-groups",
+                "(1, 3, 4)",
+                "グループ内のチャネルの軸とグループの軸を取り違えている。",
+                "Mixes up the axis of the groups and that of the channels in a group.",
+            ),
+            (
+                "group-width-forgotten",
+                "(2, 3)",
+                "$W$ 方向の平均を忘れ、画像の列ごとに別の平均を求めている。",
+                "Forgets the axis of $W$: another mean for every column of the image.",
+            ),
+            (
+                "group-positions-kept",
+                "2",
+                "グループ内のチャネル方向だけで平均し、画素の位置ごとに別の平均を求めている。",
+                "Averages over the channels of a group only, with another mean at every position.",
+            ),
+            at=GROUP,
         ),
-        Misconception(
-            "group-groups-merged",
-            "(1, 2, 3, 4)",
-            ja="グループの軸まで平均し、グループを区別していない。これはレイヤー正規化になる。",
-            en="Averages over the groups too, which amounts to layer normalization.",
+        *mistakes(
+            (
+                "group-axes-of-four",
+                "(1, 2, 3)",
+                "4次元のままのレイヤー正規化の軸を用いている。軸1はグループの番号になっている。",
+                "Uses the axes of layer normalization in four dimensions; axis 1 now is the group.",
+            ),
+            at=GROUP,
+            kinds=("code",),
         ),
-        Misconception(
-            "group-channels-kept",
-            "(3, 4)",
-            ja="グループ内のチャネル方向に平均していない。これはインスタンス正規化になる。",
-            en="Keeps the channels of a group apart, which amounts to instance normalization.",
-        ),
-        Misconception(
-            "group-batch-averaged",
-            "(0, 2, 3, 4)",
-            ja="バッチ方向にも平均している。グループ正規化は他のサンプルを使わない。",
-            en="Averages over the batch too; group normalization uses no other example.",
-        ),
-        Misconception(
-            "group-across-groups",
-            "(1, 3, 4)",
-            ja="グループ内のチャネルの軸とグループの軸を取り違えている。",
-            en="Mixes up the axis of the groups and that of the channels in a group.",
-        ),
-        Misconception(
-            "group-width-forgotten",
-            "(2, 3)",
-            ja="$W$ 方向の平均を忘れ、画像の列ごとに別の平均を求めている。",
-            en="Forgets the axis of $W$: another mean for every column of the image.",
-        ),
-        Misconception(
-            "group-positions-kept",
-            "2",
-            ja="グループ内のチャネル方向だけで平均し、画素の位置ごとに別の平均を求めている。",
-            en="Averages over the channels of a group only, with another mean at every position.",
-        ),
-        Misconception(
-            "group-size-for-number",
-            "x.reshape(N, C // groups, groups, H, W)",
+        *mistakes(
+            (
+                "group-size-for-number",
+                "x.reshape(N, C // groups, groups, H, W)",
+                "グループの個数 $G$ と、1グループのチャネル数 $C/G$ を取り違えている。",
+                "Mixes up the number of groups, $G$, and the channels of a group, $C/G$.",
+            ),
+            (
+                "group-batch-divided",
+                "x.reshape(groups, N // groups, C, H, W)",
+                "チャネルではなくバッチをグループに分けている。",
+                "Divides the batch into groups, not the channels.",
+            ),
+            (
+                "group-channels-not-divided",
+                "x.reshape(N, groups, C, H, W)",
+                "1グループのチャネル数を $C/G$ ではなく $C$ としており、要素数が合わない。",
+                "Gives every group $C$ channels instead of $C/G$; the sizes do not match.",
+            ),
+            (
+                "group-height-divided",
+                "x.reshape(N, C, groups, H // groups, W)",
+                "チャネルではなく画像の高さをグループに分けている。",
+                "Divides the height of the image into groups, not the channels.",
+            ),
             at=GROUPED,
-            ja="グループの個数 $G$ と、1グループのチャネル数 $C/G$ を取り違えている。",
-            en="Mixes up the number of groups, $G$, and the channels of a group, $C/G$.",
         ),
-        Misconception(
-            "group-batch-divided",
-            "x.reshape(groups, N // groups, C, H, W)",
+        *mistakes(
+            (
+                "group-batch-divided-inside",
+                "x.reshape(N // groups, groups, C, H, W)",
+                "分ける軸を取り違え、$C$ ではなく $N$ をグループの個数で割っている。",
+                "Divides $N$ by the number of groups, where $C$ is to be divided.",
+            ),
+            (
+                "group-ahead-of-batch",
+                "x.reshape(groups, C // groups, N, H, W)",
+                "サンプルの軸を3番目に置いている。`reshape` は軸を入れ替えないので、値が混ざる。",
+                "Puts the examples third; `reshape` does not move axes, so values get mixed.",
+            ),
+            (
+                "group-axes-merged",
+                "x.reshape(N * groups, C // groups, 1, H, W)",
+                "サンプルとグループを1つの軸にまとめたため、軸2がチャネルではなくなっている。",
+                "Merges examples and groups in one axis, so that axis 2 is not the channels.",
+            ),
             at=GROUPED,
-            ja="チャネルではなくバッチをグループに分けている。",
-            en="Divides the batch into groups, not the channels.",
-        ),
-        Misconception(
-            "group-batch-divided-inside",
-            "x.reshape(N // groups, groups, C, H, W)",
-            at=GROUPED,
-            ja="分ける軸を取り違え、$C$ ではなく $N$ をグループの個数で割っている。",
-            en="Divides $N$ by the number of groups, where $C$ is to be divided.",
-        ),
-        Misconception(
-            "group-channels-not-divided",
-            "x.reshape(N, groups, C, H, W)",
-            at=GROUPED,
-            ja="1グループのチャネル数を $C/G$ ではなく $C$ としており、要素数が合わない。",
-            en="Gives every group $C$ channels instead of $C/G$; the sizes do not match.",
-        ),
-        Misconception(
-            "group-height-divided",
-            "x.reshape(N, C, groups, H // groups, W)",
-            at=GROUPED,
-            ja="チャネルではなく画像の高さをグループに分けている。",
-            en="Divides the height of the image into groups, not the channels.",
-        ),
-        Misconception(
-            "group-ahead-of-batch",
-            "x.reshape(groups, C // groups, N, H, W)",
-            at=GROUPED,
-            ja="サンプルの軸を3番目に置いている。`reshape` は軸を入れ替えないので、値が混ざる。",
-            en="Puts the examples third; `reshape` does not move axes, so values get mixed.",
-        ),
-        Misconception(
-            "group-axes-merged",
-            "x.reshape(N * groups, C // groups, 1, H, W)",
-            at=GROUPED,
-            ja="サンプルとグループを1つの軸にまとめたため、軸2がチャネルではなくなっている。",
-            en="Merges examples and groups in one axis, so that axis 2 is not the channels.",
+            kinds=("code",),
         ),
     ),
 )
 def means(draw: Draw) -> Draft:
     blank = draw.choice("blank", tuple(BLANKS))
-    method = BLANKS[blank] if draw.kind == "code" else draw.choice("method", tuple(METHODS))
+    method = (
+        BLANKS[blank] if draw.kind == "code" else draw.choice("method", (*METHODS, "instance"))
+    )  # twice, with the shortest answer
     G, size = draw.sample("groups", (2, 3, 4, 5), 2)
     C = G * size if method == "group" else draw.integer("C", 3, 12)
     N, H, W = draw.sample("sizes", [n for n in range(3, 11) if n not in (C, G, size)], 3)
@@ -219,7 +231,7 @@ def means(draw: Draw) -> Draft:
         stem=(stem,),
         conventions=(channels, image) if method == "group" else (image,),
         parts={
-            "numeric": (*([MEANS] if method in ("instance", "group") else []), VALUES),
+            "numeric": (*([MEANS] if method in ("instance", "group") else []), VALUES[method]),
             "code": (code(blank),),
             "choice": (
                 choice(
@@ -276,24 +288,23 @@ def count_what_shares_a_mean(N, C, H, W, method, groups=1):
     return {"means": count(label), "values": count(one), "extents": np.array(one, dtype=object)}
 
 
-@means.solution
-def solve(N, C, H, W, method, out, kind, groups=1.0):
-    steps = (ONE_MEAN[method], DEFINITION[method])
-    if kind == "code":
-        if method == "group":
-            return (*steps, RESHAPED)
-        return (
-            *steps,
-            Text(
-                "軸は0から数える。$N$、$C$、$H$、$W$ が軸0、1、2、3であり、和をとる添字の軸を指定する。",
-                "Axes are counted from zero: $N$, $C$, $H$, $W$ are 0, 1, 2, 3. Name the axes of the "
-                "indices that are summed over.",
-            ),
-        )
+@means.of("code").solution
+def name_the_axes(method):
+    axes = Text(
+        "軸は0から数える。$N$、$C$、$H$、$W$ が軸0、1、2、3であり、和をとる添字の軸を指定する。",
+        "Axes are counted from zero: $N$, $C$, $H$, $W$ are 0, 1, 2, 3. Name the axes of the "
+        "indices that are summed over.",
+    )
+    return ONE_MEAN[method], DEFINITION[method], RESHAPED if method == "group" else axes
+
+
+@means.of("numeric", "choice").solution
+def count(method, out):
     extents = r" \times ".join(f"{n:.0f}" for n in out["extents"])
     labels = {"batch": "C", "layer": "N", "instance": r"N \times C", "group": r"N \times G"}[method]
     return (
-        *steps,
+        ONE_MEAN[method],
+        DEFINITION[method],
         Text(
             "1つの平均に入る値は、$N$、$C$、$H$、$W$ の方向に次のように並ぶ。",
             "Along $N$, $C$, $H$ and $W$, these values go into one mean.",

@@ -19,7 +19,9 @@ from quizgen.engine import LSTM
 
 CELL = Blank(LSTM.step, "c_next")
 HIDDEN = Blank(LSTM.step, "h_next")
-OUTPUT_GATE = Blank(LSTM.step, "self.o")
+GATES = {gate: Blank(LSTM.step, f"self.{gate}") for gate in "fio"}
+COLUMNS = {"f": ":H", "g": "H : 2 * H", "i": "2 * H : 3 * H", "o": "3 * H :"}  # of A
+RATIOS = (Fraction(2), Fraction(3), Fraction(4), Fraction(9), Fraction(3, 2), Fraction(7, 3))
 
 CELL_MISTAKES = (
     (
@@ -115,50 +117,48 @@ HIDDEN_MISTAKES = (
         "Multiplies by the output gate before $\\tanh$ instead of after it.",
     ),
 )
-GATE_MISTAKES = (
-    (
-        "tanh-for-a-gate",
-        "np.tanh(A[:, 3 * H :])",
-        "ゲートに $\\tanh$ を使っている。ゲートの値は0から1までなので、シグモイド関数を使う。",
-        "Takes $\\tanh$; a gate lies between 0 and 1, so it takes the sigmoid.",
-    ),
-    (
-        "gate-not-squashed",
-        "A[:, 3 * H :]",
-        "活性化関数を適用していない。",
-        "Applies no activation function.",
-    ),
-    (
-        "slice-of-the-input-gate",
-        "sigmoid(A[:, 2 * H : 3 * H])",
-        "入力ゲートの値 $a_i$ を使っている。",
-        "Takes $a_i$ of the input gate.",
-    ),
-    (
-        "slice-of-the-forget-gate",
-        "sigmoid(A[:, :H])",
-        "忘却ゲートの値 $a_f$ を使っている。",
-        "Takes $a_f$ of the forget gate.",
-    ),
-    (
-        "slice-of-the-new",
-        "sigmoid(A[:, H : 2 * H])",
-        "新しい情報の値 $a_g$ を使っている。",
-        "Takes $a_g$ of the new information.",
-    ),
-    (
-        "complement",
-        "1 - sigmoid(A[:, 3 * H :])",
-        "結果を1から引いている。",
-        "Takes the result away from 1.",
-    ),
-    (
-        "sign-of-the-exponent",
-        "sigmoid(-A[:, 3 * H :])",
-        "$a_o$ の符号を反転している。",
-        "Reverses the sign of $a_o$.",
-    ),
-)
+
+
+def of_gate(gate):
+    """What is mistaken about the gate f, i or o: its activation, or its columns of A."""
+    own = f"A[:, {COLUMNS[gate]}]"
+    return mistakes(
+        (
+            f"{gate}-by-tanh",
+            f"np.tanh({own})",
+            f"ゲート ${gate}$ に $\\tanh$ を使っている。ゲートの値は0から1までなので、シグモイド関数を使う。",
+            f"Takes $\\tanh$ for the gate ${gate}$, which lies between 0 and 1: it takes the sigmoid.",
+        ),
+        (
+            f"{gate}-not-squashed",
+            own,
+            f"ゲート ${gate}$ に活性化関数を適用していない。",
+            f"Applies no activation function to the gate ${gate}$.",
+        ),
+        *(
+            (
+                f"{gate}-from-{other}",
+                f"sigmoid(A[:, {columns}])",
+                f"ゲート ${gate}$ を $a_{gate}$ ではなく $a_{other}$ から求めている。",
+                f"Computes the gate ${gate}$ from $a_{other}$ instead of $a_{gate}$.",
+            )
+            for other, columns in COLUMNS.items()
+            if other != gate
+        ),
+        (
+            f"{gate}-complement",
+            f"1 - sigmoid({own})",
+            f"ゲート ${gate}$ の値を1から引いている。",
+            f"Takes the gate ${gate}$ away from 1.",
+        ),
+        (
+            f"{gate}-of-the-negative",
+            f"sigmoid(-{own})",
+            f"$a_{gate}$ の符号を反転している。",
+            f"Reverses the sign of $a_{gate}$.",
+        ),
+        at=GATES[gate],
+    )
 
 
 @family(
@@ -170,12 +170,15 @@ GATE_MISTAKES = (
     misconceptions=(
         *mistakes(*CELL_MISTAKES, at=CELL),
         *mistakes(*HIDDEN_MISTAKES, at=HIDDEN),
-        *mistakes(*GATE_MISTAKES, at=OUTPUT_GATE),
+        *of_gate("o"),
+        *of_gate("f"),
+        *of_gate("i"),
     ),
 )
 def lstm_step(draw: Draw) -> Draft:
-    ratios = [Fraction(*pair) for pair in ((2, 1), (3, 1), (4, 1), (1, 2), (1, 3), (1, 4), (7, 3))]
+    ratios = [r ** draw.choice(f"sign {r}", (1, -1)) for r in RATIOS]
     c = draw.choice("c", [n for n in range(-4, 5) if n])
+    gate, blank = draw.choice("gate", tuple(GATES.items()))
     return Draft(
         given={"A": [draw.sample("A", ratios, 4)], "c_prev": [[c]]},
         ln=("A",),
@@ -184,7 +187,6 @@ def lstm_step(draw: Draw) -> Draft:
             "c_prev": "c_{t-1}",
             "c_next": "c_t",
             "h_next": "h_t",
-            "o": "o",
         },
         stem=(
             Text(
@@ -205,10 +207,10 @@ def lstm_step(draw: Draw) -> Draft:
         parts={
             "numeric": (
                 numeric(
-                    "o",
+                    gate,
                     between=(0, 1),
-                    ja="出力ゲート $o$ の値はいくつか。",
-                    en="What is the value of the output gate $o$?",
+                    ja=f"ゲート ${gate}$ の値はいくつか。",
+                    en=f"What is the value of the gate ${gate}$?",
                 ),
                 numeric(
                     "c_next",
@@ -216,9 +218,7 @@ def lstm_step(draw: Draw) -> Draft:
                     en="What is the next cell state $c_t$?",
                 ),
             ),
-            "code": draw.choice(
-                "asked", ((code(OUTPUT_GATE), code(CELL)), (combination(CELL, HIDDEN),))
-            ),
+            "code": draw.choice("asked", ((code(blank), code(CELL)), (combination(CELL, HIDDEN),))),
         },
     )
 
@@ -227,7 +227,8 @@ def lstm_step(draw: Draw) -> Draft:
 def run(lstm, A, c_prev):
     cell = lstm(None, None, None)
     h_next, c_next = cell.step(A, c_prev)
-    return {"o": cell.o[0, 0], "c_next": c_next[0, 0], "h_next": h_next[0, 0]}
+    gates = {gate: getattr(cell, gate)[0, 0] for gate in GATES}
+    return gates | {"c_next": c_next[0, 0], "h_next": h_next[0, 0]}
 
 
 @lstm_step.check
@@ -237,7 +238,7 @@ def through_exponentials(A, c_prev):
     f, i, o = (sympy.exp(A[0, k]) / (sympy.exp(A[0, k]) + 1) for k in (0, 2, 3))
     g = 1 - 2 / (sympy.exp(2 * A[0, 1]) + 1)
     c = f * c_prev[0, 0] + i * g
-    return {"o": o, "c_next": c, "h_next": o * (1 - 2 / (sympy.exp(2 * c) + 1))}
+    return {"f": f, "i": i, "o": o, "c_next": c, "h_next": o * (1 - 2 / (sympy.exp(2 * c) + 1))}
 
 
 @lstm_step.solution

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from quizgen.authoring import Blank, Draft, Draw, Misconception, Text, code, family, numeric, tex
+from quizgen.authoring import Blank, Draft, Draw, Text, code, family, mistakes, numeric, tex
 from quizgen.engine import softmax
 from quizgen.problems.conventions import NATURAL_LOGARITHM
 from quizgen.problems.softmax._common import (
@@ -14,6 +14,7 @@ from quizgen.problems.softmax._common import (
 )
 
 MAXIMUM = Blank(softmax, "c")
+SYMBOLS = {"y": r"\mathtt{softmax}(a)", "z": r"\mathtt{softmax}(a, \mathtt{axis=0})"}
 
 
 @family(
@@ -22,125 +23,138 @@ MAXIMUM = Blank(softmax, "c")
     ja="バッチ処理：axis と keepdims",
     en="Batches: axis and keepdims",
     engine=softmax,
-    blank=SUM,
     misconceptions=(
         EXPONENTIAL_FORGOTTEN,
         SIGN_REVERSED,
         MAXIMUM_FOR_SUM,
         OWN_TERM_LEFT_OUT,
-        Misconception(
-            "maximum-of-everything",
-            "np.max(a)",
+        *mistakes(
+            (
+                "maximum-of-everything",
+                "np.max(a)",
+                "行列全体の最大値を引いている。はるかに小さい行では指数関数がすべて0になり、0除算が起こる。",
+                "Subtracts the maximum of the whole matrix; in a row far below it all exponentials "
+                "become 0, and 0 is divided by 0.",
+            ),
+            (
+                "maximum-loses-axis",
+                "np.max(a, axis=axis)",
+                "`keepdims=True` がないため最大値の軸が消え、各行からその行の最大値を引くことができない。",
+                "Without `keepdims=True` the axis is lost, and the maxima no longer match the rows.",
+            ),
+            (
+                "maximum-along-columns",
+                "np.max(a, axis=0, keepdims=True)",
+                "引数 `axis` によらず列ごとの最大値を引いており、同じ行の成分から異なる値が引かれる。",
+                "Takes the maxima of the columns whatever `axis` is, so that entries of one row lose "
+                "different amounts.",
+            ),
+            (
+                "maximum-along-rows",
+                "np.max(a, axis=1, keepdims=True)",
+                "引数 `axis` を無視して行ごとの最大値を引くので、`axis=0` のとき正しくない。",
+                "Always takes the maxima of the rows and ignores `axis`, wrong for `axis=0`.",
+            ),
+            (
+                "minimum",
+                "np.min(a, axis=axis, keepdims=True)",
+                "最小値を引いているので指数は0以上になり、オーバーフローを防げない。",
+                "Subtracts the minimum: no exponent is below 0, and the overflow is not prevented.",
+            ),
+            (
+                "place-of-maximum",
+                "np.argmax(a, axis=axis, keepdims=True)",
+                "最大値ではなく、最大値の位置（インデックス）を引いている。",
+                "Subtracts the place (index) of the maximum, not the maximum.",
+            ),
+            (
+                "maximum-of-magnitudes",
+                "np.max(np.abs(a), axis=axis, keepdims=True)",
+                "絶対値の最大値を引いている。負の大きな成分からなる行では、指数関数がすべて0になる。",
+                "Subtracts the largest magnitude; in a row of large negative entries all "
+                "exponentials become 0.",
+            ),
             at=MAXIMUM,
-            ja="行列全体の最大値を引いている。はるかに小さい行では指数関数がすべて0になり、0除算が起こる。",
-            en="Subtracts the maximum of the whole matrix; in a row far below it all exponentials "
-            "become 0, and 0 is divided by 0.",
+            kinds=("code",),
         ),
-        Misconception(
-            "maximum-loses-axis",
-            "np.max(a, axis=axis)",
-            at=MAXIMUM,
-            ja="`keepdims=True` がないため最大値の軸が消え、各行からその行の最大値を引くことができない。",
-            en="Without `keepdims=True` the axis is lost, and the maxima no longer match the rows.",
+        *mistakes(
+            (
+                "sum-of-everything",
+                "np.sum(exp_a)",
+                "行列全体の和で割っており、サンプルごとの合計が1にならない。",
+                "Divides by the sum of the whole matrix; no sample adds up to 1.",
+            ),
+            (
+                "sum-along-columns",
+                "np.sum(exp_a, axis=0, keepdims=True)",
+                "引数 `axis` によらず列の和、すなわち異なるサンプルにわたる和をとっている。",
+                "Sums down the columns, over different samples, whatever `axis` is.",
+            ),
+            (
+                "sum-along-rows",
+                "np.sum(exp_a, axis=1, keepdims=True)",
+                "引数 `axis` を無視して常に行の和をとるので、`axis=0` のとき正しくない。",
+                "Always sums along the rows and ignores `axis`, which is wrong for `axis=0`.",
+            ),
+            (
+                "mean-for-sum",
+                "np.mean(exp_a, axis=axis, keepdims=True)",
+                "和ではなく平均で割っているので、確率の合計が成分の個数になる。",
+                "Divides by the mean instead of the sum: the total is the number of entries.",
+            ),
+            (
+                "scores-summed",
+                "np.sum(a, axis=axis, keepdims=True)",
+                "指数関数を適用した値ではなく、入力 `a` の和で割っている。",
+                "Divides by the sum of the scores `a`, not of their exponentials.",
+            ),
+            at=SUM,
         ),
-        Misconception(
-            "maximum-along-columns",
-            "np.max(a, axis=0, keepdims=True)",
-            at=MAXIMUM,
-            ja="引数 `axis` によらず列ごとの最大値を引いており、同じ行の成分から異なる値が引かれる。",
-            en="Takes the maxima of the columns whatever `axis` is, so that entries of one row lose "
-            "different amounts.",
+        *mistakes(
+            (
+                "sum-loses-axis",
+                "np.sum(exp_a, axis=axis)",
+                "`keepdims=True` がないため和の軸が消え、各行をその行の和で割ることができない。",
+                "Without `keepdims=True` the axis is lost; the rows cannot be divided by their sums.",
+            ),
+            (
+                "sums-transposed",
+                "np.sum(exp_a, axis=axis, keepdims=True).T",
+                "残した軸を転置しており、和の並ぶ向きが割られる行列と合わない。",
+                "Transposes the sums, so that they do not line up with the matrix any more.",
+            ),
+            at=SUM,
+            kinds=("code",),
         ),
-        Misconception(
-            "maximum-along-rows",
-            "np.max(a, axis=1, keepdims=True)",
-            at=MAXIMUM,
-            ja="引数 `axis` を無視して行ごとの最大値を引くので、`axis=0` のとき正しくない。",
-            en="Always takes the maxima of the rows and ignores `axis`, wrong for `axis=0`.",
-        ),
-        Misconception(
-            "minimum",
-            "np.min(a, axis=axis, keepdims=True)",
-            at=MAXIMUM,
-            ja="最小値を引いているので指数は0以上になり、オーバーフローを防げない。",
-            en="Subtracts the minimum: no exponent is below 0, and the overflow is not prevented.",
-        ),
-        Misconception(
-            "place-of-maximum",
-            "np.argmax(a, axis=axis, keepdims=True)",
-            at=MAXIMUM,
-            ja="最大値ではなく、最大値の位置（インデックス）を引いている。",
-            en="Subtracts the place (index) of the maximum, not the maximum.",
-        ),
-        Misconception(
-            "maximum-of-magnitudes",
-            "np.max(np.abs(a), axis=axis, keepdims=True)",
-            at=MAXIMUM,
-            ja="絶対値の最大値を引いている。負の大きな成分からなる行では、指数関数がすべて0になる。",
-            en="Subtracts the largest magnitude; in a row of large negative entries all "
-            "exponentials become 0.",
-        ),
-        Misconception(
-            "sum-loses-axis",
-            "np.sum(exp_a, axis=axis)",
-            ja="`keepdims=True` がないため和の軸が消え、各行をその行の和で割ることができない。",
-            en="Without `keepdims=True` the axis is lost; the rows cannot be divided by their sums.",
-        ),
-        Misconception(
-            "sum-of-everything",
-            "np.sum(exp_a)",
-            ja="行列全体の和で割っており、サンプルごとの合計が1にならない。",
-            en="Divides by the sum of the whole matrix; no sample adds up to 1.",
-        ),
-        Misconception(
-            "sum-along-columns",
-            "np.sum(exp_a, axis=0, keepdims=True)",
-            ja="引数 `axis` によらず列の和、すなわち異なるサンプルにわたる和をとっている。",
-            en="Sums down the columns, over different samples, whatever `axis` is.",
-        ),
-        Misconception(
-            "sum-along-rows",
-            "np.sum(exp_a, axis=1, keepdims=True)",
-            ja="引数 `axis` を無視して常に行の和をとるので、`axis=0` のとき正しくない。",
-            en="Always sums along the rows and ignores `axis`, which is wrong for `axis=0`.",
-        ),
-        Misconception(
-            "mean-for-sum",
-            "np.mean(exp_a, axis=axis, keepdims=True)",
-            ja="和ではなく平均で割っているので、確率の合計が成分の個数になる。",
-            en="Divides by the mean instead of the sum: the total is the number of entries.",
-        ),
-        Misconception(
-            "scores-summed",
-            "np.sum(a, axis=axis, keepdims=True)",
-            ja="指数関数を適用した値ではなく、入力 `a` の和で割っている。",
-            en="Divides by the sum of the scores `a`, not of their exponentials.",
-        ),
-        Misconception(
-            "sums-transposed",
-            "np.sum(exp_a, axis=axis, keepdims=True).T",
-            ja="残した軸を転置しており、和の並ぶ向きが割られる行列と合わない。",
-            en="Transposes the sums, so that they do not line up with the matrix any more.",
-        ),
-        Misconception(
-            "averaged-over-other-axis",
-            value=lambda a: {"y": softmax(a) / len(a), "z": softmax(a, axis=0) / a.shape[1]},
-            ja="得られた確率を、さらにもう一方の軸の長さで割っている。",
-            en="Divides the probability once more, by the length of the other axis.",
+        *mistakes(
+            (
+                "averaged-over-other-axis",
+                lambda a: {"y": softmax(a) / len(a), "z": softmax(a, axis=0) / a.shape[1]},
+                "得られた確率を、さらにもう一方の軸の長さで割っている。",
+                "Divides the probability once more, by the length of the other axis.",
+            ),
         ),
     ),
 )
 def batch_axis(draw: Draw) -> Draft:
-    numeric_kind = draw.kind == "numeric"
-    shape = draw.choice("shape", ((2, 3), (3, 2)) if numeric_kind else ((3, 3),))
-    cells: list[tuple[int, ...]] = draw.shuffled("cells", list(np.ndindex(shape)))
-    given = draw.integers("powers", 1, 9, shape=shape) if numeric_kind else far_apart(draw)
     return Draft(
-        given={"a": given},
-        ln=("a",) if numeric_kind else (),
-        symbols={"y": r"\mathtt{softmax}(a)", "z": r"\mathtt{softmax}(a, \mathtt{axis=0})"},
-        stem=BY_HAND if numeric_kind else IMPLEMENTED,
-        conventions=(NATURAL_LOGARITHM if numeric_kind else DOUBLE_PRECISION,),
+        given={"a": far_apart(draw)},
+        symbols=SYMBOLS,
+        stem=(
+            Text(
+                "バッチに対応したソフトマックス関数を実装する。`a` の各行が1つのサンプルである。"
+                "`softmax(a)` は行ごとに、`softmax(a, axis=0)` は列ごとに合計が1となる確率を返す。",
+                "The softmax function is implemented for batches. Each row of `a` is one sample. In "
+                "`softmax(a)` each row adds up to 1, in `softmax(a, axis=0)` each column.",
+            ),
+        ),
+        conventions=(
+            Text(
+                r"計算は倍精度（`float64`）で行う。$e^x$ は $x > 709.8$ で無限大、$x < -746$ で0になる。",
+                r"All arithmetic is in double precision (`float64`): $e^x$ is infinite for "
+                r"$x > 709.8$ and 0 for $x < -746$.",
+            ),
+        ),
         parts={
             "code": [
                 code(
@@ -149,16 +163,6 @@ def batch_axis(draw: Draw) -> Draft:
                     en=f"Which expression is assigned to `{blank.target}`?",
                 )
                 for blank in (MAXIMUM, SUM)
-            ],
-            "numeric": [
-                numeric(
-                    name,
-                    index=cells[half::2],
-                    between=(0, 1),
-                    ja=f"`{name}{{index}}` の値はいくらか。",
-                    en=f"What is the value of `{name}{{index}}`?",
-                )
-                for half, name in enumerate(("y", "z"))
             ],
         },
     )
@@ -174,27 +178,36 @@ def far_apart(draw: Draw):
     return draw.shuffled("rows", (tuple(wide), tuple(low.tolist()), tuple(small.tolist())))
 
 
-IMPLEMENTED = (
-    Text(
-        "バッチに対応したソフトマックス関数を実装する。`a` の各行が1つのサンプルである。"
-        "`softmax(a)` は行ごとに、`softmax(a, axis=0)` は列ごとに合計が1となる確率を返す。",
-        "The softmax function is implemented for batches. Each row of `a` is one sample. In "
-        "`softmax(a)` each row adds up to 1, in `softmax(a, axis=0)` each column.",
-    ),
-)
-BY_HAND = (
-    Text(
-        "行列 `a` の各行が1つのサンプルである。この行列にソフトマックス関数を適用し、"
-        "`y = softmax(a, axis=1)` と `z = softmax(a, axis=0)` を計算する。添字は0から数える。",
-        "Each row of the matrix `a` is one sample. Softmax is applied to it: "
-        "`y = softmax(a, axis=1)` and `z = softmax(a, axis=0)`. Indices count from 0.",
-    ),
-)
-DOUBLE_PRECISION = Text(
-    r"計算は倍精度（`float64`）で行う。$e^x$ は $x > 709.8$ で無限大、$x < -746$ で0になる。",
-    r"All arithmetic is in double precision (`float64`): $e^x$ is infinite for $x > 709.8$ and 0 "
-    r"for $x < -746$.",
-)
+@batch_axis.of("numeric").draft
+def by_hand(draw: Draw) -> Draft:
+    shape = draw.choice("shape", ((2, 3), (3, 2)))
+    cells: list[tuple[int, ...]] = draw.shuffled("cells", list(np.ndindex(shape)))
+    return Draft(
+        given={"a": draw.integers("powers", 1, 9, shape=shape)},
+        ln=("a",),
+        symbols=SYMBOLS,
+        stem=(
+            Text(
+                "行列 `a` の各行が1つのサンプルである。この行列にソフトマックス関数を適用し、"
+                "`y = softmax(a, axis=1)` と `z = softmax(a, axis=0)` を計算する。添字は0から数える。",
+                "Each row of the matrix `a` is one sample. Softmax is applied to it: "
+                "`y = softmax(a, axis=1)` and `z = softmax(a, axis=0)`. Indices count from 0.",
+            ),
+        ),
+        conventions=(NATURAL_LOGARITHM,),
+        parts={
+            "numeric": [
+                numeric(
+                    name,
+                    index=cells[half::2],
+                    between=(0, 1),
+                    ja=f"`{name}{{index}}` の値はいくらか。",
+                    en=f"What is the value of `{name}{{index}}`?",
+                )
+                for half, name in enumerate(("y", "z"))
+            ],
+        },
+    )
 
 
 @batch_axis.run
@@ -213,26 +226,29 @@ def each_row_and_each_column(a):
     return {"y": y, "z": z}
 
 
-@batch_axis.solution
-def solve(a, out, kind):
-    if kind == "code":
-        c = a.max(axis=1, keepdims=True)
-        return (
-            Text(
-                "最大値も和も、引数 `axis` の方向に、行（または列）ごとに求める。`keepdims=True` により"
-                "その軸が長さ1で残るので、元の行列に対してブロードキャストできる。",
-                "Maximum and sum are both taken along `axis`, for each row (or column) by itself. "
-                "With `keepdims=True` that axis stays, with length 1, and broadcasting works.",
-            ),
-            rf"c = {tex(c)}, \qquad a - c = {tex(a - c)}",
-            Text(
-                "最大値を引いた指数はすべて0以下であり、各行に必ず0が1つ以上あるので、和は1以上になる。",
-                "After the subtraction no exponent is above 0 and each row holds at least one 0, "
-                "so its sum is at least 1.",
-            ),
-            rf"\mathtt{{sum\_exp\_a}} \approx {tex(np.exp(a - c).sum(axis=1, keepdims=True))}, "
-            rf"\qquad \mathtt{{softmax}}(a) \approx {tex(out['y'])}",
-        )
+@batch_axis.of("code").solution
+def shift_and_sum(a, out):
+    c = a.max(axis=1, keepdims=True)
+    return (
+        Text(
+            "最大値も和も、引数 `axis` の方向に、行（または列）ごとに求める。`keepdims=True` により"
+            "その軸が長さ1で残るので、元の行列に対してブロードキャストできる。",
+            "Maximum and sum are both taken along `axis`, for each row (or column) by itself. "
+            "With `keepdims=True` that axis stays, with length 1, and broadcasting works.",
+        ),
+        rf"c = {tex(c)}, \qquad a - c = {tex(a - c)}",
+        Text(
+            "最大値を引いた指数はすべて0以下であり、各行に必ず0が1つ以上あるので、和は1以上になる。",
+            "After the subtraction no exponent is above 0 and each row holds at least one 0, "
+            "so its sum is at least 1.",
+        ),
+        rf"\mathtt{{sum\_exp\_a}} \approx {tex(np.exp(a - c).sum(axis=1, keepdims=True))}, "
+        rf"\qquad \mathtt{{softmax}}(a) \approx {tex(out['y'])}",
+    )
+
+
+@batch_axis.of("numeric").solution
+def divide_by_the_sums(a, out):
     powers = np.exp(a)
     return (
         Text(

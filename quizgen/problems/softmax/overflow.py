@@ -7,11 +7,12 @@ from quizgen.authoring import (
     Draft,
     Draw,
     Formula,
-    Misconception,
     Text,
     choice,
     code,
+    each,
     family,
+    mistakes,
     tex,
 )
 from quizgen.engine import softmax, softmax_naive
@@ -46,160 +47,169 @@ def verdicts(flags: tuple[int, ...]) -> Formula:
     ja="オーバーフロー対策",
     en="Overflow and its prevention",
     engine=(softmax, believed, limit_of),
-    blank=EXPONENT,
     misconceptions=(
-        Misconception(
-            "nothing-subtracted",
-            "np.exp(a)",
-            ja="最大値 `c` を引いておらず、大きな入力で `np.exp` が無限大になる。",
-            en="Does not subtract the maximum `c`; `np.exp` becomes infinite for large inputs.",
+        *mistakes(
+            (
+                "nothing-subtracted",
+                "np.exp(a)",
+                "最大値 `c` を引いておらず、大きな入力で `np.exp` が無限大になる。",
+                "Does not subtract the maximum `c`; `np.exp` becomes infinite for large inputs.",
+            ),
+            (
+                "maximum-added",
+                "np.exp(a + c)",
+                "`c` を足しているので、指数はかえって大きくなる。",
+                "Adds `c`, which makes the exponents larger still.",
+            ),
+            (
+                "subtracted-after-exp",
+                "np.exp(a) - c",
+                "指数関数を計算した後で引いている。オーバーフローは防げず、比も変わる。",
+                "Subtracts after the exponential: too late for the overflow, and the ratios change.",
+            ),
+            (
+                "sign-reversed",
+                "np.exp(c - a)",
+                "符号が逆であり、最も小さい入力の確率が最も大きくなる。",
+                "The sign is reversed: the smallest input would get the largest probability.",
+            ),
+            (
+                "divided-by-maximum",
+                "np.exp(a / c)",
+                "最大値で割っている。入力の差が変わるため、出力も変わる。",
+                "Divides by the maximum, which changes the differences and so the output.",
+            ),
+            (
+                "exponentials-subtracted",
+                "np.exp(a) - np.exp(c)",
+                "$e^{a-c}$ と $e^a - e^c$ を混同している。",
+                "Takes $e^{a-c}$ for $e^a - e^c$.",
+            ),
+            (
+                "divided-after-exp",
+                "np.exp(a) / c",
+                "指数関数を計算した後で最大値で割っている。オーバーフローは防げない。",
+                "Divides by the maximum after the exponential, too late for the overflow.",
+            ),
+            (
+                "largest-exponential-subtracted",
+                "np.exp(a) - np.max(np.exp(a))",
+                "指数関数の値から、その最大値を引いている。オーバーフローは防げず、比も変わる。",
+                "Subtracts the largest exponential: too late for the overflow, and the ratios change.",
+            ),
+            (
+                "exponentials-divided",
+                "np.exp(a) / np.exp(c)",
+                "$e^{a-c}$ と等しい式であるが、割る前に分子も分母も無限大になる。",
+                "Is equal to $e^{a-c}$, but both exponentials become infinite before the division.",
+            ),
+            (
+                "sum-subtracted",
+                "np.exp(a - np.sum(a))",
+                "最大値ではなく和を引いている。指数が小さくなりすぎて、指数関数がすべて0になる。",
+                "Subtracts the sum instead of the maximum; all exponentials become 0.",
+            ),
+            (
+                "negated",
+                "np.exp(-a)",
+                "最大値を引かずに符号を変えている。大きな入力では指数関数がすべて0になる。",
+                "Changes the sign instead of subtracting the maximum; the exponentials of large inputs become 0.",
+            ),
+            at=EXPONENT,
+            kinds=("code",),
         ),
-        Misconception(
-            "maximum-added",
-            "np.exp(a + c)",
-            ja="`c` を足しているので、指数はかえって大きくなる。",
-            en="Adds `c`, which makes the exponents larger still.",
-        ),
-        Misconception(
-            "subtracted-after-exp",
-            "np.exp(a) - c",
-            ja="指数関数を計算した後で引いている。オーバーフローは防げず、比も変わる。",
-            en="Subtracts after the exponential: too late for the overflow, and the ratios change.",
-        ),
-        Misconception(
-            "sign-reversed",
-            "np.exp(c - a)",
-            ja="符号が逆であり、最も小さい入力の確率が最も大きくなる。",
-            en="The sign is reversed: the smallest input would get the largest probability.",
-        ),
-        Misconception(
-            "divided-by-maximum",
-            "np.exp(a / c)",
-            ja="最大値で割っている。入力の差が変わるため、出力も変わる。",
-            en="Divides by the maximum, which changes the differences and so the output.",
-        ),
-        Misconception(
-            "exponentials-subtracted",
-            "np.exp(a) - np.exp(c)",
-            ja="$e^{a-c}$ と $e^a - e^c$ を混同している。",
-            en="Takes $e^{a-c}$ for $e^a - e^c$.",
-        ),
-        Misconception(
-            "divided-after-exp",
-            "np.exp(a) / c",
-            ja="指数関数を計算した後で最大値で割っている。オーバーフローは防げない。",
-            en="Divides by the maximum after the exponential, too late for the overflow.",
-        ),
-        Misconception(
-            "largest-exponential-subtracted",
-            "np.exp(a) - np.max(np.exp(a))",
-            ja="指数関数の値から、その最大値を引いている。オーバーフローは防げず、比も変わる。",
-            en="Subtracts the largest exponential: too late for the overflow, and the ratios change.",
-        ),
-        Misconception(
-            "exponentials-divided",
-            "np.exp(a) / np.exp(c)",
-            ja="$e^{a-c}$ と等しい式であるが、割る前に分子も分母も無限大になる。",
-            en="Is equal to $e^{a-c}$, but both exponentials become infinite before the division.",
-        ),
-        Misconception(
-            "sum-subtracted",
-            "np.exp(a - np.sum(a))",
-            ja="最大値ではなく和を引いている。指数が小さくなりすぎて、指数関数がすべて0になる。",
-            en="Subtracts the sum instead of the maximum; all exponentials become 0.",
-        ),
-        Misconception(
-            "negated",
-            "np.exp(-a)",
-            ja="最大値を引かずに符号を変えている。大きな入力では指数関数がすべて0になる。",
-            en="Changes the sign instead of subtracting the maximum; the exponentials of large inputs become 0.",
-        ),
-        Misconception(
-            "negative-inputs-too",
-            "np.max(np.abs(a), axis=1) > limit",
+        *mistakes(
+            (
+                "negative-inputs-too",
+                "np.max(np.abs(a), axis=1) > limit",
+                "絶対値の大きな負の入力でもオーバーフローすると考えている。$e^{-1000}$ は0になるだけである。",
+                "Believes that large negative inputs overflow too; $e^{-1000}$ only becomes 0.",
+            ),
             at=BELIEVED,
-            ja="絶対値の大きな負の入力でもオーバーフローすると考えている。$e^{-1000}$ は0になるだけである。",
-            en="Believes that large negative inputs overflow too; $e^{-1000}$ only becomes 0.",
+            kinds=("choice",),
         ),
-        Misconception(
-            "limit-of-the-other-precision",
-            "LARGEST_EXPONENT[OTHER[precision]]",
+        *mistakes(
+            (
+                "limit-of-the-other-precision",
+                "LARGEST_EXPONENT[OTHER[precision]]",
+                "単精度と倍精度の限界（指数で約88と約709）を取り違えている。",
+                "Mixes up the limits of single and double precision (exponents of 88 and of 709).",
+            ),
             at=LIMIT,
-            ja="単精度と倍精度の限界（指数で約88と約709）を取り違えている。",
-            en="Mixes up the limits of single and double precision (exponents of 88 and of 709).",
+            kinds=("choice",),
         ),
-        Misconception(
-            "every-entry-must-be-large",
-            "np.min(a, axis=1) > limit",
+        *mistakes(
+            (
+                "every-entry-must-be-large",
+                "np.min(a, axis=1) > limit",
+                "すべての成分が大きいときだけオーバーフローすると考えている。1つでも大きければ起こる。",
+                "Believes that all entries must be large; one large entry is enough.",
+            ),
+            (
+                "differences-decide",
+                "np.ptp(a, axis=1) > limit",
+                "成分の差が限界を超えるかどうかで判断している。最大値を引かない実装では値そのものが問題になる。",
+                "Judges by the differences; without the subtraction the values themselves matter.",
+            ),
+            (
+                "sum-decides",
+                "np.sum(a, axis=1) > limit",
+                "成分の和が限界を超えるかどうかで判断している。",
+                "Judges by the sum of the entries.",
+            ),
+            (
+                "first-entry-decides",
+                "a[:, 0] > limit",
+                "最初の成分だけを見ている。どの成分が大きくても起こる。",
+                "Looks at the first entry only; it happens whichever entry is large.",
+            ),
+            (
+                "last-entry-decides",
+                "a[:, 1] > limit",
+                "最後の成分だけを見ている。どの成分が大きくても起こる。",
+                "Looks at the last entry only; it happens whichever entry is large.",
+            ),
+            (
+                "verdict-reversed",
+                "np.max(a, axis=1) < limit",
+                "大小の判断が逆である。指数が限界を超えたときに無限大になる。",
+                "The comparison is the wrong way round; beyond the limit the exponential is infinite.",
+            ),
             at=BELIEVED,
-            ja="すべての成分が大きいときだけオーバーフローすると考えている。1つでも大きければ起こる。",
-            en="Believes that all entries must be large; one large entry is enough.",
-        ),
-        Misconception(
-            "differences-decide",
-            "np.ptp(a, axis=1) > limit",
-            at=BELIEVED,
-            ja="成分の差が限界を超えるかどうかで判断している。最大値を引かない実装では値そのものが問題になる。",
-            en="Judges by the differences; without the subtraction the values themselves matter.",
-        ),
-        Misconception(
-            "sum-decides",
-            "np.sum(a, axis=1) > limit",
-            at=BELIEVED,
-            ja="成分の和が限界を超えるかどうかで判断している。",
-            en="Judges by the sum of the entries.",
-        ),
-        Misconception(
-            "first-entry-decides",
-            "a[:, 0] > limit",
-            at=BELIEVED,
-            ja="最初の成分だけを見ている。どの成分が大きくても起こる。",
-            en="Looks at the first entry only; it happens whichever entry is large.",
-        ),
-        Misconception(
-            "last-entry-decides",
-            "a[:, 1] > limit",
-            at=BELIEVED,
-            ja="最後の成分だけを見ている。どの成分が大きくても起こる。",
-            en="Looks at the last entry only; it happens whichever entry is large.",
-        ),
-        Misconception(
-            "verdict-reversed",
-            "np.max(a, axis=1) < limit",
-            at=BELIEVED,
-            ja="大小の判断が逆である。指数が限界を超えたときに無限大になる。",
-            en="The comparison is the wrong way round; beyond the limit the exponential is infinite.",
+            kinds=("choice",),
         ),
     ),
 )
 def overflow(draw: Draw) -> Draft:
+    top = 10 * draw.integer("top", 75, 120)
+    a = top - np.array(draw.shuffled("order", (0, 10, draw.choice("gap", (20, 30, 40)))))
+    return Draft(
+        given={"a": a},
+        stem=(
+            Text(
+                "オーバーフローを防いだソフトマックス関数を実装する。",
+                "The softmax function is to be implemented so that it does not overflow.",
+            ),
+        ),
+        conventions=(FLOATS["float64"],),
+        symbols={"y": r"\mathtt{softmax}(a)"},
+        parts={
+            "code": (
+                code(
+                    EXPONENT,
+                    ja="`a` を渡しても正しい確率が得られるように、空欄に入る式を選べ。",
+                    en="Which expression fills the blank, so that the given `a` too yields the right "
+                    "probabilities?",
+                ),
+            )
+        },
+    )
+
+
+@overflow.of("choice").draft
+def which_overflow(draw: Draw) -> Draft:
     precision = draw.choice("precision", ("float32", "float64"))
     limit = LARGEST_EXPONENT[precision]
-    if draw.kind == "code":
-        top = 10 * draw.integer("top", 75, 120)
-        a = top - np.array(draw.shuffled("order", (0, 10, draw.choice("gap", (20, 30, 40)))))
-        return Draft(
-            given={"a": a},
-            case={"precision": "float64"},
-            stem=(
-                Text(
-                    "オーバーフローを防いだソフトマックス関数を実装する。",
-                    "The softmax function is to be implemented so that it does not overflow.",
-                ),
-            ),
-            conventions=(FLOATS["float64"],),
-            symbols={"y": r"\mathtt{softmax}(a)"},
-            parts={
-                "code": (
-                    code(
-                        EXPONENT,
-                        ja="`a` を渡しても正しい確率が得られるように、空欄に入る式を選べ。",
-                        en="Which expression fills the blank, so that the given `a` too yields the right "
-                        "probabilities?",
-                    ),
-                )
-            },
-        )
     small = draw.integers("small", -limit // 5, limit // 5, shape=(INPUTS, 2))
     large = draw.integers("large", limit + 5, limit + limit // 2, shape=INPUTS)
     kind = draw.shuffled("kinds", KINDS)[:INPUTS]
@@ -261,10 +271,13 @@ def _row(kind: str, small: int, large: int, limit: int) -> tuple[int, int]:
     }[kind]
 
 
-@overflow.run
-def run(engine, a, precision):
-    if a.ndim == 1:
-        return {"y": engine.softmax(a)}
+@overflow.of("code").run
+def run(engine, a):
+    return {"y": engine.softmax(a)}
+
+
+@overflow.of("choice").run
+def try_each_input(engine, a, precision):
     if (engine.believed, engine.limit_of) == (believed, limit_of):
         lost = [np.isnan(softmax_naive(row.astype(precision))).any() for row in a]
     else:
@@ -272,33 +285,39 @@ def run(engine, a, precision):
     return {"overflows": np.array(lost, dtype=int)}
 
 
-@overflow.check
+@overflow.of("code").check
+def divide_exact_exponentials(a):
+    import sympy
+
+    powers = each(sympy.exp, a)
+    return {"y": powers / powers.sum()}
+
+
+@overflow.of("choice").check
 def compare_with_the_largest_float(a, precision):
     import sympy
 
-    from quizgen.authoring import each
-
-    if a.ndim == 1:
-        powers = each(sympy.exp, a)
-        return {"y": powers / powers.sum()}
     largest = {"float32": (2 - 2**-23) * sympy.Integer(2) ** 127, "float64": 2**1024 - 2**971}
     limit = sympy.log(sympy.Integer(largest[precision]))
     return {"overflows": np.array([sympy.Heaviside(sympy.Max(*row) - limit) for row in a])}
 
 
-@overflow.solution
-def solve(a, precision, out):
-    if a.ndim == 1:
-        shifted = a - a.max()
-        return (
-            Text(
-                "分子と分母に $e^{-c}$ を掛けても比は変わらない。$c$ を最大値にとれば、指数はすべて0以下になる。",
-                "Multiplying numerator and denominator by $e^{-c}$ leaves the ratio as it is. With "
-                "$c$ the maximum, no exponent is above 0.",
-            ),
-            r"\frac{e^{a_k}}{\sum_j e^{a_j}} = \frac{e^{a_k - c}}{\sum_j e^{a_j - c}}",
-            rf"a - c = {tex(shifted)}, \qquad y \approx {tex(out['y'])}",
-        )
+@overflow.of("code").solution
+def shift(a, out):
+    shifted = a - a.max()
+    return (
+        Text(
+            "分子と分母に $e^{-c}$ を掛けても比は変わらない。$c$ を最大値にとれば、指数はすべて0以下になる。",
+            "Multiplying numerator and denominator by $e^{-c}$ leaves the ratio as it is. With "
+            "$c$ the maximum, no exponent is above 0.",
+        ),
+        r"\frac{e^{a_k}}{\sum_j e^{a_j}} = \frac{e^{a_k - c}}{\sum_j e^{a_j - c}}",
+        rf"a - c = {tex(shifted)}, \qquad y \approx {tex(out['y'])}",
+    )
+
+
+@overflow.of("choice").solution
+def compare(a, precision):
     largest = a.max(axis=1)
     return (
         Text(
