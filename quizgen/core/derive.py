@@ -79,6 +79,7 @@ def derive(check: Callable[..., Mapping[str, Any]], shapes: Shapes, case: Case) 
             layout[name] = ()
             expressions.append(expression)
     arguments = [str(symbol) for g in printed.values() for symbol in g.ravel()]
+    _refuse_foreign(expressions, arguments)
     temporaries = (sympy.Symbol(f"t{i}", real=True) for i in itertools.count())
     common, results = sympy.cse(expressions, symbols=temporaries, order="canonical")
     named = f"{check.__name__}: {program_key(shapes, case)}"
@@ -90,6 +91,16 @@ def derive(check: Callable[..., Mapping[str, Any]], shapes: Shapes, case: Case) 
     lines.append("    )")
     lines.append(f"{function}.layout = {layout!r}")
     return "\n".join(lines) + "\n", function
+
+
+def _refuse_foreign(expressions: Sequence[Any], known: Sequence[str]) -> None:
+    """Raises AuthorError for a symbol in an expression that stands for no given."""
+    found = {str(symbol) for expression in expressions for symbol in expression.free_symbols}
+    foreign = sorted(found - set(known))
+    if foreign:
+        raise AuthorError(
+            f"the check leaves {foreign[0]}, which is no given; return what the givens come to"
+        )
 
 
 def _expression(name: str, value: Any) -> Any:

@@ -8,6 +8,7 @@ import traceback
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from types import SimpleNamespace
 from typing import Any, NamedTuple, TypeVar
 
@@ -512,4 +513,4 @@ def family(
 
 
 def _placed(m: Misconception, blank: Blank) -> Misconception:
-    return Misconception(m.name, m.code, ja=m.ja, en=m.en, at=blank, value=m.value)
+    return replace(m, at=blank)

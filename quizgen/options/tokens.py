@@ -1,4 +1,4 @@
-"""The tokens of code and of prose: names, numbers, and single signs."""
+"""The tokens of code and of prose: names, numbers, strings, and single signs."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-_TOKEN = re.compile(r"[A-Za-z_]\w*|\d+\.?\d*(?:e[+-]?\d+)?|\*\*|//|[<>=!]=|\S", re.ASCII)
+_TOKEN = re.compile(
+    r"[A-Za-z_]\w*|\d+\.?\d*(?:e[+-]?\d+)?|\*\*|//|[<>=!]=|\"[^\"]*\"|\S", re.ASCII
+)
 
 
 class Token(NamedTuple):

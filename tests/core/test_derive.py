@@ -125,3 +125,8 @@ def test_keys_tell_shapes_forms_and_cases_apart():
     assert program_key({"x": ((2, 3), "plain"), "k": ((3,), "ln")}, {"axis": 1}) == (
         "x:2x3 k:3ln axis=1"
     )
+
+
+def test_a_symbol_that_is_no_given_is_refused():
+    with pytest.raises(AuthorError, match="the check leaves foreign, which is no given"):
+        derive(lambda x, s: {"y": s * sympy.Symbol("foreign")}, SHAPES, {})

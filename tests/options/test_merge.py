@@ -53,6 +53,7 @@ def test_code_that_would_not_be_an_expression_is_none():
         ("x[-1] - -y", "x[-1] - -y"),
         ("f(x, axis=-1)", "f(x, axis=-1)"),
         ("1e-7 + x", "1e-7 + x"),
+        ('np.einsum("ij,kj->ik", a, b)', 'np.einsum("ij,kj->ik", a, b)'),
         ("beta ** (t - 1)", "beta**(t - 1)"),
     ],
 )

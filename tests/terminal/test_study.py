@@ -295,7 +295,7 @@ def test_what_was_said_about_a_question_is_shown_anew_too(data, plant):
         seen = learner.visible()
         assert say["hint"].format(number=1, count=3)[:6] in seen
         assert say["wrong"] in seen
-        assert seen.index(say["wrong"]) < seen.index(f"({question.parts[1].label})")
+        assert seen.index(say["wrong"]) < seen.index(f"({label(question.parts[1].label, 'en')})")
 
 
 def test_only_keys_can_be_typed_after_a_question(data, plant):
