@@ -6,9 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-_TOKEN = re.compile(
-    r"[A-Za-z_]\w*|\d+\.?\d*(?:e[+-]?\d+)?|\*\*|//|[<>=!]=|\"[^\"]*\"|\S", re.ASCII
-)
+_TOKEN = re.compile(r"[A-Za-z_]\w*|\d+\.?\d*(?:e[+-]?\d+)?|\*\*|//|[<>=!]=|\"[^\"]*\"|\S", re.ASCII)
 
 
 class Token(NamedTuple):

@@ -71,7 +71,7 @@ def lstm_values(LSTM):
 
 def under(image, weights, top, left):
     """The products of a filter with what lies under it, nothing where no image is, added up."""
-    channels, height, width = image.shape
+    _channels, height, width = image.shape
     return math.fsum(
         weights[c, u, v] * image[c, top + u, left + v]
         for c, u, v in np.ndindex(weights.shape)

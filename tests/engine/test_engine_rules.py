@@ -70,7 +70,13 @@ def test_no_randomness_and_no_foreign_import(module):
         if isinstance(node, ast.Import):
             assert [name.name for name in node.names] == ["numpy"]
         if isinstance(node, ast.ImportFrom):
-            assert node.module.split(".")[0] in ("__future__", "collections", "typing", "numpy", "quizgen")
+            assert node.module.split(".")[0] in (
+                "__future__",
+                "collections",
+                "typing",
+                "numpy",
+                "quizgen",
+            )
             assert node.module.split(".")[0] != "quizgen" or node.module.startswith(
                 "quizgen.engine."
             )

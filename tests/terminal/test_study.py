@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
+from quizgen.core.labels import label
 from quizgen.grading.arithmetic import CONSTANTS, FUNCTIONS
 from quizgen.study.history import History
 from quizgen.study.words import words
