@@ -235,12 +235,12 @@ def mask(draw: Draw) -> Draft:
         stem=(
             Text(
                 "ドロップアウトの学習時の順伝播を考える。`draw_mask` が0以上1未満の一様乱数からマスク `mask` を"
-                "生成し、`forward` がそれを用いて入力 `x` から出力 `out` を求める。"
-                "生成された乱数を `rng.random(shape)` に示す。",
+                "生成し、`forward` がそれを用いて入力 `x` から出力 `out` を求める。",
                 "Consider the forward pass of dropout in training. `draw_mask` makes the mask "
                 "`mask` from uniform random numbers between 0 and 1, and `forward` uses it to turn "
-                "the input `x` into the output `out`. The numbers that were drawn are given.",
+                "the input `x` into the output `out`.",
             ),
+            *(() if draw.kind == "code" else (DRAWN_NUMBERS,)),
         ),
         conventions=(
             RATIO_IS_DROPPED,
@@ -266,6 +266,10 @@ def mask(draw: Draw) -> Draft:
     )
 
 
+DRAWN_NUMBERS = Text(
+    "生成された乱数を `rng.random(shape)` に示す。",
+    "The random numbers that were drawn are given as `rng.random(shape)`.",
+)
 KEPT_IF_LARGER = Text(
     "乱数が `dropout_ratio` より大きいユニットを残す。",
     "A unit is kept if its random number is larger than `dropout_ratio`.",

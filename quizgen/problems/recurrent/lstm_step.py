@@ -197,7 +197,9 @@ def lstm_step(draw: Draw) -> Draft:
                 "$a_f$, $a_g$, $a_i$, $a_o$.",
             ),
         ),
-        conventions=(
+        conventions=()
+        if draw.kind == "code"
+        else (
             Text(
                 r"$\sigma(\ln r) = \frac{r}{r + 1}$、$\tanh(\ln r) = \frac{r^2 - 1}{r^2 + 1}$ を用いてよい。",
                 r"You may use $\sigma(\ln r) = \frac{r}{r + 1}$ and "

@@ -197,9 +197,9 @@ def overflow(draw: Draw) -> Draft:
             "code": (
                 code(
                     EXPONENT,
-                    ja="`a` を渡しても正しい確率が得られるように、空欄に入る式を選べ。",
-                    en="Which expression fills the blank, so that the given `a` too yields the right "
-                    "probabilities?",
+                    ja="`a` の成分が大きくても正しい確率が得られるように、空欄に入る式を選べ。",
+                    en="Which expression fills the blank, so that large entries of `a` too yield "
+                    "the right probabilities?",
                 ),
             )
         },
