@@ -129,6 +129,16 @@ def test_the_rule_notices_a_forbidden_import():
     assert outside(imports(tree, top=False), ALLOWED["engine"]) == {"sympy"}
 
 
+def test_the_judge_of_guessing_shares_nothing_with_what_it_judges():
+    allowed = {"numpy", "quizgen.core.model", "quizgen.verify.guessing"}
+    files = sorted((ROOT / "verify" / "guessing").rglob("*.py"))
+    assert files
+    for path in files:
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        found = imports(tree, top=True) | imports(tree, top=False)
+        assert not outside(found, allowed), path
+
+
 def test_nothing_outside_the_bank_names_a_topic():
     topics = {path.parent.name for path in (ROOT / "problems").glob("*/__init__.py")} - {"problems"}
     topics = {t for t in topics if not t.startswith("_")}

@@ -68,6 +68,26 @@ def test_a_key_at_one_letter_is_reported():
     assert leak.startswith("(あ) numeric: always B is the key in 100% of 60 sheets: the order of")
 
 
+@pytest.mark.parametrize(
+    ("key", "found", "advice"),
+    [
+        (0, "the smallest number", "add mistakes that make the result smaller"),
+        (1, "the second after the smallest number", "add mistakes that make the result smaller"),
+        (2, "the second after the largest number", "add mistakes that make the result larger"),
+        (3, "the largest number", "add mistakes that make the result larger"),
+    ],
+)
+def test_the_advice_is_to_add_what_would_stand_in_the_place_of_the_key(key, found, advice):
+    chance = random.Random(4)
+    offers = []
+    for seed in range(80):
+        texts = sorted(senseless(chance, "numbers", seed).texts, key=float)
+        order = chance.sample(range(4), 4)
+        offers.append(offer(*(texts[at] for at in order), key=order.index(key)))
+    (leak,) = guesses(*offers).leaks()
+    assert f": {found} is the key in 100% of 80 sheets: {advice} (and " in leak
+
+
 def test_the_reader_of_one_language_is_not_saved_by_the_other():
     chance = random.Random(2)
     offers = [hub(chance, "texts", seed) for seed in range(300)]

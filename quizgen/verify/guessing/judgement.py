@@ -21,31 +21,29 @@ from quizgen.verify.guessing.printed import GROUPS
 from quizgen.verify.guessing.rates import Rate
 from quizgen.verify.guessing.sample import Sample
 from quizgen.verify.guessing.strategies import Strategy
-from quizgen.verify.guessing.within import within
+from quizgen.verify.guessing.within import mean_within, within
 
 
 @dataclass
 class Judgement:
     """What can be guessed over a whole bank."""
 
-    strategies: list[Rate] = field(default_factory=list)  # the best first
-    held_out: list[Rate] = field(default_factory=list)
-    within: list[Rate] = field(default_factory=list)  # every family, then their mean
-
-    @property
-    def learners(self) -> list[Rate]:
-        """What learners reach over many families."""
-        return self.held_out + self.within[-1:]
+    strategies: list[Rate] = field(default_factory=list)  # over many parts, the best first
+    learners: list[Rate] = field(default_factory=list)  # over many parts
+    within: list[Rate] = field(default_factory=list)  # learners at one family each
 
     @property
     def failures(self) -> list[str]:
         """What can be guessed too well, in words."""
-        return [str(r) for r in (*self.strategies, *self.held_out, *self.within) if r.fails]
+        rates = (*self.strategies, *self.learners, *self.within)
+        return [str(rate) for rate in rates if rate.fails]
 
 
 def judged(guesses: Mapping[str, Guesses], samples: Mapping[str, Sample]) -> Judgement:
     """Judges all families, each given by its name."""
-    return Judgement(_over_parts(guesses), held_out(samples), within(samples))
+    families = within(samples)
+    learners = held_out(samples) + mean_within(families)
+    return Judgement(_over_parts(guesses), learners, families)
 
 
 def _over_parts(families: Mapping[str, Guesses]) -> list[Rate]:

@@ -7,7 +7,13 @@ from collections.abc import Mapping
 import numpy as np
 
 from quizgen.verify.guessing.learners import LEARNERS, key_places, scores
-from quizgen.verify.guessing.limits import BY_CHANCE, WITHIN_MEAN, WITHIN_WORST, limit_over_parts
+from quizgen.verify.guessing.limits import (
+    BY_CHANCE,
+    TESTS_OVER_PARTS,
+    WITHIN_MEAN,
+    WITHIN_WORST,
+    limit_over_parts,
+)
 from quizgen.verify.guessing.lot import lot
 from quizgen.verify.guessing.measure import Array
 from quizgen.verify.guessing.printed import Offer
@@ -23,25 +29,24 @@ ADVICE = (
 
 
 def within(samples: Mapping[str, Sample]) -> list[Rate]:
-    """What is reached on the numbers of every family, then the mean over families.
-
-    Of the learners the better one on all families together counts.
-    """
+    """What is reached on the numbers of every family, by the learner that is better on all."""
     parts = {family: _number_parts(sample) for family, sample in samples.items()}
-    parts = {family: found for family, found in parts.items() if found}
-    if not parts:
-        return []
-    tried = {
-        learner: [_family(family, learner, offers) for family, offers in parts.items()]
+    tried = [
+        [_family(family, learner, offers) for family, offers in parts.items() if offers]
         for learner in LEARNERS
-    }
-    best = max(tried, key=lambda learner: sum(rate.rate for rate in tried[learner]))
-    families = tried[best]
+    ]
+    return max(tried, key=lambda rates: sum(rate.rate for rate in rates))
+
+
+def mean_within(families: list[Rate]) -> list[Rate]:
+    """The mean over families, if there are several."""
+    if len(families) < 2:
+        return []
     rates = np.array([rate.rate for rate in families])
-    error = float(rates.std(ddof=1) / len(rates) ** 0.5) if len(rates) > 1 else np.inf
+    error = float(rates.std(ddof=1) / len(rates) ** 0.5)
     mean = Rate(
         families[0].who,
-        "numbers, mean over families",
+        "numbers",
         float(rates.mean()),
         error,
         sum(rate.parts for rate in families),
@@ -49,7 +54,7 @@ def within(samples: Mapping[str, Sample]) -> list[Rate]:
         tuple(map(float, np.mean([rate.places for rate in families], axis=0))),
         ADVICE,
     )
-    return [*families, mean]
+    return [mean]
 
 
 def _number_parts(sample: Sample) -> list[list[Offer]]:
@@ -65,8 +70,8 @@ def _family(family: str, learner: str, parts: list[list[Offer]]) -> Rate:
     error = float((BY_CHANCE * (1 - BY_CHANCE) / len(places)) ** 0.5)
     rate = tuple(map(float, places.mean(axis=0)))
     who = f"{learner} trained on earlier seeds"
-    limit = limit_over_parts(WITHIN_WORST, error, 100)
-    return Rate(who, f"{family}, numbers", rate[0], error, len(parts), limit, rate, ADVICE)
+    limit = limit_over_parts(WITHIN_WORST, error, TESTS_OVER_PARTS)
+    return Rate(who, f"{family}: numbers", rate[0], error, len(parts), limit, rate, ADVICE)
 
 
 def _part(family: str, learner: str, offers: list[Offer]) -> Array:
