@@ -86,7 +86,11 @@ class Guesses:
         for guess in self.all():
             if guess.rate > guess.limit:
                 found.setdefault(guess.place, []).append(guess)
-        return [f"{best} (and {len(rest)} strategies more)" for best, *rest in found.values()]
+        return [f"{best}{_and_more(len(rest))}" for best, *rest in found.values()]
+
+
+def _and_more(strategies: int) -> str:
+    return f" (and {strategies} more)" if strategies else ""
 
 
 def _guesses(place: Place, counts: Counts) -> list[Guess]:

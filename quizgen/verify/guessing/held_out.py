@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from quizgen.verify.guessing.learners import LEARNERS, key_places, scores
+from quizgen.verify.guessing.learners import LEARNERS, Learner, key_places, scores
 from quizgen.verify.guessing.limits import HELD_OUT, SOME_PARTS, limit_over_parts
 from quizgen.verify.guessing.lot import Lot, lot, offers_of, topic_of
 from quizgen.verify.guessing.printed import CODE, GROUPS
@@ -37,7 +37,7 @@ def held_out(samples: Mapping[str, Sample]) -> list[Rate]:
     return found
 
 
-def _rate(name: str, learner: str, lot: Lot, helping: list[Lot]) -> Rate:
+def _rate(name: str, learner: Learner, lot: Lot, helping: list[Lot]) -> Rate:
     topics = np.unique(lot.topic)
     places = np.empty(lot.seen.shape[:2])
     for fold in range(min(FOLDS, len(topics))):
@@ -47,14 +47,14 @@ def _rate(name: str, learner: str, lot: Lot, helping: list[Lot]) -> Rate:
         scored = scores(learner, [one for one in training if len(one.key)], lot.where(held))
         places[held] = key_places(scored, lot.key[held])
     rates, errors = lot.mean_by_part(places)
-    limit = limit_over_parts(HELD_OUT, float(errors[0]), len(LEARNERS) * len(GROUPS))
+    error = learner.agreement * float(errors[0])
     return Rate(
-        f"{learner} trained on other topics",
+        f"{learner.name} trained on other topics",
         name,
         float(rates[0]),
-        float(errors[0]),
+        error,
         len(np.unique(lot.part)),
-        limit,
+        limit_over_parts(HELD_OUT, error, len(LEARNERS) * len(GROUPS)),
         tuple(map(float, rates)),
         ADVICE,
     )

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from quizgen.verify.guessing.learners import LEARNERS, key_places, scores
+from quizgen.verify.guessing.learners import LEARNERS, Learner, key_places, scores
 from quizgen.verify.guessing.limits import (
     BY_CHANCE,
     TESTS_OVER_PARTS,
@@ -65,16 +65,16 @@ def _number_parts(sample: Sample) -> list[list[Offer]]:
     ]
 
 
-def _family(family: str, learner: str, parts: list[list[Offer]]) -> Rate:
+def _family(family: str, learner: Learner, parts: list[list[Offer]]) -> Rate:
     places = np.concatenate([_part(family, learner, offers) for offers in parts])
     error = float((BY_CHANCE * (1 - BY_CHANCE) / len(places)) ** 0.5)
     rate = tuple(map(float, places.mean(axis=0)))
-    who = f"{learner} trained on earlier seeds"
+    who = f"{learner.name} trained on earlier seeds"
     limit = limit_over_parts(WITHIN_WORST, error, TESTS_OVER_PARTS)
     return Rate(who, f"{family}: numbers", rate[0], error, len(parts), limit, rate, ADVICE)
 
 
-def _part(family: str, learner: str, offers: list[Offer]) -> Array:
+def _part(family: str, learner: Learner, offers: list[Offer]) -> Array:
     earlier = round(EARLIER * len(offers))
     named = [(family, offer) for offer in offers]
     known, later = lot(named[:earlier], "numbers"), lot(named[earlier:], "numbers")
