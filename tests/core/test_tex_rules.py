@@ -225,7 +225,7 @@ def test_cells_are_counted():
     assert "cells" in refusal(rf"\begin{{pmatrix}}{'&' * (TEX_CELLS + 1)}\end{{pmatrix}}")
 
 
-def test_the_page_and_the_terminal_ask(monkeypatch):
+def test_the_page_and_the_terminal_ask():
     from quizgen.render import formula, markdown
 
     for tex in (r"\href{x}{y}", "(" * 50):
@@ -239,7 +239,7 @@ def test_the_page_and_the_terminal_ask(monkeypatch):
 
 
 EXTREMES = r"""
-    import itertools, random, resource, sys
+    import random, resource, sys
     from quizgen.core.bounds import TEX_LENGTH
     from quizgen.core.errors import QuizgenError
     from quizgen.core.tex_rules import check_tex
