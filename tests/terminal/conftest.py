@@ -9,8 +9,12 @@ collect_ignore_glob = [] if os.name == "posix" else ["test_*.py"]
 
 
 @pytest.fixture(autouse=True)
-def hang_up_ends_commands():
-    """Gives commands the usual SIGHUP, which a test run under nohup has taken from them."""
-    before = signal.signal(signal.SIGHUP, signal.SIG_DFL)
+def signals_end_commands():
+    """Gives commands the usual signals where the test run ignores them (nohup, `&` in a script)."""
+    names = [signal.SIGHUP, signal.SIGINT, signal.SIGQUIT]
+    ignored = [name for name in names if signal.getsignal(name) is signal.SIG_IGN]
+    for name in ignored:
+        signal.signal(name, signal.SIG_DFL)
     yield
-    signal.signal(signal.SIGHUP, before)
+    for name in ignored:
+        signal.signal(name, signal.SIG_IGN)

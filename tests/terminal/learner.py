@@ -71,7 +71,10 @@ class Learner:
     def __exit__(self, kind, error, trace):
         if error is not None:
             error.add_note(f"the screen was:\n{self.text()}")
-        self.child.close(force=True)
+        try:
+            self.child.close(force=True)
+        except pexpect.ExceptionPexpect:  # it was killed; a busy machine takes its time
+            self.child.ptyproc.wait()
 
     # ---- seeing
 
