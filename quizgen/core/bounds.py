@@ -22,6 +22,7 @@ SEED = 2**63 - 1
 # mathematics
 TEX_LENGTH = 4_000  # characters of one formula
 TEX_DEPTH = 30  # groups within groups
+MATHML_LENGTH = 60_000  # characters that one formula becomes; those of the bank become 4,000
 TEX_CELLS = 500  # marks & and \\ of one formula
 TEX_UNCLOSED = 6  # brackets of one formula that nothing closes: each doubles the work of reading it
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from math_core import LatexError, LatexToMathML
 
+from quizgen.core.bounds import MATHML_LENGTH
 from quizgen.core.errors import QuizgenError
 from quizgen.core.tex_rules import check_tex, shown
 from quizgen.core.visible import visible
@@ -55,6 +56,11 @@ def mathml(tex: str, *, display: bool = False) -> str:
         raise QuizgenError(
             f"formula {shown(tex)}: {visible(reason)} Write TeX that math-core reads"
         ) from error
+    if len(markup) > MATHML_LENGTH:
+        raise QuizgenError(
+            f"formula {shown(tex)}: becomes {len(markup)} characters of MathML; at most "
+            f"{MATHML_LENGTH} are allowed, split it"
+        )
     if not _MARKUP.fullmatch(markup):
         raise QuizgenError(
             f"formula {shown(tex)}: does not become plain MathML; write it with other commands"

@@ -4,10 +4,9 @@ A page of HTML is read by the standard library's parser, a page of Markdown by m
 hostile text in one field, both must show the same structure as with a harmless one of the same
 lines, and the hostile text must be there to be read. A refusal in one sentence is as good.
 
-By default each kind of field meets one payload; with QUIZGEN_ALL_PAYLOADS=1, in some minutes, all.
+Each kind of field meets one payload; the slow test tries all of them, which takes some minutes.
 """
 
-import os
 import re
 from html.parser import HTMLParser
 from itertools import product
@@ -168,12 +167,10 @@ def kinds_of_fields():
 
 
 def cases():
-    places = kinds_of_fields()
-    everything = bool(os.environ.get("QUIZGEN_ALL_PAYLOADS"))
-    for n, (number, path) in enumerate(places):
-        for payload in range(len(PAYLOADS)) if everything else [n % len(PAYLOADS)]:
-            name = ".".join(map(str, path))
-            yield pytest.param(number, path, *PAYLOADS[payload], id=f"{number}.{name}-{payload}")
+    for n, (number, path) in enumerate(kinds_of_fields()):
+        payload = n % len(PAYLOADS)
+        name = ".".join(map(str, path))
+        yield pytest.param(number, path, *PAYLOADS[payload], id=f"{number}.{name}-{payload}")
 
 
 # ------------------------------------------------------------------------------------ the judges
@@ -354,6 +351,14 @@ def judged_html(text):
 def test_no_text_becomes_markup(number, path, payload, fragment):
     compared(judged_html, html, number, path, payload, fragment)
     compared(outline, markdown, number, path, payload, fragment)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("payload", "fragment"), PAYLOADS, ids=range(len(PAYLOADS)))
+def test_no_text_becomes_markup_in_any_field(payload, fragment):
+    for number, path in kinds_of_fields():
+        compared(judged_html, html, number, path, payload, fragment)
+        compared(outline, markdown, number, path, payload, fragment)
 
 
 def test_every_text_of_a_quiz_is_tried():

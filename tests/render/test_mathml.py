@@ -74,6 +74,12 @@ def test_an_unbalanced_tree_is_refused(monkeypatch):
         tree("x")
 
 
+def test_few_characters_do_not_become_many():
+    mathml("x_{i}^{2} " * 400)
+    with pytest.raises(QuizgenError, match="characters of MathML"):
+        mathml("|" * 4000)
+
+
 def test_an_error_of_math_core_is_one_plain_sentence():
     with pytest.raises(QuizgenError) as caught:
         mathml("x^2^3")

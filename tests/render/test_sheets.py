@@ -1,11 +1,13 @@
 """What holds for the HTML and the Markdown sheets, whatever is asked in them."""
 
 import re
+from html import unescape
 from html.parser import HTMLParser
 from itertools import product
 
 import msgspec
 import pytest
+from markdown_it import MarkdownIt
 
 from quizgen.core.labels import labelled
 from quizgen.core.model import (
@@ -23,12 +25,14 @@ from quizgen.core.model import (
     Text,
 )
 from quizgen.render import graph_svg, html, inline, markdown, values
+from quizgen.render.document import again
 from quizgen.render.words import words
 
 from .sample import CODE, FILLED, GRAPH, NODES, NUMERIC, QUESTIONS, QUIZ
 
 VOID = {"meta", "br", "img", "hr", "input", "link", "wbr", "col"}
 FORMATS = (html, markdown)
+READER = MarkdownIt("commonmark", {"html": True}).enable("table")
 
 
 class Reader(HTMLParser):
@@ -218,17 +222,15 @@ def test_markdown_fences_and_folds_balance():
 
 
 def test_markdown_is_read_back_as_meant():
-    reader = pytest.importorskip("markdown_it").MarkdownIt("commonmark", {"html": True})
-    reader.enable("table")
     text = markdown.render(nasty_quiz(), "en", "none")[0].text
-    page = reader.render(text)
+    page = READER.render(text)
     assert "<h1>" in page
     assert "<em>" not in page
     assert "<a " not in page
     assert "a | b &lt; c &amp; '`' $d$" in page
     assert "x = '```' # &lt;b&gt; &amp; | $y$ {{ z }}" in page
     assert "<p>- x</p>" in page
-    bold = reader.render(markdown.render(QUIZ, "ja", "end")[0].text)
+    bold = READER.render(markdown.render(QUIZ, "ja", "end")[0].text)
     assert "**" not in re.sub(r"<pre>.*?</pre>", "", bold, flags=re.DOTALL)
     assert bold.count("<table>") == 3
 
@@ -236,6 +238,70 @@ def test_markdown_is_read_back_as_meant():
 def test_bars_in_tables_stay_in_their_cells():
     assert markdown.math_cell("D(p \\| q) |x|") == "$`D(p \\Vert  q) \\vert x\\vert `$"
     assert markdown.cell("`a|b`") == "`a\\|b`"
+
+
+def test_bars_after_backslashes_stay_in_their_cells():
+    assert markdown.math_cell(r"\begin{matrix}a\\|b|\end{matrix}") == (
+        r"$`\begin{matrix}a\\\vert b\vert \end{matrix}`$"
+    )
+    assert markdown.cell(r"`a\|b`") == r"<code>a\\\|b</code>"
+    assert markdown.cell(r"$\|x\|$ |") == r"$`\Vert x\Vert `$ \|"
+
+
+ENDS = ("\n", "\r", "\r\n", "\r\r", "\x0b", "\x0c", "\x1c", "\x85", "\u2028", "\u2029")
+
+
+@pytest.mark.parametrize("end", ENDS)
+def test_no_end_of_line_leaves_a_line_of_markdown(end):
+    for show in (markdown.plain_text, markdown.code, markdown.prose, markdown.cell):
+        shown = show(f"a{end}# b")
+        assert len(shown.splitlines()) == 1
+    assert markdown.plain_text(f"{end}# b").strip().startswith("\\#")
+    assert markdown.fence(f"a{end}```{end}b", "python").splitlines()[-1] == "````"
+    assert end == "\n" or end not in markdown.fence(f"a{end}b", "python")
+    assert values.plain(f"a{end}b").isprintable()
+
+
+def test_a_line_of_prose_means_nothing_at_its_start():
+    for text in (
+        "---",
+        "- - -",
+        "===",
+        "=",
+        "-",
+        "+",
+        "- a",
+        "1. a",
+        "2) a",
+        "    a",
+        "\ta",
+        "# a",
+    ):
+        page = READER.render(markdown.prose(text))
+        assert page.startswith("<p>")
+        assert page.count("<") == 2
+    assert markdown.prose("-1 + a") == "-1 + a"
+
+
+def test_addresses_are_no_links():
+    text = markdown.prose("https://a.b ftp://c.d www.e.f HTTP://G.H a:b")
+    assert text == r"https\://a.b ftp\://c.d www\.e.f HTTP\://G.H a:b"
+    assert READER.render(text) == "<p>https://a.b ftp://c.d www.e.f HTTP://G.H a:b</p>\n"
+
+
+def test_the_command_that_makes_a_quiz_again_is_one_command():
+    quiz = msgspec.structs.replace(QUIZ, code="x; echo $(id)")
+    assert again(quiz) == "quizgen make --code 'x; echo $(id)'"
+    assert again(QUIZ) == f"quizgen make --code {QUIZ.code}"
+
+
+@pytest.mark.parametrize(
+    "source", ["a\x0cb = 'c'\n", "x = 1\x85y = 2", "'\r' = 1", "\x00", "a\ud800"]
+)
+def test_colours_lose_nothing_of_odd_source(source):
+    page = html.highlight(source)
+    text = "".join(Reader(page).text) if "\r" not in source else re.sub("<[^>]*>", "", page)
+    assert unescape(text) == source.rstrip("\n")
 
 
 def test_inline_tokens():
