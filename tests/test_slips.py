@@ -255,7 +255,8 @@ def test_a_name_that_no_question_has_is_told(example, right, wrong, sentence):
 
 
 def test_a_name_that_other_questions_have_is_none(bank):
-    refuse_unknown_names(bank.family("entropy/entropy"), 1)
+    family = bank.family("entropy/entropy")
+    refuse_unknown_names(family, family.drawn(1))
     names = Names()
     names.see(bank.family("entropy/entropy").drawn(1))
     assert names.unknown()

@@ -36,6 +36,7 @@ def preview(family: str, watch: bool, seeds: int, output: str, folders: tuple[Pa
     The page tells what `quizgen verify` would, of a few seeds, with advice.
     """
     import quizgen
+    from quizgen.core.files import read_bounded, write_atomically
     from quizgen.preview import page
 
     found = quizgen.load_bank(folders).family(family)
@@ -45,13 +46,11 @@ def preview(family: str, watch: bool, seeds: int, output: str, folders: tuple[Pa
         serve(found.id, folders, seeds, say)
         return
     path = Path(output)
-    if output != "-" and path.exists() and page.MARK not in path.read_text("utf-8", "replace"):
+    if output != "-" and path.exists() and page.MARK.encode() not in read_bounded(path, page.HEAD):
         raise UsageError(f"{output} is something else than a preview; give another -o")
     made = page.preview(found, seeds)
     if output == "-":
         document(made)
         return
-    from quizgen.core.files import write_atomically
-
     write_atomically(path, made)
     say(output)

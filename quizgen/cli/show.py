@@ -45,8 +45,9 @@ def show(
             f"{family} has version {drawn_from.version} here, not {version}; "
             "its questions are others now"
         )
-    question = drawn_from.question(seed)
-    refuse_unknown_names(drawn_from, seed)
+    drawn = drawn_from.drawn(seed)
+    question = drawn_from.assemble(seed, drawn)
+    refuse_unknown_names(drawn_from, drawn)
     try:
         check_formulas(question)
     except QuizgenError as error:

@@ -9,7 +9,7 @@ import numpy as np
 
 from quizgen.core.blank import Blank
 from quizgen.core.draft import CodePart, Misconception
-from quizgen.core.facts import Facts, cause_of
+from quizgen.core.facts import Facts, cause_of, differences
 from quizgen.core.model import Counterexample, Listing, Option
 from quizgen.core.mutants import Mistakes, Mutants, Wrong
 from quizgen.core.tex import symbol_of, tex
@@ -100,7 +100,7 @@ def counterexample(wrong: Wrong, facts: Facts) -> Counterexample | None:
         return Counterexample(
             rf"\mathtt{{shape}}({symbol})", _row(mistaken.shape), _row(right.shape)
         )
-    place = facts.first_difference(right, mistaken)
+    place = tuple(np.argwhere(differences(right, mistaken))[0].tolist())  # the first of them
     return Counterexample(f"{symbol}{list(place)}", tex(mistaken[place]), tex(right[place]))
 
 

@@ -21,11 +21,11 @@ Paragraph = Text | str | Block  # a bare string is a displayed formula
 class Misconception:
     """A named mistake, written as whoever holds it would write it.
 
-    `code` is what that person would put into the blank `at` (by default the only blank of the
-    family). `value` is a function of any of the givens, sizes, the case, `out` (the right outputs)
-    and `engine` that returns the outputs that person would get; beside a code it says what comes
-    out by hand, in questions that do not ask for code. The prose says what is mistaken. In
-    questions of other than its `kinds` nobody makes it (a forgotten `keepdims` by hand).
+    Either `code`, which that person would put into the blank `at` (by default the only blank of
+    the family), or `value`, a function of any of the givens, sizes, the case, `out` (the right
+    outputs) and `engine` that returns the outputs that person would get. The prose says what is
+    mistaken. In questions of other than its `kinds` nobody makes it (a forgotten `keepdims` by
+    hand).
     """
 
     name: str
@@ -42,37 +42,21 @@ class Misconception:
         return Text(self.ja, self.en)
 
 
-Value = Callable[..., Outputs]
-Row = tuple[str, str | Value | tuple[str, Value], str, str]
+Row = tuple[str, str | Callable[..., Outputs], str, str]
 
 
 def mistakes(
     *rows: Row, at: Blank | None = None, kinds: Sequence[Kind] = KINDS
 ) -> tuple[Misconception, ...]:
-    """Misconceptions as a table: name, code or value (or both), what is mistaken (ja, en).
+    """Misconceptions as a table: name, code or value, what is mistaken (ja, en).
 
     All write their code into the blank `at` and are made in questions of these `kinds`.
     """
-    return tuple(_mistake(*row, at, kinds) for row in rows)
-
-
-def _mistake(
-    name: str,
-    mistaken: str | Value | tuple[str, Value],
-    ja: str,
-    en: str,
-    at: Blank | None,
-    kinds: Sequence[Kind],
-) -> Misconception:
-    code, value = mistaken if isinstance(mistaken, tuple) else (mistaken, mistaken)
-    return Misconception(
-        name,
-        code if isinstance(code, str) else "",
-        ja=ja,
-        en=en,
-        at=at if isinstance(code, str) else None,
-        value=None if isinstance(value, str) else value,
-        kinds=kinds,
+    return tuple(
+        Misconception(name, mistaken, ja=ja, en=en, at=at, kinds=kinds)
+        if isinstance(mistaken, str)
+        else Misconception(name, ja=ja, en=en, value=mistaken, kinds=kinds)
+        for name, mistaken, ja, en in rows
     )
 
 

@@ -64,16 +64,9 @@ class Facts:
             if name not in self.proven or name not in one or name not in other:
                 continue
             a, b = np.asarray(one[name]), np.asarray(other[name])
-            if a.shape != b.shape or not _close(a, b):
+            if a.shape != b.shape or differences(a, b).any():
                 return name
         return None
-
-    @staticmethod
-    def first_difference(one: Any, other: Any) -> tuple[int, ...]:
-        """The index of the first entry in which two arrays of one shape differ."""
-        away = np.abs(one.astype(float) - other.astype(float))
-        differs = ~(away <= DIFFERENT * np.max(np.abs(one.astype(float))))
-        return tuple(map(int, np.argwhere(differs)[0]))
 
     def proof(self, output: str) -> Proven:
         """The independent value of an output; AuthorError if the check does not give it."""
@@ -85,10 +78,11 @@ class Facts:
         return self.proven[output]
 
 
-def _close(one: Any, other: Any) -> bool:
-    away = np.max(np.abs(one.astype(float) - other.astype(float)), initial=0.0)
+def differences(one: Any, other: Any) -> Any:
+    """Where two arrays of one shape differ, nan from everything; by the largest of the first."""
+    away = np.abs(one.astype(float) - other.astype(float))
     scale = np.max(np.abs(one.astype(float)), initial=0.0)
-    return bool(away <= DIFFERENT * scale)
+    return ~(away <= DIFFERENT * scale)
 
 
 def array_of(wrong: Wrong | None, output: str) -> Any:

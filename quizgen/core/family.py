@@ -137,7 +137,7 @@ class Family:
         self.runs: dict[Kind, Callable[..., Any]] = {}
         self.provers: dict[Kind, Prover] = {}
         self.solutions: dict[Kind, Callable[..., Any]] = {}
-        self._mutants = Mutants(self.id, self.engine)
+        self._mutants = Mutants(self.engine)
         self._validate()
 
     def _validate(self) -> None:
@@ -157,7 +157,7 @@ class Family:
         if twice:
             raise AuthorError(f"{self.id}: misconception {min(twice)!r} is named twice")
         for m in self.misconceptions:
-            if not m.code and m.value is None:
+            if bool(m.code) == (m.value is not None):
                 raise AuthorError(f"{self.id}: misconception {m.name!r} needs a code or a value")
 
     def of(self, *kinds: Kind) -> OfKinds:
@@ -322,7 +322,7 @@ class Family:
         def run(engine: Any) -> Outputs:
             return self._outputs(engine, kind, known)
 
-        return lambda mistakes: result(self.id, mistakes, kind, self._mutants, run, told)
+        return lambda mistakes: result(self.id, mistakes, self._mutants, run, told)
 
     def combinations(self, seeds: int) -> list[tuple[Prover, Shapes, dict[str, int | str], str]]:
         """What the first `seeds` seeds ask to be proven: check, shapes, case, and the key of them.

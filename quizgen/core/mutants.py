@@ -11,7 +11,6 @@ from typing import Any, NamedTuple
 from quizgen.core.blank import Blank, bare_code, filled
 from quizgen.core.draft import Misconception, Outputs
 from quizgen.core.errors import AuthorError
-from quizgen.core.model import Kind
 from quizgen.options.merge import merged
 
 VARIABLE = (inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD)
@@ -33,8 +32,7 @@ class Mutants:
     of the code that stands there are made.
     """
 
-    def __init__(self, family: str, engine: Any) -> None:
-        self._family = family
+    def __init__(self, engine: Any) -> None:
         self._engine = engine
         self._made: dict[Mistakes, Any] = {}
         self._codes: dict[Mistakes, dict[Blank, str] | None] = {}
@@ -83,7 +81,6 @@ class Mutants:
 def result(
     family: str,
     mistakes: Mistakes,
-    kind: Kind,
     mutants: Mutants,
     run: Callable[[Any], Outputs],
     known: Mapping[str, Any],
@@ -93,10 +90,8 @@ def result(
     A mistaken expression may fail as that of a learner would. AuthorError where it fails for an
     attribute that is nowhere, or where ``value=`` gives no outputs.
     """
-    by_hand = len(mistakes) == 1 and not (kind == "code" and mistakes[0].code)
-    value = mistakes[0].value if by_hand else None
-    if value is not None:
-        outputs = _told(family, mistakes[0].name, value, known)
+    if len(mistakes) == 1 and mistakes[0].value is not None:
+        outputs = _told(family, mistakes[0].name, mistakes[0].value, known)
         return None if outputs is None else Wrong(mistakes, outputs, "")
     mutant = mutants.of(mistakes)
     if mutant is None:

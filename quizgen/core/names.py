@@ -46,10 +46,10 @@ class Names:
         ]
 
 
-def refuse_unknown_names(family: Family, seed: int) -> None:
-    """Raises AuthorError if the question of `seed` has a name that nothing in its family has."""
+def refuse_unknown_names(family: Family, drawn: Drawn) -> None:
+    """Raises AuthorError if a drawn question has a name that nothing in its family has."""
     names = Names()
-    names.see(family.drawn(seed))
+    names.see(drawn)
     for other in range(OTHERS):
         if not names.unknown():
             return

@@ -30,7 +30,7 @@ def refuse_slips(family: Family) -> None:
         where = f"{family.id}: misconception {m.name!r}"
         if m.value is not None:
             _refuse_value(where, m.value, family.takes(m.kinds))
-        if m.code:
+        else:
             _refuse_code(where, m, written)
     for path in _sources(family):
         line = _line_of_randomness(path)

@@ -12,6 +12,7 @@ from quizgen.render.environment import environment
 from quizgen.verify import FamilyReport, examine
 
 MARK = '<meta name="generator" content="quizgen preview">'
+HEAD = 2000  # bytes in which a page is recognized by its mark
 SHOWN = 3  # questions a kind
 LANGUAGES: tuple[Language, ...] = ("ja", "en")
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
-from typing import Any
 
 import msgspec
 import numpy as np
@@ -31,6 +30,7 @@ from quizgen.core.model import (
 from quizgen.core.quizfile import check_record
 from quizgen.render.settable import check_formulas
 from quizgen.render.values import given_formulas
+from quizgen.verify.results import same
 
 
 class Broken(Exception):  # noqa: N818 - the finding, not an error of the program
@@ -75,13 +75,16 @@ def wrong_code_is_wrong_by_execution(family: Family, drawn: Drawn, question: Que
             if option.counterexample is None:
                 raise Broken(f"{where} has no counterexample")
             wrong = _as_printed(family, drawn, drafted, source)
-            if _same(wrong, drawn.outputs):
-                raise Broken(f"{where} gives the right result")
-            if len(mistakes) > 1 and wrong is None:
+            if wrong is None and len(mistakes) > 1:
                 raise Broken(f"{where} holds two mistakes and fails")
+            if wrong is None:
+                continue
+            if same(wrong, drawn.outputs):
+                raise Broken(f"{where} gives the right result")
             for mistake in mistakes if len(mistakes) > 1 else ():
                 alone = family.misconception(mistake.name)
-                if alone.at and _same(wrong, family.with_code(drawn, {alone.at: alone.code})):
+                result = family.with_code(drawn, {alone.at: alone.code}) if alone.at else None
+                if result is not None and same(wrong, result):
                     raise Broken(f"{where} gives the same result as {mistake.name!r} alone")
 
 
@@ -93,18 +96,6 @@ def _as_printed(family: Family, drawn: Drawn, part: CodePart, source: str) -> Ou
         return family.with_code(drawn, {part.blanks[0]: source})
     lines = [line.partition(") ")[2] for line in source.splitlines()]
     return family.with_code(drawn, dict(zip(part.blanks, lines, strict=True)))
-
-
-def _same(one: Outputs | None, other: Outputs | None) -> bool:
-    """Whether two runs, neither of which failed, give the same results."""
-    if one is None or other is None:
-        return False
-    return all(_equal(one[name], other.get(name)) for name in one)
-
-
-def _equal(one: Any, other: Any) -> bool:
-    a, b = np.asarray(one), np.asarray(other)
-    return a.shape == b.shape and bool(np.allclose(a, b, rtol=1e-6, atol=0.0))
 
 
 def printed_givens_prove_the_key(family: Family, drawn: Drawn, question: Question) -> None:

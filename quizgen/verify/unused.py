@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Set
-from typing import Any
-
-import numpy as np
 
 from quizgen.core.draft import CodePart, Misconception, Outputs, StatementsPart
 from quizgen.core.errors import QuizgenError
 from quizgen.core.family import Drawn, Family
 from quizgen.core.mutants import Wrong
+from quizgen.verify.results import equal, same
 
 FEW = 50  # questions that show what is always right
 MANY = 2000  # questions, after which what was in no option never will be
 LOOKED_AT = 48  # questions that are drawn again to say why
-SAME = 1e-6  # relative; results nearer than this are the same
 
 RIGHT = "always gives the right result"
 WRONG = "gives a wrong result of its own"
@@ -59,17 +56,17 @@ def _outcome(m: Misconception, results: Mapping[str, Wrong], drawn: Drawn) -> st
     outputs = {name: value for name, value in wrong.outputs.items() if name in drawn.proven}
     if not outputs:
         return NOT_HERE
-    if _same(outputs, drawn.outputs):
+    if same(outputs, drawn.outputs):
         return RIGHT
     for name, theirs in results.items():
-        if name != m.name and _same(outputs, theirs.outputs):
+        if name != m.name and same(outputs, theirs.outputs):
             return f"always gives the same as {name!r}"
     return WRONG if _asked(m, outputs, drawn) else "changes nothing that a part asks for"
 
 
 def _asked(m: Misconception, outputs: Outputs, drawn: Drawn) -> bool:
     """Whether a part asks for the blank of a misconception, or for an output that it changes."""
-    changed = {n for n, value in outputs.items() if not _equal(value, drawn.outputs[n])}
+    changed = {n for n, value in outputs.items() if not equal(value, drawn.outputs[n])}
     return any(
         m.at in part.blanks
         if isinstance(part, CodePart)
@@ -89,12 +86,3 @@ def _reason(outcomes: Counter[str]) -> str:
         f"gives a wrong result of its own in {here[WRONG]} of {here.total()} questions, but lies "
         "too near the key, out of bounds, or where others hide the key better"
     )
-
-
-def _same(outputs: Outputs, other: Outputs) -> bool:
-    return all(name in other and _equal(outputs[name], other[name]) for name in outputs)
-
-
-def _equal(one: Any, other: Any) -> bool:
-    a, b = np.asarray(one, dtype=float), np.asarray(other, dtype=float)
-    return a.shape == b.shape and bool(np.allclose(a, b, rtol=SAME, atol=0.0))

@@ -1,0 +1,22 @@
+"""Whether two runs come to the same."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from quizgen.core.draft import Outputs
+
+SAME = 1e-6  # relative; results nearer than this are the same
+
+
+def same(one: Outputs, other: Outputs) -> bool:
+    """Whether every output of the first run is in the other, and the same there."""
+    return all(name in other and equal(one[name], other[name]) for name in one)
+
+
+def equal(one: Any, other: Any) -> bool:
+    """Whether two results have the same shape and the same values."""
+    a, b = np.asarray(one, dtype=float), np.asarray(other, dtype=float)
+    return a.shape == b.shape and bool(np.allclose(a, b, rtol=SAME, atol=0.0))
