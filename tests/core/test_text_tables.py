@@ -80,5 +80,5 @@ def test_of_what_is_computed_the_table_does_not_say_whether_it_is_true(table):
 
 
 def test_a_statement_without_its_english_is_told(table):
-    with pytest.raises(AuthorError, match="txt:1: expected a name .* not 3 lines"):
+    with pytest.raises(AuthorError, match=r"txt:1: expected a name .* not 3 lines"):
         statements_beside(table("statements", f"{TRUE}    誤りである。\n"))
