@@ -1,7 +1,7 @@
 """NumPy reference implementations: what the questions are about."""
 
 from quizgen.engine.activation_layers import Relu, Sigmoid, Tanh
-from quizgen.engine.activations import relu, sigmoid, softmax, softmax_naive
+from quizgen.engine.activations import log_softmax, relu, sigmoid, softmax, softmax_naive
 from quizgen.engine.affine import Affine
 from quizgen.engine.batch_normalization import BatchNormalization, channel_statistics
 from quizgen.engine.convolution import Convolution
@@ -55,6 +55,7 @@ __all__ = [
     "l2_gradient",
     "l2_penalty",
     "layer_norm_means",
+    "log_softmax",
     "mean_squared_error",
     "numerical_gradient",
     "relu",

@@ -44,6 +44,21 @@ def softmax_never_overflows(softmax):
     close(softmax(frozen([[1000.0, 1000.0], [-1000.0, 0.0]])), [[0.5, 0.5], [0.0, 1.0]])
 
 
+@checks("log_softmax")
+def log_softmax_values(log_softmax):
+    a = random(2, 3, 4)
+    for axis in (0, 1, -1):
+        lines = np.moveaxis(a, axis, -1)
+        expected = np.empty(lines.shape)
+        for place in np.ndindex(lines.shape[:-1]):
+            total = math.log(math.fsum(math.exp(v) for v in lines[place]))
+            expected[place] = [v - total for v in lines[place]]
+        close(log_softmax(a, axis=axis), np.moveaxis(expected, -1, axis))
+    close(log_softmax(a), log_softmax(a, axis=2))
+    close(log_softmax(frozen([800.0, 0.0])), [0.0, -800.0])
+    assert log_softmax(frozen(np.ones((2, 2), np.float32))).dtype == np.float32
+
+
 @checks("softmax_naive")
 def softmax_naive_overflows(softmax_naive):
     with np.errstate(over="ignore", invalid="ignore"):

@@ -203,7 +203,8 @@ def sparsity(draw: Draw) -> Draft:
 @sparsity.run
 def run(engine, W, lr, weight_decay_lambda, T):
     lam = weight_decay_lambda
-    g = {"l1": engine.l1_gradient(0.0, W, lam), "l2": engine.l2_gradient(0.0, W, lam)}
+    zero = np.zeros_like(W)
+    g = {"l1": engine.l1_gradient(zero, W, lam), "l2": engine.l2_gradient(zero, W, lam)}
     h = 2.0**-20  # near 0
     corner = {
         "l1": engine.l1_penalty(np.array(h), lam) / h > lam / 2,
