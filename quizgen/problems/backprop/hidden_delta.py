@@ -104,7 +104,7 @@ def run(network, W2, delta2=None, u1=None, x=None, W1=None, b1=None, b2=None, t=
         return {"delta1": net.delta1}
     net.u1 = u1[None, :]  # one sample, whose y - t is the given error
     net.x, net.z1, net.y = net.u1, np.maximum(0, net.u1), delta2[None, :]
-    net.backward(0.0)
+    net.backward(np.zeros_like(net.y))
     return {"delta1": net.delta1[0]}
 
 
