@@ -69,7 +69,7 @@ def probabilities(function: Callable[P, R]) -> Callable[P, R]:
         given: dict[str, Any] = {**dict(zip(names, args, strict=False)), **kwargs}
         found: dict[str, Any] = {n: np.asarray(given[n]) for n in "pq" if n in given}
         if len({array.shape for array in found.values()}) > 1:
-            raise ValueError(_told(function.__qualname__, found, dict.fromkeys(found, ["..."])))
+            raise ValueError(_told(function.__qualname__, found, {name: ["..."] for name in found}))
         for name, array in found.items():
             least = np.finfo(_floating(array)).tiny  # below it 1 / p is not finite
             if not np.all((array == 0) | (array >= least) & (array <= 1 + ROUNDING)):
