@@ -89,8 +89,9 @@ def study(rounds: int) -> None:
 def fill(folder: Path, count: int) -> None:
     """Makes a history of so many questions, of all families in turn, 50 a day until yesterday."""
     from quizgen import load_bank
-    from quizgen.study.history import History, Response
-    from quizgen.study.moments import day
+    from quizgen.history.history import History
+    from quizgen.history.moments import day
+    from quizgen.history.tables import Response
     from quizgen.study.schedule import renew
 
     families = load_bank().ids
@@ -108,7 +109,7 @@ def fill(folder: Path, count: int) -> None:
                 (*put, at + 60_000, outcome, rating),
             )
             verdict, name = ("right", "") if right else ("wrong", "some-misconception")
-            history.respond(f"{number:032x}", Response("あ", "B", verdict, name), 60.0, began)
+            history.respond(f"{number:032x}", Response("あ", at, "B", verdict, name), 60.0)
         for family in families:
             renew(history, family)
     history.close()

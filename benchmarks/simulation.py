@@ -22,9 +22,9 @@ from quizgen import load_bank
 from quizgen.core.bank import Bank
 from quizgen.core.model import OPTION_LETTERS, Part
 from quizgen.grading.diagnosis import option_values
+from quizgen.history.history import History
+from quizgen.history.misconceptions import names_of
 from quizgen.study.choose import topic_of
-from quizgen.study.history import History
-from quizgen.study.misconceptions import names_of
 from quizgen.study.schedule import SECONDS_A_PART, is_due
 from quizgen.study.session import Session, Task
 

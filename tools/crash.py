@@ -37,7 +37,7 @@ from crashing.record import (
 from crashing.session import ANSWERING, Session
 from crashing.study import Study
 
-from quizgen.study.database import BACKUP
+from quizgen.history.database import BACKUP
 
 STARTING = 1.0  # seconds within which a start is killed
 LEAVING = 0.06  # seconds after the key that quits

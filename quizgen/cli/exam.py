@@ -118,8 +118,8 @@ def _sit(
         from quizgen.console.keyboard import keyboard
         from quizgen.console.screen import Screen
         from quizgen.exam.session import review_exam, sit_exam
-        from quizgen.study.history import History
-        from quizgen.study.place import data_folder
+        from quizgen.history.folder import data_folder
+        from quizgen.history.history import History
 
     screen = Screen(language)
     with closing(History(data_folder(data), only_reads=review)) as history:

@@ -16,7 +16,7 @@ from quizgen.cli.program import Command
 from quizgen.core.errors import QuizgenError, UsageError
 
 if TYPE_CHECKING:
-    from quizgen.study.history import History
+    from quizgen.history.history import History
 
 PAGE = "quizgen-stats.{language}.html"
 HEAD = 2000  # bytes in which a page of ours is recognized
@@ -78,8 +78,8 @@ def stats(
         "--reset": reset,
     }
     _refuse_incompatible([name for name, is_chosen in chosen.items() if is_chosen], output, force)
-    from quizgen.study.history import History
-    from quizgen.study.place import data_folder
+    from quizgen.history.folder import data_folder
+    from quizgen.history.history import History
 
     changes = source is not None or reset
     with closing(History(data_folder(data), only_reads=not changes)) as history:
@@ -109,7 +109,7 @@ def _statistics(
 ) -> None:
     import quizgen
     from quizgen.console.screen import Screen
-    from quizgen.study.moments import local_now
+    from quizgen.history.moments import local_now
     from quizgen.study.statistics import statistics
     from quizgen.study.stats_page import html, show
     from quizgen.study.stats_report import report
@@ -140,13 +140,13 @@ def _flagged(history: History, folders: tuple[Path, ...], language: Any) -> None
 
 
 def _export(history: History, form: str, output: str | None, language: Any, *, force: bool) -> None:
-    from quizgen.study import history_file, responses_csv, transfer
-    from quizgen.study.emptying import is_empty
+    from quizgen.history import export_file, responses_csv, transfer
+    from quizgen.history.reset import is_empty
     from quizgen.study.stats_words import words
 
     place = output or "-"
     if form == "json":
-        _write(transfer.dumps(history), place, history_file.holds, "-o", force=force)
+        _write(transfer.dumps(history), place, export_file.holds, "-o", force=force)
     else:
         _write(responses_csv.dumps(history), place, responses_csv.holds, "-o", force=force)
     if is_empty(history):
@@ -155,9 +155,11 @@ def _export(history: History, form: str, output: str | None, language: Any, *, f
 
 def _import(history: History, source: str, language: Any) -> None:
     from quizgen.console.screen import Screen
-    from quizgen.study.history_file import LARGEST, TransferError
+    from quizgen.history.errors import TransferError
+    from quizgen.history.export_file import LARGEST
+    from quizgen.history.transfer import merge
+    from quizgen.study.schedule import renew
     from quizgen.study.stats_words import words
-    from quizgen.study.transfer import merge
 
     if source == "-":
         _refuse_closed_input()
@@ -165,7 +167,7 @@ def _import(history: History, source: str, language: Any) -> None:
     with click.open_file(source, "rb") as file:
         data = file.read(LARGEST + 1)
     try:
-        merged = merge(history, data)
+        merged = merge(history, data, renew)
     except TransferError as error:
         raise TransferError(f"{source}: {error}; nothing was changed") from error
     screen.say(w["imported"].format(**merged._asdict()))
@@ -177,8 +179,8 @@ def _import(history: History, source: str, language: Any) -> None:
 
 def _reset(history: History, language: Any) -> None:
     from quizgen.console.screen import Screen
-    from quizgen.study.emptying import extent, is_empty, reset
-    from quizgen.study.moments import local_now
+    from quizgen.history.moments import local_now
+    from quizgen.history.reset import extent, is_empty, reset
     from quizgen.study.stats_words import words
 
     screen, w = Screen(language), words(language)

@@ -65,9 +65,9 @@ def study(
         import quizgen
         from quizgen.console.keyboard import keyboard
         from quizgen.console.screen import Screen
+        from quizgen.history.folder import data_folder
+        from quizgen.history.history import History
         from quizgen.study.conversation import Conversation
-        from quizgen.study.history import History
-        from quizgen.study.place import data_folder
         from quizgen.study.session import Session
 
     bank = quizgen.load_bank(folders)

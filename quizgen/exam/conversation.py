@@ -9,11 +9,12 @@ from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from quizgen.console.keyboard import Keyboard, Resized, TimeOver
+from quizgen.console.ask import ask
+from quizgen.console.keyboard import Keyboard, TimeOver
 from quizgen.console.screen import Screen
 from quizgen.core.labels import label, read_label
 from quizgen.core.model import OPTION_LETTERS, Part, Question
-from quizgen.exam.score import section_places
+from quizgen.exam.score import section_positions
 from quizgen.exam.sitting import Sitting
 from quizgen.exam.words import words
 from quizgen.render.terminal import Page
@@ -66,7 +67,7 @@ class Conversation:
         self.keyboard = keyboard
         self.now = now
         self.words = words(screen.language)
-        self._sections = dict(section_places(sitting.paper.exam.sections))  # type: ignore[union-attr]
+        self._sections = dict(section_positions(sitting.paper.exam.sections))  # type: ignore[union-attr]
         self._clock = _Clock(sitting, keyboard)
 
     def run(self) -> bool:
@@ -96,7 +97,7 @@ class Conversation:
                 case "?":
                     self.screen.show(self._help)
                 case "m":
-                    self.sitting.mark(self.sitting.place)
+                    self.sitting.mark(self.sitting.position)
                     self._show()
                 case "l":
                     self.screen.show(self._list)
@@ -113,18 +114,10 @@ class Conversation:
     # ---- the clock
 
     def _line(self, prompt: str, keys: Collection[str], *, free: bool = True) -> str:
-        typed = ""
-        while True:
-            try:
-                line = self.keyboard.line(
-                    self.screen.writable(prompt), keys, typed, self._status, free=free
-                )
-                self._clock.beat()
-                self._clock.check()  # not every keyboard ends the waiting by itself
-                return line.strip()
-            except Resized as resized:
-                typed = resized.typed
-                self.screen.redraw()
+        line = ask(self.screen, self.keyboard, prompt, keys, self._status, free=free)
+        self._clock.beat()
+        self._clock.check()  # not every keyboard ends the waiting by itself
+        return line
 
     def _status(self) -> str:
         """The line with the clock; raises TimeOver at its end."""
@@ -132,7 +125,7 @@ class Conversation:
         self._clock.check()
         return self.screen.writable(
             self.words["status"].format(
-                number=self.sitting.place + 1,
+                number=self.sitting.position + 1,
                 left=clock(self._clock.left),
                 answered=len(self.sitting.choices()),
                 parts=self.sitting.paper.part_count,
@@ -144,11 +137,11 @@ class Conversation:
 
     @property
     def _question(self) -> Question:
-        return self.sitting.questions[self.sitting.place]
+        return self.sitting.questions[self.sitting.position]
 
     def _move(self, by: int) -> None:
         self._clock.beat()
-        self.sitting.go_to(self.sitting.place + by)
+        self.sitting.go_to(self.sitting.position + by)
         self._show()
 
     def _show(self) -> None:
@@ -159,12 +152,12 @@ class Conversation:
         self.screen.gap()
 
     def _page(self, page: Page) -> None:
-        place = self.sitting.place
-        title = self._sections[place].title.in_language(page.language)
-        heading = self.words["place"].format(
-            number=place + 1, count=len(self.sitting.questions), section=title
+        position = self.sitting.position
+        title = self._sections[position].title.in_language(page.language)
+        heading = self.words["position"].format(
+            number=position + 1, count=len(self.sitting.questions), section=title
         )
-        if place in self.sitting.marks():
+        if position in self.sitting.marks():
             heading += f" {self.words['marked']}"
         choices = self.sitting.choices()
         page.heading(heading)
@@ -172,7 +165,7 @@ class Conversation:
         page.head(self._question, facts=False)
         for part in self._question.parts:
             page.part(part)
-            choice = choices.get((place, part.label))
+            choice = choices.get((position, part.label))
             letter = self.words["none"] if choice is None else OPTION_LETTERS[choice]
             text = self.words["your_answer"].format(
                 label=label(part.label, page.language), letter=letter
@@ -182,8 +175,10 @@ class Conversation:
     def _next_open(self) -> int:
         """The first part of the question without an answer; the first one if all have one."""
         choices = self.sitting.choices()
-        place = self.sitting.place
-        open_ = [n for n, p in enumerate(self._question.parts) if (place, p.label) not in choices]
+        position = self.sitting.position
+        open_ = [
+            n for n, p in enumerate(self._question.parts) if (position, p.label) not in choices
+        ]
         return open_[0] if open_ else 0
 
     def _prompt(self) -> str:
@@ -204,15 +199,15 @@ class Conversation:
             self.screen.say(text.replace("``", "` `"))
             return
         for part, choice in zip(parts[start:], chosen.choices, strict=False):
-            self.sitting.choose(self.sitting.place, part, choice)
+            self.sitting.choose(self.sitting.position, part, choice)
         self._after_answer()
 
     def _after_answer(self) -> None:
         """Moves on once all parts have an answer, but never past the last question."""
-        place = self.sitting.place
+        position = self.sitting.position
         choices = self.sitting.choices()
-        done = all((place, part.label) in choices for part in self._question.parts)
-        if done and place < len(self.sitting.questions) - 1:
+        done = all((position, part.label) in choices for part in self._question.parts)
+        if done and position < len(self.sitting.questions) - 1:
             self._move(+1)
         else:
             self._show()
@@ -236,10 +231,10 @@ class Conversation:
         """All questions with their answers, as many side by side as there is room for."""
         choices, marks = self.sitting.choices(), self.sitting.marks()
         cells = []
-        for place, question in enumerate(self.sitting.questions):
-            found = [choices.get((place, part.label)) for part in question.parts]
+        for position, question in enumerate(self.sitting.questions):
+            found = [choices.get((position, part.label)) for part in question.parts]
             letters = "".join("-" if c is None else OPTION_LETTERS[c] for c in found)
-            cells.append(f"{place + 1:>3} {letters:<4}{'*' if place in marks else ' '}")
+            cells.append(f"{position + 1:>3} {letters:<4}{'*' if position in marks else ' '}")
         columns = max((page.width - 2) // 12, 1)
         page.say(self.words["list"])
         for start in range(0, len(cells), columns):

@@ -45,10 +45,10 @@ def draw_paper(
     sheet = Sheet()
     missing = 0  # what one section could not place, the next one takes over
     sections = []
-    for place, (section, pool, share) in enumerate(
+    for number, (section, pool, share) in enumerate(
         zip(blueprint.sections, pools, shares, strict=True)
     ):
-        stream = Stream(f"exam/{seed}/{place}")
+        stream = Stream(f"exam/{seed}/{number}")
         chosen, missing = _fill(section, pool, share + missing, stream, sheet, progress)
         if chosen:
             sections.append((section, chosen))
@@ -131,6 +131,6 @@ def _fill(
             f"section {section.title.en!r} has only {count - missing} parts that fit on one paper, "
             f"not {count}; ask for fewer, or give it more topics"
         )
-    order = {topic: place for place, topic in enumerate(section.topics)}
+    order = {topic: number for number, topic in enumerate(section.topics)}
     chosen.sort(key=lambda q: (order[q.family.split("/")[0]], q.level))
     return chosen, missing

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import partial
 from itertools import groupby
 
-from quizgen.console.keyboard import Keyboard, Resized
+from quizgen.console.ask import ask
+from quizgen.console.keyboard import Keyboard
 from quizgen.console.screen import Screen
 from quizgen.core.model import Language, Question
 from quizgen.exam.conversation import clock
@@ -59,14 +60,14 @@ def explain(score: Score, screen: Screen, keyboard: Keyboard) -> None:
     In a terminal one after the other, otherwise all at once.
     """
     w = words(screen.language)
-    wrong = [list(answers) for _, answers in groupby(score.wrong, lambda answer: answer.place)]
+    wrong = [list(answers) for _, answers in groupby(score.wrong, lambda answer: answer.position)]
     if not wrong:
         screen.say(w["all_right"])
     elif keyboard.interactive and not _go_on(None, screen, keyboard):
         wrong = []
     for number, answers in enumerate(wrong, 1):
         heading = w["wrong_question"].format(
-            number=number, count=len(wrong), question=answers[0].place + 1
+            number=number, count=len(wrong), question=answers[0].position + 1
         )
         screen.show(partial(_explained, heading=heading, answers=answers), gap=True)
         if keyboard.interactive and not _go_on(answers[0].question, screen, keyboard):
@@ -105,12 +106,9 @@ def _go_on(question: Question | None, screen: Screen, keyboard: Keyboard) -> boo
     keys = KEYS if question is not None else KEYS[1:]
     while True:
         try:
-            line = keyboard.line("> ", keys, free=False)
+            line = ask(screen, keyboard, "> ", keys, free=False)
         except (EOFError, KeyboardInterrupt):
             return False
-        except Resized:
-            screen.redraw()
-            continue
         if question is None or line != "s":
             screen.forget()
             return line != "q"

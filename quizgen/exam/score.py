@@ -11,7 +11,7 @@ from quizgen.core.model import OPTION_LETTERS, Option, Part, Question, Quiz, Sec
 class Answered(NamedTuple):
     """A part of the paper, and the option chosen for it; None if none was."""
 
-    place: int
+    position: int
     question: Question
     part: Part
     choice: int | None
@@ -63,22 +63,22 @@ class Score(NamedTuple):
         """The parts that are wrong or were not answered."""
         return [answer for answer in self.answers if answer.verdict == "wrong"]
 
-    def of(self, place: int) -> list[Answered]:
+    def of(self, position: int) -> list[Answered]:
         """The parts of one question."""
-        return [answer for answer in self.answers if answer.place == place]
+        return [answer for answer in self.answers if answer.position == position]
 
 
 def score_of(paper: Quiz, choices: Mapping[tuple[int, str], int]) -> Score:
     """The score of a paper for the chosen options, by question and label of the part."""
     assert paper.exam is not None
     answers = tuple(
-        Answered(place, question, part, choices.get((place, part.label)))
-        for place, question in enumerate(paper.questions)
+        Answered(position, question, part, choices.get((position, part.label)))
+        for position, question in enumerate(paper.questions)
         for part in question.parts
     )
-    of_section = dict(section_places(paper.exam.sections))
+    of_section = dict(section_positions(paper.exam.sections))
     sections = tuple(
-        _share(section.title, (a for a in answers if of_section[a.place] is section))
+        _share(section.title, (a for a in answers if of_section[a.position] is section))
         for section in paper.exam.sections
     )
     titles = dict.fromkeys(question.topic for question in paper.questions)
@@ -88,13 +88,13 @@ def score_of(paper: Quiz, choices: Mapping[tuple[int, str], int]) -> Score:
     return Score(answers, sections, topics)
 
 
-def section_places(sections: Iterable[Section]) -> Iterator[tuple[int, Section]]:
-    """Every place of the paper with its section."""
-    place = 0
+def section_positions(sections: Iterable[Section]) -> Iterator[tuple[int, Section]]:
+    """Every position on the paper with its section."""
+    position = 0
     for section in sections:
         for _ in range(section.questions):
-            yield place, section
-            place += 1
+            yield position, section
+            position += 1
 
 
 def _share(title: Text, answers: Iterable[Answered]) -> Share:

@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from quizgen.console.keyboard import Keyboard, Resized
+from quizgen.console.ask import ask
+from quizgen.console.keyboard import Keyboard
 from quizgen.console.screen import Screen
 from quizgen.core.errors import UsageError
 from quizgen.core.model import Quiz
 from quizgen.exam.conversation import Conversation, clock
 from quizgen.exam.review import explain, show_score
-from quizgen.exam.sitting import Sitting, Unreadable, close_without_score
+from quizgen.exam.sitting import Sitting, Unreadable
 from quizgen.exam.words import words
-from quizgen.study.history import History
-from quizgen.study.moments import local_now
-from quizgen.study.slots import hold
+from quizgen.history.history import History
+from quizgen.history.locks import hold
+from quizgen.history.moments import local_now
 
 
 class _NotNow(Exception):  # noqa: N818  # no error
@@ -50,7 +51,7 @@ def sit_exam(
                 screen.say(words(screen.language)["given_up"])
             sitting = _begun(history, paper, screen, keyboard, now)
             for exam in unreadable:  # not before: another quizgen may be able to read it
-                close_without_score(history, exam.uid, now())
+                history.exams.give_up(exam.uid, now())
         else:
             sitting.paper = check(sitting.paper)
         if Conversation(sitting, screen, keyboard, now).run():
@@ -59,7 +60,7 @@ def sit_exam(
     except _NotNow:
         return
     finally:
-        lock.close()
+        lock.release()
 
 
 def review_exam(
@@ -140,10 +141,7 @@ def _begun(
 
 def _key(screen: Screen, keyboard: Keyboard, keys: tuple[str, ...]) -> str:
     """A line or a key; at the end of input, or Ctrl-C, q."""
-    while True:
-        try:
-            return keyboard.line("> ", keys, free=False)
-        except (EOFError, KeyboardInterrupt):
-            return "q"
-        except Resized:
-            screen.redraw()
+    try:
+        return ask(screen, keyboard, "> ", keys, free=False)
+    except (EOFError, KeyboardInterrupt):
+        return "q"

@@ -40,7 +40,7 @@ words = Vocabulary(
             ja="{day} の模擬試験（{code}）は読み取れない（{why}）。",
             en="The exam of {day} ({code}) cannot be read ({why}).",
         ),
-        "place": Text(
+        "position": Text(
             ja="第{number}問／{count}問　{section}", en="Question {number} of {count}: {section}"
         ),
         "marked": Text(ja="［見直し］", en="[marked]"),

@@ -1,1 +1,1 @@
-"""Studying alone: what was answered, when to ask again, what to ask next, and the session."""
+"""Studying alone: when to ask again, what to ask next, the session, and its statistics."""

@@ -6,9 +6,9 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from quizgen.study.fields import Why
-from quizgen.study.history import Attempt, Card, share_right
-from quizgen.study.moments import day
+from quizgen.history.fields import Why
+from quizgen.history.moments import day
+from quizgen.history.tables import Attempt, Card
 from quizgen.study.schedule import is_due
 
 RECENT = 300  # questions looked back at, over all topics
@@ -60,6 +60,12 @@ def choices(
 def topic_of(family: str) -> str:
     """The topic of a family's id."""
     return family.split("/")[0]
+
+
+def share_right(attempts: Iterable[Attempt]) -> float:
+    """The share of questions that were answered right; one half where there are none."""
+    outcomes = [attempt.outcome == "right" for attempt in attempts]
+    return sum(outcomes) / len(outcomes) if outcomes else 0.5
 
 
 def weak_topics(recent: Sequence[Attempt]) -> dict[str, float]:

@@ -6,7 +6,8 @@ import time
 from collections.abc import Collection
 from functools import partial
 
-from quizgen.console.keyboard import Keyboard, Resized, plain
+from quizgen.console.ask import ask
+from quizgen.console.keyboard import Keyboard, plain
 from quizgen.console.screen import Screen
 from quizgen.core.labels import label
 from quizgen.core.model import OPTION_LETTERS, Part, Question
@@ -80,10 +81,10 @@ class Conversation:
     def _head(self, task: Task) -> None:
         number = self._done + 1
         why = "resumed" if task.resumed else task.why
-        place = pages.Place(number, max(number, self._goal), why)
+        position = pages.Position(number, max(number, self._goal), why)
         answered = self.session.responses(task)
         self.screen.forget()
-        self.screen.show(lambda page: pages.head(page, place, task.question, answered), gap=True)
+        self.screen.show(lambda page: pages.head(page, position, task.question, answered), gap=True)
 
     def _parts(self, task: Task) -> None:
         answered = {response.part for response in self.session.responses(task)}
@@ -236,15 +237,7 @@ class Conversation:
     # ---- lines
 
     def _line(self, prompt: str, keys: Collection[str], *, free: bool = True) -> str:
-        """A line or a key; after a change of width all that belongs to it is shown anew."""
-        typed = ""
-        while True:
-            try:
-                line = self.keyboard.line(self.screen.writable(prompt), keys, typed, free=free)
-                return line.strip()
-            except Resized as resized:
-                typed = resized.typed
-                self.screen.redraw()
+        return ask(self.screen, self.keyboard, prompt, keys, free=free)
 
     def _timed(self, prompt: str, keys: Collection[str]) -> tuple[str, float]:
         """A line or a key, and the seconds that it took, without those the process was stopped."""

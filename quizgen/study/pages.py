@@ -10,13 +10,13 @@ from typing import NamedTuple
 from quizgen.core.labels import label
 from quizgen.core.model import OPTION_LETTERS, Block, Part, Question
 from quizgen.grading.judge import Judgement
+from quizgen.history.moments import from_milliseconds
+from quizgen.history.tables import Card, Response
 from quizgen.render.terminal import Page
-from quizgen.study.history import Card, Response
-from quizgen.study.moments import from_milliseconds
 from quizgen.study.words import words
 
 
-class Place(NamedTuple):
+class Position(NamedTuple):
     """Which question of how many this is, and why it is asked (the name of a word)."""
 
     number: int
@@ -24,11 +24,11 @@ class Place(NamedTuple):
     why: str
 
 
-def head(page: Page, place: Place, question: Question, answered: Sequence[Response]) -> None:
+def head(page: Page, position: Position, question: Question, answered: Sequence[Response]) -> None:
     """A question without its parts, and which of them were answered before."""
     w = words(page.language)
-    why = w[place.why]
-    page.heading(w["place"].format(number=place.number, count=place.of, why=why))
+    why = w[position.why]
+    page.heading(w["position"].format(number=position.number, count=position.of, why=why))
     page.space()
     page.head(question)
     for response in answered:

@@ -14,14 +14,14 @@ from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from quizgen.study.history import Card, History
-from quizgen.study.moments import from_milliseconds
+from quizgen.history.history import History
+from quizgen.history.moments import from_milliseconds
+from quizgen.history.tables import Card
 
 if TYPE_CHECKING:
     from fsrs import Scheduler
 
 AGAIN, HARD, GOOD, EASY = 1, 2, 3, 4
-RATINGS = (AGAIN, HARD, GOOD, EASY)
 SECONDS_A_PART = 72  # the exam gives 120 minutes for about 100
 QUICK = 0.4  # of that time: answered without effort
 SLOW = 4.0  # of that time: answered, but with much effort

@@ -12,13 +12,14 @@ from quizgen.core.errors import AuthorError, QuizgenError, UsageError
 from quizgen.core.family import Family
 from quizgen.core.model import Part, Question
 from quizgen.grading.judge import Judgement, judge, outcome
+from quizgen.history.fields import Verdict, Why
+from quizgen.history.history import History
+from quizgen.history.misconceptions import names_of
+from quizgen.history.moments import local_now, milliseconds
+from quizgen.history.tables import Attempt, Card, Response
 from quizgen.study import schedule
 from quizgen.study.choose import RECENT, choices, topic_of
-from quizgen.study.fields import Why
-from quizgen.study.history import Attempt, Card, History, Response
-from quizgen.study.misconceptions import names_of
-from quizgen.study.moments import local_now
-from quizgen.study.slots import claim
+from quizgen.study.session_lock import claim
 
 SEEDS = 1_000_000
 
@@ -64,8 +65,8 @@ class Session:
         self._skipped: set[str] = set()  # families to be asked last
         self._rated: list[str] = []  # the attempts that can be undone, the last one at the end
         self._families = self._asked_for(topics, levels)
-        slots = [a.slot for a in history.left_open() if a.family in self._families]
-        self._slot = claim(history.folder, slots)
+        numbers = [a.slot for a in history.left_open() if a.family in self._families]
+        self._lock = claim(history.folder, numbers)
 
     def _asked_for(self, topics: Sequence[str], levels: Sequence[int]) -> list[str]:
         for topic in topics:
@@ -91,7 +92,7 @@ class Session:
 
     def close(self) -> None:
         """Lets another session resume the question that is left open."""
-        self._slot.release()
+        self._lock.release()
 
     # ---- which question
 
@@ -110,7 +111,7 @@ class Session:
 
     def _resumed(self) -> Task | None:
         for attempt in self.history.left_open():
-            if attempt.slot != self._slot.number or attempt.family not in self._families:
+            if attempt.slot != self._lock.number or attempt.family not in self._families:
                 continue
             family = self._family(attempt.family)
             if family is not None and family.version == attempt.version:
@@ -162,7 +163,7 @@ class Session:
                 return seed
 
     def _put(self, question: Question, why: Why) -> Task:
-        attempt = self.history.begin(question, why, self._slot.number, self.now())
+        attempt = self.history.begin(question, why, self._lock.number, self.now())
         return Task(question, why, attempt.uid)
 
     # ---- its answers
@@ -179,9 +180,7 @@ class Session:
             question, part, typed, lambda: family.mistaken(family.drawn(question.seed))
         )
         if judgement.verdict != "invalid":
-            shown = names_of(judgement.causes)
-            response = Response(part.label, typed, judgement.verdict, shown)
-            self.history.respond(task.uid, response, seconds, self.now())
+            self._respond(task, part, typed, judgement.verdict, names_of(judgement.causes), seconds)
         return judgement
 
     def hints(self, task: Task) -> int:
@@ -198,7 +197,20 @@ class Session:
 
     def give_up(self, task: Task, part: Part, seconds: float) -> None:
         """Records that the learner does not know the answer."""
-        self.history.respond(task.uid, Response(part.label, "", "wrong", ""), seconds, self.now())
+        self._respond(task, part, "", "wrong", "", seconds)
+
+    def _respond(
+        self,
+        task: Task,
+        part: Part,
+        typed: str,
+        verdict: Verdict,
+        misconception: str,
+        seconds: float,
+    ) -> None:
+        at = milliseconds(self.now())
+        response = Response(part.label, at, typed, verdict, misconception)
+        self.history.respond(task.uid, response, seconds)
 
     def skip(self, task: Task, seconds: float) -> None:
         """Closes a question without a rating; its family is asked last in this session."""

@@ -10,11 +10,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
+from quizgen.history.history import History
+from quizgen.history.misconceptions import names_in
+from quizgen.history.moments import from_milliseconds
+from quizgen.history.tables import Card
+from quizgen.history.totals import Shown, Taken, Totals
 from quizgen.study.choose import topic_of
-from quizgen.study.fields import Count, FamilyName, Line, Total
-from quizgen.study.history import Card, History
-from quizgen.study.misconceptions import names_in
-from quizgen.study.moments import from_milliseconds
 from quizgen.study.schedule import retrievability
 
 BACK = 14  # days whose minutes are shown
@@ -22,23 +23,6 @@ AHEAD = 7  # days, after today, whose reviews are shown
 EXAMS = 10  # mock exams that are shown
 RECURS = 2  # times that make a misconception recur
 A_DAY = timedelta(days=1)
-
-_TOTALS = """
-SELECT count(DISTINCT attempt), count(*), coalesce(sum(verdict = 'right'), 0),
-    (SELECT coalesce(sum(seconds), 0) FROM attempts)
-FROM responses
-"""
-_DAYS = "SELECT DISTINCT day FROM attempts WHERE uid IN (SELECT attempt FROM responses)"
-_SECONDS = "SELECT day, sum(seconds) FROM attempts GROUP BY day"
-_SHOWN = """
-SELECT family, misconception, count(*), max(day)
-FROM responses JOIN attempts ON uid = attempt
-WHERE misconception != '' GROUP BY family, misconception
-"""
-_EXAMS = """
-SELECT day, code, score, parts FROM exams WHERE score IS NOT NULL
-ORDER BY closed DESC, uid LIMIT ?
-"""
 
 
 class Mastery(NamedTuple):
@@ -53,44 +37,10 @@ class Mastery(NamedTuple):
 class Recurring(NamedTuple):
     """A misconception that was shown more than once, how often, and on which day the last time."""
 
-    family: FamilyName
-    misconception: Line
+    family: str
+    misconception: str
     times: int
     last: date
-
-
-class Shown(NamedTuple):
-    """How often what responses showed was kept under one name, and on which day last."""
-
-    family: FamilyName
-    misconception: Line
-    times: int
-    last: date
-
-
-class Taken(NamedTuple):
-    """A mock exam that was submitted."""
-
-    day: date
-    code: Line
-    score: Count
-    parts: Count
-
-
-class _Totals(NamedTuple):
-    questions: int
-    parts: int
-    right: int
-    time: Total
-
-
-class _Spent(NamedTuple):
-    day: date
-    seconds: Total
-
-
-class _Day(NamedTuple):
-    day: date
 
 
 class Statistics(NamedTuple):
@@ -120,13 +70,12 @@ def statistics(history: History, families: Sequence[str], now: datetime) -> Stat
 
     HistoryError if the history holds what it cannot hold.
     """
-    history.database.check_columns()  # a sum would take text for nothing
-    read = history.database.read
+    totals = Totals(history)
     today = now.date()
     cards = history.cards()
-    (totals,) = read(_Totals, _TOTALS)
-    days = {row.day for row in read(_Day, _DAYS)}
-    seconds = dict(read(_Spent, _SECONDS))
+    answered = totals.answered()
+    days = totals.days()
+    seconds = totals.seconds()
     dates = [
         from_milliseconds(cards[family].due).astimezone(now.tzinfo).date()
         for family in families
@@ -135,7 +84,10 @@ def statistics(history: History, families: Sequence[str], now: datetime) -> Stat
     streak, longest = streaks(days, today)
     return Statistics(
         today=today,
-        **totals._asdict(),
+        questions=answered.questions,
+        parts=answered.parts,
+        right=answered.right,
+        time=answered.time,
         streak=streak,
         longest=longest,
         studied_today=today in days,
@@ -143,16 +95,9 @@ def statistics(history: History, families: Sequence[str], now: datetime) -> Stat
         seconds=[(day, seconds.get(day, 0.0)) for day in _days(today - (BACK - 1) * A_DAY, BACK)],
         overdue=sum(day < today for day in dates),
         due=[(day, dates.count(day)) for day in _days(today, 1 + AHEAD)],
-        recurring=recurring(read(Shown, _SHOWN)),
-        exams=_exams(history),
+        recurring=recurring(totals.shown()),
+        exams=totals.taken(EXAMS),
     )
-
-
-def _exams(history: History) -> list[Taken]:
-    exams = history.database.read(Taken, _EXAMS, (EXAMS,))
-    if not all(exam.score <= exam.parts > 0 for exam in exams):
-        raise history.database.damaged("an exam has no possible score")
-    return exams
 
 
 def recurring(shown: Iterable[Shown]) -> list[Recurring]:
@@ -162,10 +107,11 @@ def recurring(shown: Iterable[Shown]) -> list[Recurring]:
     """
     times: Counter[tuple[str, str]] = Counter()
     last: dict[tuple[str, str], date] = {}
-    for family, kept, count, day in shown:
-        for name in names_in(kept):
-            times[family, name] += count
-            last[family, name] = max(last.get((family, name), date.min), day)
+    for kept in shown:
+        for name in names_in(kept.misconception):
+            which = (kept.family, name)
+            times[which] += kept.times
+            last[which] = max(last.get(which, date.min), kept.last)
     found = [Recurring(*which, n, last[which]) for which, n in times.items() if n >= RECURS]
     return sorted(found, key=lambda r: (-r.times, -r.last.toordinal(), r.family, r.misconception))
 

@@ -11,11 +11,11 @@ from quizgen.core.bank import Bank
 from quizgen.core.errors import QuizgenError
 from quizgen.core.model import Language, read_name
 from quizgen.core.sanitize import sanitized
+from quizgen.history.moments import day, from_milliseconds
+from quizgen.history.tables import Flag
 from quizgen.render.chart import GAP, INDENT, add_line, draw_chart, draw_facts, filled
 from quizgen.render.document import bare
 from quizgen.render.terminal import Page
-from quizgen.study.history import Flag
-from quizgen.study.moments import day, from_milliseconds
 from quizgen.study.stats_report import Report, Shown
 from quizgen.study.stats_words import words
 
@@ -72,13 +72,13 @@ def _flags(page: Page, flags: Sequence[Flag], bank: Bank, folders: Sequence[str]
     page.heading(w["flags"])
     if not flags:
         page.say(w["flags_none"], indent=INDENT)
-    for question, at in flags:
-        title = _title_of(question, bank, page.language)
+    for flag in flags:
+        title = _title_of(flag.question, bank, page.language)
         page.space()
         page.say(title or w["flag_gone"], "bold" if title else "", indent=INDENT)
-        add_line(page, f"{question}  {day(from_milliseconds(at))}")
+        add_line(page, f"{flag.question}  {day(from_milliseconds(flag.at))}")
         if title:
-            command = ["quizgen", "show", question, "--answer"]
+            command = ["quizgen", "show", flag.question, "--answer"]
             for folder in folders:
                 command += ["--bank", folder]
             add_line(page, shlex.join(command))

@@ -14,7 +14,7 @@ words = Vocabulary(
         "ahead": Text(ja="先取りの復習", en="reviewed early"),
         "like": Text(ja="類題", en="another like the last"),
         "resumed": Text(ja="前回の続き", en="left open last time"),
-        "place": Text(
+        "position": Text(
             ja="第{number}問／{count}問（{why}）", en="Question {number} of {count} ({why})"
         ),
         "answered": Text(

@@ -19,12 +19,12 @@ from quizgen.cli import main
 from quizgen.exam.blueprint import default_blueprint
 from quizgen.exam.paper import draw_paper
 from quizgen.exam.sitting import Sitting
-from quizgen.study import history_file, moments
-from quizgen.study.history import History
-from quizgen.study.moments import local_now
+from quizgen.history import export_file, moments
+from quizgen.history.history import History
+from quizgen.history.moments import local_now
 
 spec = importlib.util.spec_from_file_location(
-    "learner", Path(__file__).parents[1] / "study" / "learner.py"
+    "learner", Path(__file__).parents[1] / "history" / "learner.py"
 )
 learner = importlib.util.module_from_spec(spec)
 spec.loader.exec_module(learner)
@@ -215,7 +215,7 @@ def test_a_folder_is_nothing_to_import(answered, folder):
 
 
 def test_what_never_ends_is_not_imported(answered, folder, monkeypatch):
-    monkeypatch.setattr(history_file, "LARGEST", 1000)
+    monkeypatch.setattr(export_file, "LARGEST", 1000)
     assert "more than 1,000 bytes" in run("--import", "/dev/zero", code=1).output
 
 
@@ -332,7 +332,7 @@ def test_a_history_of_an_earlier_version_that_cannot_be_written_is_one_sentence(
     folder, monkeypatch
 ):
     (folder / "data").mkdir()
-    dump = Path(__file__).parents[1] / "study" / "databases" / "version1.sql"
+    dump = Path(__file__).parents[1] / "history" / "databases" / "version1.sql"
     with closing(sqlite3.connect(folder / "data" / "history.sqlite3")) as plain:
         plain.executescript(dump.read_text(encoding="utf-8"))
     monkeypatch.setattr(os, "access", lambda path, mode: mode != os.W_OK)

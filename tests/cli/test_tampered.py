@@ -14,12 +14,13 @@ from quizgen.cli import main
 from quizgen.exam.blueprint import default_blueprint
 from quizgen.exam.paper import draw_paper
 from quizgen.exam.sitting import Sitting
-from quizgen.study.history import History, Response
-from quizgen.study.migrations import MIGRATIONS
-from quizgen.study.moments import local_now
+from quizgen.history.history import History
+from quizgen.history.migrations import MIGRATIONS
+from quizgen.history.moments import local_now, milliseconds
+from quizgen.history.tables import Response
 
 spec = importlib.util.spec_from_file_location(
-    "learner", Path(__file__).parents[1] / "study" / "learner.py"
+    "learner", Path(__file__).parents[1] / "history" / "learner.py"
 )
 learner = importlib.util.module_from_spec(spec)
 spec.loader.exec_module(learner)
@@ -76,7 +77,7 @@ def good(tmp_path_factory, bank):
         learner.answer(history, family.id, moment, verdicts="w", misconception=name)
     question = next(q for q in map(family.question, range(99)) if len(q.parts) > 1)
     attempt = history.begin(question, "new", 1, now)
-    history.respond(attempt.uid, Response("あ", "A", "wrong", name), 3.0, now)
+    history.respond(attempt.uid, Response("あ", milliseconds(now), "A", "wrong", name), 3.0)
     history.flag(question.id, now)
     paper = draw_paper(bank, default_blueprint(), 4, 7, minutes=30)
     for submit in (True, False):

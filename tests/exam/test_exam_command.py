@@ -13,7 +13,7 @@ from quizgen.cli import main
 from quizgen.exam.blueprint import SHIPPED, default_blueprint
 from quizgen.exam.paper import draw_paper
 from quizgen.exam.sitting import Sitting
-from quizgen.study.history import History
+from quizgen.history.history import History
 
 
 def run(*arguments: str, code: int = 0) -> Result:

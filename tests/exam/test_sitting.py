@@ -20,8 +20,8 @@ from quizgen.exam.paper import draw_paper
 from quizgen.exam.session import review_exam, sit_exam
 from quizgen.exam.sitting import Sitting
 from quizgen.exam.words import words
-from quizgen.study.history import History
-from quizgen.study.slots import hold
+from quizgen.history.history import History
+from quizgen.history.locks import hold
 
 NOW = datetime(2026, 11, 21, 20, 0, tzinfo=UTC)
 PARTS = 12
@@ -319,7 +319,7 @@ def test_one_exam_in_one_terminal(history, paper):
     lock = hold(history.folder / "exam.lock")
     with pytest.raises(UsageError, match="open in another terminal"):
         sit(history, paper, "")
-    lock.close()
+    lock.release()
     sit(history, paper, "", "q")
 
 

@@ -9,9 +9,12 @@ from pathlib import Path
 from random import Random
 from typing import Any, NamedTuple
 
-from quizgen.study.database import NAME
-from quizgen.study.history import History
-from quizgen.study.transfer import FORMAT, SCHEMA_VERSION, Merged, TransferError, dumps, merge
+from quizgen.history.database import NAME
+from quizgen.history.errors import TransferError
+from quizgen.history.export_file import FORMAT, SCHEMA_VERSION
+from quizgen.history.history import History
+from quizgen.history.transfer import Merged, dumps, merge
+from quizgen.study.schedule import renew
 
 from . import honest, payloads, quizfile
 from .mutate import Fields, damaged, mutate, written
@@ -93,10 +96,10 @@ def feed(data: bytes) -> Fed:
         try:
             before = dumps(history)
             try:
-                merged = merge(history, data)
+                merged = merge(history, data, renew)
             except TransferError as error:
                 return Fed(error, before, dumps(history))
-            return Fed(merged, before, dumps(history), merge(history, data), dumps(history))
+            return Fed(merged, before, dumps(history), merge(history, data, renew), dumps(history))
         finally:
             history.database.close()
 
@@ -181,7 +184,7 @@ def _here() -> bytes:
     tree["exams"] = tree["exams"][:1]
     with tempfile.TemporaryDirectory(prefix="fuzz-") as folder:
         history = History(Path(folder))
-        merge(history, json.dumps(tree).encode())
+        merge(history, json.dumps(tree).encode(), renew)
         history.database.close()
         return (Path(folder) / NAME).read_bytes()
 

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from quizgen.history.moments import day, milliseconds
+from quizgen.history.tables import Attempt, Card
 from quizgen.study.choose import ENOUGH, LAST, WEAK, choices, weak_families, weak_topics
-from quizgen.study.history import Attempt, Card
-from quizgen.study.moments import day, milliseconds
 
 NOW = datetime(2026, 11, 21, 20, 0).astimezone()
 

@@ -13,14 +13,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from quizgen.study.history import Card, History, Response
-from quizgen.study.moments import milliseconds
+from quizgen.history.history import History
+from quizgen.history.moments import milliseconds
+from quizgen.history.tables import Card, Response
 from quizgen.study.schedule import (
     AGAIN,
     EASY,
     GOOD,
     HARD,
-    RATINGS,
     SECONDS_A_PART,
     card_of,
     is_due,
@@ -35,6 +35,7 @@ MINUTE, DAY = 60_000, 86_400_000
 
 # ratings, each some minutes after the one before
 GAPS = st.integers(1, 90 * 24 * 60)
+RATINGS = (AGAIN, HARD, GOOD, EASY)
 RATED = st.lists(st.tuples(GAPS, st.sampled_from(RATINGS)), min_size=1, max_size=12)
 
 
@@ -170,7 +171,7 @@ def test_a_better_rating_never_shortens_the_interval(rated, gap):
 def answered(history: History, uid: str, at: int) -> None:
     row = (uid, "a/b", 1, 1, 1, "new", 1, at, "2026-11-21", 0, 9.0, at, "right", None)
     history.database.execute(f"INSERT INTO attempts VALUES ({', '.join('?' * 14)})", row)
-    history.respond(uid, Response("あ", "A", "right", ""), 9.0, moment(at))
+    history.respond(uid, Response("あ", at, "A", "right", ""), 9.0)
 
 
 def test_withdrawing_the_last_rating_gives_the_card_before_it(tmp_path):

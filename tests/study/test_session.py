@@ -13,9 +13,9 @@ from quizgen.core.bank import Bank, load_bank
 from quizgen.core.errors import AuthorError, UsageError
 from quizgen.core.model import OPTION_LETTERS, Part
 from quizgen.grading.judge import exact_values
+from quizgen.history.database import NAME
+from quizgen.history.history import History
 from quizgen.study import schedule
-from quizgen.study.database import NAME
-from quizgen.study.history import History
 from quizgen.study.session import Session, Task
 
 BREAKS_SOMETIMES = """
@@ -343,9 +343,9 @@ def test_flags(opened, clock):
     assert session.flag(first)
     clock.forward(minutes=1)
     assert session.flag(second)
-    assert [name for name, _ in opened().history.flags()] == [second.id, first.id]
+    assert [flag.question for flag in opened().history.flags()] == [second.id, first.id]
     assert not session.flag(first)
-    assert [name for name, _ in opened().history.flags()] == [second.id]
+    assert [flag.question for flag in opened().history.flags()] == [second.id]
 
 
 # ---- leaving and coming back

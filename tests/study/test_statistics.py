@@ -9,17 +9,20 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from rich.cells import cell_len
 from rich.console import Console
 
 from quizgen.console.screen import Screen
+from quizgen.history.history import History
 from quizgen.study import schedule
-from quizgen.study.history import History
 from quizgen.study.statistics import Recurring, mastery, statistics, streaks
 from quizgen.study.stats_page import html, show, show_flags
 from quizgen.study.stats_report import report
 
-spec = importlib.util.spec_from_file_location("learner", Path(__file__).parent / "learner.py")
+spec = importlib.util.spec_from_file_location(
+    "learner", Path(__file__).parents[1] / "history" / "learner.py"
+)
 learner = importlib.util.module_from_spec(spec)
 spec.loader.exec_module(learner)
 
@@ -148,7 +151,7 @@ def test_mastery_counts_the_known_families_over_all(history):
 def test_what_comes_due(history):
     def due(family, moment):
         learner.answer(history, family, at(1))
-        card = history.cards()[family]._replace(due=round(moment.timestamp() * 1000))
+        card = replace(history.cards()[family], due=round(moment.timestamp() * 1000))
         history.put_card(family, card)
 
     due("a/one", at(20, 23, 59))

@@ -16,7 +16,7 @@ from quizgen.exam.conversation import BEAT, HELP, clock
 from quizgen.exam.paper import draw_paper
 from quizgen.exam.sitting import Sitting
 from quizgen.exam.words import words
-from quizgen.study.history import History
+from quizgen.history.history import History
 
 from .learner import PATIENCE, QUIZGEN, Learner, environment, full_width, letter, rows
 

@@ -11,7 +11,7 @@ import pytest
 
 from quizgen.core.labels import label
 from quizgen.grading.arithmetic import CONSTANTS, FUNCTIONS
-from quizgen.study.history import History
+from quizgen.history.history import History
 from quizgen.study.words import words
 
 from .learner import PATIENCE, QUIZGEN, Learner, environment, full_width, letter, rows

@@ -12,13 +12,13 @@ from typing import NamedTuple
 from quizgen.core.model import OPTION_LETTERS
 from quizgen.exam.sitting import Sitting
 from quizgen.grading.judge import outcome
-from quizgen.study.database import NAME
-from quizgen.study.history import History
-from quizgen.study.migrations import MIGRATIONS
+from quizgen.history.database import NAME
+from quizgen.history.history import History
+from quizgen.history.migrations import MIGRATIONS
 from quizgen.study.schedule import card_of
 
 OLD_VERSION = 1
-OLD_HISTORY = Path(__file__).parents[2] / "tests" / "study" / "databases" / "version1.sql"
+OLD_HISTORY = Path(__file__).parents[2] / "tests" / "history" / "databases" / "version1.sql"
 COPY = f"history.version{OLD_VERSION}.sqlite3"
 
 Fact = tuple[str, ...]  # what was acknowledged: ("answer", question, part), ("flag", question), ...
@@ -130,7 +130,7 @@ def _read_exams(history: History, record: Record) -> None:
         uid, code, used, closed, parts, score = row
         sitting = Sitting(history, uid)
         record.used[code] = used
-        record.facts["place", code] = sitting.place + 1
+        record.facts["place", code] = sitting.position + 1
         for (place, label), choice in sitting.choices().items():
             record.facts["choice", code, str(place + 1), label] = OPTION_LETTERS[choice]
         for place in sitting.marks():

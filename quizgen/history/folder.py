@@ -1,4 +1,4 @@
-"""Where a learner's history lies."""
+"""The folder in which a learner's history lies."""
 
 from __future__ import annotations
 

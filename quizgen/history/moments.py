@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from quizgen.study.fields import LAST_MOMENT
+from quizgen.history.fields import LAST_MOMENT
 
 
 def local(moment: datetime) -> datetime:

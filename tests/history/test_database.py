@@ -12,10 +12,13 @@ from pathlib import Path
 
 import pytest
 
-from quizgen.study import database
-from quizgen.study.database import APPLICATION, BACKUP, NAME, Database, HistoryError, _statements
-from quizgen.study.history import History, Response
-from quizgen.study.migrations import MIGRATIONS
+from quizgen.history import database
+from quizgen.history.database import APPLICATION, BACKUP, NAME, Database, _statements
+from quizgen.history.errors import HistoryError
+from quizgen.history.history import History
+from quizgen.history.migrations import MIGRATIONS
+from quizgen.history.moments import milliseconds
+from quizgen.history.tables import Response
 
 DUMPS = sorted(Path(__file__).with_name("databases").glob("version*.sql"))
 NOW = datetime(2026, 11, 21, 11, 0, tzinfo=UTC)
@@ -357,7 +360,7 @@ def test_a_question_that_was_emptied_away_is_explained(tmp_path):
     """`quizgen stats --reset` in another window, in the middle of a question."""
     with closing(History(tmp_path)) as history:
         with pytest.raises(HistoryError, match="emptied it meanwhile"):
-            history.respond("gone", Response("あ", "A", "right", ""), 1.0, NOW)
+            history.respond("gone", Response("あ", milliseconds(NOW), "A", "right", ""), 1.0)
         with pytest.raises(HistoryError, match="emptied it meanwhile"):
             history.attempt("gone")
 
@@ -375,7 +378,7 @@ def study(folder: Path, number: int, start) -> None:
         uid = f"{number}-{turn}"
         row = (uid, "a/b", 1, turn, 1, "new", number, turn, "2026-11-21", 0, 0, None, None, None)
         history.database.execute(f"INSERT INTO attempts VALUES ({', '.join('?' * 14)})", row)
-        history.respond(uid, Response("あ", "A", "right", ""), 1.0, NOW)
+        history.respond(uid, Response("あ", milliseconds(NOW), "A", "right", ""), 1.0)
     history.close()
 
 
@@ -438,7 +441,7 @@ def test_a_writer_waits_for_another_one(base, tmp_path):
 
 
 def test_patience_ends_with_a_sentence(tmp_path, monkeypatch):
-    monkeypatch.setattr(database, "PATIENCE", 0.05)
+    monkeypatch.setattr(database, "LOCK_TIMEOUT", 0.05)
     with closing(Database(tmp_path)) as one, closing(Database(tmp_path)) as two:
         with one.transaction():
             with pytest.raises(HistoryError, match="another quizgen has been writing"):

@@ -17,20 +17,25 @@ from contextlib import closing, contextmanager, suppress
 from itertools import chain, count
 from pathlib import Path
 
-from quizgen.study.soundness import DAMAGE, PATIENCE, examine, reader
+from quizgen.history.integrity import DAMAGE, LOCK_TIMEOUT, examine, reader
+from quizgen.history.tables import (
+    ATTEMPTS,
+    EXAM_CHOICES,
+    EXAM_QUESTIONS,
+    EXAMS,
+    RESPONSES,
+    Table,
+)
 
 ABANDONED = 20 * 3600  # seconds after which a half copy belongs to a process that was killed
 
-_NEVER_CHANGED = {  # what is closed, but for the rating that the learner gives it
-    "attempts": "SELECT uid, family, version, seed, parts, why, slot, began, day, hints, seconds, "
-    "closed, outcome FROM {0}.attempts WHERE closed IS NOT NULL",
-    "responses": "SELECT attempt, part, at, typed, verdict, misconception FROM {0}.responses",
-    "exams": "SELECT uid, code, minutes, paper, began, day, used, place, closed, parts, score "
-    "FROM {0}.exams WHERE closed IS NOT NULL",
-    "exam_choices": "SELECT exam, question, part, choice FROM {0}.exam_choices "
-    "JOIN {0}.exams ON uid = exam WHERE closed IS NOT NULL",
-    "exam_questions": "SELECT exam, question, seconds, marked FROM {0}.exam_questions "
-    "JOIN {0}.exams ON uid = exam WHERE closed IS NOT NULL",
+_OF_A_CLOSED_EXAM = "exam IN (SELECT uid FROM {0}.exams WHERE closed IS NOT NULL)"
+_NEVER_CHANGED = {  # which rows of a table, but for the rating that the learner gives
+    ATTEMPTS: "closed IS NOT NULL",
+    RESPONSES: "TRUE",
+    EXAMS: "closed IS NOT NULL",
+    EXAM_CHOICES: _OF_A_CLOSED_EXAM,
+    EXAM_QUESTIONS: _OF_A_CLOSED_EXAM,
 }
 
 
@@ -48,7 +53,7 @@ def whole_copy(path: Path) -> Iterator[Path]:
     part = Path(name)
     try:
         with (
-            closing(sqlite3.connect(path, timeout=PATIENCE)) as source,
+            closing(sqlite3.connect(path, timeout=LOCK_TIMEOUT)) as source,
             closing(sqlite3.connect(part)) as target,
         ):
             source.backup(target)
@@ -63,33 +68,33 @@ def whole_copy(path: Path) -> Iterator[Path]:
             left.unlink(missing_ok=True)
 
 
-def keep(part: Path, place: Path) -> Path:
-    """Gives a copy the name `place`, numbered if something else has it; returns the name.
+def keep(part: Path, path: Path) -> Path:
+    """Gives a copy the name `path`, numbered if something else has it; returns the name.
 
     The same copy is not kept twice: what fails after it may be tried again and again.
     """
-    if place.is_file() and filecmp.cmp(part, place, shallow=False):
-        return place
-    name = _free(place)
+    if path.is_file() and filecmp.cmp(part, path, shallow=False):
+        return path
+    name = _free(path)
     _move(part, name)
     return name
 
 
-def replace(part: Path, place: Path) -> None:
+def replace(part: Path, path: Path) -> None:
     """Puts a copy in the place of an older one.
 
     That one is kept under another name if it holds anything that the new one does not: what was
     answered never changes, so rows were lost, or the history was emptied.
     """
-    if os.path.lexists(place) and not _holds(part, place):
-        _move(place, _free(place))
-    _move(part, place)
+    if os.path.lexists(path) and not _holds(part, path):
+        _move(path, _free(path))
+    _move(part, path)
 
 
-def _free(place: Path) -> Path:
-    """`place`, or with a number the first name that nothing has."""
-    numbered = (place.with_stem(f"{place.stem}-{number}") for number in count(2))
-    return next(name for name in chain((place,), numbered) if not os.path.lexists(name))
+def _free(path: Path) -> Path:
+    """`path`, or with a number the first name that nothing has."""
+    numbered = (path.with_stem(f"{path.stem}-{number}") for number in count(2))
+    return next(name for name in chain((path,), numbered) if not os.path.lexists(name))
 
 
 def _holds(new: Path, old: Path) -> bool:
@@ -99,17 +104,25 @@ def _holds(new: Path, old: Path) -> bool:
         tables = {name for (name,) in connection.execute("SELECT name FROM old.sqlite_master")}
         return {"attempts", "responses"} <= tables and not any(
             connection.execute(
-                f"SELECT 1 FROM ({query.format('old')} EXCEPT {query.format('main')}) LIMIT 1"
+                f"{_unchanging(table, 'old')} EXCEPT {_unchanging(table, 'main')} LIMIT 1"
             ).fetchone()
-            for table, query in _NEVER_CHANGED.items()
-            if table in tables
+            for table in _NEVER_CHANGED
+            if table.name in tables
         )
     return False
 
 
-def _move(part: Path, place: Path) -> None:
-    os.replace(part, place)
-    _settle(place.parent)
+def _unchanging(table: Table, schema: str) -> str:
+    """The query for what never changes in a table of one of two files."""
+    columns = ", ".join(column for column in table.columns if column != "rating")
+    return f"SELECT {columns} FROM {schema}.{table.name} WHERE " + _NEVER_CHANGED[table].format(
+        schema
+    )
+
+
+def _move(part: Path, path: Path) -> None:
+    os.replace(part, path)
+    _settle(path.parent)
 
 
 def _settle(path: Path) -> None:

@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from quizgen.study.database import Database
-from quizgen.study.history import History
+from quizgen.history.history import History
+from quizgen.history.tables import TABLES
 
 
 class Extent(NamedTuple):
@@ -19,8 +19,8 @@ class Extent(NamedTuple):
 
 def is_empty(history: History) -> bool:
     """Whether nothing at all is recorded."""
-    database = history.database
-    return not any(database.rows(f'SELECT 1 FROM "{table}" LIMIT 1') for table in _tables(database))
+    rows = history.database.rows
+    return not any(rows(f"SELECT 1 FROM {table.name} LIMIT 1") for table in TABLES)
 
 
 def extent(history: History) -> Extent:
@@ -32,7 +32,7 @@ def extent(history: History) -> Extent:
 
 
 def reset(history: History, now: datetime) -> Path:
-    """Copies the history beside itself, then empties it; returns the place of the copy.
+    """Copies the history beside itself, then empties it; returns the path of the copy.
 
     HistoryError, with all kept, if it cannot be copied. No other copy is overwritten.
     """
@@ -41,13 +41,6 @@ def reset(history: History, now: datetime) -> Path:
         moment = f"{now.astimezone(UTC):%Y%m%d-%H%M%SZ}"  # local time comes twice in autumn
         copy = database.keep_copy(f"history.before-reset-{moment}.sqlite3")
         database.execute("PRAGMA defer_foreign_keys = ON")
-        for table in _tables(database):
-            database.execute(f'DELETE FROM "{table}"')
+        for table in TABLES:
+            database.execute(f"DELETE FROM {table.name}")
     return copy
-
-
-def _tables(database: Database) -> list[str]:
-    rows = database.rows(
-        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
-    )
-    return [name for (name,) in rows]

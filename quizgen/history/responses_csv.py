@@ -7,9 +7,9 @@ import io
 import re
 import unicodedata
 
-from quizgen.study.history import History
-from quizgen.study.moments import from_milliseconds
-from quizgen.study.transfer import attempt_records
+from quizgen.history.history import History
+from quizgen.history.moments import from_milliseconds
+from quizgen.history.records import attempt_records
 
 COLUMNS = (
     "at", "day", "family", "version", "seed", "part", "typed", "verdict", "misconception",
@@ -30,7 +30,7 @@ def dumps(history: History) -> str:
     lines = sorted(
         (
             ((response.at, attempt.uid, response.part), attempt, response)
-            for attempt in attempt_records(history)
+            for attempt in attempt_records(history.database)
             for response in attempt.responses
         ),
         key=lambda line: line[0],

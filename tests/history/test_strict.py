@@ -7,16 +7,19 @@ from pathlib import Path
 
 import pytest
 
-from quizgen.study.database import HistoryError
-from quizgen.study.fields import LAST_MOMENT, one_line
-from quizgen.study.history import History, Response
-from quizgen.study.history_file import TransferError
-from quizgen.study.moments import from_milliseconds, milliseconds
-from quizgen.study.transfer import dumps, merge
+from quizgen.history.errors import HistoryError, TransferError, one_line
+from quizgen.history.fields import LAST_MOMENT
+from quizgen.history.history import History
+from quizgen.history.moments import from_milliseconds, milliseconds
+from quizgen.history.tables import Response
+from quizgen.history.transfer import dumps, merge
+from quizgen.study.schedule import renew
 
 spec = importlib.util.spec_from_file_location("learner", Path(__file__).parent / "learner.py")
 learner = importlib.util.module_from_spec(spec)
 spec.loader.exec_module(learner)
+
+AT = milliseconds(learner.NOW)
 
 
 @pytest.fixture
@@ -33,7 +36,7 @@ def test_whatever_the_clock_says_can_be_read_and_moved(history, tmp_path, year):
     history.flag("a/one@1:5", now)
     assert len(history.recent(5)) == len(history.cards()) == len(history.flags()) == 1
     with closing(History(tmp_path / "there")) as there:
-        assert merge(there, dumps(history).encode()).new == 1
+        assert merge(there, dumps(history).encode(), renew).new == 1
 
 
 def test_a_moment_is_kept_to_the_millisecond():
@@ -53,15 +56,15 @@ def test_a_question_that_could_not_be_read_again_is_not_recorded(history, family
 @pytest.mark.parametrize(
     "response",
     [
-        Response("A", "B", "right", ""),
-        Response("あ", "B", "right", "two\nlines"),
-        Response("あ", "1" * 20_001, "right", ""),
+        Response("A", AT, "B", "right", ""),
+        Response("あ", AT, "B", "right", "two\nlines"),
+        Response("あ", AT, "1" * 20_001, "right", ""),
     ],
 )
 def test_a_response_that_could_not_be_read_again_is_not_recorded(history, response):
     attempt = history.begin(learner.question("a/one", 5), "new", 1, learner.NOW)
     with pytest.raises(HistoryError, match="cannot be recorded"):
-        history.respond(attempt.uid, response, 1.0, learner.NOW)
+        history.respond(attempt.uid, response, 1.0)
     assert history.responses(attempt.uid) == []
 
 
@@ -69,7 +72,7 @@ def test_a_family_may_have_a_blank_in_its_name(history, tmp_path):
     learner.answer(history, "my topic/my family", learner.NOW)
     assert list(history.cards()) == ["my topic/my family"]
     with closing(History(tmp_path / "there")) as there:
-        assert merge(there, dumps(history).encode()).new == 1
+        assert merge(there, dumps(history).encode(), renew).new == 1
 
 
 @pytest.mark.parametrize("char", ["\u202e", "\u2066", "\u200b", "\u2028", "\x85", "\ufeff"])
@@ -78,7 +81,7 @@ def test_what_nobody_sees_is_in_no_name(history, char):
         history.begin(learner.question(f"a/b{char}", 5), "new", 1, learner.NOW)
     learner.answer(history, "a/one", learner.NOW)
     with pytest.raises(TransferError):
-        merge(history, dumps(history).replace("a/one", f"a/{char}").encode())
+        merge(history, dumps(history).replace("a/one", f"a/{char}").encode(), renew)
 
 
 def test_a_wrong_field_is_named(history):

@@ -14,70 +14,14 @@ from msgspec import Meta
 
 import quizgen
 from quizgen.core import bounds
-from quizgen.core.errors import QuizgenError
-from quizgen.core.model import BLANK_LABELS
-from quizgen.study.exam_records import ExamRecord, exam_along
-from quizgen.study.fields import (
-    Count,
-    Day,
-    FamilyName,
-    Label,
-    Line,
-    Moment,
-    Outcome,
-    PartCount,
-    QuestionName,
-    Rating,
-    Seconds,
-    Seed,
-    Typed,
-    Uid,
-    Verdict,
-    Why,
-    one_line,
-)
+from quizgen.history.errors import TransferError, one_line
+from quizgen.history.records import AttemptRecord, ExamRecord
+from quizgen.history.tables import Flag
 
 FORMAT: Literal["quizgen-history"] = "quizgen-history"
 SCHEMA_VERSION = 1
 LARGEST = bounds.HISTORY_FILE
 EXAMS = 2_000  # in one file: one a day for five years
-
-
-class ResponseRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What was answered to one part."""
-
-    part: Label
-    at: Moment
-    typed: Typed
-    verdict: Verdict
-    misconception: Line
-
-
-class AttemptRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A question put to the learner, with its responses."""
-
-    uid: Uid
-    family: FamilyName
-    version: Count
-    seed: Seed
-    parts: PartCount
-    why: Why
-    slot: Count
-    began: Moment
-    day: Day
-    hints: Count
-    seconds: Seconds
-    closed: Moment | None
-    outcome: Outcome | None
-    rating: Rating | None
-    responses: Annotated[tuple[ResponseRecord, ...], Meta(max_length=len(BLANK_LABELS))]
-
-
-class FlagRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A question that the learner wants to see again."""
-
-    question: QuestionName
-    at: Moment
 
 
 class HistoryFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -87,7 +31,7 @@ class HistoryFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     schema_version: int
     generator: Annotated[str, Meta(max_length=200)]
     attempts: tuple[AttemptRecord, ...]
-    flags: tuple[FlagRecord, ...]
+    flags: tuple[Flag, ...]
     exams: Annotated[tuple[ExamRecord, ...], Meta(max_length=EXAMS)]
 
 
@@ -96,10 +40,6 @@ class Head(msgspec.Struct, frozen=True):
 
     format: Literal["quizgen-history"]
     schema_version: int
-
-
-class TransferError(QuizgenError):
-    """A file with a history is damaged, newer, or something else; nothing was changed."""
 
 
 def read_file(data: bytes) -> HistoryFile:
@@ -116,7 +56,7 @@ def read_file(data: bytes) -> HistoryFile:
 
 
 def holds(new: bytes, old: bytes) -> bool:
-    """Whether one exported history holds all that another one does, as far along or further."""
+    """Whether one exported history holds all that another one does, or what came of it since."""
     try:
         here, there = _decoded(new), _decoded(old)
     except TransferError:
@@ -129,13 +69,13 @@ def holds(new: bytes, old: bytes) -> bool:
             (found := attempts.get(attempt.uid)) is not None
             and (found.family, found.version, found.seed)
             == (attempt.family, attempt.version, attempt.seed)
-            and along(found) >= along(attempt)
+            and found.progress >= attempt.progress
             for attempt in there.attempts
         )
         and all(
             (match := exams.get(exam.uid)) is not None
             and match.code == exam.code
-            and exam_along(match) >= exam_along(exam)
+            and match.progress >= exam.progress
             for exam in there.exams
         )
     )
@@ -163,7 +103,7 @@ def _check_version(data: bytes) -> None:
     except (ValueError, RecursionError) as error:
         raise TransferError(
             "not a history of quizgen, or only a part of one; "
-            "it takes what `quizgen stats --export json` writes"
+            "it takes what `quizgen history export` writes"
         ) from error
     if version > SCHEMA_VERSION:
         raise TransferError(
@@ -190,8 +130,3 @@ def check_file(file: HistoryFile) -> None:
             raise ValueError(f"the question {attempt.uid} is both open and closed")
         if attempt.rating is not None and attempt.outcome in (None, "skipped"):
             raise ValueError(f"the question {attempt.uid} is rated, but was not answered")
-
-
-def along(attempt: AttemptRecord) -> tuple[bool, int]:
-    """How far along a question is: closed or not, and how many parts are answered."""
-    return attempt.closed is not None, len(attempt.responses)

@@ -4,8 +4,10 @@ import random
 from datetime import UTC, datetime, timedelta, timezone
 from types import SimpleNamespace
 
+from quizgen.history.history import History
+from quizgen.history.moments import milliseconds
+from quizgen.history.tables import Response
 from quizgen.study import schedule
-from quizgen.study.history import History, Response
 
 JAPAN = timezone(timedelta(hours=9), "JST")
 BEGAN = datetime(2026, 10, 10, 20, 0, tzinfo=JAPAN)
@@ -38,8 +40,9 @@ def answer(
     for label, verdict in zip("あいう", verdicts, strict=False):
         right = verdict == "r"
         named = "" if right else misconception
-        response = Response(label, typed, "right" if right else "wrong", named)
-        history.respond(attempt.uid, response, seconds / len(verdicts), at)
+        verdict = "right" if right else "wrong"
+        response = Response(label, milliseconds(at), typed, verdict, named)
+        history.respond(attempt.uid, response, seconds / len(verdicts))
     right = verdicts.count("r")
     outcome = "right" if right == len(verdicts) else "partly right" if right else "wrong"
     history.finish(attempt.uid, outcome, at)

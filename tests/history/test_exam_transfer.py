@@ -17,10 +17,10 @@ from quizgen.exam.blueprint import default_blueprint
 from quizgen.exam.paper import draw_paper
 from quizgen.exam.session import review_exam, sit_exam
 from quizgen.exam.sitting import Sitting
-from quizgen.study import exam_records
-from quizgen.study.history import History
-from quizgen.study.history_file import TransferError
-from quizgen.study.transfer import dumps, merge
+from quizgen.history.errors import TransferError
+from quizgen.history.history import History
+from quizgen.history.transfer import dumps, merge
+from quizgen.study.schedule import renew
 
 NOW = datetime(2026, 11, 21, 20, 0, tzinfo=UTC)
 TABLES = ("exams", "exam_choices", "exam_questions", "attempts", "responses", "cards")
@@ -64,20 +64,20 @@ def begun(history, paper):
 def test_an_exam_arrives_whole_and_goes_on_there(make, paper):
     here, there = make("here"), make("there")
     begun(here, paper)
-    assert merge(there, dumps(here).encode()).exams == 1
+    assert merge(there, dumps(here).encode(), renew).exams == 1
     assert contents(there) == contents(here)
     sitting = Sitting.left_open(there)
     assert quizfile.dumps(sitting.paper) == quizfile.dumps(paper)
-    assert (sitting.used, sitting.place, sitting.marks()) == (90.5, 1, {1})
+    assert (sitting.used, sitting.position, sitting.marks()) == (90.5, 1, {1})
 
 
 def test_importing_twice_changes_nothing(make, paper):
     here, there = make("here"), make("there")
     begun(here, paper).submit(NOW)
     data = dumps(here).encode()
-    assert merge(there, data).exams == 1
+    assert merge(there, data, renew).exams == 1
     before = contents(there)
-    assert merge(there, data).exams == 0
+    assert merge(there, data, renew).exams == 0
     assert contents(there) == before
     assert dumps(there) == dumps(here)
 
@@ -85,10 +85,10 @@ def test_importing_twice_changes_nothing(make, paper):
 def test_an_exam_that_was_finished_elsewhere_is_brought_up_to_date(make, paper):
     here, there = make("here"), make("there")
     sitting = begun(here, paper)
-    merge(there, dumps(here).encode())
+    merge(there, dumps(here).encode(), renew)
     sitting.choose(1, paper.questions[1].parts[0], 0)
     sitting.submit(NOW + timedelta(hours=1))
-    assert merge(there, dumps(here).encode()).exams == 1
+    assert merge(there, dumps(here).encode(), renew).exams == 1
     assert Sitting.left_open(there) is None
     assert contents(there) == contents(here)
 
@@ -96,17 +96,17 @@ def test_an_exam_that_was_finished_elsewhere_is_brought_up_to_date(make, paper):
 def test_an_open_exam_never_replaces_the_same_one_finished(make, paper):
     here, there = make("here"), make("there")
     sitting = begun(here, paper)
-    merge(there, dumps(here).encode())
+    merge(there, dumps(here).encode(), renew)
     sitting.submit(NOW)
     before = contents(here)
-    assert merge(here, dumps(there).encode()).exams == 0
+    assert merge(here, dumps(there).encode(), renew).exams == 0
     assert contents(here) == before
 
 
 def test_an_imported_exam_can_be_reviewed(make, paper):
     here, there = make("here"), make("there")
     begun(here, paper).submit(NOW)
-    merge(there, dumps(here).encode())
+    merge(there, dumps(here).encode(), renew)
     screen = Screen("en", Console(file=io.StringIO(), width=100))
 
     review_exam(there, screen, Script())
@@ -153,7 +153,7 @@ def test_an_exam_that_contradicts_itself_is_left_out_and_named(make, paper, chan
     data = json.loads(dumps(here))
     submitted, open_ = sorted(data["exams"], key=lambda exam: exam["closed"] is None)
     open_ |= changes
-    merged = merge(there, json.dumps(data).encode())
+    merged = merge(there, json.dumps(data).encode(), renew)
     (left_out,) = merged.left_out
     assert (left_out.day, left_out.code) == (open_["day"], open_["code"])
     assert reason in left_out.why
@@ -180,7 +180,7 @@ def test_a_file_with_what_no_exam_can_hold_is_refused_whole(make, paper, changes
     data["exams"][0] |= changes
     before = contents(there)
     with pytest.raises(TransferError, match=reason):
-        merge(there, json.dumps(data).encode())
+        merge(there, json.dumps(data).encode(), renew)
     assert contents(there) == before
 
 
@@ -194,7 +194,7 @@ def test_a_changed_paper_is_noticed(make, paper):
     data = json.loads(dumps(here))
     quiz = zlib.decompress(base64.b64decode(data["exams"][0]["paper"])).decode()
     data["exams"][0]["paper"] = packed(with_other_keys(quiz))
-    (left_out,) = merge(there, json.dumps(data).encode()).left_out
+    (left_out,) = merge(there, json.dumps(data).encode(), renew).left_out
     assert "was changed" in left_out.why
 
 
@@ -208,7 +208,7 @@ def test_an_imported_exam_never_takes_the_place_of_another_one(make, paper, bank
     for table, column in (("exams", "uid"), ("exam_choices", "exam"), ("exam_questions", "exam")):
         there.database.execute(f"UPDATE {table} SET {column} = ?", (uid,))
     before = contents(here)
-    assert merge(here, dumps(there).encode()).exams == 0
+    assert merge(here, dumps(there).encode(), renew).exams == 0
     assert contents(here)[:3] == before[:3]
 
 
@@ -296,10 +296,10 @@ def test_a_history_with_a_broken_exam_goes_out_and_in(make, paper, name):
     papers = [row["paper"] for row in here.database.rows("SELECT paper FROM exams ORDER BY uid")]
     out = sorted(json.loads(data)["exams"], key=lambda exam: exam["uid"])
     assert [base64.b64decode(exam["paper"]) for exam in out] == papers, "as they are"
-    merged = merge(there, data.encode())
+    merged = merge(there, data.encode(), renew)
     assert (merged.exams, len(merged.left_out)) == (0, 2)
     assert contents(there)[3:] == contents(here)[3:], "what was practised arrives"
-    assert len(merge(here, data.encode()).left_out) == 0, "what is here is not wanted"
+    assert len(merge(here, data.encode(), renew).left_out) == 0, "what is here is not wanted"
 
 
 def test_of_submitted_exams_the_last_one_that_can_be_read_is_reviewed(make, paper):
@@ -317,14 +317,3 @@ def test_of_submitted_exams_the_last_one_that_can_be_read_is_reviewed(make, pape
 
 def second_day(history, sitting):
     return history.database.rows("SELECT day FROM exams WHERE uid = ?", (sitting.uid,))[0][0]
-
-
-def test_every_column_of_the_tables_is_exported(make, paper):
-    history = make("here")
-    for table, record, more in (
-        ("exams", exam_records.ExamRecord, {"choices", "questions"}),
-        ("exam_choices", exam_records.ChoiceRecord, {"exam"}),
-        ("exam_questions", exam_records.PlaceRecord, {"exam"}),
-    ):
-        columns = {row["name"] for row in history.database.rows(f"PRAGMA table_info({table})")}
-        assert columns ^ set(record.__struct_fields__) == more

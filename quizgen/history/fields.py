@@ -39,13 +39,3 @@ Truth = Annotated[int, Meta(ge=0, le=1)]
 Outcome = Literal["right", "partly right", "wrong", "skipped"]
 Verdict = Literal["right", "wrong"]
 Why = Literal["due", "weak", "new", "ahead", "like", "exam"]
-
-
-def one_line(found: object) -> str:
-    """What is wrong, or was found, as a short line: nothing in it speaks to a terminal or to prose.
-
-    Control characters become question marks, and the two marks of prose plain quotes.
-    """
-    text = " ".join(str(found).split()) or type(found).__name__
-    text = text.replace("`", "'").replace("$", "")
-    return "".join(char if char.isprintable() else "?" for char in text[:200])

@@ -12,10 +12,10 @@ from pathlib import Path
 from types import NoneType
 from typing import NamedTuple
 
-from quizgen.study.migrations import MIGRATIONS
+from quizgen.history.migrations import MIGRATIONS
 
 APPLICATION = 0x51474E31  # marks the file as ours: "QGN1"
-PATIENCE = 30  # seconds to wait for another process
+LOCK_TIMEOUT = 30  # seconds to wait for another process
 SMALL = 5_000_000  # bytes: some 25,000 questions
 DAMAGE = (sqlite3.DatabaseError, UnicodeDecodeError)
 IN_USE = ("-wal", "-journal")  # what SQLite puts beside a file that is written to
@@ -45,7 +45,7 @@ def reader(path: Path) -> sqlite3.Connection:
     """A connection that cannot write, and leaves nothing beside a file that nobody else uses."""
     in_use = any(path.with_name(path.name + ending).exists() for ending in IN_USE)
     uri = f"{path.absolute().as_uri()}?mode=ro" + ("" if in_use else "&immutable=1")
-    return sqlite3.connect(uri, uri=True, timeout=PATIENCE, isolation_level=None)
+    return sqlite3.connect(uri, uri=True, timeout=LOCK_TIMEOUT, isolation_level=None)
 
 
 def version_of(connection: sqlite3.Connection) -> tuple[int, bool]:

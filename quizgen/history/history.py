@@ -3,102 +3,37 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable
 from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
-from typing import NamedTuple
 
 import msgspec
 
 from quizgen.core.model import Question
-from quizgen.study.database import Database, HistoryError
-from quizgen.study.fields import (
-    Count,
-    Day,
-    Due,
-    FamilyName,
-    Label,
-    Line,
-    Moment,
-    Outcome,
-    PartCount,
-    QuestionName,
-    Rating,
-    Seconds,
-    Seed,
-    Stability,
-    Truth,
-    Typed,
-    Uid,
-    Verdict,
-    Why,
-    one_line,
+from quizgen.history.database import Database
+from quizgen.history.errors import HistoryError, one_line
+from quizgen.history.exams import Exams
+from quizgen.history.fields import Moment, Outcome, Rating, Seed, Why
+from quizgen.history.moments import day, milliseconds
+from quizgen.history.tables import (
+    ATTEMPTS,
+    CARDS,
+    FLAGS,
+    RESPONSES,
+    Attempt,
+    Card,
+    Flag,
+    Response,
+    Row,
 )
-from quizgen.study.moments import day, milliseconds
 
 
-class Response(NamedTuple):
-    """What was answered to one part; `typed` is empty where the learner did not know."""
-
-    part: Label
-    typed: Typed
-    verdict: Verdict
-    misconception: Line
-
-
-class Attempt(NamedTuple):
-    """A question put to the learner, and what became of it. Times are in milliseconds, UTC."""
-
-    uid: Uid
-    family: FamilyName
-    version: Count
-    seed: Seed
-    parts: PartCount
-    why: Why
-    slot: Count
-    began: Moment
-    day: Day
-    hints: Count
-    seconds: Seconds
-    closed: Moment | None
-    outcome: Outcome | None
-    rating: Rating | None
-
-    @property
-    def question(self) -> str:
-        """The name of the question."""
-        return f"{self.family}@{self.version}:{self.seed}"
-
-
-class Card(NamedTuple):
-    """The schedule of a family. `due` and `reviewed` are in milliseconds, UTC.
-
-    `days` tells an interval of days from one of minutes; `stability` is FSRS's, in days.
-    """
-
-    family: FamilyName
-    due: Due
-    reviewed: Moment
-    days: Truth
-    stability: Stability
-
-
-class Rated(NamedTuple):
-    """A rating and its time."""
-
-    at: Moment
+class _Rated(Row, frozen=True):
+    closed: Moment
     rating: Rating
 
 
-class Flag(NamedTuple):
-    """The name of a flagged question, and the time of its flag."""
-
-    question: QuestionName
-    at: Moment
-
-
-class _Seed(NamedTuple):
+class _Seed(Row, frozen=True):
     seed: Seed
 
 
@@ -110,6 +45,7 @@ class History:
 
     def __init__(self, folder: Path, *, only_reads: bool = False) -> None:
         self.database = Database(folder, only_reads=only_reads)
+        self.exams = Exams(self.database)
 
     @property
     def folder(self) -> Path:
@@ -149,25 +85,14 @@ class History:
             rating=None,
         )
         _check(attempt)
-        marks = ", ".join("?" * len(attempt))
-        self.database.execute(f"INSERT INTO attempts VALUES ({marks})", attempt)
+        self.database.execute(ATTEMPTS.insert, msgspec.structs.astuple(attempt))
         return attempt
 
-    def respond(self, uid: str, response: Response, seconds: float, now: datetime) -> None:
+    def respond(self, uid: str, response: Response, seconds: float) -> None:
         """Records a response and the time that it took; it is safe once this returns."""
         _check(response)
         with self.transaction():
-            self.database.execute(
-                "INSERT INTO responses VALUES (?, ?, ?, ?, ?, ?)",
-                (
-                    uid,
-                    response.part,
-                    milliseconds(now),
-                    response.typed,
-                    response.verdict,
-                    response.misconception,
-                ),
-            )
+            self.database.execute(RESPONSES.insert, (uid, *msgspec.structs.astuple(response)))
             self.spend(uid, seconds)
 
     def spend(self, uid: str, seconds: float) -> None:
@@ -193,7 +118,7 @@ class History:
 
     def attempt(self, uid: str) -> Attempt:
         """A question put to the learner, as it stands; HistoryError if it is there no more."""
-        for attempt in self.database.read(Attempt, f"{_ATTEMPTS} WHERE uid = ?", (uid,)):
+        for attempt in self.database.read(Attempt, f"{ATTEMPTS.select} WHERE uid = ?", (uid,)):
             return attempt
         raise HistoryError(
             f"{self.database.path}: another quizgen has emptied it meanwhile; start again"
@@ -202,15 +127,14 @@ class History:
     def responses(self, uid: str) -> list[Response]:
         """What was answered to a question so far, in order."""
         return self.database.read(
-            Response,
-            "SELECT part, typed, verdict, misconception FROM responses WHERE attempt = ? "
-            "ORDER BY at, part",
-            (uid,),
+            Response, f"{RESPONSES.select} WHERE attempt = ? ORDER BY at, part", (uid,)
         )
 
     def left_open(self) -> list[Attempt]:
         """Questions that were not finished, the latest first."""
-        return self.database.read(Attempt, f"{_ATTEMPTS} WHERE closed IS NULL ORDER BY began DESC")
+        return self.database.read(
+            Attempt, f"{ATTEMPTS.select} WHERE closed IS NULL ORDER BY began DESC"
+        )
 
     # ---- what the choice of the next question needs
 
@@ -218,7 +142,7 @@ class History:
         """The last questions that were rated, the latest first."""
         return self.database.read(
             Attempt,
-            f"{_ATTEMPTS} WHERE closed IS NOT NULL AND rating IS NOT NULL "
+            f"{ATTEMPTS.select} WHERE closed IS NOT NULL AND rating IS NOT NULL "
             "ORDER BY closed DESC LIMIT ?",
             (count,),
         )
@@ -230,26 +154,26 @@ class History:
         )
         return [row.seed for row in rows]
 
-    def ratings(self, family: str) -> list[Rated]:
-        """The ratings of a family in order."""
-        return self.database.read(
-            Rated,
+    def ratings(self, family: str) -> list[tuple[int, int]]:
+        """The ratings of a family in order, each after its moment."""
+        rows = self.database.read(
+            _Rated,
             "SELECT closed, rating FROM attempts WHERE family = ? AND closed IS NOT NULL "
             "AND rating IS NOT NULL ORDER BY closed, uid",
             (family,),
         )
+        return [(row.closed, row.rating) for row in rows]
 
     def cards(self) -> dict[str, Card]:
         """The schedule of every family that was rated."""
-        cards = self.database.read(Card, "SELECT family, due, reviewed, days, stability FROM cards")
-        return {card.family: card for card in cards}
+        return {card.family: card for card in self.database.read(Card, CARDS.select)}
 
     def put_card(self, family: str, card: Card | None) -> None:
         """Replaces the schedule of a family, or removes it."""
         with self.transaction():
             self.database.execute("DELETE FROM cards WHERE family = ?", (family,))
             if card is not None:
-                self.database.execute("INSERT INTO cards VALUES (?, ?, ?, ?, ?)", card)
+                self.database.execute(CARDS.insert, msgspec.structs.astuple(card))
 
     # ---- flags
 
@@ -259,26 +183,17 @@ class History:
             taken = self.database.execute("DELETE FROM flags WHERE question = ?", (question,))
             if taken.rowcount:
                 return False
-            self.database.execute("INSERT INTO flags VALUES (?, ?)", (question, milliseconds(now)))
+            self.database.execute(FLAGS.insert, (question, milliseconds(now)))
             return True
 
     def flags(self) -> list[Flag]:
         """The flagged questions, the latest first."""
-        return self.database.read(Flag, "SELECT question, at FROM flags ORDER BY at DESC, question")
-
-
-_ATTEMPTS = f"SELECT {', '.join(Attempt._fields)} FROM attempts"
+        return self.database.read(Flag, f"{FLAGS.select} ORDER BY at DESC, question")
 
 
 def _check(record: Attempt | Response) -> None:
     """Nothing is written that could not be read again; HistoryError names what is wrong."""
     try:
-        msgspec.convert(tuple(record), type(record))
+        msgspec.convert(msgspec.structs.asdict(record), type(record))
     except msgspec.ValidationError as error:
         raise HistoryError(f"{one_line(record)} cannot be recorded ({one_line(error)})") from error
-
-
-def share_right(attempts: Iterable[Attempt]) -> float:
-    """The share of questions that were answered right; one half where there are none."""
-    outcomes = [attempt.outcome == "right" for attempt in attempts]
-    return sum(outcomes) / len(outcomes) if outcomes else 0.5

@@ -3,7 +3,7 @@
 One writer at a time, the others wait. What is committed outlives the process and a loss of power
 (WAL, synchronous FULL). A file of an older version is brought up to date after a copy of it was
 made; a newer, foreign or damaged one is left as it is. That is found out before anything is
-written: every start looks at the tables and quickly through the pages (`soundness.look`), and
+written: every start looks at the tables and quickly through the pages (`integrity.look`), and
 everything is examined before a copy takes the place of an earlier one.
 """
 
@@ -21,11 +21,10 @@ from typing import Any, TypeVar
 import msgspec
 
 import quizgen
-from quizgen.core.errors import QuizgenError
-from quizgen.study import copies, soundness
-from quizgen.study.fields import one_line
-from quizgen.study.migrations import MIGRATIONS
-from quizgen.study.soundness import APPLICATION, PATIENCE
+from quizgen.history import backups, integrity
+from quizgen.history.errors import HistoryError, one_line
+from quizgen.history.integrity import APPLICATION, LOCK_TIMEOUT
+from quizgen.history.migrations import MIGRATIONS
 
 NAME = "history.sqlite3"
 BACKUP = "history.backup.sqlite3"
@@ -33,11 +32,7 @@ BACKUP_AGE = 20 * 3600  # seconds: one copy a day
 LOOKS = 3
 BETWEEN_LOOKS = 0.05  # seconds
 
-Row = TypeVar("Row", bound=tuple[Any, ...])  # a NamedTuple of the types in fields
-
-
-class HistoryError(QuizgenError):
-    """The history cannot be opened, read or written."""
+R = TypeVar("R", bound=msgspec.Struct)  # of the types in fields
 
 
 class Database:
@@ -54,7 +49,7 @@ class Database:
         with self._explained():
             self.writable = not (only_reads and self.path.exists() and not self._can_write())
             self._look()
-            self._connection = self._opened() if self.writable else soundness.reader(self.path)
+            self._connection = self._opened() if self.writable else integrity.reader(self.path)
             self._connection.row_factory = sqlite3.Row
             try:
                 self._prepare()
@@ -76,12 +71,12 @@ class Database:
         with self._explained():
             return self._connection.execute(sql, values).fetchall()
 
-    def read(self, kind: type[Row], sql: str, values: Any = ()) -> list[Row]:
-        """All rows of a query as `kind`, a NamedTuple whose types say what a column may hold.
+    def read(self, kind: type[R], sql: str, values: Any = ()) -> list[R]:
+        """All rows of a query as `kind`, whose fields are named as the columns.
 
-        HistoryError if a row holds anything else.
+        HistoryError if a row holds what the types of `kind` do not allow.
         """
-        rows = [tuple(row) for row in self.rows(sql, values)]
+        rows = [dict(row) for row in self.rows(sql, values)]
         try:
             return msgspec.convert(rows, list[kind])  # type: ignore[valid-type]
         except msgspec.ValidationError as error:
@@ -90,7 +85,7 @@ class Database:
     def check_columns(self) -> None:
         """Reads everything; HistoryError if a column holds what it is not declared to hold."""
         with self._explained():
-            soundness.check_columns(self._connection)
+            integrity.check_columns(self._connection)
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -113,18 +108,18 @@ class Database:
     # ---- copies
 
     def back_up(self, *, at_most_daily: bool = True) -> Path:
-        """Copies the history beside itself, in one step; returns the place of the copy.
+        """Copies the history beside itself, in one step; returns the path of the copy.
 
         A good copy is never replaced by one of a damaged file, nor lost if it holds more.
         """
-        place = self.folder / BACKUP
-        if at_most_daily and self._is_fresh(place):
-            return place
+        path = self.folder / BACKUP
+        if at_most_daily and self._is_fresh(path):
+            return path
         with self._explained(), self.transaction():
-            if not (at_most_daily and self._is_fresh(place)):  # another one was faster
-                with copies.whole_copy(self.path) as part:
-                    copies.replace(part, place)
-        return place
+            if not (at_most_daily and self._is_fresh(path)):  # another one was faster
+                with backups.whole_copy(self.path) as part:
+                    backups.replace(part, path)
+        return path
 
     def keep_copy(self, name: str) -> Path:
         """Copies what is committed to `name`, or a numbered one if there is such a file.
@@ -132,8 +127,8 @@ class Database:
         Only within a transaction, so that nothing is written between the copy and its end.
         """
         assert self._depth
-        with self._explained(), copies.whole_copy(self.path) as part:
-            return copies.keep(part, self.folder / name)
+        with self._explained(), backups.whole_copy(self.path) as part:
+            return backups.keep(part, self.folder / name)
 
     def _is_fresh(self, copy: Path) -> bool:
         with suppress(FileNotFoundError):  # one of the future comes from a wrong clock
@@ -154,20 +149,20 @@ class Database:
             try:
                 if not self.path.stat().st_size and (self.folder / BACKUP).exists():
                     raise sqlite3.DatabaseError("it is empty")  # and was not once
-                with closing(soundness.reader(self.path)) as connection:
-                    self._refuse_others(*soundness.version_of(connection))
-                    soundness.look(connection)
+                with closing(integrity.reader(self.path)) as connection:
+                    self._refuse_others(*integrity.version_of(connection))
+                    integrity.look(connection)
                 return
             except sqlite3.OperationalError:
                 return  # locked, or to be recovered first, which opening it does
-            except soundness.DAMAGE:
+            except integrity.DAMAGE:
                 if not looks_left:
                     raise
                 time.sleep(BETWEEN_LOOKS)
 
     def _opened(self) -> sqlite3.Connection:
         self.folder.mkdir(parents=True, exist_ok=True)
-        return sqlite3.connect(self.path, timeout=PATIENCE, isolation_level=None)
+        return sqlite3.connect(self.path, timeout=LOCK_TIMEOUT, isolation_level=None)
 
     def _prepare(self) -> None:
         version, empty = self._version()
@@ -203,7 +198,7 @@ class Database:
 
     def _switch_to_wal(self) -> None:
         """Tries until it succeeds: while another process does the same, SQLite does not wait."""
-        until = time.monotonic() + PATIENCE
+        until = time.monotonic() + LOCK_TIMEOUT
         while True:
             try:
                 self._connection.execute("PRAGMA journal_mode = WAL")
@@ -225,29 +220,28 @@ class Database:
             self._connection.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
 
     def _version(self) -> tuple[int, bool]:
-        return soundness.version_of(self._connection)
+        return integrity.version_of(self._connection)
 
     # ---- errors
 
     @contextmanager
     def _explained(self) -> Iterator[None]:
         """Says in one sentence what is wrong with the file, and what can be done."""
-        place = self.path
         try:
             yield
         except sqlite3.OperationalError as error:
             if "decode" in str(error):
                 raise self.damaged(error) from error
             if "locked" in str(error):
-                wrong = f"another quizgen has been writing to it for {PATIENCE} s; try again"
+                wrong = f"another quizgen has been writing to it for {LOCK_TIMEOUT} s; try again"
             else:
                 wrong = f"{one_line(error)}; {self._elsewhere()}"
-            raise HistoryError(f"{place}: {wrong}") from error
+            raise HistoryError(f"{self.path}: {wrong}") from error
         except sqlite3.IntegrityError as error:
             raise HistoryError(
-                f"{place}: another quizgen has emptied it meanwhile ({error}); start again"
+                f"{self.path}: another quizgen has emptied it meanwhile ({error}); start again"
             ) from error
-        except soundness.DAMAGE as error:
+        except integrity.DAMAGE as error:
             raise self.damaged(error) from error
         except OSError as error:
             where = error.filename or self.folder
@@ -269,12 +263,11 @@ class Database:
         return "move it away to begin anew, or use --data with another folder"
 
 
-def _named(kind: type[Row], error: msgspec.ValidationError) -> str:
+def _named(kind: type[msgspec.Struct], error: msgspec.ValidationError) -> str:
     """What is wrong with which field: ``Attempt.seed: Expected `int`, got `str```."""
     what, _, where = str(error).rpartition(" - at ")
-    place = re.search(r"\[(\d+)\]`$", where)
-    field = kind._fields[int(place[1])] if place else ""  # type: ignore[attr-defined]
-    return f"{kind.__name__}.{field}: {what}" if field else str(error)
+    field = re.search(r"\.(\w+)`$", where)
+    return f"{kind.__name__}.{field[1]}: {what}" if field else str(error)
 
 
 def _statements(script: str) -> Iterator[str]:

@@ -12,11 +12,12 @@ from pathlib import Path
 
 import pytest
 
-from quizgen.study import database
-from quizgen.study.database import BACKUP, NAME, Database, HistoryError
-from quizgen.study.emptying import reset
-from quizgen.study.history import History
-from quizgen.study.migrations import MIGRATIONS
+from quizgen.history import database
+from quizgen.history.database import BACKUP, NAME, Database
+from quizgen.history.errors import HistoryError
+from quizgen.history.history import History
+from quizgen.history.migrations import MIGRATIONS
+from quizgen.history.reset import reset
 
 spec = importlib.util.spec_from_file_location("learner", Path(__file__).parent / "learner.py")
 learner = importlib.util.module_from_spec(spec)
@@ -249,7 +250,7 @@ def test_a_table_of_somebody_else_does_no_harm(folder):
 
 
 def test_what_looks_damaged_while_another_process_writes_is_looked_at_again(folder, monkeypatch):
-    real, seen = database.soundness.look, []
+    real, seen = database.integrity.look, []
 
     def torn(connection):
         seen.append(1)
@@ -257,7 +258,7 @@ def test_what_looks_damaged_while_another_process_writes_is_looked_at_again(fold
             raise sqlite3.DatabaseError("database disk image is malformed")
         real(connection)
 
-    monkeypatch.setattr(database.soundness, "look", torn)
+    monkeypatch.setattr(database.integrity, "look", torn)
     Database(folder).close()
     assert len(seen) == database.LOOKS
 

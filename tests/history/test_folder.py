@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from quizgen.study.place import VARIABLE, data_folder
+from quizgen.history.folder import VARIABLE, data_folder
 
 
 def test_the_choice_comes_before_the_environment(monkeypatch):

@@ -1,0 +1,47 @@
+"""Locks between processes: a file that one process holds, until it ends, however it ends.
+
+SQLite's file locks are used because they work alike on every platform.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from pathlib import Path
+
+from quizgen.history.errors import HistoryError, one_line
+
+
+class Lock:
+    """A lock held by this process until `release`, or until the process ends."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def release(self) -> None:
+        """Lets another process have it."""
+        self._connection.close()
+
+
+def hold(path: Path) -> Lock | None:
+    """The lock on a file, which is made if there is none; None if another process has it.
+
+    Raises HistoryError if the file cannot be written, or is something else.
+    """
+    try:
+        connection = sqlite3.connect(path, timeout=0, isolation_level=None)
+        try:
+            connection.execute("BEGIN IMMEDIATE")  # EXCLUSIVE fails for both of two at once
+            if not os.access(path, os.W_OK):  # such a transaction locks nothing
+                raise sqlite3.OperationalError("the file is read-only")
+        except BaseException:
+            connection.close()
+            raise
+    except sqlite3.Error as error:
+        if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_BUSY:
+            return None
+        raise HistoryError(
+            f"{path}: no lock can be taken on it ({one_line(error)}); see that quizgen can write "
+            "there, or take another folder with --data"
+        ) from error
+    return Lock(connection)

@@ -1,0 +1,159 @@
+"""Moving the history in and out: one JSON file holds all of it, and two can be merged.
+
+Every question put to the learner has a name of its own, its uid, so nothing is counted twice.
+Where both sides hold it, the record that has come further is kept, whole.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+import msgspec
+
+import quizgen
+from quizgen.history.database import Database
+from quizgen.history.errors import ExamError, TransferError, one_line
+from quizgen.history.exam_paper import paper_of
+from quizgen.history.export_file import (
+    FORMAT,
+    SCHEMA_VERSION,
+    HistoryFile,
+    check_file,
+    read_file,
+)
+from quizgen.history.history import History
+from quizgen.history.records import (
+    ExamRecord,
+    attempt_records,
+    exam_records,
+    put_attempt,
+    put_exam,
+)
+from quizgen.history.tables import FLAGS, Flag
+
+
+class LeftOut(NamedTuple):
+    """A mock exam that was not taken in, and why."""
+
+    day: str
+    code: str
+    why: str
+
+
+class Merged(NamedTuple):
+    """How many questions were new, brought up to date, or there; how many flags and exams came."""
+
+    new: int
+    updated: int
+    same: int
+    flags: int
+    exams: int
+    left_out: tuple[LeftOut, ...] = ()
+
+
+# ---- out
+
+
+def dumps(history: History) -> str:
+    """The whole history as JSON, the same bytes for the same history.
+
+    Raises HistoryError if something in it contradicts itself, for it could not be taken in again.
+    Only the paper of a mock exam is written as it is.
+    """
+    database = history.database
+    with history.transaction():
+        attempts = attempt_records(database)
+        flags = database.rows(f"{FLAGS.select} ORDER BY at, question")
+        exams = exam_records(database)
+    generator = f"quizgen {quizgen.__version__}"
+    try:
+        records = msgspec.convert([*map(dict, flags)], tuple[Flag, ...])
+        file = HistoryFile(FORMAT, SCHEMA_VERSION, generator, attempts, records, exams)
+        check_file(file)
+    except ValueError as error:
+        raise database.damaged(error) from error
+    return msgspec.json.format(msgspec.json.encode(file), indent=1).decode() + "\n"
+
+
+# ---- in
+
+
+def merge(history: History, data: bytes, renew: Callable[[History, str], object]) -> Merged:
+    """Takes in what `dumps` wrote, here or elsewhere; a second time it changes nothing.
+
+    A flag that either side has is set. A mock exam whose paper cannot be read, or does not fit it,
+    is left out and named. `renew` is told every family whose questions have changed, and makes its
+    card anew. Raises TransferError, with nothing changed, if `data` is no whole history of a
+    version that this quizgen reads.
+    """
+    file = read_file(data)
+    database = history.database
+    exams, left_out = _sound(_wanted(database, file.exams))
+    with history.transaction():
+        here = _here(database)
+        new, updated = [], []
+        for attempt in file.attempts:
+            known = here.get(attempt.uid)
+            if known is None:
+                new.append(attempt)
+            elif known[:3] != (attempt.family, attempt.version, attempt.seed):
+                raise TransferError(
+                    f"not a history that fits this one: the question {attempt.uid} is another here"
+                )
+            elif attempt.progress > known[3:]:
+                updated.append(attempt)
+        for attempt in [*new, *updated]:
+            put_attempt(database, attempt)
+        for family in sorted({attempt.family for attempt in [*new, *updated]}):
+            renew(history, family)
+        flags = sum(_flag(database, flag) for flag in file.flags)
+        taken = _wanted(database, exams)
+        for exam in taken:
+            put_exam(database, exam)
+    same = len(file.attempts) - len(new) - len(updated)
+    return Merged(len(new), len(updated), same, flags, len(taken), tuple(left_out))
+
+
+def _here(database: Database) -> dict[str, tuple[str, int, int, bool, int]]:
+    """Every question that is here: family, version, seed, and how far it has come."""
+    rows = database.rows(
+        "SELECT uid, family, version, seed, closed IS NOT NULL, count(attempt) "
+        "FROM attempts LEFT JOIN responses ON attempt = uid GROUP BY uid"
+    )
+    return {
+        uid: (family, version, seed, bool(closed), parts)
+        for uid, family, version, seed, closed, parts in rows
+    }
+
+
+def _wanted(database: Database, exams: Sequence[ExamRecord]) -> list[ExamRecord]:
+    """The exams that are not here, and those that are open here and closed there."""
+    rows = database.rows("SELECT uid, code, began, closed IS NULL FROM exams")
+    here = {uid: (code, began, bool(open_)) for uid, code, began, open_ in rows}
+    return [
+        exam
+        for exam in exams
+        if exam.uid not in here
+        or (here[exam.uid] == (exam.code, exam.began, True) and exam.closed is not None)
+    ]
+
+
+def _sound(exams: Sequence[ExamRecord]) -> tuple[list[ExamRecord], list[LeftOut]]:
+    """The exams that fit their papers, and the others."""
+    sound, left_out = [], []
+    for exam in exams:
+        try:
+            paper_of(exam)
+            sound.append(exam)
+        except ExamError as error:
+            left_out.append(LeftOut(exam.day, one_line(exam.code), str(error)))
+    return sound, left_out
+
+
+def _flag(database: Database, flag: Flag) -> bool:
+    """Sets a flag; whether it is new."""
+    known = database.rows("SELECT 1 FROM flags WHERE question = ?", (flag.question,))
+    if not known:
+        database.execute(FLAGS.insert, msgspec.structs.astuple(flag))
+    return not known

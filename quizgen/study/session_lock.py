@@ -1,0 +1,49 @@
+"""A number for each of the sessions that run at the same time, and the lock that keeps it.
+
+The history tells by it which session left a question open.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import count
+from pathlib import Path
+from typing import NamedTuple
+
+from quizgen.history.errors import HistoryError
+from quizgen.history.locks import Lock, hold
+
+MOST = 1000  # numbers that are tried
+
+
+class SessionLock(NamedTuple):
+    """The number of this session, and the lock that keeps others from having it too."""
+
+    number: int
+    lock: Lock
+
+    def release(self) -> None:
+        """Lets another session have the number."""
+        self.lock.release()
+
+
+def claim(folder: Path, wanted: Sequence[int] = ()) -> SessionLock:
+    """The first free number, if possible among those `wanted`; HistoryError if there is none.
+
+    A number whose lock cannot be taken is passed over.
+    """
+    refused: HistoryError | None = None
+    for number in [*wanted, *_others(wanted)]:
+        try:
+            lock = hold(folder / f"session-{number}.lock")
+        except HistoryError as error:
+            refused = refused or error
+            continue
+        if lock is not None:
+            return SessionLock(number, lock)
+    raise refused or HistoryError(f"{folder}: {MOST} sessions are open; close one of them")
+
+
+def _others(wanted: Sequence[int]) -> list[int]:
+    free = (number for number in count(1) if number not in wanted)
+    return [next(free) for _ in range(MOST)]
