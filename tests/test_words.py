@@ -9,10 +9,19 @@ import quizgen
 from quizgen.core.vocabulary import Vocabulary
 from quizgen.exam.words import words as exam
 from quizgen.render.words import words as render
+from quizgen.study.history_words import words as history
 from quizgen.study.stats_words import words as stats
+from quizgen.study.today_words import words as today
 from quizgen.study.words import words as study
 
-ALL = {"render": render, "study": study, "stats": stats, "exam": exam}
+ALL = {
+    "render": render,
+    "study": study,
+    "stats": stats,
+    "history": history,
+    "today": today,
+    "exam": exam,
+}
 JAPANESE = "[ぁ-んァ-ヶ一-龥]"
 SAME = {"topic_separator", "weekdays", "out_of"}  # no words
 
@@ -46,7 +55,13 @@ def test_every_vocabulary_is_looked_at():
 
 @pytest.mark.parametrize(
     ("where", "name"),
-    [("study/words.py", "study"), ("study/stats_words.py", "stats"), ("exam/words.py", "exam")],
+    [
+        ("study/words.py", "study"),
+        ("study/stats_words.py", "stats"),
+        ("study/history_words.py", "history"),
+        ("study/today_words.py", "today"),
+        ("exam/words.py", "exam"),
+    ],
 )
 def test_no_word_is_left_over(where, name):
     root = Path(quizgen.__file__).parent

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from contextlib import closing
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
@@ -23,116 +23,154 @@ from quizgen.cli.options import (
     output_option,
 )
 from quizgen.cli.output import write
-from quizgen.cli.program import Command
+from quizgen.cli.program import Command, Group
 from quizgen.cli.words import counted
-from quizgen.core.errors import UsageError
 
 if TYPE_CHECKING:
     from quizgen import Quiz
 
 SHOW_PROGRESS_FROM = 200
-ON_PAPER_ONLY = {"formats": "--format", "answers": "--answers", "output": "-o", "force": "--force"}
+
+F = TypeVar("F", bound=Callable[..., Any])
 
 
-@click.command(
+@click.group(
+    cls=Group,
+    epilog="""\b
+Examples:
+  quizgen exam start
+  quizgen exam start -n 20 --minutes 24
+  quizgen exam print -n 50 --minutes 60 --seed 7 --answers separate
+""",
+)
+def exam() -> None:
+    """Sit a mock exam, review it, or print one: sections by a blueprint, choice only."""
+
+
+def _paper_options(command: F) -> F:
+    """The options that say which exam it is."""
+    options = (
+        click.option(
+            "-n",
+            "count",
+            type=int,
+            default=100,
+            show_default=True,
+            help="Number of parts: the (a), (b), ... of the questions, each answered by itself.",
+        ),
+        click.option("--minutes", type=int, show_default="120", help="Time allowed."),
+        click.option(
+            "--blueprint",
+            "file",
+            type=click.Path(path_type=Path, exists=True, dir_okay=False),
+            show_default="shipped",
+            help="A TOML file that says which sections there are, their weights and topics.",
+        ),
+        click.option("--seed", type=SEED, help="Seed of the exam, the same for a whole class."),
+    )
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
+@exam.command(
     cls=Command,
     epilog="""\b
 Examples:
-  quizgen exam
-  quizgen exam -n 20 --minutes 24
-  quizgen exam -n 50 --minutes 60 --seed 7 --print --answers separate
+  quizgen exam start
+  quizgen exam start -n 20 --minutes 24
 """,
 )
-@click.option("--minutes", type=int, show_default="120", help="Time allowed.")
-@click.option(
-    "-n",
-    "count",
-    type=int,
-    default=100,
-    show_default=True,
-    help="Number of parts: the (a), (b), ... of the questions, each answered by itself.",
-)
-@click.option(
-    "--blueprint",
-    "file",
-    type=click.Path(path_type=Path, exists=True, dir_okay=False),
-    show_default="shipped",
-    help="A TOML file that says which sections there are, their weights and topics.",
-)
-@click.option("--seed", type=SEED, help="Seed of the exam, the same for a whole class.")
-@click.option("--print", "on_paper", is_flag=True, help="Write the exam as a worksheet.")
-@click.option("--review", is_flag=True, help="Score and wrong answers of the last exam once more.")
+@_paper_options
 @lang_option
 @data_option
+@bank_option
+def start(
+    count: int,
+    minutes: int | None,
+    file: Path | None,
+    seed: int | None,
+    language: Any,
+    data: Path | None,
+    folders: tuple[Path, ...],
+) -> None:
+    """Start a mock exam, or resume the open one.
+
+    The clock stands still while the exam is not open in a terminal. At the end you see the score,
+    and every wrong answer explained.
+    """
+    from quizgen.console.ending import at_once
+
+    with at_once():
+        from quizgen.console.keyboard import keyboard
+        from quizgen.console.screen import Screen
+        from quizgen.exam.session import sit_exam
+        from quizgen.history.folder import data_folder
+        from quizgen.history.history import History
+
+    paper = partial(_paper, folders, file, count, seed, minutes)
+    screen = Screen(language)
+    with closing(History(data_folder(data))) as history:
+        sit_exam(history, paper, screen, keyboard(), check=partial(_checked, folders))
+
+
+@exam.command(cls=Command)
+@lang_option
+@data_option
+@bank_option
+def review(language: Any, data: Path | None, folders: tuple[Path, ...]) -> None:
+    """Explain the last exam once more: its score, and every wrong answer."""
+    from quizgen.console.ending import at_once
+
+    with at_once():
+        from quizgen.console.keyboard import keyboard
+        from quizgen.console.screen import Screen
+        from quizgen.exam.session import review_exam
+        from quizgen.history.folder import data_folder
+        from quizgen.history.history import History
+
+    screen = Screen(language)
+    with closing(History(data_folder(data), only_reads=True)) as history:
+        review_exam(history, screen, keyboard(), check=partial(_checked, folders))
+
+
+@exam.command(
+    "print",
+    cls=Command,
+    epilog="""\b
+Examples:
+  quizgen exam print --seed 7 --lang ja -o sheets
+  quizgen exam print -n 50 --minutes 60 --seed 7 --answers separate
+""",
+)
+@_paper_options
+@lang_option
 @format_option
 @answers_option
 @output_option
 @bank_option
 @force_option
-@click.pass_context
-def exam(
-    context: click.Context,
-    minutes: int | None,
+def print_(
     count: int,
+    minutes: int | None,
     file: Path | None,
     seed: int | None,
-    on_paper: bool,
-    review: bool,
     language: Any,
-    data: Path | None,
     formats: tuple[str, ...],
     answers: Any,
     output: str,
     folders: tuple[Path, ...],
     force: bool,
 ) -> None:
-    """Sit a mock exam: sections by a blueprint, choice only, against the clock.
+    """Write a mock exam as a worksheet.
 
-    An exam that was left open is resumed, with its clock where it stood.
+    With the same seed everybody gets the same one.
     """
-    paper = partial(_paper, folders, file, count, fresh_seed() if seed is None else seed, minutes)
-    if not on_paper:
-        _refuse_options_of_paper(context)
-        _sit(paper, partial(_checked, folders), language, data, review=review)
-        return
-    if review:
-        raise UsageError("--review explains an exam that was sat here; give it without --print")
-    quiz = paper()
+    quiz = _paper(folders, file, count, seed, minutes)
     for path in write(quiz, formats, language, answers, output, force=force):
         say(str(path))
     if output != "-":
         _say_how_again(quiz, language, file, folders)
-
-
-def _sit(
-    paper: Callable[[], Quiz],
-    check: Callable[[Quiz], Quiz],
-    language: Any,
-    data: Path | None,
-    *,
-    review: bool,
-) -> None:
-    from quizgen.console.ending import at_once
-
-    with at_once():
-        from quizgen.console.keyboard import keyboard
-        from quizgen.console.screen import Screen
-        from quizgen.exam.session import review_exam, sit_exam
-        from quizgen.history.folder import data_folder
-        from quizgen.history.history import History
-
-    screen = Screen(language)
-    with closing(History(data_folder(data), only_reads=review)) as history:
-        if review:
-            review_exam(history, screen, keyboard(), check=check)
-        else:
-            sit_exam(history, paper, screen, keyboard(), check=check)
-
-
-def _refuse_options_of_paper(context: click.Context) -> None:
-    for name, option in ON_PAPER_ONLY.items():
-        if context.get_parameter_source(name) is not click.core.ParameterSource.DEFAULT:
-            raise UsageError(f"{option} is for an exam on paper; give it together with --print")
 
 
 def _checked(folders: tuple[Path, ...], paper: Quiz) -> Quiz:
@@ -143,7 +181,7 @@ def _checked(folders: tuple[Path, ...], paper: Quiz) -> Quiz:
 
 
 def _paper(
-    folders: tuple[Path, ...], file: Path | None, count: int, seed: int, minutes: int | None
+    folders: tuple[Path, ...], file: Path | None, count: int, seed: int | None, minutes: int | None
 ) -> Quiz:
     import quizgen
     from quizgen.core import bounds
@@ -162,7 +200,7 @@ def _paper(
         bank,
         blueprint,
         count,
-        seed,
+        fresh_seed() if seed is None else seed,
         minutes=MINUTES if minutes is None else minutes,
         name=visible(file.name)[: bounds.LINE] if file else "",
     )

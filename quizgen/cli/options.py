@@ -5,11 +5,14 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from quizgen.core.errors import unknown
+
+if TYPE_CHECKING:
+    from quizgen.core.model import Language
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -55,7 +58,7 @@ def fresh_seed() -> int:
     return int.from_bytes(os.urandom(8), "big") % FRESH_SEEDS
 
 
-def locale_language() -> str:
+def locale_language() -> Language:
     """The language of the locale if it is ja or en, else en."""
     for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
         value = os.environ.get(name)
@@ -123,5 +126,5 @@ output_option = click.option(
     help="Folder to write to, or - for standard output.",
 )
 force_option = click.option(
-    "--force", is_flag=True, help="Replace a file even if it holds a different quiz."
+    "--force", is_flag=True, help="Replace a file even if it holds something else."
 )

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quizgen.cli.echo import document
+from quizgen.cli.files import check_file
 from quizgen.core.errors import QuizgenError, UsageError
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ def write(
             planned[path] = sheet.text.encode()
     if not force:
         for path, content in planned.items():
-            _holds(path, content)
+            _is_written(path, content)
     for path, content in planned.items():
         _write(path, content, force=force)
     return list(planned)
@@ -66,33 +67,20 @@ def name_of(quiz: Quiz) -> str:
     return f"{shown}-{quiz.recipe.seed}"
 
 
-def _holds(path: Path, content: bytes) -> bool:
-    """Whether the file is there and holds just this; QuizgenError if it holds something else."""
-    from quizgen.core.files import read_bounded
-
-    try:
-        present = read_bounded(path, len(content))
-    except FileNotFoundError:
-        return False
-    except OSError as error:
-        raise QuizgenError(f"cannot write {path}: {error.strerror}") from error
-    if present != content:
-        raise QuizgenError(
-            f"{path} exists and holds something else; "
-            "give another folder with -o, or --force to replace it"
-        )
-    return True
-
-
 def _write(path: Path, content: bytes, *, force: bool) -> None:
     from quizgen.core.files import write_atomically, write_new
 
     try:
         if force:
             write_atomically(path, content)
-        elif not _holds(path, content):
+        elif not _is_written(path, content):
             write_new(path, content)
     except FileExistsError:  # another process was faster
-        _holds(path, content)
+        _is_written(path, content)
     except OSError as error:
         raise QuizgenError(f"cannot write {path}: {error.strerror}") from error
+
+
+def _is_written(path: Path, content: bytes) -> bool:
+    """Whether the file is there and holds just this; QuizgenError if it holds something else."""
+    return check_file(path, content.__eq__, len(content), "-o")

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import click
 
-from quizgen.cli.echo import document, say
-from quizgen.cli.options import bank_option, complete_families
+from quizgen.cli.echo import say
+from quizgen.cli.files import check_file, write_file
+from quizgen.cli.options import bank_option, complete_families, force_option
 from quizgen.cli.program import Command
-from quizgen.core.errors import UsageError
 
 
 @click.command(cls=Command)
@@ -30,13 +30,15 @@ from quizgen.core.errors import UsageError
     help="The file to write; - for standard output.",
 )
 @bank_option
-def preview(family: str, watch: bool, seeds: int, output: str, folders: tuple[Path, ...]) -> None:
+@force_option
+def preview(
+    family: str, watch: bool, seeds: int, output: str, folders: tuple[Path, ...], force: bool
+) -> None:
     """Show a FAMILY to its author: every kind, both languages, key, reasons, what can be guessed.
 
     The page tells what `quizgen verify` would, of a few seeds, with advice.
     """
     import quizgen
-    from quizgen.core.files import read_bounded, write_atomically
     from quizgen.preview import page
 
     found = quizgen.load_bank(folders).family(family)
@@ -45,12 +47,6 @@ def preview(family: str, watch: bool, seeds: int, output: str, folders: tuple[Pa
 
         serve(found.id, folders, seeds, say)
         return
-    path = Path(output)
-    if output != "-" and path.exists() and page.MARK.encode() not in read_bounded(path, page.HEAD):
-        raise UsageError(f"{output} is something else than a preview; give another -o")
-    made = page.preview(found, seeds)
-    if output == "-":
-        document(made)
-        return
-    write_atomically(path, made)
-    say(output)
+    if output != "-" and not force:
+        check_file(Path(output), lambda old: page.MARK.encode() in old, page.HEAD, "-o")
+    write_file(output, page.preview(found, seeds))

@@ -37,7 +37,27 @@ def _show_help(ctx: click.Context, option: click.Parameter, wanted: bool) -> Non
         ctx.exit()
 
 
-class Program(Command, click.Group):
+class Group(Command, click.Group):
+    """Commands on one subject. Without a command it shows its help, as wrong usage."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Without any argument, shows the help."""
+        if not args and not self.invoke_without_command and not ctx.resilient_parsing:
+            for line in ctx.get_help().split("\n"):
+                say(line, err=True)
+            ctx.exit(WRONG_USAGE)
+        return super().parse_args(ctx, args)
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command; an unknown one is answered with the nearest."""
+        if args and not args[0].startswith("-") and args[0] not in self.commands:
+            raise unknown("command", args[0], self.commands)
+        return super().resolve_command(ctx, args)
+
+
+class Program(Group):
     """All commands. Wrong usage ends with 2, Ctrl-C with 130, every other failure with 1."""
 
     def main(self, *args: Any, standalone_mode: bool = True, **extra: Any) -> Any:
@@ -70,22 +90,6 @@ class Program(Command, click.Group):
             if error.code:
                 raise
             raise QuizgenError("a problem file ended the program before it was done") from error
-
-    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Without any argument, shows the help as wrong usage."""
-        if not args and not ctx.resilient_parsing:
-            for line in ctx.get_help().split("\n"):
-                say(line, err=True)
-            ctx.exit(WRONG_USAGE)
-        return super().parse_args(ctx, args)
-
-    def resolve_command(
-        self, ctx: click.Context, args: list[str]
-    ) -> tuple[str | None, click.Command | None, list[str]]:
-        """The command; an unknown one is answered with the nearest."""
-        if args and not args[0].startswith("-") and args[0] not in self.commands:
-            raise unknown("command", args[0], self.commands)
-        return super().resolve_command(ctx, args)
 
 
 def _fill_closed_streams() -> None:

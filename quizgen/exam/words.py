@@ -95,8 +95,8 @@ words = Vocabulary(
             en="The time was over; what you had answered was scored.",
         ),
         "paused": Text(
-            ja="中断した。残り {left}。`quizgen exam` で再開できる。",
-            en="Stopped with {left} left. `quizgen exam` resumes.",
+            ja="中断した。残り {left}。`quizgen exam start` で再開できる。",
+            en="Stopped with {left} left. `quizgen exam start` resumes.",
         ),
         "score": Text(ja="得点", en="Score"),
         "total": Text(
@@ -126,12 +126,12 @@ words = Vocabulary(
         ),
         "review_first": Text(ja="Enter 誤答の解説　q 終了", en="Enter explanations   q quit"),
         "review_again": Text(
-            ja="誤答の解説は `quizgen exam --review` でいつでも見られる。",
-            en="`quizgen exam --review` shows the wrong answers again at any time.",
+            ja="誤答の解説は `quizgen exam review` でいつでも見られる。",
+            en="`quizgen exam review` shows the wrong answers again at any time.",
         ),
         "nothing_to_review": Text(
-            ja="提出した模擬試験はまだない。`quizgen exam` で始める。",
-            en="No mock exam was submitted yet; `quizgen exam` starts one.",
+            ja="提出した模擬試験はまだない。`quizgen exam start` で始める。",
+            en="No mock exam was submitted yet; `quizgen exam start` starts one.",
         ),
     }
 )

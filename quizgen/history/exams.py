@@ -10,7 +10,6 @@ import msgspec
 
 from quizgen.core.model import Quiz
 from quizgen.history.database import Database
-from quizgen.history.exam_paper import packed
 from quizgen.history.moments import day, milliseconds
 from quizgen.history.records import ExamRecord, exam_record
 from quizgen.history.tables import EXAM_CHOICES, EXAMS, Exam
@@ -37,6 +36,8 @@ class Exams:
 
     def begin(self, paper: Quiz, now: datetime) -> str:
         """Records a new exam; returns its uid."""
+        from quizgen.history.exam_paper import packed  # quiz files take long to import
+
         assert paper.exam is not None
         exam = Exam(
             uid=uuid.uuid4().hex,

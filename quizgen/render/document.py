@@ -49,12 +49,12 @@ def again(quiz: Quiz, blueprint: str = "") -> str:
     """The command that makes the same quiz; `blueprint` is where its blueprint lies, if known."""
     if quiz.exam is None:
         return f"quizgen make --code {shlex.quote(quiz.code)}"
-    command = f"quizgen exam -n {quiz.recipe.count} --seed {quiz.recipe.seed}"
+    command = f"quizgen exam print -n {quiz.recipe.count} --seed {quiz.recipe.seed}"
     if quiz.exam.minutes != MINUTES:
         command += f" --minutes {quiz.exam.minutes}"
     if quiz.exam.blueprint:
         command += f" --blueprint {shlex.quote(blueprint or quiz.exam.blueprint)}"
-    return command + " --print"
+    return command
 
 
 def heading(quiz: Quiz, language: Language, name: str = "title") -> str:

@@ -112,8 +112,8 @@ words = Vocabulary(
         "in_days": Text(ja="{count}日後", en="in {count} d"),
         "some_time": Text(ja="未定", en="open"),
         "flagged": Text(
-            ja="印を付けた：`{question}`（`quizgen stats --flagged` で一覧できる）",
-            en="Flagged: `{question}` (`quizgen stats --flagged` lists them)",
+            ja="印を付けた：`{question}`（`quizgen history flags` で一覧できる）",
+            en="Flagged: `{question}` (`quizgen history flags` lists them)",
         ),
         "unflagged": Text(ja="印を外した：`{question}`", en="Flag taken away: `{question}`"),
         "skipped": Text(ja="飛ばした。", en="Skipped."),

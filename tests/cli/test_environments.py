@@ -19,7 +19,7 @@ SPEAKING = [
     ("topics",),
     ("show", "softmax/value", "--seed", "1"),
     ("stats",),
-    ("stats", "--export", "json"),
+    ("history", "export", "--format", "json"),
     (*ONE, "-o", "out"),
     (*ONE, "--format", "html", "-o", "-"),
     ("study", "-n", "1"),
@@ -67,7 +67,7 @@ def test_a_closed_output(arguments, tmp_path):
         (("--bogus",), 2),
         (("verify", "--topic", "softmax", "--seeds", "60", "--jobs", "2"), 0),
         (("make", "--topic", "softmax", "-n", "60", "-o", "out"), 0),
-        (("stats", "--export", "json"), 0),
+        (("history", "export", "--format", "json"), 0),
     ],
     ids=names,
 )
@@ -96,13 +96,13 @@ def test_whoever_reads_has_seen_enough(arguments, tmp_path):
 
 
 def test_a_closed_input(tmp_path):
-    for arguments in (("study",), ("exam",)):
+    for arguments in (("study",), ("exam", "start")):
         result = run(arguments, tmp_path, "<&-")
         assert_one_sentence(result, "standard input is closed; run this in a terminal")
     assert run(("study", "-n", "1"), tmp_path, "<<.\nx\n.\n").returncode == 0
-    result = run(("stats", "--reset"), tmp_path, "<&-")
+    result = run(("history", "reset"), tmp_path, "<&-")
     assert_one_sentence(result, "standard input is closed; run this in a terminal")
-    assert json.loads(run(("stats", "--export", "json"), tmp_path).stdout)["attempts"]
+    assert json.loads(run(("history", "export", "--format", "json"), tmp_path).stdout)["attempts"]
 
 
 # ---- encodings
@@ -132,7 +132,7 @@ def test_documents_are_the_same_bytes_in_every_encoding(arguments, encoding, tmp
 @pytest.mark.parametrize("form", ["json", "csv"])
 def test_an_exported_history_is_the_same_in_every_encoding(form, tmp_path):
     run(("study", "-n", "1"), tmp_path, "<<.\n（あ）\n.\n")
-    arguments = ("stats", "--export", form)
+    arguments = ("history", "export", "--format", form)
     plain = run(arguments, tmp_path)
     assert run(arguments, tmp_path, PYTHONIOENCODING="cp932").stdout == plain.stdout
 
@@ -184,7 +184,7 @@ def test_a_system_without_any_locale(tmp_path):
         (("make", "--topic", "x" * 100_000), "unknown topic 'xxx"),
         (("topics", b"a\xff"), r"unknown topic 'a\udcff'"),
         (("topics", "--bank", b"\xff"), r"bank '\udcff' is no folder"),
-        (("stats", "--import", b"\xff"), r"\udcff: No such file or directory"),
+        (("history", "import", b"\xff"), r"\udcff: No such file or directory"),
     ],
     ids=names,
 )

@@ -58,7 +58,7 @@ def run(*arguments: str, code: int | None = None, typed: str = "") -> Result:
         ("make", "--topic", "softmax", "--format", NAME),
         ("make", "--topic", "softmax", f"--{NAME}"),
         ("make", NAME),
-        ("exam", "--blueprint", NAME),
+        ("exam", "print", "--blueprint", NAME),
         ("render", NAME),
         ("show", NAME),
         ("show", f"softmax/{NAME}@1:3"),
@@ -66,8 +66,8 @@ def run(*arguments: str, code: int | None = None, typed: str = "") -> Result:
         ("topics", NAME),
         ("topics", "--bank", NAME),
         ("verify", "--topic", NAME),
-        ("stats", "--import", NAME),
-        ("stats", "--export", NAME),
+        ("history", "import", NAME),
+        ("history", "export", "--format", NAME),
     ],
     ids=lambda arguments: " ".join(ascii(a[:8]) for a in arguments),
 )
@@ -134,7 +134,7 @@ def test_files_go_to_and_come_from_hostile_folders(hostile):
 def test_a_hostile_blueprint(hostile):
     path = hostile / (ON_DISK + ".toml")
     path.write_bytes(SHIPPED.read_bytes())
-    made = run("exam", "--print", "-n", "5", "--blueprint", str(path), "-o", "out", code=0)
+    made = run("exam", "print", "-n", "5", "--blueprint", str(path), "-o", "out", code=0)
     assert r"\u202ey" in made.output
     for sheet in Path("out").iterdir():
         assert not OBEYED.search(sheet.read_text(encoding="utf-8"))
@@ -148,18 +148,18 @@ def test_a_hostile_blueprint(hostile):
     ):
         assert old in text
         path.write_text(text.replace(old, new, 1), encoding="utf-8")
-        refused = run("exam", "--print", "--blueprint", str(path), code=2)
+        refused = run("exam", "print", "--blueprint", str(path), code=2)
         assert r"\x1b" in refused.output.rpartition(".toml")[2]
 
 
 def test_a_history_in_a_hostile_folder(hostile):
     data = ("--data", str(hostile).replace("\udcff", ""))
     run("study", "-n", "1", *data, typed="x\n\nq\n", code=0)
-    told = run("stats", "--reset", *data, typed="y\n", code=0)
+    told = run("history", "reset", *data, typed="y\n", code=0)
     assert told.output.count(r"\u202ey") == 2
     page = f"{hostile}/page.html"
     assert r"\u202ey" in run("stats", "--html", page, *data, code=0).output
-    run("stats", "--export", "json", "-o", page, *data, code=1)
+    run("history", "export", "--format", "json", "-o", page, *data, code=1)
 
 
 def test_what_a_pipe_says_is_echoed_harmlessly():

@@ -113,7 +113,7 @@ def test_a_command_that_is_interrupted_leaves_nothing_behind(command, end, folde
     place = at_work("import time; time.sleep(600)")
     arguments = {
         "make": ("make", "--topic", "layers", "-n", "1000", "-o", "out"),
-        "exam": ("exam", "--print", "-n", "500", "--blueprint", "plan.toml", "-o", "out"),
+        "exam": ("exam", "print", "-n", "500", "--blueprint", "plan.toml", "-o", "out"),
         "render": ("render", str(quiz), "-o", "out"),
         "show": ("show", "layers/weights"),
         "verify": ("verify", "--topic", "layers", "--jobs", "1"),

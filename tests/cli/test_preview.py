@@ -50,9 +50,11 @@ def test_a_leak_is_shown_with_advice(folder):
 
 def test_another_file_is_not_overwritten():
     Path("mine.html").write_text("<p>mine</p>", encoding="utf-8")
-    said = run("softmax/value", "-o", "mine.html", code=2)
-    assert "mine.html is something else than a preview; give another -o" in said
+    said = run("softmax/value", "-o", "mine.html", code=1)
+    assert "mine.html exists and holds something else; give another -o, or --force" in said
     assert Path("mine.html").read_text(encoding="utf-8") == "<p>mine</p>"
+    run("softmax/value", "-o", "mine.html", "--seeds", "2", "--force")
+    assert "mine</p>" not in Path("mine.html").read_text(encoding="utf-8")
     run("softmax/value", "--seeds", "2")
     run("softmax/value", "--seeds", "2")  # its own one is
 

@@ -32,7 +32,7 @@ spec.loader.exec_module(learner)
 
 def run(*arguments: str, code: int = 0, typed: str | bytes = "", **environment: str) -> Result:
     env = {"LANG": "C", "LC_ALL": "", "LC_MESSAGES": "", "QUIZGEN_DATA": "data", "COLUMNS": "80"}
-    result = CliRunner().invoke(main, ("stats", *arguments), input=typed, env=env | environment)
+    result = CliRunner().invoke(main, arguments, input=typed, env=env | environment)
     assert result.exit_code == code, result.output
     assert "Traceback" not in result.output
     return result
@@ -63,56 +63,60 @@ def rows(folder, table: str = "attempts") -> int:
 
 
 def test_statistics_in_both_languages(answered):
-    text = run().output
+    text = run("stats").output
     assert "Parts          3, of which right: 1 (33 %)" in text
     assert "Days in a row  2 (longest: 2)" in text
     assert "`the-slip`" in text
-    text = run("--lang", "ja").output
+    text = run("stats", "--lang", "ja").output
     assert "小問          3個、うち正解1個（33 %）" in text
     assert "連続学習日数  2日（最長2日）" in text
 
 
 def test_the_data_folder_can_be_named(answered):
-    assert "quizgen study" in run("--data", "elsewhere").output
-    assert "the-slip" in run("--data", "data", QUIZGEN_DATA="elsewhere").output
+    assert "quizgen study" in run("stats", "--data", "elsewhere").output
+    assert "the-slip" in run("stats", "--data", "data", QUIZGEN_DATA="elsewhere").output
 
 
 def test_an_empty_history_has_a_sentence_for_every_job(folder):
-    assert "quizgen study" in run().output
-    run("--html")
+    assert "quizgen study" in run("stats").output
+    run("stats", "--html")
     assert "quizgen study" in (folder / "quizgen-stats.en.html").read_text(encoding="utf-8")
-    assert "No question is flagged" in run("--flagged").output
-    assert "nothing to delete" in run("--reset").output
-    result = run("--export", "json")
+    assert "No question is flagged" in run("history", "flags").output
+    assert "nothing to delete" in run("history", "reset").output
+    result = run("history", "export")
     assert json.loads(result.stdout)["attempts"] == []
     assert "Nothing has been answered yet" in result.stderr
-    result = run("--export", "csv", "--lang", "ja")
+    result = run("history", "export", "--format", "csv", "--lang", "ja")
     assert len(result.stdout.splitlines()) == 1
     assert "まだない" in result.stderr
 
 
 def test_flagged(answered):
-    assert "quizgen show softmax/value@1:7 --answer" in run("--flagged").output
+    assert "quizgen show softmax/value@1:7 --answer" in run("history", "flags").output
 
 
 def test_the_page_is_written_beside_and_again(answered, folder):
-    assert run("--html").output == "quizgen-stats.en.html\n"
-    assert run("--html", "--lang", "ja").output == "quizgen-stats.ja.html\n"
-    assert run("--html", "page.html").output == "page.html\n"
-    assert run("--html", "page.html", "--lang", "ja").output == "page.html\n"
+    assert run("stats", "--html").output == "quizgen-stats.en.html\n"
+    assert run("stats", "--html", "--lang", "ja").output == "quizgen-stats.ja.html\n"
+    assert run("stats", "--html", "page.html").output == "page.html\n"
+    assert run("stats", "--html", "page.html", "--lang", "ja").output == "page.html\n"
     assert 'lang="ja"' in (folder / "page.html").read_text(encoding="utf-8")
-    assert run("--html", "-").output.startswith("<!DOCTYPE html>")
+    assert run("stats", "--html", "-").output.startswith("<!DOCTYPE html>")
 
 
 @pytest.mark.parametrize(
     "job",
-    [("--html", "mine"), ("--export", "json", "-o", "mine"), ("--export", "csv", "-o", "mine")],
+    [
+        ("stats", "--html", "mine"),
+        ("history", "export", "-o", "mine"),
+        ("history", "export", "--format", "csv", "-o", "mine"),
+    ],
 )
 def test_another_file_is_replaced_only_by_force(answered, folder, job):
     mine = folder / "mine"
     mine.write_bytes(b"<!DOCTYPE html><title>mine</title>\xff")
     message = run(*job, code=1).output
-    assert "mine exists and holds something that the new file would not" in message
+    assert "mine exists and holds something else" in message
     assert "--force" in message
     assert mine.read_bytes().endswith(b"\xff")
     run(*job, "--force")
@@ -121,30 +125,32 @@ def test_another_file_is_replaced_only_by_force(answered, folder, job):
 
 
 def test_a_page_is_no_export(answered):
-    run("--html", "mine")
-    run("--export", "json", "-o", "mine", code=1)
-    run("--export", "csv", "-o", "mine", code=1)
+    run("stats", "--html", "mine")
+    run("history", "export", "-o", "mine", code=1)
+    run("history", "export", "--format", "csv", "-o", "mine", code=1)
 
 
 @pytest.mark.parametrize("form", ["json", "csv"])
 def test_an_export_that_holds_more_is_replaced_only_by_force(answered, folder, form):
     """The full export of the old machine, and the empty history of the new one."""
     mine = folder / "mine"
-    run("--export", form, "-o", "mine")
+    run("history", "export", "--format", form, "-o", "mine")
     full = mine.read_bytes()
-    message = run("--export", form, "-o", "mine", "--data", "new", code=1).output
-    assert "mine exists and holds something that the new file would not" in message
+    message = run(
+        "history", "export", "--format", form, "-o", "mine", "--data", "new", code=1
+    ).output
+    assert "mine exists and holds something else" in message
     assert mine.read_bytes() == full
     history = History(folder / "data")
     learner.answer(history, "softmax/value", local_now())
     history.close()
-    run("--export", form, "-o", "mine")
+    run("history", "export", "--format", form, "-o", "mine")
     assert len(mine.read_bytes()) > len(full), "what holds all of it, and more, replaces it"
-    run("--export", form, "-o", "mine", "--data", "new", "--force")
+    run("history", "export", "--format", form, "-o", "mine", "--data", "new", "--force")
     assert len(mine.read_bytes()) < len(full)
 
 
-@pytest.mark.parametrize("job", [("--html", "mine"), ("--export", "json", "-o", "mine")])
+@pytest.mark.parametrize("job", [("stats", "--html", "mine"), ("history", "export", "-o", "mine")])
 def test_what_is_no_file_is_never_replaced(answered, folder, job):
     os.mkfifo(folder / "mine")
     for force in ((), ("--force",)):
@@ -154,43 +160,46 @@ def test_what_is_no_file_is_never_replaced(answered, folder, job):
 
 def test_a_folder_in_the_place_of_the_file_is_one_sentence(answered, folder):
     (folder / "mine").mkdir()
-    assert "cannot write mine" in run("--html", "mine", code=1).output
+    assert "cannot write mine" in run("stats", "--html", "mine", code=1).output
 
 
 def test_export_goes_to_standard_output_or_to_a_file(answered, folder):
-    text = run("--export", "json").stdout
+    text = run("history", "export").stdout
     assert len(json.loads(text)["attempts"]) == 2
-    assert run("--export", "json", "-o", "out.json").output == "out.json\n"
+    assert run("history", "export", "-o", "out.json").output == "out.json\n"
     assert (folder / "out.json").read_text(encoding="utf-8") == text
-    lines = run("--export", "csv", "-o", "-").stdout.splitlines()
+    lines = run("history", "export", "--format", "csv", "-o", "-").stdout.splitlines()
     assert lines[0].startswith("at,day,family,")
     assert len(lines) == 4
 
 
 def test_an_exported_history_comes_back(answered, folder):
-    run("--export", "json", "-o", "history.json")
-    before = run().output
-    assert "New questions: 2" in run("--import", "history.json", "--data", "new").output
+    run("history", "export", "-o", "history.json")
+    before = run("stats").output
+    assert "New questions: 2" in run("history", "import", "history.json", "--data", "new").output
     assert run("--data", "new").output == before
-    assert "already here: 2" in run("--import", "history.json").output
+    assert "already here: 2" in run("history", "import", "history.json").output
     text = (folder / "history.json").read_bytes()
-    assert "新しい問題2問" in run("--import", "-", "--data", "b", "--lang", "ja", typed=text).output
+    assert (
+        "新しい問題2問"
+        in run("history", "import", "-", "--data", "b", "--lang", "ja", typed=text).output
+    )
 
 
 def test_what_cannot_be_imported_is_one_sentence(answered, folder):
     (folder / "bad.json").write_text('{"quiz": {}}', encoding="utf-8")
-    message = run("--import", "bad.json", code=1).output
+    message = run("history", "import", "bad.json", code=1).output
     assert message.startswith("Error: bad.json: not a history of quizgen")
     assert message.endswith("; nothing was changed\n")
-    assert "missing.json: No such file" in run("--import", "missing.json", code=1).output
+    assert "missing.json: No such file" in run("history", "import", "missing.json", code=1).output
     assert rows(folder) == 2
 
 
 def test_a_mark_of_the_order_of_bytes_before_the_file_does_no_harm(answered, folder):
-    text = run("--export", "json").stdout
+    text = run("history", "export").stdout
     (folder / "bom.json").write_text(text, encoding="utf-8-sig")
-    assert "New questions: 2" in run("--import", "bom.json", "--data", "new").output
-    assert run("--export", "json", "-o", "bom.json").output == "bom.json\n", "an export like ours"
+    assert "New questions: 2" in run("history", "import", "bom.json", "--data", "new").output
+    assert run("history", "export", "-o", "bom.json").output == "bom.json\n", "an export like ours"
 
 
 def test_mock_exams_that_are_left_out_are_named(answered, folder, bank):
@@ -200,53 +209,59 @@ def test_mock_exams_that_are_left_out_are_named(answered, folder, bank):
     )
     history.database.execute("UPDATE exams SET paper = x'00'")
     history.close()
-    run("--export", "json", "-o", "history.json")
-    text = " ".join(run("--import", "history.json", "--data", "new").output.split())
+    run("history", "export", "-o", "history.json")
+    text = " ".join(run("history", "import", "history.json", "--data", "new").output.split())
     assert "New questions: 2" in text
     assert "Mock exams that could not be taken in: 1." in text
     assert f"`{sitting.paper.code}`: its paper is" in text
-    text = run("--import", "history.json", "--data", "b", "--lang", "ja").output
+    text = run("history", "import", "history.json", "--data", "b", "--lang", "ja").output
     assert "取り込めなかった模擬試験が1回ある" in text
 
 
 def test_a_folder_is_nothing_to_import(answered, folder):
-    assert "data: Is a directory" in run("--import", "data", code=1).output
+    assert "data: Is a directory" in run("history", "import", "data", code=1).output
     assert rows(folder) == 2
 
 
 def test_what_never_ends_is_not_imported(answered, folder, monkeypatch):
     monkeypatch.setattr(export_file, "LARGEST", 1000)
-    assert "more than 1,000 bytes" in run("--import", "/dev/zero", code=1).output
+    assert "more than 1,000 bytes" in run("history", "import", "/dev/zero", code=1).output
 
 
 def test_a_copy_is_put_back_as_the_guide_says(answered, folder):
-    before = run().output
-    run("--reset", typed="y\n")
-    assert run().output != before
+    before = run("stats").output
+    run("history", "reset", typed="y\n")
+    assert run("stats").output != before
     data = folder / "data"
     (copy,) = data.glob("history.before-reset-*.sqlite3")
     for path in [data / "history.sqlite3", *data.glob("history.sqlite3-*")]:
         path.unlink()
     copy.rename(data / "history.sqlite3")
-    assert run().output == before
+    assert run("stats").output == before
 
 
 def test_reset_asks_and_keeps_a_copy(answered, folder):
-    text = run("--reset", typed="y\n").output
+    text = run("history", "reset", typed="y\n").output
     assert "(answers: 3, days of study: 2)" in " ".join(text.split())
     assert "Delete it? [y/N]" in text
     assert [rows(folder, table) for table in ("attempts", "responses", "flags", "cards")] == [0] * 4
     (copy,) = (folder / "data").glob("history.before-reset-*.sqlite3")
     assert copy.name in text
-    assert "nothing to delete" in run("--reset").output
+    assert "nothing to delete" in run("history", "reset").output
 
 
 def test_nobody_to_ask_is_one_sentence(answered, folder, monkeypatch):
-    """`quizgen stats --reset <&-`; with standard input closed there is none."""
-    for job in (("--reset",), ("--import", "-")):
+    """`quizgen history reset <&-`; with standard input closed there is none."""
+    for job in (
+        (
+            "history",
+            "reset",
+        ),
+        ("history", "import", "-"),
+    ):
         closed = subprocess.run(
             [sys.executable, "-c", "import os, sys; os.close(0); os.execv(sys.executable, "
-             "[sys.executable, '-c', 'from quizgen.cli import main; main()', 'stats', "
+             "[sys.executable, '-c', 'from quizgen.cli import main; main()', "
              "*sys.argv[1:]])", *job],
             env=os.environ | {"QUIZGEN_DATA": str(folder / "data")},
             capture_output=True,
@@ -260,17 +275,17 @@ def test_nobody_to_ask_is_one_sentence(answered, folder, monkeypatch):
 def test_two_resets_at_once_keep_both_copies(answered, folder, monkeypatch):
     moment = local_now()
     monkeypatch.setattr(moments, "local_now", lambda: moment)
-    run("--reset", typed="y\n")
+    run("history", "reset", typed="y\n")
     history = History(folder / "data")
     learner.answer(history, "softmax/value", moment)
     history.close()
-    run("--reset", typed="y\n")
+    run("history", "reset", typed="y\n")
     assert len(list((folder / "data").glob("history.before-reset-*.sqlite3"))) == 2
 
 
 @pytest.mark.parametrize("typed", ["", "n\n", "\n", "what\nno\n", "what"])
 def test_without_a_clear_yes_nothing_is_deleted(answered, folder, typed):
-    run("--reset", typed=typed, code=0 if typed.endswith("\n") else 1)
+    run("history", "reset", typed=typed, code=0 if typed.endswith("\n") else 1)
     assert rows(folder) == 2
     assert rows(folder, "responses") == 3
     assert not list((folder / "data").glob("history.before-reset-*"))
@@ -279,37 +294,57 @@ def test_without_a_clear_yes_nothing_is_deleted(answered, folder, typed):
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (("--html", "--flagged"), "--html and --flagged are different jobs"),
-        (("--export", "json", "--import", "x"), "--export and --import are different jobs"),
-        (("--flagged", "--reset"), "--flagged and --reset are different jobs"),
-        (("--html", "a", "--export", "csv", "--reset"), "--html and --export and --reset"),
-        (("-o", "file"), "give it with --export"),
-        (("--html", "-o", "file"), "give it with --export"),
-        (("--force",), "--force replaces a file"),
-        (("--reset", "--force"), "--force replaces a file"),
-        (("--export", "json", "--force"), "--force replaces a file"),
-        (("--export", "xml"), "unknown export format 'xml'"),
+        (("stats", "--force"), "--force replaces a file; give it with --html"),
+        (("stats", "--export", "json"), "No such option"),
+        (("history",), "Export, import, back up"),
+        (("history", "exprt"), "unknown command 'exprt'; did you mean 'export'?"),
+        (("history", "export", "--force"), "--force replaces a file; give it with -o FILE"),
+        (("history", "export", "--format", "xml"), "unknown export format 'xml'"),
+        (("history", "import"), "Missing argument 'FILE'"),
+        (("history", "reset", "--force"), "No such option"),
+        (("history", "flags", "-o", "file"), "No such option"),
     ],
 )
-def test_incompatible_options_are_one_sentence(answered, folder, arguments, message):
+def test_wrong_usage_is_one_sentence(answered, folder, arguments, message):
     assert message in run(*arguments, code=2).output
     assert rows(folder) == 2
+
+
+def test_a_backup_is_made_when_asked_for(answered, folder):
+    backup = folder / "data" / "history.backup.sqlite3"
+    before = backup.stat().st_ino
+    history = History(folder / "data")
+    learner.answer(history, "softmax/value", local_now())
+    history.database.close()
+    assert run("history", "backup").output == f"data/{backup.name}\n"
+    assert backup.stat().st_ino != before
+    with closing(sqlite3.connect(backup)) as copy:
+        assert copy.execute("SELECT count(*) FROM attempts").fetchone() == (3,)
+
+
+@pytest.mark.parametrize(("language", "sentence"), [("en", "no copy was made"), ("ja", "写し")])
+def test_of_nothing_no_backup_is_made(folder, language, sentence):
+    assert sentence in run("history", "backup", "--lang", language).output
+    assert run("history", "backup", "--lang", language).output.count("\n") == 1
 
 
 def test_a_damaged_history_is_one_sentence(folder):
     (folder / "data").mkdir()
     (folder / "data" / "history.sqlite3").write_bytes(b"no database at all" * 100)
-    assert "is damaged" in run(code=1).output
+    assert "is damaged" in run("stats", code=1).output
 
 
 # ---- folders and clocks of every kind
 
 READING = [
-    (),
-    ("--html", "-"),
-    ("--flagged",),
-    ("--export", "json"),
-    ("--export", "csv"),
+    ("stats",),
+    ("stats", "--html", "-"),
+    (
+        "history",
+        "flags",
+    ),
+    ("history", "export"),
+    ("history", "export", "--format", "csv"),
 ]
 
 
@@ -336,11 +371,20 @@ def test_a_history_of_an_earlier_version_that_cannot_be_written_is_one_sentence(
     with closing(sqlite3.connect(folder / "data" / "history.sqlite3")) as plain:
         plain.executescript(dump.read_text(encoding="utf-8"))
     monkeypatch.setattr(os, "access", lambda path, mode: mode != os.W_OK)
-    assert "of an earlier version" in run(code=1).output
+    assert "of an earlier version" in run("stats", code=1).output
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may do all")
-@pytest.mark.parametrize("job", [("--reset",), ("--import", "/dev/null")])
+@pytest.mark.parametrize(
+    "job",
+    [
+        (
+            "history",
+            "reset",
+        ),
+        ("history", "import", "/dev/null"),
+    ],
+)
 def test_what_changes_a_history_that_cannot_be_written_is_one_sentence(answered, folder, job):
     (folder / "data" / "history.sqlite3").chmod(0o400)
     (folder / "data").chmod(0o500)
@@ -353,13 +397,13 @@ def test_a_folder_may_have_any_name(answered, folder):
     odd = os.fsdecode(b"od\xffd")
     (folder / "data").rename(odd)
     for job in READING:
-        run("--data", odd, *job)
-    assert r"\udcff" in run("--data", odd, "--reset", typed="y\n").output
-    for option in ("--html", "-o"):
-        job = ("--export", "json") if option == "-o" else ()
-        assert r"\udcff" in run("--data", odd, *job, option, os.fsdecode(b"\xff") + option).output
+        run(*job, "--data", odd)
+    assert r"\udcff" in run("history", "reset", "--data", odd, typed="y\n").output
+    for *job, option in (("stats", "--html"), ("history", "export", "-o")):
+        name = os.fsdecode(b"\xff") + option
+        assert r"\udcff" in run(*job, option, name, "--data", odd).output
     Path(odd, "history.sqlite3").write_bytes(b"no database at all" * 100)
-    message = run("--data", odd, code=1).output
+    message = run("stats", "--data", odd, code=1).output
     assert "is damaged" in message
     message.encode()
 
@@ -370,7 +414,7 @@ def test_an_impossible_time_zone_is_utc(answered, monkeypatch):
     try:
         for job in READING:
             run(*job)
-        run("--reset", typed="y\n")
+        run("history", "reset", typed="y\n")
     finally:
         monkeypatch.undo()
         time.tzset()
@@ -383,8 +427,8 @@ def test_a_learner_of_six_weeks(bank, folder, monkeypatch):
     learner.six_weeks(history, bank, random.Random(3))
     history.close()
     for language in ("ja", "en"):
-        run("--lang", language)
-        run("--lang", language, "--html")
-        run("--lang", language, "--flagged")
+        run("stats", "--lang", language)
+        run("stats", "--lang", language, "--html")
+        run("history", "flags", "--lang", language)
     monkeypatch.undo()
     time.tzset()

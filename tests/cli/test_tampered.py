@@ -25,9 +25,9 @@ spec = importlib.util.spec_from_file_location(
 learner = importlib.util.module_from_spec(spec)
 spec.loader.exec_module(learner)
 
-STATS, PAGE, FLAGGED = ("stats",), ("stats", "--html", "-"), ("stats", "--flagged")
-JSON, CSV = ("stats", "--export", "json"), ("stats", "--export", "csv")
-STUDY, EXAM, REVIEW = ("study",), ("exam", "-n", "4"), ("exam", "--review")
+STATS, PAGE, FLAGGED = ("stats",), ("stats", "--html", "-"), ("history", "flags")
+JSON, CSV = ("history", "export", "--format", "json"), ("history", "export", "--format", "csv")
+STUDY, EXAM, REVIEW = ("study",), ("exam", "start", "-n", "4"), ("exam", "review")
 READERS = {  # table → the commands that read it
     "attempts": (STATS, JSON, CSV, STUDY),
     "responses": (STATS, PAGE, JSON, CSV, STUDY),

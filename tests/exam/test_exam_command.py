@@ -1,4 +1,4 @@
-"""`quizgen exam --print` as a user types it."""
+"""`quizgen exam print` as a user types it."""
 
 import json
 import os
@@ -34,10 +34,10 @@ def content(folder: Path) -> dict[str, bytes]:
 
 
 def test_the_main_job(empty_folder):
-    output = run("--seed", "7", "--print").output
+    output = run("print", "--seed", "7").output
     assert sorted(content(empty_folder)) == ["exam-7.en.html", "exam-7.en.md"]
     assert "questions (100 parts), seed 7" in output
-    assert output.endswith("the same exam again: quizgen exam -n 100 --seed 7 --print\n")
+    assert output.endswith("the same exam again: quizgen exam print -n 100 --seed 7\n")
 
 
 @pytest.mark.parametrize(("language", "again"), [("en", "again: "), ("ja", "作るには: ")])
@@ -46,7 +46,7 @@ def test_the_printed_command_makes_the_same_files(empty_folder, language, again)
     plan.parent.mkdir()
     plan.write_bytes(SHIPPED.read_bytes().replace(b"weight = 30", b"weight = 3"))
     first = run(
-        *("-n", "20", "--minutes", "25", "--print", "--lang", language),
+        *("print", "-n", "20", "--minutes", "25", "--lang", language),
         *("--blueprint", "plans/my plan.toml", "--format", "md"),
     )
     before = content(empty_folder)
@@ -59,13 +59,13 @@ def test_the_printed_command_makes_the_same_files(empty_folder, language, again)
 
 
 def test_the_printed_command_knows_the_bank(folder):
-    output = run("-n", "5", "--seed", "1", "--print", "--bank", str(folder)).output
-    assert output.endswith(f"--print --bank {folder}\n")
+    output = run("print", "-n", "5", "--seed", "1", "--bank", str(folder)).output
+    assert output.endswith(f" --bank {folder}\n")
 
 
 def test_a_quiz_file_is_rendered_again(empty_folder):
-    run("-n", "12", "--seed", "5", "--print", "--format", "json")
-    run("-n", "12", "--seed", "5", "--print", "--format", "html", "-o", "made")
+    run("print", "-n", "12", "--seed", "5", "--format", "json")
+    run("print", "-n", "12", "--seed", "5", "--format", "html", "-o", "made")
     result = CliRunner().invoke(
         main,
         ["render", "exam-5.json", "--format", "html", "--lang", "en", "-o", "rendered"],
@@ -77,14 +77,14 @@ def test_a_quiz_file_is_rendered_again(empty_folder):
 def test_the_time_and_the_blueprint_are_in_the_file(empty_folder):
     (empty_folder / "plan.toml").write_bytes(SHIPPED.read_bytes())
     options = ("--minutes", "30", "--blueprint", "plan.toml", "--format", "json", "-o", "-")
-    exam = json.loads(run("-n", "9", "--print", *options).stdout)["quiz"]["exam"]
+    exam = json.loads(run("print", "-n", "9", *options).stdout)["quiz"]["exam"]
     assert (exam["minutes"], exam["blueprint"]) == (30, "plan.toml")
 
 
 def test_another_exam_is_never_overwritten(empty_folder):
-    run("-n", "5", "--seed", "5", "--print")
+    run("print", "-n", "5", "--seed", "5")
     before = content(empty_folder)
-    result = run("-n", "6", "--seed", "5", "--print", code=1)
+    result = run("print", "-n", "6", "--seed", "5", code=1)
     assert "exam-5.en.html exists and holds something else" in result.output
     assert content(empty_folder) == before
 
@@ -103,7 +103,7 @@ def test_parts_that_fit_nowhere_are_told(folder, language, sentence):
     plan = plan[: plan.index("[[")] + plan[plan.rindex("[[") :]
     Path("plan.toml").write_text(plan, encoding="utf-8")
     output = run(
-        *("-n", "5", "--print", "--blueprint", "plan.toml", "--bank", str(folder)),
+        *("print", "-n", "5", "--blueprint", "plan.toml", "--bank", str(folder)),
         *("--lang", language),
     ).output
     assert sentence in output
@@ -112,18 +112,19 @@ def test_parts_that_fit_nowhere_are_told(folder, language, sentence):
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
-        (("--format", "md"), "--format is for an exam on paper; give it together with --print"),
-        (("--answers", "end"), "--answers is for an exam on paper"),
-        (("-o", "."), "-o is for an exam on paper"),
-        (("--force",), "--force is for an exam on paper"),
-        (("--print", "-n", "0"), "number of parts 0: must be between 1 and 500"),
-        (("--print", "-n", "501"), "number of parts 501: must be between 1 and 500"),
-        (("--print", "-n", "ten"), "'ten' is not a valid integer"),
-        (("--print", "--minutes", "0"), "minutes 0: must be between 1 and 1,440"),
-        (("--print", "--seed", "-1"), "-1 is not in the range"),
-        (("--print", "--format", "htm"), "did you mean 'html'?"),
-        (("--print", "--blueprint", "nowhere.toml"), "does not exist"),
-        (("--print", "-o", "-"), "standard output takes one document"),
+        ((), "start   Start a mock exam, or resume the open one."),
+        (("strat",), "unknown command 'strat'; did you mean 'start'?"),
+        (("-n", "20"), "No such option"),
+        (("start", "--format", "md"), "No such option"),
+        (("print", "--data", "data"), "No such option"),
+        (("print", "-n", "0"), "number of parts 0: must be between 1 and 500"),
+        (("print", "-n", "501"), "number of parts 501: must be between 1 and 500"),
+        (("print", "-n", "ten"), "'ten' is not a valid integer"),
+        (("print", "--minutes", "0"), "minutes 0: must be between 1 and 1,440"),
+        (("print", "--seed", "-1"), "-1 is not in the range"),
+        (("print", "--format", "htm"), "did you mean 'html'?"),
+        (("print", "--blueprint", "nowhere.toml"), "does not exist"),
+        (("print", "-o", "-"), "standard output takes one document"),
     ],
 )
 def test_wrong_usage_gets_one_sentence(arguments, sentence, empty_folder):
@@ -139,11 +140,11 @@ def test_an_exam_in_a_folder_that_cannot_be_written_is_reviewed(bank, empty_fold
     Sitting.begin(history, paper, now).submit(now)
     history.database.close()
     monkeypatch.setattr(os, "access", lambda path, mode: mode != os.W_OK)
-    assert "0 of 4 parts right" in run("--review", "--data", "data").output
+    assert "0 of 4 parts right" in run("review", "--data", "data").output
     assert [path.name for path in (empty_folder / "data").iterdir()] == ["history.sqlite3"]
 
 
 def test_a_wrong_blueprint_is_named(empty_folder):
     (empty_folder / "plan.toml").write_text("titel = 'x'", encoding="utf-8")
-    result = run("--print", "--blueprint", "plan.toml", code=2)
+    result = run("print", "--blueprint", "plan.toml", code=2)
     assert "plan.toml: unknown field 'titel'; did you mean 'title'?" in result.output

@@ -36,7 +36,7 @@ def test_the_head_says_what_kind_of_exam_it_is(paper, format, language):
         page = visible(document.text)
         assert default_blueprint().title.in_language(language) in page
         assert words(language)["minutes"].format(minutes=120) in page
-        assert "quizgen exam -n 40 --seed 7 --print" in page
+        assert "quizgen exam print -n 40 --seed 7" in page
         assert "--code" not in page
         assert paper.code in page
     note = default_blueprint().note.in_language(language)
@@ -129,5 +129,5 @@ def test_the_command_names_what_differs_from_the_usual(paper):
     exam = msgspec.structs.replace(paper.exam, minutes=60, blueprint="my plan.toml")
     quiz = msgspec.structs.replace(paper, exam=exam)
     options = "--minutes 60 --blueprint 'my plan.toml'"
-    assert again(quiz) == f"quizgen exam -n 40 --seed 7 {options} --print"
-    assert "--blueprint there/plan.toml --print" in again(quiz, "there/plan.toml")
+    assert again(quiz) == f"quizgen exam print -n 40 --seed 7 {options}"
+    assert "--blueprint there/plan.toml" in again(quiz, "there/plan.toml")

@@ -54,13 +54,15 @@ def plant(paper, data):
     return leave_open
 
 
-def command(data, *options, language="en"):
-    return [*QUIZGEN, "exam", "--lang", language, "--data", str(data), *options]
+def command(data, *options, job="start", language="en"):
+    return [*QUIZGEN, "exam", job, "--lang", language, "--data", str(data), *options]
 
 
-def exam(data, *options, language="en", columns=80, rows=60, encoding="utf-8", **variables):
+def exam(
+    data, *options, job="start", language="en", columns=80, rows=60, encoding="utf-8", **variables
+):
     return Learner(
-        command(data, *options, language=language),
+        command(data, *options, job=job, language=language),
         environment(data.parent, **variables),
         columns=columns,
         rows=rows,
@@ -247,7 +249,7 @@ def test_a_whole_exam(language, data, paper):
     typed = rows(data, "SELECT typed FROM responses ORDER BY rowid")
     assert [answer for (answer,) in typed] == [wrong[0], letter(two.parts[0]), *key[2:]]
 
-    with exam(data, "--review", language=language) as learner:
+    with exam(data, job="review", language=language) as learner:
         learner.asked()
         assert unfolded(told) in unfolded(learner.visible())
         assert one.id in press(learner, "\r")
@@ -256,7 +258,7 @@ def test_a_whole_exam(language, data, paper):
 
 
 def test_nothing_to_review(data):
-    with exam(data, "--review") as learner:
+    with exam(data, job="review") as learner:
         assert learner.end() == 0
         assert unfolded(words("en")["nothing_to_review"]) in unfolded(learner.text())
 
@@ -468,7 +470,7 @@ def test_nothing_is_wider_than_the_window(language, columns, data, paper):
         assert learner.end() == 0
         assert columns / 3 < learner.widest() <= columns
     assert rows(data, "SELECT score FROM exams") == [(0,)]
-    with exam(data, "--review", language=language, columns=columns) as learner:
+    with exam(data, job="review", language=language, columns=columns) as learner:
         learner.asked()
         learner.type("q")
         assert learner.end() == 0
@@ -536,9 +538,9 @@ def test_a_terminal_that_cannot_edit_lines(data, paper):
 # ---- without a terminal
 
 
-def piped(data, lines, *options, language="en"):
+def piped(data, lines, *options, job="start", language="en"):
     return subprocess.run(
-        command(data, *options, language=language),
+        command(data, *options, job=job, language=language),
         input=lines.encode(),
         capture_output=True,
         env=environment(data.parent),
@@ -560,7 +562,7 @@ def test_answers_from_a_pipe(language, data, paper):
     assert paper.questions[1].id in text
     assert choices(data) == {(0, one.parts[0].label): "B", (4, "あ"): letter(last.parts[0])}
     assert marked(data) == [1]
-    again = piped(data, "", "--review", language=language).stdout.decode()
+    again = piped(data, "", job="review", language=language).stdout.decode()
     assert again.strip() in text
     assert say["score"] in again
 

@@ -1,4 +1,4 @@
-"""`quizgen exam`, as a learner who is killed meets it.
+"""`quizgen exam start`, as a learner who is killed meets it.
 
 A choice counts as acknowledged when a question is on the screen again: the same one, or the next
 one, which is shown once the choice is written down. So do marks and moves. A submission does when
@@ -41,7 +41,7 @@ LOOKS = ("?", "l", "r", "zz\r")
 
 
 class Exam(Session):
-    """One run of `quizgen exam`."""
+    """One run of `quizgen exam start`."""
 
     aims = (ANSWERED, TOLD, SUBMITTED)
     figure = "kills between a choice's or a submission's commit and the next screen"
@@ -65,7 +65,7 @@ class Exam(Session):
     def command(self) -> tuple[str, ...]:
         """Every exam has a code of its own."""
         seed = self.chance.randrange(10**9)
-        return ("exam", "-n", str(PARTS), "--minutes", "120", "--seed", str(seed))
+        return ("exam", "start", "-n", str(PARTS), "--minutes", "120", "--seed", str(seed))
 
     # ---- reading
 

@@ -1,0 +1,53 @@
+"""Files that commands write: what holds something else is replaced only by `--force`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from quizgen.cli.echo import document, say
+from quizgen.core.errors import QuizgenError
+
+
+def check_file(path: Path, may_go: Callable[[bytes], bool], most: int, option: str) -> bool:
+    """Whether the file is there.
+
+    QuizgenError if `may_go` says no of what it holds, of which one byte more than `most` is read;
+    `option` names the file.
+    """
+    from quizgen.core.files import read_bounded
+
+    try:
+        _refuse_what_is_no_file(path)
+        present = read_bounded(path, most)
+    except FileNotFoundError:
+        return False
+    except OSError as error:
+        raise QuizgenError(f"cannot write {path}: {error.strerror}") from error
+    if not may_go(present):
+        raise QuizgenError(
+            f"{path} exists and holds something else; "
+            f"give another {option}, or --force to replace it"
+        )
+    return True
+
+
+def write_file(output: str, text: str) -> None:
+    """Writes a document in one step and names it; `-` is standard output."""
+    from quizgen.core.files import write_atomically
+
+    if output == "-":
+        document(text)
+        return
+    path = Path(output)
+    try:
+        _refuse_what_is_no_file(path)
+        write_atomically(path, text)
+    except OSError as error:
+        raise QuizgenError(f"cannot write {path}: {error.strerror}") from error
+    say(output)
+
+
+def _refuse_what_is_no_file(path: Path) -> None:
+    if path.exists() and not path.is_file():
+        raise QuizgenError(f"cannot write {path}: it is no file")

@@ -1,0 +1,187 @@
+"""`quizgen history`: what the learner did, written to a file, moved, copied, or deleted."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import closing
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from quizgen.cli.echo import confirm, say
+from quizgen.cli.files import check_file, write_file
+from quizgen.cli.options import Known, bank_option, data_option, force_option, lang_option
+from quizgen.cli.program import Command, Group
+from quizgen.core.errors import UsageError
+
+if TYPE_CHECKING:
+    from quizgen.history.history import History
+
+NAMED = 10  # mock exams that are named if they cannot be taken in
+
+
+@click.group(
+    cls=Group,
+    epilog="""\b
+Examples:
+  quizgen history export -o history.json
+  quizgen history import history.json
+  quizgen history backup
+""",
+)
+def history() -> None:
+    """Export, import, back up or delete what you have answered; list the flagged questions."""
+
+
+def _opened(data: Path | None, *, only_reads: bool = False) -> closing[History]:
+    from quizgen.history.folder import data_folder
+    from quizgen.history.history import History
+
+    return closing(History(data_folder(data), only_reads=only_reads))
+
+
+@history.command(
+    cls=Command,
+    epilog="""\b
+Examples:
+  quizgen history export -o history.json
+  quizgen history export --format csv -o responses.csv
+""",
+)
+@click.option(
+    "--format",
+    "form",
+    type=Known("export format", ("json", "csv")),
+    default="json",
+    show_default=True,
+    help="json is all of it, csv one line per response.",
+)
+@click.option(
+    "-o",
+    "--output",
+    metavar="FILE",
+    default="-",
+    show_default="standard output",
+    help="File to write to.",
+)
+@lang_option
+@data_option
+@force_option
+def export(form: str, output: str, language: Any, data: Path | None, force: bool) -> None:
+    """Write the whole history to a file.
+
+    An earlier export is replaced if the new one holds all that is in it.
+    """
+    from quizgen.core.bounds import HISTORY_FILE
+    from quizgen.history import export_file, responses_csv, transfer
+    from quizgen.history.reset import is_empty
+    from quizgen.study.history_words import words
+
+    if force and output == "-":
+        raise UsageError("--force replaces a file; give it with -o FILE")
+    dumps, holds = (
+        (transfer.dumps, export_file.holds)
+        if form == "json"
+        else (responses_csv.dumps, responses_csv.holds)
+    )
+    with _opened(data, only_reads=True) as found:
+        text, empty = dumps(found), is_empty(found)
+    if output != "-" and not force:
+        check_file(Path(output), partial(holds, text.encode()), HISTORY_FILE, "-o")
+    write_file(output, text)
+    if empty:
+        say(words(language)["export_empty"], err=True)
+
+
+@history.command("import", cls=Command)
+@click.argument("source", metavar="FILE")
+@lang_option
+@data_option
+def import_(source: str, language: Any, data: Path | None) -> None:
+    """Take in an exported history.
+
+    FILE is what `quizgen history export` wrote in json; - is standard input. What is already here
+    stays, and doing it twice changes nothing.
+    """
+    from quizgen.console.screen import Screen
+    from quizgen.history.errors import TransferError
+    from quizgen.history.export_file import LARGEST
+    from quizgen.history.transfer import merge
+    from quizgen.study.history_words import words
+    from quizgen.study.schedule import renew
+
+    if source == "-" and sys.stdin is None:
+        raise UsageError("standard input is closed; run this in a terminal, or give it a pipe")
+    screen, w = Screen(language), words(language)
+    with click.open_file(source, "rb") as file:
+        content = file.read(LARGEST + 1)
+    with _opened(data) as found:
+        try:
+            merged = merge(found, content, renew)
+        except TransferError as error:
+            raise TransferError(f"{source}: {error}; nothing was changed") from error
+    screen.say(w["imported"].format(**merged._asdict()))
+    if merged.left_out:
+        screen.say(w["left_out"].format(count=len(merged.left_out)))
+    for exam in merged.left_out[:NAMED]:
+        screen.say(w["left_out_exam"].format(**exam._asdict()))
+
+
+@history.command(cls=Command)
+@lang_option
+@data_option
+def reset(language: Any, data: Path | None) -> None:
+    """Delete the history, after asking; a copy is kept."""
+    from quizgen.console.screen import Screen
+    from quizgen.history.moments import local_now
+    from quizgen.history.reset import extent, is_empty
+    from quizgen.history.reset import reset as empty
+    from quizgen.study.history_words import words
+
+    screen, w = Screen(language), words(language)
+    with _opened(data) as found:
+        if is_empty(found):
+            screen.say(w["reset_empty"])
+            return
+        screen.say(w["reset_warning"].format(**extent(found)._asdict(), folder=found.folder))
+        if confirm(w["reset_ask"]):
+            screen.say(w["reset_done"].format(copy=empty(found, local_now())))
+        else:
+            screen.say(w["reset_kept"])
+
+
+@history.command(cls=Command)
+@lang_option
+@data_option
+def backup(language: Any, data: Path | None) -> None:
+    """Back up the history now.
+
+    The copy lies beside it; on a day of use one is made without being asked for.
+
+    It is examined before it takes the place of an earlier one.
+    """
+    from quizgen.history.reset import is_empty
+    from quizgen.study.history_words import words
+
+    with _opened(data, only_reads=True) as found:
+        if is_empty(found):
+            say(words(language)["backup_empty"])
+        else:
+            say(str(found.database.back_up(at_most_daily=False)))
+
+
+@history.command(cls=Command)
+@lang_option
+@data_option
+@bank_option
+def flags(language: Any, data: Path | None, folders: tuple[Path, ...]) -> None:
+    """List the flagged questions, each with the command that shows it."""
+    import quizgen
+    from quizgen.console.screen import Screen
+    from quizgen.study.stats_page import show_flags
+
+    bank = quizgen.load_bank(folders)
+    with _opened(data, only_reads=True) as found:
+        show_flags(found.flags(), bank, Screen(language), [str(folder) for folder in folders])
