@@ -45,21 +45,23 @@ def shell(name: str) -> list[str]:
 def commands(name: str) -> list[str]:
     """The quizgen commands of a document, without what a shell does with their output."""
     lines = [line.removeprefix(".venv/bin/") for line in shell(name)]
-    return [line.split(" > ")[0] for line in lines if line.startswith("quizgen ")]
+    return [line.split(" > ")[0] for line in lines if line.split()[0] == "quizgen"]
 
 
 def epilogs() -> list[str]:
-    helps = [main, *main.commands.values()]
-    text = "\n".join(
-        command.epilog or "" for command in helps if isinstance(command, click.Command)
-    )
+    text = "\n".join(command.epilog or "" for command in with_all_below(main))
     return re.findall(r"^ *(quizgen .*?)$", text, re.MULTILINE)
+
+
+def with_all_below(command: click.Command) -> list[click.Command]:
+    below = command.commands.values() if isinstance(command, click.Group) else ()
+    return [command, *(found for one in below for found in with_all_below(one))]
 
 
 def run(command: str) -> None:
     """Runs one command here; verification with fewer seeds."""
     arguments = shlex.split(command)[1:]
-    if arguments[0] == "verify":
+    if arguments[:1] == ["verify"]:
         arguments += ["--seeds", str(FEW_SEEDS), "--jobs", "1"]
     result = CliRunner().invoke(main, arguments)
     assert result.exit_code == 0, f"{command}\n{result.output}"

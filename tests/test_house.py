@@ -1,6 +1,7 @@
 """Who may import whom: read from the sources, so that no plan has to be trusted."""
 
 import ast
+import re
 from pathlib import Path
 
 import pytest
@@ -172,6 +173,16 @@ def test_nothing_outside_the_bank_names_a_topic():
             code = "".join(text.split('"""')[::2]) if path.suffix == ".py" else text
             found = {t for t in topics if f"{t}/" in code or f'"{t}"' in code}
             assert not found - {"entropy", "softmax"}, (path, found)
+
+
+SQL = re.compile(r"\b(SELECT|INSERT|UPDATE|DELETE|PRAGMA)\b")
+
+
+def test_all_sql_is_in_the_room_of_the_history():
+    for path in ROOT.rglob("*.py"):
+        found = SQL.findall(path.read_text(encoding="utf-8"))
+        assert not found or path.parent.name == "history", path
+    assert SQL.search((ROOT / "history" / "exams.py").read_text(encoding="utf-8"))
 
 
 def test_the_three_rooms_at_the_root_are_links_into_the_package():

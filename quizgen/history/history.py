@@ -66,8 +66,8 @@ class History:
 
     # ---- a question and its responses
 
-    def begin(self, question: Question, why: Why, slot: int, now: datetime) -> Attempt:
-        """Records that a question is put to the learner."""
+    def begin(self, question: Question, why: Why, session: int, now: datetime) -> Attempt:
+        """Records that a question is put to the learner; `session` is the number of its lock."""
         attempt = Attempt(
             uid=uuid.uuid4().hex,
             family=question.family,
@@ -75,7 +75,7 @@ class History:
             seed=question.seed,
             parts=len(question.parts),
             why=why,
-            slot=slot,
+            slot=session,
             began=milliseconds(now),
             day=day(now),
             hints=0,
