@@ -118,7 +118,7 @@ def left(learner):
 
 def heading(say, paper, number):
     """What stands above a question, without its section."""
-    return say["place"].format(number=number, count=len(paper.questions), section="").rstrip()
+    return say["position"].format(number=number, count=len(paper.questions), section="").rstrip()
 
 
 def status(say, learner, answered, marks=0):

@@ -27,7 +27,7 @@ SAY = words("en")
 OPEN = pattern(SAY["resume"].partition("{left}")[0], code=r"exam-n\S+", answered=r"\d+")
 BEGINNING = re.compile(r"`(?P<code>exam-n\S+)`")
 GIVEN_UP = pattern(SAY["given_up"])
-QUESTION = pattern(SAY["place"].replace("{section}", ""), number=r"\d+", count=r"\d+")
+QUESTION = pattern(SAY["position"].replace("{section}", ""), number=r"\d+", count=r"\d+")
 MARKED = re.compile(rf" {re.escape(SAY['marked'])}$")
 CHOSEN = re.compile(pattern(SAY["your_answer"], label=r"\w", letter=r"\w+").pattern + "$")
 UNREADABLE = pattern(SAY["unreadable"])
@@ -105,7 +105,7 @@ class Exam(Session):
         self._first = self._first or number
         self._settle()
         self._number, self._labels, self._marked = number, [], marked
-        self.acknowledge(("place", self._code), number)
+        self.acknowledge(("position", self._code), number)
         self.acknowledge(("mark", self._code, str(number)), marked)
         self.phase = TOLD
 
@@ -158,7 +158,7 @@ class Exam(Session):
 
     def _at_part(self, part: str) -> None:
         kind = self.chance.random()
-        place: Fact = ("place", self._code)
+        position: Fact = ("position", self._code)
         if self.aim == SUBMITTED or kind < 0.04:
             self._ask("s", {})
         elif kind < 0.65:
@@ -167,7 +167,7 @@ class Exam(Session):
             mark: Fact = ("mark", self._code, str(self._number))
             self._ask("m", {mark: not self._marked})
         elif kind < 0.9:
-            self._ask(self.chance.choice(MOVES), {place: None})
+            self._ask(self.chance.choice(MOVES), {position: None})
         else:
             self._ask(self.chance.choice(LOOKS), {})
 
@@ -182,7 +182,7 @@ class Exam(Session):
             chosen = {self._labels[1]: self.chance.choice((None, "A", "D"))}
             typed = f"2 {chosen[self._labels[1]] or '-'}"
         facts: dict[Fact, object] = {self._choice(label): c for label, c in chosen.items()}
-        self._ask(f"{typed.lower()}\r", facts | {("place", self._code): None}, ANSWERED)
+        self._ask(f"{typed.lower()}\r", facts | {("position", self._code): None}, ANSWERED)
 
     def _ask(self, keys: str, facts: dict[Fact, object], phase: str = PRESSED) -> None:
         self._asked_for = dict(facts)
@@ -201,9 +201,9 @@ class Exam(Session):
             choices = [fact for fact in before.facts if fact[:2] == ("choice", self._resumed)]
             if self._resumed_choices != len(choices):
                 yield f"offered {self._resumed_choices} choices of {len(choices)}"
-            place = before.facts.get(("place", self._resumed))
-            if self._first and self._code == self._resumed and self._first != place:
-                yield f"went on with question {self._first}, left at {place}"
+            position = before.facts.get(("position", self._resumed))
+            if self._first and self._code == self._resumed and self._first != position:
+                yield f"went on with question {self._first}, left at {position}"
         if self._running and self._code in after.used:
             yield from self._clock(after.used[self._code] - before.used.get(self._code, 0.0))
 

@@ -9,6 +9,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import NamedTuple
 
+from quizgen.core.labels import label
 from quizgen.core.model import OPTION_LETTERS
 from quizgen.exam.sitting import Sitting
 from quizgen.grading.judge import outcome
@@ -101,7 +102,7 @@ def _read_attempts(database: sqlite3.Connection, record: Record) -> None:
             "SELECT part, typed, verdict FROM responses WHERE attempt = ?", (uid,)
         ).fetchall()
         for part, typed, verdict in responses:
-            record.facts["answer", question, part] = (typed, verdict)
+            record.facts["answer", question, label(part, "en")] = (typed, verdict)
         record.facts["rating", question] = rating
         if closed is None:
             record.questions.append(question)
@@ -130,11 +131,12 @@ def _read_exams(history: History, record: Record) -> None:
         uid, code, used, closed, parts, score = row
         sitting = Sitting(history, uid)
         record.used[code] = used
-        record.facts["place", code] = sitting.position + 1
-        for (place, label), choice in sitting.choices().items():
-            record.facts["choice", code, str(place + 1), label] = OPTION_LETTERS[choice]
-        for place in sitting.marks():
-            record.facts["mark", code, str(place + 1)] = True
+        record.facts["position", code] = sitting.position + 1
+        for (position, part), choice in sitting.choices().items():
+            shown = label(part, "en")
+            record.facts["choice", code, str(position + 1), shown] = OPTION_LETTERS[choice]
+        for position in sitting.marks():
+            record.facts["mark", code, str(position + 1)] = True
         if closed is None:
             record.exams.append(code)
         elif score is None:
@@ -153,8 +155,8 @@ def _read_exams(history: History, record: Record) -> None:
 def _practised(sitting: Sitting) -> Iterator[Practised]:
     """What a submitted exam leaves among what was practised."""
     score = sitting.score()
-    for place, question in enumerate(sitting.questions):
-        answers = score.of(place)
+    for position, question in enumerate(sitting.questions):
+        answers = score.of(position)
         given = frozenset((a.part.label, a.letter) for a in answers if a.choice is not None)
         became = outcome([answer.verdict for answer in answers]) if given else "skipped"
         yield question.id, became, given
