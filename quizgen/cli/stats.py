@@ -65,5 +65,5 @@ def stats(
         return
     output = output or PAGE.format(language=language)
     if output != "-" and not force:  # a page of ours can be made again
-        check_file(Path(output), lambda old: PAGE_MARK.encode() in old, HEAD, "--html FILE")
+        check_file(Path(output), lambda old: PAGE_MARK.encode() in old, HEAD, "--html")
     write_file(output, html(told, language))
