@@ -47,6 +47,7 @@ from quizgen.core.proof import Proven, Prover, certificate, compare
 from quizgen.core.tex import symbol_of
 
 ATTEMPTS = 200
+LONGEST = 30  # minutes that a question may take
 BESIDES = ("out", "engine")  # what a misconception's value is told beside what the run takes
 NAME = re.compile(r"(?=.{1,80}$)[a-z0-9]+(-[a-z0-9]+)*")  # of a misconception
 LEFT_OUT = Text(
@@ -118,6 +119,8 @@ class Family:
         version: int,
         engine: Any,
         misconceptions: Sequence[Misconception],
+        covers: Sequence[str],
+        minutes: int | None,
     ) -> None:
         *package, topic, name = draft.__module__.split(".")
         self.bank = ".".join(package)
@@ -131,6 +134,8 @@ class Family:
         if isinstance(engine, tuple):
             self.engine = SimpleNamespace(**{piece.__name__: piece for piece in engine})
         self.misconceptions = tuple(misconceptions)
+        self.covers = tuple(covers)
+        self.minutes = minutes
         self.topic_title = Text(topic, topic)  # the bank sets the real one
         self.file = draft.__code__.co_filename
         self.drafts: dict[Kind, Callable[..., Any]] = dict.fromkeys(kinds, draft)
@@ -146,6 +151,10 @@ class Family:
             raise AuthorError(f"{self.id}: kinds are {self.kinds}; use some of {', '.join(KINDS)}")
         if self.level not in (1, 2, 3):
             raise AuthorError(f"{self.id}: level is {self.level}; use 1, 2 or 3")
+        if self.minutes is not None and self.minutes not in range(1, LONGEST + 1):
+            raise AuthorError(
+                f"{self.id}: minutes is {self.minutes!r}; use a whole number from 1 to {LONGEST}"
+            )
         names = [m.name for m in self.misconceptions]
         odd = [name for name in names if not NAME.fullmatch(name)]
         if odd:
@@ -484,13 +493,16 @@ def family(
     engine: Any = None,
     misconceptions: Sequence[Misconception] = (),
     blank: Blank | None = None,
+    covers: Sequence[str] = (),
+    minutes: int | None = None,
     version: int = 1,
 ) -> Callable[[Callable[[Draw], Draft]], Family]:
     """Makes a family of the function below it, which drafts a question from a draw.
 
     `ja` and `en` are its title, `engine` the class or function that its run receives (of several,
     a namespace with their names; None where nothing is computed), `blank` the one that
-    misconceptions without ``at=`` write into.
+    misconceptions without ``at=`` write into. `covers` names the items of the syllabus that it asks
+    about, `minutes` is how long a question takes somebody who knows the subject.
     A family whose questions change gets a new `version`.
     """
     if blank is not None:
@@ -507,6 +519,8 @@ def family(
             version=version,
             engine=engine,
             misconceptions=misconceptions,
+            covers=covers,
+            minutes=minutes,
         )
 
     return decorate

@@ -165,7 +165,14 @@ PAIRS = (
 )
 
 
-@family(level=2, kinds=("choice",), ja="GANの学習", en="Training of a GAN")
+@family(
+    level=2,
+    kinds=("choice",),
+    covers=("E23", "S33"),
+    minutes=2,
+    ja="GANの学習",
+    en="Training of a GAN",
+)
 def gan_training(draw: Draw) -> Draft:
     (right, _), *others = draw.shuffled("pairs", PAIRS)
     return Draft(
