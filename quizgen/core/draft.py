@@ -149,6 +149,14 @@ class ChoicePart:
 
 
 @dataclass(frozen=True)
+class PrintoutPart:
+    """Asks what Python prints of an output."""
+
+    output: str
+    ask: Text
+
+
+@dataclass(frozen=True)
 class StatementsPart:
     """Asks which one of several statements is true."""
 
@@ -161,7 +169,7 @@ class StatementsPart:
         return all(statement.true is not None for statement in self.statements)
 
 
-PartDraft = CodePart | NumericPart | ChoicePart | StatementsPart
+PartDraft = CodePart | NumericPart | ChoicePart | PrintoutPart | StatementsPart
 
 
 @dataclass
@@ -177,7 +185,10 @@ class Draft:
     kind. `symbols` is the TeX of givens and outputs where the name itself will not do. `show`
     lists functions of the engine whose source is printed; the functions with blanks always
     are; the blanks in `hide` are printed as ``...`` there, since they would give the key away.
-    `exhibits` are further figures and tables, possibly made from the outputs.
+    `script` is a plain function of givens and sizes that is printed as a script: its arguments are
+    assigned as they are given, and what it returns is printed. Run and misconceptions then get
+    whole numbers as whole numbers, as the script says. `exhibits` are further figures and tables,
+    possibly made from the outputs.
     """
 
     given: dict[str, Any]
@@ -190,6 +201,7 @@ class Draft:
     ln: Sequence[str] = ()
     show: Sequence[Callable[..., Any]] = ()
     hide: Sequence[Blank] = ()
+    script: Callable[..., Any] | None = None
     exhibits: Sequence[Block] | Callable[[Outputs], Sequence[Block]] = ()
 
     @property
@@ -259,6 +271,20 @@ def choice(
 ) -> ChoicePart:
     """A part that asks for an output of whole numbers, which `show` turns into an option."""
     return ChoicePart(output, show, Text(ja, en))
+
+
+def printout(
+    output: str,
+    *,
+    ja: str = "このコードを実行すると、何が出力されるか。",
+    en: str = "What does this code print?",
+) -> PrintoutPart:
+    """A part that asks what Python prints of an output: a number, a shape or an array.
+
+    The run returns it as the code does, a shape as a tuple. A misconception by ``value=`` may
+    give it as text: the name of an exception, ``nan``.
+    """
+    return PrintoutPart(output, Text(ja, en))
 
 
 def statements(pool: Sequence[Statement], *, ja: str, en: str) -> StatementsPart:

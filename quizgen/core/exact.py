@@ -46,6 +46,13 @@ class Exact:
         """The form in which the learner is told the value."""
         return Given(name, symbol, self.shape, tuple(map(decimal_text, self.numbers)), self.form)
 
+    def written(self) -> Any:
+        """What Python makes of the printed numbers: whole numbers stay whole, arrays are new."""
+        if self.form == "ln" or any(isinstance(n, Fraction) for n in self.numbers):
+            values = self.floats()
+            return values.copy() if self.shape else values
+        return np.array(self.numbers).reshape(self.shape) if self.shape else self.numbers[0]
+
     def floats(self) -> Any:
         """The nearest float64 array, read-only (a Python float if scalar)."""
         values: list[float] = [float(n) for n in self.numbers]

@@ -44,6 +44,7 @@ from quizgen.core.model import (
 from quizgen.core.mutants import Mistakes, Mutants, Wrong, parameters, result
 from quizgen.core.parts import part_builder
 from quizgen.core.proof import Proven, Prover, certificate, compare
+from quizgen.core.script import script
 from quizgen.core.tex import symbol_of
 
 ATTEMPTS = 200
@@ -237,7 +238,7 @@ class Family:
         if not isinstance(draft, Draft):
             raise AuthorError(f"{self.id}: drafts {draft!r}; the function must return a Draft")
         given = _exact_givens(draft)
-        known = {**{key: exact.floats() for key, exact in given.items()}, **draft.structure}
+        known = {**_values(draft, given), **draft.structure}
         with np.errstate(all="ignore"):
             outputs, proven = self._computed(draw.kind, draft, given, known)
             bound = compare(outputs, proven)
@@ -280,7 +281,11 @@ class Family:
     def _outputs(self, engine: Any, kind: Kind, known: Mapping[str, Any]) -> Outputs:
         if kind not in self.runs:
             raise AuthorError(f"{self.id}: has no run; write one with @….run")
-        outputs: Outputs = self.runs[kind](engine, **known)
+        fresh = {
+            n: v.copy() if isinstance(v, np.ndarray) and v.flags.writeable else v
+            for n, v in known.items()
+        }  # a script may write to what it is given
+        outputs: Outputs = self.runs[kind](engine, **fresh)
         return outputs
 
     def mistakes_of(self, kind: Kind) -> list[Misconception]:
@@ -442,6 +447,9 @@ class Family:
         if holes or draft.show:
             holes |= dict.fromkeys(draft.hide, "...")
             source.append(Listing(listing(holes, also=draft.show)))
+        if draft.script is not None:
+            sizes = {name: Exact.of(size) for name, size in draft.sizes.items()}
+            source.append(script(draft.script, {**drawn.given, **sizes}))
         extra = draft.exhibits(drawn.outputs) if callable(draft.exhibits) else draft.exhibits
         return (*source, *lines("the exhibits are", extra, Block))
 
@@ -470,6 +478,13 @@ def _exact_givens(draft: Draft) -> dict[str, Exact]:
         name: Exact.of(value, "ln" if name in draft.ln else "plain")
         for name, value in draft.given.items()
     }
+
+
+def _values(draft: Draft, given: Mapping[str, Exact]) -> dict[str, Any]:
+    """What run, misconceptions and solution get of the givens."""
+    if draft.script is not None:
+        return {name: exact.written() for name, exact in given.items()}
+    return {name: exact.floats() for name, exact in given.items()}
 
 
 def _leaves_out(exhibits: Sequence[Block]) -> bool:

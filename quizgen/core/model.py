@@ -11,7 +11,7 @@ import re
 from typing import Annotated, Literal, TypeVar
 
 import msgspec
-from msgspec import Meta
+from msgspec import UNSET, Meta, UnsetType
 
 from quizgen.core import bounds
 from quizgen.core.fields import (
@@ -44,6 +44,7 @@ LEVELS = (1, 2, 3)
 MINUTES = 120  # that the JDLA E exam takes
 BLANK_LABELS = "あいうえおかきくけこさしすせそたちつてと"
 OPTION_LETTERS = "ABCDEFGH"
+ITEM_LABELS = (("ア", "i"), ("イ", "ii"), ("ウ", "iii"), ("エ", "iv"), ("オ", "v"))
 
 T = TypeVar("T")
 Label = Annotated[str, Meta(pattern=rf"\A[{BLANK_LABELS}]\Z")]
@@ -84,17 +85,28 @@ class Formula(Value, frozen=True, tag="formula"):
     tex: TeX
 
 
-class Listing(Value, frozen=True, tag="listing"):
-    """Python source, with blanks ``__(あ)__``."""
+class Listing(Value, frozen=True, tag="listing", omit_defaults=True):
+    """Python source, with blanks ``__(あ)__``.
+
+    The lines of one that is `numbered` are counted from 1. `given` names the givens that it
+    assigns, which are not printed apart.
+    """
 
     source: Source
+    numbered: bool = False
+    given: Several[Name] = ()
 
 
-class Table(Value, frozen=True, tag="table"):
-    """A table; the cells hold TeX, the header prose."""
+class Table(Value, frozen=True, tag="table", omit_defaults=True):
+    """A table; the cells hold TeX, the header prose.
+
+    One of data numbers its rows in the first column and has in the others, column by column, what
+    is `given` under these names, which is not printed apart.
+    """
 
     header: Columns[Text]
     rows: Rows[Columns[TeX]]
+    given: Several[Name] = ()
 
 
 class Node(Value, frozen=True):
@@ -198,6 +210,8 @@ class Part(Value, frozen=True):
     """One blank or one asked value of a question, with its options and the index of the key.
 
     `source` is where the key is stated (paper, section) if it is knowledge that no route computes.
+    `level` is there where it is not that of the question, `statements` where options are sets of
+    them: they are labelled ア, イ, ... (i, ii, ... in English).
     """
 
     label: Label
@@ -207,6 +221,8 @@ class Part(Value, frozen=True):
     target: Target
     numeric: Numeric | None = None
     source: Line = ""
+    level: Level | UnsetType = UNSET
+    statements: Annotated[tuple[Text, ...], Meta(max_length=len(ITEM_LABELS))] | UnsetType = UNSET
 
 
 class Witness(Value, frozen=True):
@@ -253,6 +269,17 @@ class Question(Value, frozen=True):
     parts: Annotated[tuple[Part, ...], Meta(min_length=1, max_length=len(BLANK_LABELS))]
     solution: Several[Block]
     certificate: Certificate
+
+    @property
+    def given_apart(self) -> tuple[Given, ...]:
+        """The givens that no listing and no table shows."""
+        shown = {
+            name
+            for block in self.exhibits
+            if isinstance(block, Listing | Table)
+            for name in block.given
+        }
+        return tuple(given for given in self.given if given.name not in shown)
 
     @property
     def id(self) -> str:

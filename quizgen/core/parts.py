@@ -6,13 +6,13 @@ from collections.abc import Callable
 from typing import Protocol, TypeVar
 
 from quizgen.core.code_part import CodePool
-from quizgen.core.draft import ChoicePart, CodePart, NumericPart, PartDraft
+from quizgen.core.draft import ChoicePart, CodePart, NumericPart, PartDraft, PrintoutPart
 from quizgen.core.draw import Stream
 from quizgen.core.facts import Facts
 from quizgen.core.model import Option, Part
 from quizgen.core.mutants import Mutants
 from quizgen.core.numeric import numeric_part, places_to_ask
-from quizgen.core.text_parts import ChoicePool, StatementPool
+from quizgen.core.text_parts import ChoicePool, PrintoutPool, StatementPool
 from quizgen.options import choose
 
 T = TypeVar("T")
@@ -47,5 +47,7 @@ def part_builder(
         return lambda: built(CodePool(part, label, facts, mutants))
     if isinstance(part, ChoicePart):
         return lambda: built(ChoicePool(part, facts), part.output)
+    if isinstance(part, PrintoutPart):
+        return lambda: built(PrintoutPool(part, facts), part.output)
     pool = StatementPool(part, facts, stream)
     return lambda: built(pool, source=pool.key.source)

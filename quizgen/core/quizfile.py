@@ -24,7 +24,7 @@ from quizgen.core.bank import Bank
 from quizgen.core.contents import formulas_of, listings_of
 from quizgen.core.errors import AuthorError, QuizFileError, QuizgenError, UsageError
 from quizgen.core.fields import Line
-from quizgen.core.model import Block, Graph, Part, Question, Quiz, Table, Text, Value
+from quizgen.core.model import Block, Graph, Listing, Part, Question, Quiz, Table, Text, Value
 from quizgen.core.quiz import recipe_code
 from quizgen.core.tex_rules import check_tex
 
@@ -255,6 +255,7 @@ def check_record(question: Question) -> None:
             )
     for block in (*question.stem, *question.exhibits, *question.solution):
         _check_block(question, block)
+    _check_shown(question)
     _check_witnesses(question)
     labels = Counter(part.label for part in question.parts)
     for label, times in labels.items():
@@ -278,6 +279,21 @@ def _check_block(question: Question, block: Block) -> None:
         for edge in block.edges:
             if not {edge.source, edge.target} <= names:
                 raise QuizFileError(f"{question.id}: an edge of the graph has a node that is not")
+
+
+def _check_shown(question: Question) -> None:
+    """What is not printed among the givens must stand where the block says."""
+    given = {g.name: g for g in question.given}
+    for block in question.exhibits:
+        if not isinstance(block, Listing | Table):
+            continue
+        for name in block.given:
+            if name not in given:
+                raise QuizFileError(f"{question.id}: {name} is shown as given and is not")
+            if isinstance(block, Listing) and not re.search(
+                rf"^{name} = ", block.source, re.MULTILINE
+            ):
+                raise QuizFileError(f"{question.id}: the listing does not assign {name}")
 
 
 def _check_witnesses(question: Question) -> None:

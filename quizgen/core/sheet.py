@@ -101,7 +101,7 @@ def repeats(questions: Iterable[Question]) -> int:
 
 def _asked_for(part: Part) -> str:
     content = part.options[part.key].content
-    if isinstance(content, Listing):
+    if isinstance(content, Listing) and not part.target:
         return content.source
     if isinstance(content, Prose) and not part.target:  # which statement is true
         return content.text.en
@@ -113,7 +113,7 @@ def _content(question: Question) -> Any:
 
 
 def _code_keys(question: Question) -> set[str]:
-    contents = [part.options[part.key].content for part in question.parts]
+    contents = [part.options[part.key].content for part in question.parts if not part.target]
     return {bare_code(c.source) for c in contents if isinstance(c, Listing)}
 
 

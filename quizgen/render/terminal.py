@@ -344,9 +344,9 @@ class Page:
         self.lines.append(Text("─" * min(self.width, PROSE_WIDTH)))
         self._unchecked(question)
         self.blocks(question.stem)
-        if question.given and not asks_only_code(question):
+        if question.given_apart and not asks_only_code(question):
             self.heading(self.words["given"])
-            self._given(question.given)
+            self._given(question.given_apart)
         conventions = [convention.in_language(language) for convention in question.conventions]
         if has_indices(question):
             conventions.append(self.words["indices"])

@@ -6,6 +6,7 @@ What is proven already when a question is drawn (the key, by two routes) is not 
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
 
@@ -14,10 +15,10 @@ import numpy as np
 
 from quizgen.core.blank import bare_code
 from quizgen.core.contents import texts_of
-from quizgen.core.draft import CodePart, Outputs
+from quizgen.core.draft import CodePart, Outputs, PrintoutPart
 from quizgen.core.errors import QuizFileError, QuizgenError
 from quizgen.core.exact import Exact
-from quizgen.core.family import Drawn, Family
+from quizgen.core.family import Drawn, Family, with_labels
 from quizgen.core.model import (
     OPTION_LETTERS,
     Given,
@@ -138,11 +139,42 @@ def key_is_not_shown(family: Family, drawn: Drawn, question: Question) -> None:
     shown = [bare_code(text) for text in visible_texts(question)]
     for part in question.parts:
         content = part.options[part.key].content
-        if not isinstance(content, Listing) or content.source.isidentifier():
+        if not isinstance(content, Listing) or part.target or content.source.isidentifier():
             continue
         key = bare_code(content.source)
         if any(key in text for text in shown):
             raise Broken(f"({part.label}) the key {content.source!r} can be read in the question")
+
+
+def a_script_prints_its_key(family: Family, drawn: Drawn, question: Question) -> None:
+    """The script, run as it stands on the page, assigns the givens and prints the key."""
+    scripts = [b for b in question.exhibits if isinstance(b, Listing) and b.given]
+    asked = {d.output: p for d, p in _printouts(drawn, question)}
+    for block in scripts:
+        printed = _printed_by(block.source, drawn.draft.script)
+        for output, part in asked.items():
+            key = content_of(part.options[part.key])
+            if printed != [key]:
+                raise Broken(f"({part.label}) {output} is {key!r}; the script prints {printed}")
+
+
+def _printed_by(source: str, function: Callable[..., object] | None) -> list[str]:
+    """What a script prints, run beside the function that it was made of."""
+    printed: list[str] = []
+
+    def note(*values: object) -> None:
+        printed.append(" ".join(map(str, values)))
+
+    beside = vars(sys.modules[function.__module__]) if function is not None else {}
+    exec(compile(source, "<script>", "exec"), {**beside, "print": note})
+    return printed
+
+
+def _printouts(drawn: Drawn, question: Question) -> Iterator[tuple[PrintoutPart, Part]]:
+    drafted = [d for _, d in with_labels(drawn.draft.parts[drawn.kind])]
+    for draft, part in zip(drafted, question.parts, strict=True):
+        if isinstance(draft, PrintoutPart):
+            yield draft, part
 
 
 def tolerance_separates(family: Family, drawn: Drawn, question: Question) -> None:
@@ -266,6 +298,7 @@ RULES: tuple[Rule, ...] = (
     wrong_code_is_wrong_by_execution,
     printed_givens_prove_the_key,
     key_is_not_shown,
+    a_script_prints_its_key,
     tolerance_separates,
     nothing_done_is_wrong,
     prose_is_in_both_languages,

@@ -34,7 +34,9 @@ def test_values_stand_where_they_are_needed_and_only_there(name, seed, language)
     question = BANK.family(name).question(seed)
     w = words(language)
     only_code = question.kind == "code"
-    printed = [markdown.math(tex) for given in question.given for tex in given_formulas(given)]
+    printed = [
+        markdown.math(tex) for given in question.given_apart for tex in given_formulas(given)
+    ]
     asked, answered = sheets(markdown, language, question)
     for line in printed:
         assert (f"- {line}\n" in asked) is not only_code
