@@ -17,6 +17,7 @@ from quizgen.core.draft import (
     stated,
     statements,
     whole_listing,
+    wrong_line,
 )
 from quizgen.core.draw import Draw
 from quizgen.core.family import family
@@ -60,4 +61,5 @@ __all__ = [
     "tex",
     "traced",
     "whole_listing",
+    "wrong_line",
 ]

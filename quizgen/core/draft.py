@@ -157,6 +157,23 @@ class PrintoutPart:
 
 
 @dataclass(frozen=True)
+class RightLine:
+    """A line that is right, by what it assigns, and why it is right."""
+
+    blank: Blank
+    text: Text
+
+
+@dataclass(frozen=True)
+class WrongLinePart:
+    """Asks which line of a listing is wrong: the one that holds a mistake."""
+
+    mistake: str
+    right: tuple[RightLine, ...]
+    ask: Text
+
+
+@dataclass(frozen=True)
 class StatementsPart:
     """Asks which one of several statements is true."""
 
@@ -169,7 +186,7 @@ class StatementsPart:
         return all(statement.true is not None for statement in self.statements)
 
 
-PartDraft = CodePart | NumericPart | ChoicePart | PrintoutPart | StatementsPart
+PartDraft = CodePart | NumericPart | ChoicePart | PrintoutPart | WrongLinePart | StatementsPart
 
 
 @dataclass
@@ -285,6 +302,22 @@ def printout(
     give it as text: the name of an exception, ``nan``.
     """
     return PrintoutPart(output, Text(ja, en))
+
+
+def wrong_line(
+    mistake: str,
+    *right: tuple[Blank, str, str],
+    ja: str = "このコードには誤りのある行が1つある。どの行か。",
+    en: str = "One line of this code is wrong. Which one?",
+) -> WrongLinePart:
+    """A part that prints functions with numbered lines and a mistake in one of them.
+
+    `mistake` is the name of a misconception that is code. The rows tell of the lines that are
+    right: a blank on that line, and why it is right (ja, en); the functions of these blanks are
+    printed. A line with which somebody could undo the mistake is no option.
+    """
+    lines = tuple(RightLine(blank, Text(*why)) for blank, *why in right)
+    return WrongLinePart(mistake, lines, Text(ja, en))
 
 
 def statements(pool: Sequence[Statement], *, ja: str, en: str) -> StatementsPart:

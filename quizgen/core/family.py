@@ -23,6 +23,7 @@ from quizgen.core.draft import (
     Outputs,
     PartDraft,
     StatementsPart,
+    WrongLinePart,
     blocks,
     lines,
 )
@@ -30,6 +31,7 @@ from quizgen.core.draw import Draw, Redraw, Stream
 from quizgen.core.errors import ENDINGS, AuthorError, QuizgenError
 from quizgen.core.exact import Exact
 from quizgen.core.facts import Facts
+from quizgen.core.line_part import Fault, explained, fault_of
 from quizgen.core.model import (
     BLANK_LABELS,
     KINDS,
@@ -73,7 +75,7 @@ class Drawn(NamedTuple):
     outputs: Outputs
     proven: Mapping[str, Proven]
     parts: tuple[Part, ...]
-    tried: Mapping[Mistakes, Wrong | None]  # what the mistakes come to that were looked at
+    facts: Facts
     attempts: int
     worst_bound: float  # the largest relative difference between the two routes, as measured
 
@@ -258,9 +260,7 @@ class Family:
                 for label, part in with_labels(self._parts(draft, draw.kind))
             ]
             parts = tuple(build() for build in builders)
-        return Drawn(
-            draft, draw.kind, given, known, outputs, proven, parts, facts.tried, attempts, bound
-        )
+        return Drawn(draft, draw.kind, given, known, outputs, proven, parts, facts, attempts, bound)
 
     def _computed(
         self, kind: Kind, draft: Draft, given: Mapping[str, Exact], known: Mapping[str, Any]
@@ -447,11 +447,24 @@ class Family:
         if holes or draft.show:
             holes |= dict.fromkeys(draft.hide, "...")
             source.append(Listing(listing(holes, also=draft.show)))
+        source += [Listing(fault.source, numbered=True) for fault in self._faults(drawn)]
         if draft.script is not None:
             sizes = {name: Exact.of(size) for name, size in draft.sizes.items()}
             source.append(script(draft.script, {**drawn.given, **sizes}))
         extra = draft.exhibits(drawn.outputs) if callable(draft.exhibits) else draft.exhibits
         return (*source, *lines("the exhibits are", extra, Block))
+
+    def _faults(self, drawn: Drawn) -> list[Fault]:
+        """The mistakes that stand in listings of which a wrong line is asked."""
+        parts = drawn.draft.parts[drawn.kind]
+        asked = [part for part in parts if isinstance(part, WrongLinePart)]
+        if asked and len(parts) > 1 and any(isinstance(part, CodePart) for part in parts):
+            raise AuthorError(
+                f"{self.id}: wrong_line shows what code() asks for; ask it in another kind"
+            )
+        if len(asked) > 1:
+            raise AuthorError(f"{self.id}: asks for two wrong lines; a question has one at most")
+        return [fault_of(part, drawn.facts.misconceptions) for part in asked]
 
     def _solution(self, drawn: Drawn) -> tuple[Block, ...]:
         if drawn.kind not in self.solutions:
@@ -459,9 +472,10 @@ class Family:
                 return ()
             raise AuthorError(f"{self.id}: has no worked solution; write one with @….solution")
         solve = self.solutions[drawn.kind]
+        faults = [block for f in self._faults(drawn) for block in explained(f, drawn.facts)]
         known = {"out": drawn.outputs, "kind": drawn.kind, **drawn.known}
         taken = {name: known[name] for name in parameters(solve) if name in known}
-        return blocks("the solution is", solve(**taken))
+        return (*faults, *blocks("the solution is", solve(**taken)))
 
 
 def with_labels(parts: Sequence[PartDraft]) -> Iterator[tuple[str, PartDraft]]:

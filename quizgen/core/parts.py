@@ -6,9 +6,17 @@ from collections.abc import Callable
 from typing import Protocol, TypeVar
 
 from quizgen.core.code_part import CodePool
-from quizgen.core.draft import ChoicePart, CodePart, NumericPart, PartDraft, PrintoutPart
+from quizgen.core.draft import (
+    ChoicePart,
+    CodePart,
+    NumericPart,
+    PartDraft,
+    PrintoutPart,
+    WrongLinePart,
+)
 from quizgen.core.draw import Stream
 from quizgen.core.facts import Facts
+from quizgen.core.line_part import LinePool
 from quizgen.core.model import Option, Part
 from quizgen.core.mutants import Mutants
 from quizgen.core.numeric import numeric_part, places_to_ask
@@ -47,6 +55,8 @@ def part_builder(
         return lambda: built(CodePool(part, label, facts, mutants))
     if isinstance(part, ChoicePart):
         return lambda: built(ChoicePool(part, facts), part.output)
+    if isinstance(part, WrongLinePart):
+        return lambda: built(LinePool(part, facts))
     if isinstance(part, PrintoutPart):
         return lambda: built(PrintoutPool(part, facts), part.output)
     pool = StatementPool(part, facts, stream)

@@ -94,6 +94,14 @@ def fence(text: str, name: str) -> str:
     return f"{ticks}{name}\n{text.rstrip()}\n{ticks}"
 
 
+def listing(item: Listing) -> str:
+    """A listing, with numbers before its lines where it is numbered."""
+    lines = item.source.splitlines()
+    if item.numbered:
+        lines = [f"{number:2}  {line}" for number, line in enumerate(lines, 1)]
+    return fence("\n".join(lines), "python")
+
+
 def prose(text: str) -> str:
     """A line of prose."""
     return _joined(inline.tokens(text), math, code)
@@ -222,7 +230,7 @@ def _environment() -> Environment:
         code=code,
         math=math,
         formula=formula,
-        fence=fence,
+        listing=listing,
         given=values.given_formulas,
         asks_only_code=values.asks_only_code,
         numeric=values.numeric_tex,

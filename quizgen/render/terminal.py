@@ -236,7 +236,7 @@ class Page:
             case Formula():
                 self._formula(block.tex)
             case Listing():
-                self._listing(block.source)
+                self._listing(block.source, numbered=block.numbered)
             case Table():
                 check_table(block)
                 self.table(
@@ -254,12 +254,14 @@ class Page:
                 self.space()
             self._block(block)
 
-    def _listing(self, source: str, *, indent: int = 2) -> None:
-        """Code behind a bar; a line too long goes on after ↪."""
-        room = self.width - indent - 2
-        for line in highlighted(source.rstrip("\n")).split("\n", allow_blank=True):
-            for part in folded(line, room):
-                self.lines.append(Text(" " * indent + "│ ") + part)
+    def _listing(self, source: str, *, indent: int = 2, numbered: bool = False) -> None:
+        """Code behind a bar, or behind the numbers of its lines; one too long goes on after ↪."""
+        room = self.width - indent - (5 if numbered else 2)
+        lines = highlighted(source.rstrip("\n")).split("\n", allow_blank=True)
+        for number, line in enumerate(lines, 1):
+            for at, part in enumerate(folded(line, room)):
+                before = f"{'' if at else number:>2} │ " if numbered else "│ "
+                self.lines.append(Text(" " * indent + before) + part)
 
     def table(
         self, header: list[list[Unit]], rows: list[list[list[Unit]]], blanks: str = ""

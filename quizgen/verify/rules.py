@@ -13,9 +13,9 @@ from fractions import Fraction
 import msgspec
 import numpy as np
 
-from quizgen.core.blank import bare_code
+from quizgen.core.blank import bare_code, listing
 from quizgen.core.contents import texts_of
-from quizgen.core.draft import CodePart, Outputs, PrintoutPart
+from quizgen.core.draft import CodePart, Outputs, PrintoutPart, WrongLinePart
 from quizgen.core.errors import QuizFileError, QuizgenError
 from quizgen.core.exact import Exact
 from quizgen.core.family import Drawn, Family, with_labels
@@ -177,6 +177,32 @@ def _printouts(drawn: Drawn, question: Question) -> Iterator[tuple[PrintoutPart,
             yield draft, part
 
 
+def one_line_is_wrong(family: Family, drawn: Drawn, question: Question) -> None:
+    """The numbered listing, run as printed, is wrong; with one line put right it is right."""
+    for draft, part in zip(drawn.draft.parts[drawn.kind], question.parts, strict=True):
+        if not isinstance(draft, WrongLinePart):
+            continue
+        (shown,) = (b for b in question.exhibits if isinstance(b, Listing) and b.numbered)
+        at = family.misconception(draft.mistake).at
+        blanks = [line.blank for line in draft.right] + ([at] if at else [])
+        wrong = family.with_listing(drawn, shown.source, blanks)
+        if wrong is not None and same(wrong, drawn.outputs):
+            raise Broken(f"({part.label}) the listing with the wrong line gives the right result")
+        lines = shown.source.splitlines()
+        numbers = [int(re.findall(r"\d+", content_of(o))[-1]) for o in part.options]
+        key = numbers[part.key]
+        old = lines[key - 1]
+        mend = next(b.source for b in question.solution if isinstance(b, Listing))
+        lines[key - 1] = old[: len(old) - len(old.lstrip())] + mend
+        mended = family.with_listing(drawn, "\n".join(lines), blanks)
+        if mended is None or not same(mended, drawn.outputs):
+            raise Broken(f"({part.label}) with line {key} put right, it is still wrong")
+        right = bare_code(listing({}, also=[blank.function for blank in blanks]))
+        for number in numbers:
+            if bare_code(lines[number - 1]) not in right:
+                raise Broken(f"({part.label}) line {number} stands otherwise in the source")
+
+
 def tolerance_separates(family: Family, drawn: Drawn, question: Question) -> None:
     """The right rounding to the digits asked for, or to more, is accepted; no neighbour of it is.
 
@@ -299,6 +325,7 @@ RULES: tuple[Rule, ...] = (
     printed_givens_prove_the_key,
     key_is_not_shown,
     a_script_prints_its_key,
+    one_line_is_wrong,
     tolerance_separates,
     nothing_done_is_wrong,
     prose_is_in_both_languages,
