@@ -7,6 +7,7 @@ value is not rational.
 
 from __future__ import annotations
 
+from fractions import Fraction
 from math import isqrt
 from typing import Any
 
@@ -147,6 +148,11 @@ def difference(engine: float, x: Ball) -> float:
 def nearest(x: Ball) -> float:
     """The value as a float, for a sense of its size."""
     return int(x.p) / int(x.q) if isinstance(x, fmpq) else float(x)
+
+
+def fraction(x: Ball) -> Fraction | None:
+    """The value as a fraction; None of a ball, which is never known to be one."""
+    return Fraction(int(x.p), int(x.q)) if isinstance(x, fmpq) else None
 
 
 def digits(x: Ball) -> str:

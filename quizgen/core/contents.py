@@ -22,6 +22,7 @@ def texts_of(question: Question) -> Iterator[Text]:
             yield from block.header
     for part in question.parts:
         yield part.ask
+        yield from part.statements or ()
         for option in part.options:
             if isinstance(option.content, Prose):
                 yield option.content.text

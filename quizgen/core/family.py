@@ -12,9 +12,11 @@ from dataclasses import replace
 from types import SimpleNamespace
 from typing import Any, NamedTuple, TypeVar
 
+import msgspec
 import numpy as np
 
 from quizgen.core.blank import Blank, listing, read_listing
+from quizgen.core.data import data_table
 from quizgen.core.derive import Shapes
 from quizgen.core.draft import (
     CodePart,
@@ -259,8 +261,22 @@ class Family:
                 )
                 for label, part in with_labels(self._parts(draft, draw.kind))
             ]
-            parts = tuple(build() for build in builders)
+            parts = tuple(
+                self._with_level(build(), part)
+                for build, part in zip(builders, self._parts(draft, draw.kind), strict=True)
+            )
         return Drawn(draft, draw.kind, given, known, outputs, proven, parts, facts, attempts, bound)
+
+    def _with_level(self, part: Part, drafted: PartDraft) -> Part:
+        """The part with its own level, where it has one; none is harder than its family."""
+        if drafted.level is None or drafted.level == self.level:
+            return part
+        if drafted.level not in range(1, self.level):
+            raise AuthorError(
+                f"{self.id}: part ({part.label}) has level {drafted.level!r}; a family is as hard "
+                f"as its hardest part, so use a level from 1 to {self.level}"
+            )
+        return msgspec.structs.replace(part, level=drafted.level)
 
     def _computed(
         self, kind: Kind, draft: Draft, given: Mapping[str, Exact], known: Mapping[str, Any]
@@ -448,6 +464,8 @@ class Family:
             holes |= dict.fromkeys(draft.hide, "...")
             source.append(Listing(listing(holes, also=draft.show)))
         source += [Listing(fault.source, numbered=True) for fault in self._faults(drawn)]
+        if draft.data:
+            source.append(data_table(draft.data, drawn.given))
         if draft.script is not None:
             sizes = {name: Exact.of(size) for name, size in draft.sizes.items()}
             source.append(script(draft.script, {**drawn.given, **sizes}))

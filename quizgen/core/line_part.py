@@ -93,7 +93,7 @@ class LinePool(TextPool):
         self._numbers[text.en] = number
         if line is None:
             return Shown(Prose(text))
-        return Shown(Prose(text), ((Mistake(f"right-line-{line.blank.target}", line.text),),))
+        return Shown(Prose(text), ((Mistake(line.name, line.text),),))
 
     def _cures(self, other: Misconception) -> bool:
         """Whether another mistake, made as well, brings the right result back."""

@@ -44,7 +44,7 @@ LEVELS = (1, 2, 3)
 MINUTES = 120  # that the JDLA E exam takes
 BLANK_LABELS = "あいうえおかきくけこさしすせそたちつてと"
 OPTION_LETTERS = "ABCDEFGH"
-ITEM_LABELS = (("ア", "i"), ("イ", "ii"), ("ウ", "iii"), ("エ", "iv"), ("オ", "v"))
+ITEM_LABELS = (("ア", "i"), ("イ", "ii"), ("ウ", "iii"), ("エ", "iv"))  # of statements, ja and en
 
 T = TypeVar("T")
 Label = Annotated[str, Meta(pattern=rf"\A[{BLANK_LABELS}]\Z")]

@@ -12,6 +12,7 @@ from quizgen.core.draft import (
     NumericPart,
     PartDraft,
     PrintoutPart,
+    StatementSetPart,
     WrongLinePart,
 )
 from quizgen.core.draw import Stream
@@ -20,7 +21,7 @@ from quizgen.core.line_part import LinePool
 from quizgen.core.model import Option, Part
 from quizgen.core.mutants import Mutants
 from quizgen.core.numeric import numeric_part, places_to_ask
-from quizgen.core.text_parts import ChoicePool, PrintoutPool, StatementPool
+from quizgen.core.text_parts import ChoicePool, PrintoutPool, StatementPool, statement_set_part
 from quizgen.options import choose
 
 T = TypeVar("T")
@@ -59,5 +60,7 @@ def part_builder(
         return lambda: built(LinePool(part, facts))
     if isinstance(part, PrintoutPart):
         return lambda: built(PrintoutPool(part, facts), part.output)
+    if isinstance(part, StatementSetPart):
+        return lambda: statement_set_part(part, label, facts, position, stream)
     pool = StatementPool(part, facts, stream)
     return lambda: built(pool, source=pool.key.source)

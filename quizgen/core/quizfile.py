@@ -26,6 +26,7 @@ from quizgen.core.errors import AuthorError, QuizFileError, QuizgenError, UsageE
 from quizgen.core.fields import Line
 from quizgen.core.model import Block, Graph, Listing, Part, Question, Quiz, Table, Text, Value
 from quizgen.core.quiz import recipe_code
+from quizgen.core.tex import number_tex
 from quizgen.core.tex_rules import check_tex
 
 SCHEMA_VERSION = 2  # of mock exams; whatever version 1 can say is still written as version 1
@@ -294,6 +295,22 @@ def _check_shown(question: Question) -> None:
                 rf"^{name} = ", block.source, re.MULTILINE
             ):
                 raise QuizFileError(f"{question.id}: the listing does not assign {name}")
+        if isinstance(block, Table) and block.given:
+            _check_data(question, block)
+
+
+def _check_data(question: Question, table: Table) -> None:
+    """A table of data has the numbers of its givens, column by column."""
+    given = {g.name: g for g in question.given}
+    columns = [[str(n) for n in range(1, len(table.rows) + 1)]]
+    for name in table.given:
+        shape, numbers = given[name].shape, given[name].numbers
+        width = shape[1] if len(shape) == 2 else 1
+        columns += [list(map(number_tex, numbers[k::width])) for k in range(width)]
+    if list(table.rows) != list(zip(*columns, strict=False)):
+        raise QuizFileError(
+            f"{question.id}: the table of {', '.join(table.given)} has other numbers"
+        )
 
 
 def _check_witnesses(question: Question) -> None:

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import cycle, zip_longest
 from typing import Any
 
+from msgspec import UNSET
+
 from quizgen.core.blank import bare_code
 from quizgen.core.draw import Stream
 from quizgen.core.family import Family
@@ -103,6 +105,8 @@ def _asked_for(part: Part) -> str:
     content = part.options[part.key].content
     if isinstance(content, Listing) and not part.target:
         return content.source
+    if part.statements is not UNSET:
+        return "\n".join(sorted(text.en for text in part.statements))
     if isinstance(content, Prose) and not part.target:  # which statement is true
         return content.text.en
     return part.target.partition("[")[0]

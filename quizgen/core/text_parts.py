@@ -8,11 +8,28 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from quizgen.core import ball
-from quizgen.core.draft import ChoicePart, Content, PrintoutPart, Statement, StatementsPart
+from quizgen.core.draft import (
+    ChoicePart,
+    Content,
+    PrintoutPart,
+    Statement,
+    StatementSetPart,
+    StatementsPart,
+)
 from quizgen.core.draw import Redraw, Stream
 from quizgen.core.errors import AuthorError
 from quizgen.core.facts import Facts, array_of, cause_of
-from quizgen.core.model import Cause, Formula, Listing, Mistake, Option, Prose, Text
+from quizgen.core.model import (
+    ITEM_LABELS,
+    Cause,
+    Formula,
+    Listing,
+    Mistake,
+    Option,
+    Part,
+    Prose,
+    Text,
+)
 from quizgen.core.mutants import Mistakes, Wrong
 from quizgen.core.printed import as_printed, is_steady
 from quizgen.options import choose, plausibility, tables
@@ -145,16 +162,61 @@ class StatementPool(TextPool):
             if _is_true(statement, facts):
                 true.append(Shown(content, source=statement.source))
                 continue
-            if not statement.why_ja or not statement.why_en:
-                raise AuthorError(
-                    f"{facts.family}: {statement.name!r} is false; say why (ja and en)"
-                )
-            why = Mistake(statement.name, Text(statement.why_ja, statement.why_en))
-            false.append(Shown(content, ((why,),)))
+            false.append(Shown(content, ((_why(statement, facts),),)))
         if not true:
             raise Redraw("no statement is true")
         self.key = true[stream.below(len(true))]
         self.singles = false
+
+
+def statement_set_part(
+    part: StatementSetPart, label: str, facts: Facts, position: int, stream: Stream
+) -> Part:
+    """Two true statements among four, and four pairs in which every statement stands twice.
+
+    So no pair differs from the others by what it has in common with them. Redraw where the pool
+    has not two of each.
+    """
+    mixed = stream.shuffled(part.statements)
+    true = [s for s in mixed if _is_true(s, facts)][:2]
+    false = [s for s in mixed if not _is_true(s, facts)][:2]
+    if len(true) < 2 or len(false) < 2:
+        raise Redraw("the pool has not two true and two false statements")
+    chosen = stream.shuffled([*true, *false])
+    # round a square whose corners are the statements: each side is a pair, the key is one of them
+    (a, b), (c, d) = true, false
+    options = [
+        _pair(chosen, b, c, (_why(c, facts), a.taken_for_false)),
+        _pair(chosen, c, d, (_why(c, facts), _why(d, facts))),
+        _pair(chosen, d, a, (_why(d, facts), b.taken_for_false)),
+    ]
+    options = stream.shuffled(options)
+    options.insert(position, _pair(chosen, a, b))
+    return Part(
+        label,
+        part.ask,
+        tuple(options),
+        position,
+        "",
+        source="; ".join(dict.fromkeys(s.source for s in true if s.source)),
+        statements=tuple(Text(s.ja, s.en) for s in chosen),
+    )
+
+
+def _pair(
+    chosen: Sequence[Statement], one: Statement, other: Statement, cause: Cause = ()
+) -> Option:
+    """Two of the statements by their labels."""
+    labels = [ITEM_LABELS[place] for place, s in enumerate(chosen) if s is one or s is other]
+    ja, en = zip(*labels, strict=True)
+    return Option(Prose(Text("・".join(ja), ", ".join(en))), (cause,) if cause else ())
+
+
+def _why(statement: Statement, facts: Facts) -> Mistake:
+    """What is wrong with a false statement; AuthorError where nobody says."""
+    if not statement.why_ja or not statement.why_en:
+        raise AuthorError(f"{facts.family}: {statement.name!r} is false; say why (ja and en)")
+    return statement.taken_for_true
 
 
 def _is_true(statement: Statement, facts: Facts) -> bool:

@@ -19,6 +19,8 @@ from quizgen.core.model import (
     Language,
     Listing,
     Option,
+    Part,
+    Question,
     Quiz,
     Text,
 )
@@ -93,6 +95,12 @@ def _page(quiz: Quiz, language: Language, *, ask: bool, tell: bool) -> str:
     def count_columns(options: Iterable[Option]) -> int:
         return columns(options, language)
 
+    def level(question: Question) -> str:
+        return values.level_line(question, language)
+
+    def labelled_statements(part: Part) -> list[tuple[str, Text]]:
+        return values.labelled_statements(part, language)
+
     return (
         _environment()
         .get_template("document.html")
@@ -111,6 +119,8 @@ def _page(quiz: Quiz, language: Language, *, ask: bool, tell: bool) -> str:
             footer=Markup(_css_text(title)),
             say=say,
             text=text,
+            level=level,
+            labelled_statements=labelled_statements,
             reasons=why,
             figure=figure,
             columns=count_columns,

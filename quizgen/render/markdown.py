@@ -18,6 +18,8 @@ from quizgen.core.model import (
     Language,
     Listing,
     Option,
+    Part,
+    Question,
     Quiz,
     Table,
     Text,
@@ -192,6 +194,12 @@ def _page(quiz: Quiz, language: Language, *, ask: bool, tell: bool) -> str:
         text = escape_html(inline.one_line(bare(passage, language)), quote=False)
         return text.replace("$", "<span>$</span>")
 
+    def level(question: Question) -> str:
+        return values.level_line(question, language)
+
+    def labelled_statements(part: Part) -> list[tuple[str, Text]]:
+        return values.labelled_statements(part, language)
+
     page = (
         _environment()
         .get_template("document.md")
@@ -208,6 +216,8 @@ def _page(quiz: Quiz, language: Language, *, ask: bool, tell: bool) -> str:
             gap=" " if language == "en" else "",
             say=say,
             text=text,
+            level=level,
+            labelled_statements=labelled_statements,
             plain=plain_text,
             reasons=why,
             content=content,

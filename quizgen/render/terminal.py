@@ -53,6 +53,8 @@ from quizgen.render.values import (
     bound_tex,
     given_formulas,
     has_indices,
+    labelled_statements,
+    level_line,
     numeric_tex,
 )
 from quizgen.render.words import words
@@ -340,7 +342,7 @@ class Page:
         question = labelled(question, language)
         self.say(question.title.in_language(language), "bold")
         if facts:
-            level = self.words["level"].format(level=question.level)
+            level = level_line(question, language)
             told = (question.topic.in_language(language), level, question.id)
             self._paragraph(pieces(" | ".join(told)))
         self.lines.append(Text("─" * min(self.width, PROSE_WIDTH)))
@@ -383,6 +385,9 @@ class Page:
         ask = self._prose(part.ask.in_language(self.language))
         label = Unit(f"({part.label})", BLANK_STYLE)
         self._paragraph(ask, first=[label, Unit(" ")])
+        for name, statement in labelled_statements(part, self.language):
+            told = self._prose(statement.in_language(self.language))
+            self._paragraph(told, indent=4, first=[Unit(name, "bold"), Unit(" ")])
         drawn = [self._drawn_option(option) for option in part.options]
         boxes = [box for box in drawn if box is not None]
         if len(boxes) == len(drawn) and any(box.height > 1 for box in boxes):

@@ -10,10 +10,14 @@ from functools import lru_cache
 from itertools import product
 from typing import TYPE_CHECKING
 
+from msgspec import UNSET
+
 from quizgen.core.errors import QuizgenError
-from quizgen.core.model import Given, Listing, Numeric, Question
-from quizgen.core.tex import matrix
+from quizgen.core.labels import label
+from quizgen.core.model import ITEM_LABELS, Given, Language, Listing, Numeric, Part, Question, Text
+from quizgen.core.tex import matrix, number_tex
 from quizgen.render.mathml import tree
+from quizgen.render.words import words
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -33,19 +37,25 @@ def asks_only_code(question: Question) -> bool:
     )
 
 
+def level_line(question: Question, language: Language) -> str:
+    """The level of a question, and of the parts that have one of their own."""
+    w = words(language)
+    line = w["level"].format(level=question.level)
+    for part in question.parts:
+        if part.level is not UNSET:
+            line += w["part_level"].format(label=label(part.label, language), level=part.level)
+    return line
+
+
+def labelled_statements(part: Part, language: Language) -> list[tuple[str, Text]]:
+    """The statements of which a part asks which are true, with what they are called."""
+    names = [ja if language == "ja" else en for ja, en in ITEM_LABELS]
+    return list(zip(names, part.statements or (), strict=False))
+
+
 def has_indices(question: Question) -> bool:
     """Whether single entries are asked for, so that it matters how indices count."""
     return any(part.target.endswith("]") for part in question.parts)
-
-
-def number_tex(number: str, form: str = "plain") -> str:
-    """One printed number, a decimal or a fraction such as ``-3/4``, as TeX."""
-    sign, digits = ("-", number[1:]) if number[:1] in "-−" else ("", number)
-    top, _, bottom = digits.partition("/")
-    magnitude = rf"\frac{{{top}}}{{{bottom}}}" if bottom else top
-    if form == "ln":
-        return rf"\ln ({sign}{magnitude})" if sign else rf"\ln {magnitude}"
-    return sign + magnitude
 
 
 def array_tex(shape: tuple[int, ...], numbers: tuple[str, ...], form: str = "plain") -> str:

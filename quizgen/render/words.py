@@ -60,6 +60,7 @@ words = Vocabulary(
         # a question
         "question": Text(ja="問 {number}", en="Question {number}"),
         "level": Text(ja="レベル {level}", en="Level {level}"),
+        "part_level": Text(ja="、({label}) は {level}", en=", ({label}) {level}"),
         "given": Text(ja="与えられた値", en="Given"),
         "tried_on": Text(ja="確認用の値", en="Test values"),
         "conventions": Text(ja="規約", en="Conventions"),

@@ -5,10 +5,12 @@ What is proven already when a question is drawn (the key, by two routes) is not 
 
 from __future__ import annotations
 
+import ast
 import re
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
+from typing import Any
 
 import msgspec
 import numpy as np
@@ -27,8 +29,10 @@ from quizgen.core.model import (
     Part,
     Prose,
     Question,
+    Table,
 )
 from quizgen.core.quizfile import check_record
+from quizgen.core.tex import numbers_in
 from quizgen.render.settable import check_formulas
 from quizgen.render.values import given_formulas
 from quizgen.verify.results import same
@@ -104,6 +108,9 @@ def printed_givens_prove_the_key(family: Family, drawn: Drawn, question: Questio
     if not question.certificate.witnesses:
         return
     read = {given.name: read_tex(given_formulas(given), given) for given in question.given}
+    for block in question.exhibits:
+        if isinstance(block, Table):
+            read |= read_columns(block, question.given)
     for given in question.given:
         if given.form == "whole" and read.pop(given.name).numbers[0] != question.case[given.name]:
             raise Broken(f"the size {given.name} is printed otherwise than drawn")
@@ -134,6 +141,22 @@ def read_tex(formulas: Sequence[str], given: Given) -> Exact:
     return Exact(shape, tuple(exact), "ln" if r"\ln" in values[0] else "plain")
 
 
+def read_columns(table: Table, givens: Sequence[Given]) -> dict[str, Exact]:
+    """The exact values that a reader takes from a table of data, column by column."""
+    shapes = {given.name: given.shape for given in givens}
+    found, column = {}, 1
+    for name in table.given:
+        width = shapes[name][1] if len(shapes[name]) > 1 else 1
+        cells = [cell for row in table.rows for cell in row[column : column + width]]
+        numbers = [Fraction(numbers_in(cell)[0]) for cell in cells]
+        found[name] = Exact(
+            (len(table.rows), *shapes[name][1:]),
+            tuple(int(n) if n.denominator == 1 else n for n in numbers),
+        )
+        column += width
+    return found
+
+
 def key_is_not_shown(family: Family, drawn: Drawn, question: Question) -> None:
     """The code that is asked for stands nowhere in what the learner sees before answering."""
     shown = [bare_code(text) for text in visible_texts(question)]
@@ -152,6 +175,9 @@ def a_script_prints_its_key(family: Family, drawn: Drawn, question: Question) ->
     asked = {d.output: p for d, p in _printouts(drawn, question)}
     for block in scripts:
         printed = _printed_by(block.source, drawn.draft.script)
+        for name, value in _assigned_by(block).items():
+            if not np.array_equal(value, drawn.known[name]):
+                raise Broken(f"the script assigns {name} otherwise than drawn")
         for output, part in asked.items():
             key = content_of(part.options[part.key])
             if printed != [key]:
@@ -168,6 +194,15 @@ def _printed_by(source: str, function: Callable[..., object] | None) -> list[str
     beside = vars(sys.modules[function.__module__]) if function is not None else {}
     exec(compile(source, "<script>", "exec"), {**beside, "print": note})
     return printed
+
+
+def _assigned_by(block: Listing) -> dict[str, Any]:
+    """What the first lines of a script make of the givens."""
+    tree = ast.parse(block.source)
+    tree.body = tree.body[: len(block.given)]
+    namespace: dict[str, Any] = {"np": np}
+    exec(compile(tree, "<script>", "exec"), namespace)
+    return {name: namespace[name] for name in block.given}
 
 
 def _printouts(drawn: Drawn, question: Question) -> Iterator[tuple[PrintoutPart, Part]]:
@@ -267,7 +302,7 @@ def nothing_done_is_wrong(family: Family, drawn: Drawn, question: Question) -> N
 def _mistaken_values(part: Part) -> Iterator[list[Fraction]]:
     for option in part.options:
         if option.causes:
-            numbers = re.findall(r"-?\d+(?:\.\d+)?", content_of(option))
+            numbers = numbers_in(content_of(option))
             yield [Fraction(number) for number in numbers]
 
 
@@ -344,7 +379,8 @@ def content_of(option: Option) -> str:
 
 def visible_texts(question: Question) -> Iterator[str]:
     """All that is printed of a question except its options and what comes after answering."""
-    for text in (question.title, *question.conventions, *(p.ask for p in question.parts)):
+    asked = [text for p in question.parts for text in (p.ask, *(p.statements or ()))]
+    for text in (question.title, *question.conventions, *asked):
         yield text.ja
         yield text.en
     for block in (*question.stem, *question.exhibits):

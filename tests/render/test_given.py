@@ -33,7 +33,8 @@ def terminal(question, language, *, answer):
 def test_values_stand_where_they_are_needed_and_only_there(name, seed, language):
     question = BANK.family(name).question(seed)
     w = words(language)
-    only_code = question.kind == "code"
+    asks_lines = any(getattr(block, "numbered", False) for block in question.exhibits)
+    only_code = question.kind == "code" and not asks_lines  # the values belong to the question
     printed = [
         markdown.math(tex) for given in question.given_apart for tex in given_formulas(given)
     ]
