@@ -10,8 +10,6 @@ from functools import lru_cache
 from itertools import product
 from typing import TYPE_CHECKING
 
-from msgspec import UNSET
-
 from quizgen.core.errors import QuizgenError
 from quizgen.core.labels import label
 from quizgen.core.model import ITEM_LABELS, Given, Language, Listing, Numeric, Part, Question, Text
@@ -42,7 +40,7 @@ def level_line(question: Question, language: Language) -> str:
     w = words(language)
     line = w["level"].format(level=question.level)
     for part in question.parts:
-        if part.level is not UNSET:
+        if part.level:  # unset where it is the question's
             line += w["part_level"].format(label=label(part.label, language), level=part.level)
     return line
 
