@@ -157,17 +157,16 @@ def listing(printed: Mapping[Blank, str], *, also: Sequence[Any] = ()) -> str:
 
     Methods stand under their class; docstrings, comments and annotations are taken out.
     """
-    functions: list[Any] = []
-    for function in [*also, *(blank.function for blank in printed)]:
-        if function not in functions:
-            functions.append(function)
-    functions.sort(key=lambda f: f.__code__.co_firstlineno)
+    return _listing(tuple(printed.items()), tuple(also))
+
+
+@cache
+def _listing(printed: tuple[tuple[Blank, str], ...], also: tuple[Any, ...]) -> str:
+    functions = dict.fromkeys([*also, *(blank.function for blank, _ in printed)])
     pieces: list[str] = []
     owner = None
-    for function in functions:
-        text = _printed(
-            function, [(b, code) for b, code in printed.items() if b.function is function]
-        )
+    for function in sorted(functions, key=lambda f: int(f.__code__.co_firstlineno)):
+        text = _printed(function, [(b, code) for b, code in printed if b.function is function])
         names = function.__qualname__.split(".")
         if len(names) == 2:
             if names[0] != owner:

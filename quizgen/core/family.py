@@ -223,10 +223,20 @@ class Family:
             "longer and shorter)"
         )
 
-    def _attempt(self, draw: Draw, attempts: int) -> Drawn:
+    def first_draft(self, seed: int) -> Draft | None:
+        """What the question of `seed` most likely is; None where it is drawn again."""
+        with self._own_code(seed, Redraw), suppress(Redraw):
+            return self._draft(Draw(f"{self.id}@{self.version}/{seed}", self.kind_of(seed)))
+        return None
+
+    def _draft(self, draw: Draw) -> Draft:
         draft = self.drafts[draw.kind](draw)
         if not isinstance(draft, Draft):
             raise AuthorError(f"{self.id}: drafts {draft!r}; the function must return a Draft")
+        return draft
+
+    def _attempt(self, draw: Draw, attempts: int) -> Drawn:
+        draft = self._draft(draw)
         given = _exact_givens(draft)
         known = {**{key: exact.floats() for key, exact in given.items()}, **draft.structure}
         with np.errstate(all="ignore"):
@@ -334,10 +344,8 @@ class Family:
             kind = self.kind_of(seed)
             if kind not in self.provers:
                 continue
-            draw = Draw(f"{self.id}@{self.version}/{seed}", kind)
-            try:
-                draft = self.drafts[kind](draw)
-            except Redraw:
+            draft = self.first_draft(seed)
+            if draft is None:
                 continue
             prover = self.prover(kind)
             shapes = {name: (g.shape, g.form) for name, g in _exact_givens(draft).items()}
@@ -422,19 +430,12 @@ class Family:
 
     def _exhibits(self, drawn: Drawn) -> tuple[Block, ...]:
         draft = drawn.draft
-        parts = draft.parts[drawn.kind]
-        holes = {
-            blank: blank_mark(mark)
-            for label, part in with_labels(parts)
-            if isinstance(part, CodePart) and not part.whole
-            for blank, mark in zip(part.blanks, part.labels(label), strict=True)
-        }
-        source: list[Block] = []
-        if holes or draft.show:
-            holes |= dict.fromkeys(draft.hide, "...")
-            source.append(Listing(listing(holes, also=draft.show)))
+        source = listing_of(draft, drawn.kind)
         extra = draft.exhibits(drawn.outputs) if callable(draft.exhibits) else draft.exhibits
-        return (*source, *lines("the exhibits are", extra, Block))
+        return (
+            *([Listing(source)] if source else []),
+            *lines("the exhibits are", extra, Block),
+        )
 
     def _solution(self, drawn: Drawn) -> tuple[Block, ...]:
         if drawn.kind not in self.solutions:
@@ -454,6 +455,19 @@ def with_labels(parts: Sequence[PartDraft]) -> Iterator[tuple[str, PartDraft]]:
         label = BLANK_LABELS[at]
         yield label, part
         at += len(part.labels(label)) if isinstance(part, CodePart) else 1
+
+
+def listing_of(draft: Draft, kind: Kind) -> str:
+    """The source that a question of a kind shows, its blanks marked; empty where it shows none."""
+    holes = {
+        blank: blank_mark(mark)
+        for label, part in with_labels(draft.parts[kind])
+        if isinstance(part, CodePart) and not part.whole
+        for blank, mark in zip(part.blanks, part.labels(label), strict=True)
+    }
+    if not holes and not draft.show:
+        return ""
+    return listing(holes | dict.fromkeys(draft.hide, "..."), also=draft.show)
 
 
 def _exact_givens(draft: Draft) -> dict[str, Exact]:
