@@ -358,11 +358,11 @@ def _recompiled(function: Any, holes: tuple[tuple[Blank, str], ...]) -> Any:
 
 
 @contextmanager
-def tree_of(function: Callable[..., Any]) -> Iterator[ast.FunctionDef]:
-    """The tree of a function, also of one that `filled` made: as long as the block lasts."""
+def tree_of(function: Callable[..., Any]) -> Iterator[Source]:
+    """The source of a function, inside the block with the tree of one that `filled` made."""
     original, holes = _filled.get(function, (function, ()))
     with _codes_in(holes):
-        yield source_of(original).node
+        yield source_of(original)
 
 
 @contextmanager

@@ -27,15 +27,15 @@ def traced(function: Callable[..., Any], *arguments: Any) -> tuple[Any, dict[str
 @cache
 def _telling(function: Callable[..., Any]) -> Callable[..., tuple[Any, dict[str, Any]]]:
     """The function compiled again, so that it returns its local variables too."""
-    with tree_of(function) as tree:
-        returns = [(node, node.value) for node in ast.walk(tree) if isinstance(node, ast.Return)]
+    with tree_of(function) as source:
+        returns = [(s, s.value) for _, s in source.assigned if isinstance(s, ast.Return)]
         try:
             for node, value in returns:
                 both = ast.Tuple([value or NOTHING, TELL], ast.Load())
                 node.value = ast.copy_location(both, node)
             file = f"<{function.__qualname__}, traced>"
             telling: Callable[..., tuple[Any, dict[str, Any]]] = compiled(
-                tree, function.__globals__, file
+                source.node, function.__globals__, file
             )
         finally:
             for node, value in returns:
