@@ -302,13 +302,18 @@ def _expressions(whole: Place) -> Iterator[Place]:
                         yield Place(value, number)
 
 
-def filled(codes: Mapping[Blank, str]) -> dict[str, Any]:
+def filled(codes: Mapping[Blank, str]) -> Mapping[str, Any]:
     """The owners of these blanks, by name, each with the codes in its holes.
 
     Raises AuthorError where a code is no expression.
     """
+    return _owners(tuple(codes.items()))
+
+
+@cache
+def _owners(codes: tuple[tuple[Blank, str], ...]) -> dict[str, Any]:
     by_function: dict[Any, list[tuple[Blank, str]]] = {}
-    for blank, code in codes.items():
+    for blank, code in codes:
         by_function.setdefault(blank.function, []).append((blank, code))
     owners: dict[str, Any] = {}
     for function, holes in by_function.items():

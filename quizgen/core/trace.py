@@ -9,7 +9,6 @@ from typing import Any
 
 from quizgen.core.blank import compiled, tree_of
 
-
 TELL = ast.parse("locals()", mode="eval").body
 NOTHING = ast.parse("None", mode="eval").body
 

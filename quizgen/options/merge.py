@@ -63,6 +63,7 @@ def _stretch(code: str, found: Sequence[Token], first: int, last: int) -> tuple[
     return start, found[last].start if last < len(found) else len(code)
 
 
+@cache
 def tidy(code: str) -> str:
     """The code with +, - and ** spaced in one way, so that the hand that wrote it does not show."""
     pieces: list[str] = []
