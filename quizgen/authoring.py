@@ -20,6 +20,7 @@ from quizgen.core.draft import (
 from quizgen.core.draw import Draw
 from quizgen.core.family import family
 from quizgen.core.model import Edge, Formula, Graph, Listing, Node, Prose, Table, Text
+from quizgen.core.plotting import axis, bars, curve, line, plot, points
 from quizgen.core.symbolic import derivative, each, gradient_at, log2, one_hot
 from quizgen.core.tex import fixed, matrix, tex
 from quizgen.core.trace import traced
@@ -40,19 +41,25 @@ __all__ = [
     "Table",
     "Text",
     "Topic",
+    "axis",
+    "bars",
     "choice",
     "code",
     "combination",
+    "curve",
     "derivative",
     "each",
     "family",
     "fixed",
     "gradient_at",
+    "line",
     "log2",
     "matrix",
     "mistakes",
     "numeric",
     "one_hot",
+    "plot",
+    "points",
     "stated",
     "statements",
     "tex",
