@@ -177,8 +177,8 @@ class Draft:
     classes). `case` holds what else changes the check's structure and is not printed (an axis).
     `parts` are the parts of each kind. `symbols` is the TeX of givens and outputs where the name
     itself will not do. `show` lists functions of the engine whose source is printed; the functions
-    with blanks always are; the blanks in `hide` are printed as ``...`` there, since they would give the key away.
-    `exhibits` are further figures and tables, possibly made from the outputs.
+    with blanks always are; the blanks in `hide` are printed as ``...`` there, since they would give
+    the key away. `exhibits` are further figures and tables, possibly made from the outputs.
     """
 
     given: dict[str, Any]

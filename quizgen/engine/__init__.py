@@ -1,7 +1,18 @@
 """NumPy reference implementations: what the questions are about."""
 
 from quizgen.engine.activation_layers import Relu, Sigmoid, Tanh
-from quizgen.engine.activations import relu, sigmoid, softmax, softmax_naive
+from quizgen.engine.activations import (
+    elu,
+    hard_tanh,
+    leaky_relu,
+    relu,
+    sigmoid,
+    softmax,
+    softmax_naive,
+    softplus,
+    swish,
+    tanh,
+)
 from quizgen.engine.affine import Affine
 from quizgen.engine.batch_normalization import BatchNormalization, channel_statistics
 from quizgen.engine.convolution import Convolution
@@ -46,8 +57,10 @@ __all__ = [
     "channel_statistics",
     "cross_entropy",
     "cross_entropy_error",
+    "elu",
     "entropy",
     "group_norm_means",
+    "hard_tanh",
     "instance_norm_means",
     "kl_divergence",
     "l1_gradient",
@@ -55,6 +68,7 @@ __all__ = [
     "l2_gradient",
     "l2_penalty",
     "layer_norm_means",
+    "leaky_relu",
     "mean_squared_error",
     "numerical_gradient",
     "relu",
@@ -62,5 +76,8 @@ __all__ = [
     "sigmoid",
     "softmax",
     "softmax_naive",
+    "softplus",
     "sum_squared_error",
+    "swish",
+    "tanh",
 ]

@@ -255,7 +255,7 @@ def _environment() -> Environment:
         formula=formula,
         fence=fence,
         drawing=drawing,
-        marks=plot_text.marks,
+        marks=plot_text.key,
         given=values.given_formulas,
         told=values.given_here,
         tried_on=values.given_to_try,

@@ -15,14 +15,14 @@ from itertools import pairwise
 from quizgen.core.figures import check_plot
 from quizgen.core.model import Language, Plot, Series
 from quizgen.render import scales
-from quizgen.render.plot_values import interpolated
+from quizgen.render.plot_values import heights
 
 WIDTH, HEIGHT = 440.0, 264.0  # between the axes
 TOP, RIGHT, BOTTOM = 9.0, 14.0, 24.0
 DIGIT = 7.6  # the width of a character of a tick
 EVERY_POINT = 30  # points of a curve that are all marked; of one that has more, a few are
 MARKED = 5
-RADIUS = 3.6
+RADIUS, ALONE = 3.6, 4.6  # of a marker on a curve, of a point
 MARKERS = ("circle", "square", "triangle", "diamond", "cross", "plus", "down", "star")
 Point = tuple[float, float]
 
@@ -102,7 +102,7 @@ def _series(plot: Plot, series: Series, place: int) -> str:
         case "bars":
             drawn = "".join(_bars(plot, series, place))
         case "points":
-            drawn = "".join(_marker(place, point) for point in points)
+            drawn = "".join(_marker(place, point, ALONE) for point in points)
         case "line":
             drawn = _path([_endless(*points)])
         case _:
@@ -174,10 +174,10 @@ def _marked(plot: Plot, series: Series, place: int) -> list[Point]:
     found = list(zip(series.x, series.y, strict=True))
     if len(found) > EVERY_POINT:
         shift = (place + 0.5) / len(plot.series)
-        if all(a < b for a, b in pairwise(series.x)):
+        if all(a <= b for a, b in pairwise(series.x)):
             shares = [(n + shift) / MARKED for n in range(MARKED)]
             wanted = [scales.value_at(plot.x, share) for share in shares]
-            found = [(x, y) for x in wanted if (y := interpolated(series, x)) is not None]
+            found = [(x, y) for x in wanted for y in heights(series, x)[:1]]
         else:
             found = [found[int((n + shift) / MARKED * len(found))] for n in range(MARKED)]
     return [
@@ -187,9 +187,8 @@ def _marked(plot: Plot, series: Series, place: int) -> list[Point]:
     ]
 
 
-def _marker(place: int, at: Point) -> str:
-    x, y = at
-    r, kind = RADIUS, MARKERS[place]
+def _marker(place: int, at: Point, r: float = RADIUS) -> str:
+    (x, y), kind = at, MARKERS[place]
     if kind == "circle":
         return f'<circle class="marker" cx="{x:.1f}" cy="{y:.1f}" r="{r}"/>'
     corners = {
@@ -204,8 +203,8 @@ def _marker(place: int, at: Point) -> str:
     strokes: dict[str, tuple[Point, ...]] = {
         "cross": ((1, 1), (1, -1)),
         "plus": ((1.3, 0), (0, 1.3)),
+        "star": ((1, 1), (1, -1), (1.3, 0)),
     }
-    strokes["star"] = (*strokes["cross"], strokes["plus"][0])
     path = "".join(
         f"M{x - r * a:.1f} {y - r * b:.1f}L{x + r * a:.1f} {y + r * b:.1f}"
         for a, b in strokes[kind]

@@ -24,6 +24,12 @@ def marks(plot: Plot) -> list[str]:
     return list(MARKS[: len(names)])
 
 
+def key(plot: Plot) -> list[tuple[str, Series]]:
+    """The character of every series; nothing where their names are what draws them."""
+    found = list(zip(marks(plot), plot.series, strict=True))
+    return [] if all(mark == series.name.en for mark, series in found) else found
+
+
 def drawing(plot: Plot, width: int) -> list[str]:
     """The picture in lines of at most `width` characters; QuizgenError if there is none."""
     check_plot(plot)

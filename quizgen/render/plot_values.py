@@ -35,24 +35,23 @@ def values(plot: Plot, language: Language) -> Values:
     return Values([plot.x.name, *(series.name for series in columns)] if rows else [], rows, lines)
 
 
-def interpolated(series: Series, x: float) -> float | None:
-    """The height of a curve at `x`, None beside its ends; of bars the height of the one there."""
-    for at, height in zip(series.x, series.y, strict=True):
-        if at == x:
-            return height
-    if series.form != "curve":
-        return None
-    for (x0, y0), (x1, y1) in pairwise(zip(series.x, series.y, strict=True)):
-        if x0 < x < x1:
-            return y0 + (y1 - y0) * (x - x0) / (x1 - x0)
-    return None
+def heights(series: Series, x: float) -> list[float]:
+    """What a curve or bars show at `x`: one height, two where it jumps, none beside its ends."""
+    found = [height for at, height in zip(series.x, series.y, strict=True) if at == x]
+    if not found and series.form == "curve":
+        for (x0, y0), (x1, y1) in pairwise(zip(series.x, series.y, strict=True)):
+            if x0 < x < x1:
+                return [y0 + (y1 - y0) * (x - x0) / (x1 - x0)]
+    return list(dict.fromkeys(found))
 
 
 def _is_function(series: Series) -> bool:
-    """Whether it has one height at every x."""
+    """Whether it is best read as heights over x; of a staircase the corners say more."""
     if series.form == "bars":
         return len(set(series.x)) == len(series.x)
-    return series.form == "curve" and all(a < b for a, b in pairwise(series.x))
+    rises = all(a < b for a, b in pairwise(series.x))
+    goes_on = all(a <= b for a, b in pairwise(series.x))
+    return series.form == "curve" and (rises or (goes_on and len(series.x) > LISTED))
 
 
 def _listed(columns: list[Series], axis: Axis) -> list[float]:
@@ -63,8 +62,7 @@ def _listed(columns: list[Series], axis: Axis) -> list[float]:
 
 
 def _value(series: Series, x: float, axis: Axis) -> str:
-    height = interpolated(series, x)
-    return "" if height is None else scales.number(height, axis)
+    return ", ".join(scales.number(height, axis) for height in heights(series, x))
 
 
 def _line(series: Series, plot: Plot, language: Language) -> str:

@@ -6,7 +6,7 @@ import math
 
 from quizgen.core.model import Axis
 
-TICKS = 6  # about as many as an axis has
+TICKS = 8  # about as many as an axis has
 _POWERS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 

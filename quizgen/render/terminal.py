@@ -347,7 +347,7 @@ class Page:
         self._paragraph([*said, *self._between, *axes], indent=2)
         self.space()
         self.lines += [Text(f"  {line}") for line in plot_text.drawing(plot, self.width - 2)]
-        for mark, series in zip(plot_text.marks(plot), plot.series, strict=True):
+        for mark, series in plot_text.key(plot):
             name = self._prose(series.name.in_language(language))
             self._paragraph(name, indent=INDENT, first=[Unit(mark, "bold"), Unit("  ")])
         self.space()
