@@ -15,7 +15,7 @@ from itertools import pairwise
 from quizgen.core.figures import check_plot
 from quizgen.core.model import Language, Plot, Series
 from quizgen.render import scales
-from quizgen.render.plot_values import heights
+from quizgen.render.plot_values import heights, is_letter
 
 WIDTH, HEIGHT = 440.0, 264.0  # between the axes
 TOP, RIGHT, BOTTOM = 9.0, 14.0, 24.0
@@ -103,12 +103,21 @@ def _series(plot: Plot, series: Series, place: int) -> str:
             drawn = "".join(_bars(plot, series, place))
         case "points":
             drawn = "".join(_marker(place, point, ALONE) for point in points)
+            if is_letter(series):
+                drawn += "".join(_letter(series.name.en, point) for point in points)
         case "line":
             drawn = _path([_endless(*points)])
         case _:
             drawn = _path(pairwise(points))
             drawn += "".join(_marker(place, point) for point in _marked(plot, series, place))
     return f'<g class="s{place}">{drawn}</g>'
+
+
+def _letter(name: str, at: Point) -> str:
+    """The name of a point, above it, or below where there is no room."""
+    x, y = at
+    above = y > 26
+    return f'<text class="name" x="{x:.1f}" y="{y + (-9 if above else 20):.1f}">{name}</text>'
 
 
 def _bars(plot: Plot, series: Series, place: int) -> Iterator[str]:

@@ -5,12 +5,11 @@ Only ASCII stands in it, whatever the language: every character is one column wi
 
 from __future__ import annotations
 
-import string
 from itertools import pairwise
 
 from quizgen.core.figures import check_plot
 from quizgen.core.model import Plot, Series
-from quizgen.render import scales
+from quizgen.render import plot_values, scales
 
 WIDTH, HEIGHT = 61, 15  # columns and rows between the axes, where there is room
 MARKS = "ox+*#@%&"
@@ -18,16 +17,16 @@ MARKS = "ox+*#@%&"
 
 def marks(plot: Plot) -> list[str]:
     """The character that draws each series: its name, if that is a capital letter."""
-    names = [series.name.en for series in plot.series]
-    if all(len(name) == 1 and name in string.ascii_uppercase for name in names):
-        return names
-    return list(MARKS[: len(names)])
+    free = iter(MARKS)
+    return [
+        series.name.en if plot_values.is_letter(series) else next(free) for series in plot.series
+    ]
 
 
 def key(plot: Plot) -> list[tuple[str, Series]]:
-    """The character of every series; nothing where their names are what draws them."""
-    found = list(zip(marks(plot), plot.series, strict=True))
-    return [] if all(mark == series.name.en for mark, series in found) else found
+    """The character of every series that is not drawn by its name."""
+    found = zip(marks(plot), plot.series, strict=True)
+    return [(mark, series) for mark, series in found if not plot_values.is_letter(series)]
 
 
 def drawing(plot: Plot, width: int) -> list[str]:
@@ -45,12 +44,17 @@ def drawing(plot: Plot, width: int) -> list[str]:
 
 
 def _grid(plot: Plot, columns: int) -> list[list[str]]:
-    """The characters between the axes; where series meet, they take turns."""
+    """The characters between the axes; where series meet, they take turns; points are on top."""
     cells: list[list[list[str]]] = [[[] for _ in range(columns)] for _ in range(HEIGHT)]
     for mark, series in zip(marks(plot), plot.series, strict=True):
         for column, row in _cells(plot, series, columns):
             if mark not in cells[row][column]:
                 cells[row][column].append(mark)
+    alone = {m for m, s in zip(marks(plot), plot.series, strict=True) if s.form == "points"}
+    for line in cells:
+        for here in line:
+            if not alone.isdisjoint(here):
+                here[:] = [mark for mark in here if mark in alone]
     return [
         [here[column % len(here)] if here else " " for column, here in enumerate(line)]
         for line in cells

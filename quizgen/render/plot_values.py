@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import string
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -33,6 +34,11 @@ def values(plot: Plot, language: Language) -> Values:
         if series not in columns
     ]
     return Values([plot.x.name, *(series.name for series in columns)] if rows else [], rows, lines)
+
+
+def is_letter(series: Series) -> bool:
+    """Whether a capital letter is its name, such as P; such points bear it in the picture."""
+    return len(series.name.en) == 1 and series.name.en in string.ascii_uppercase
 
 
 def heights(series: Series, x: float) -> list[float]:

@@ -1,9 +1,10 @@
 """Learning curves: the epoch to keep, over- and under-fitting, a learning rate too large."""
 
+from types import MappingProxyType
+
 import numpy as np
 
 from quizgen.authoring import (
-    Blank,
     Draft,
     Draw,
     Fraction,
@@ -14,12 +15,11 @@ from quizgen.authoring import (
     choice,
     curve,
     family,
-    mistakes,
-    numeric,
     plot,
-    tex,
+    points,
 )
 
+LETTERS = "PQRS"
 OVER, UNDER, FINE, FAST = range(4)
 DIAGNOSIS = (
     Text("過学習が起きている。", "The model over-fits."),
@@ -87,9 +87,9 @@ FOR = (  # for which case a remedy is meant
 NAMES = ("over-fitting", "under-fitting", "all-is-well", "learning-rate")
 
 
-def best_epoch(train, validation):
-    epoch = np.argmin(validation) + 1
-    return epoch
+def best_epoch(validation):
+    """The epoch of the least validation loss, counted from 1."""
+    return np.argmin(validation) + 1
 
 
 def diagnosis(train, validation):
@@ -101,121 +101,132 @@ def diagnosis(train, validation):
     return OVER if validation[-1] - train[-1] > 0.2 else FINE
 
 
-EPOCH = Blank(best_epoch, "epoch")
+OTHER_EPOCHS = (  # that people take for the one of the least validation loss
+    (
+        "least-training-loss",
+        lambda train, validation: np.argmin(train),
+        "訓練損失が最小のエポックである。訓練データへの適合だけを見ており、汎化は検証損失で判断する。",
+        "Is the epoch of the least training loss, which tells how well the training data are fitted; "
+        "generalization is judged by the validation loss.",
+    ),
+    (
+        "first-rise",
+        lambda train, validation: np.argmin(validation) + 1,
+        "検証損失が上がり始めた、次のエポックである。使う重みは上がる前のものである。",
+        "Is the next epoch, the first one at which the validation loss rises; the weights to keep are "
+        "those from before the rise.",
+    ),
+    (
+        "two-rises",
+        lambda train, validation: np.argmin(validation) + 2,
+        "検証損失が2回続けて上がったエポックである。ここで打ち切るとしても、使う重みは最小のときのものである。",
+        "Is the epoch at which the validation loss has risen twice. Training may stop here, but the "
+        "weights to keep are those of the least loss.",
+    ),
+    (
+        "crossing",
+        lambda train, validation: np.argmax(validation > train),
+        "検証損失が訓練損失を初めて上回ったエポックである。この後も検証損失はさらに下がる。",
+        "Is the first epoch at which the validation loss exceeds the training loss; it goes on "
+        "falling after that.",
+    ),
+    (
+        "smallest-gap",
+        lambda train, validation: np.argmin(np.abs(validation - train)),
+        "二つの損失の差が最小のエポックである。差が小さくても、検証損失はまだ高い。",
+        "Is the epoch of the smallest gap between the losses; the gap is small, the validation loss "
+        "is not.",
+    ),
+    (
+        "steepest-fall",
+        lambda train, validation: np.argmin(np.diff(validation)) + 1,
+        "検証損失が最も大きく下がったエポックである。下がり方ではなく、値そのものを見る。",
+        "Is the epoch at which the validation loss falls most; it is the loss that counts, not its "
+        "fall.",
+    ),
+)
+
+
+def another_point(name, place, ja, en):
+    def value(train, validation, P, Q, R, S):
+        epochs = [int(point[0]) - 1 for point in (P, Q, R, S)]
+        at = int(place(train, validation))
+        return {"point": epochs.index(at)} if at in epochs else {}
+
+    return Misconception(name, value=value, ja=ja, en=en)
 
 
 def mistaken(output, case, why):
     label = f"{NAMES[case]}-{'seen' if output == 'diagnosis' else 'treated'}"
-    return Misconception(
-        label, value=lambda: {output: case}, ja=why.ja, en=why.en, kinds=("choice",)
-    )
+    return Misconception(label, value=lambda: {output: case}, ja=why.ja, en=why.en)
 
 
 @family(
     level=2,
-    kinds=("numeric", "choice"),
+    kinds=("choice",),
     ja="学習曲線の読み方",
     en="Reading learning curves",
     engine=(best_epoch, diagnosis),
     misconceptions=(
-        *mistakes(
-            (
-                "least-training-loss",
-                "np.argmin(train) + 1",
-                "検証損失ではなく、訓練損失が最小のエポックである。",
-                "Is the epoch of the least training loss, not validation loss.",
-            ),
-            (
-                "counted-from-zero",
-                "np.argmin(validation)",
-                "エポックを0から数えている。",
-                "Counts epochs from 0.",
-            ),
-            (
-                "first-rise",
-                "np.argmin(validation) + 2",
-                "検証損失が上がり始めた、次のエポックである。",
-                "Is the next epoch, the first one at which the validation loss rises.",
-            ),
-            (
-                "crossing",
-                "np.argmax(validation > train) + 1",
-                "検証損失が訓練損失を初めて上回ったエポックである。",
-                "Is the first epoch at which the validation loss exceeds the training loss.",
-            ),
-            (
-                "largest-gap",
-                "np.argmax(validation - train) + 1",
-                "二つの損失の差が最大のエポックである。",
-                "Is the epoch of the largest gap between the two losses.",
-            ),
-            (
-                "smallest-gap",
-                "np.argmin(np.abs(validation - train)) + 1",
-                "二つの損失の差が最小のエポックである。",
-                "Is the epoch of the smallest gap between the two losses.",
-            ),
-            (
-                "steepest-descent-over",
-                "np.argmin(np.diff(validation)) + 2",
-                "検証損失が最も大きく下がったエポックである。",
-                "Is the epoch at which the validation loss falls most.",
-            ),
-            at=EPOCH,
-            kinds=("numeric",),
-        ),
+        *(another_point(*row) for row in OTHER_EPOCHS),
         *(mistaken("diagnosis", case, why) for case, why in enumerate(SIGN)),
         *(mistaken("remedy", case, why) for case, why in enumerate(FOR)),
     ),
 )
 def curves(draw: Draw) -> Draft:
-    case = draw.choice("case", range(4))
     epochs = np.arange(1, draw.integer("epochs", 10, 15) + 1)
+    if draw.choice("asked", ("case", "point")) == "point":
+        return least_validation_loss(draw, epochs)
+    case = draw.choice("case", range(4))
     return drafted(
         *LOSSES[case](draw, epochs),
-        choice=(
-            choice(
-                "diagnosis",
-                lambda case: Prose(DIAGNOSIS[case[0]]),
-                ja="この図から分かることとして、最も適切なものはどれか。",
-                en="Which conclusion does the figure support best?",
-            ),
-            choice(
-                "remedy",
-                lambda case: Prose(REMEDY[case[0]]),
-                ja="次に行うこととして、最も適切なものはどれか。",
-                en="What is best done next?",
-            ),
+        choice(
+            "diagnosis",
+            lambda case: Prose(DIAGNOSIS[case[0]]),
+            ja="この図から分かることとして、最も適切なものはどれか。",
+            en="Which conclusion does the figure support best?",
+        ),
+        choice(
+            "remedy",
+            lambda case: Prose(REMEDY[case[0]]),
+            ja="次に行うこととして、最も適切なものはどれか。",
+            en="What is best done next?",
         ),
     )
 
 
-@curves.of("numeric").draft
-def least_validation_loss(draw: Draw) -> Draft:
-    train, validation = overfitting(draw, np.arange(1, draw.integer("epochs", 9, 14) + 1))
-    ordered = sorted(validation)
-    draw.require(ordered[1] - ordered[0] >= Fraction(2, 100), "the least loss is hard to see")
+def least_validation_loss(draw, epochs):
+    """Four points on the curve of the validation loss, the lowest of them and three others."""
+    train, validation = overfitting(draw, epochs)
+    low, second = sorted(validation)[:2]
+    draw.require(second - low >= Fraction(2, 100), "the least loss is hard to see")
+    best = validation.index(low)
+    losses = np.array([train, validation], dtype=float)
+    others = {int(place(*losses)) for _, place, _, _ in OTHER_EPOCHS} - {best, len(epochs)}
+    draw.require(len(others) >= 3)
+    marked = draw.shuffled("order", [best, *draw.sample("others", sorted(others), 3)])
     return drafted(
         train,
         validation,
-        numeric=(
-            numeric(
-                "epoch",
-                decimals=0,
-                between=(0, len(train) + 1),
-                ja="早期終了で使う重みは、どのエポックのものか。検証損失が最小のエポックを答えよ。",
-                en="Early stopping keeps the weights of which epoch, that of the least validation "
-                "loss?",
-            ),
+        choice(
+            "point",
+            lambda place: Prose(Text(f"点{LETTERS[place[0]]}", f"Point {LETTERS[place[0]]}")),
+            ja="早期終了で使うのは、どの点のエポックの重みか。",
+            en="Early stopping keeps the weights of the epoch at which point?",
+            ordered=True,
         ),
+        marked={
+            letter: [int(epochs[at]), validation[at]]
+            for letter, at in zip(LETTERS, marked, strict=True)
+        },
     )
 
 
-def drafted(train, validation, **parts) -> Draft:
-    """A question about these two losses."""
+def drafted(train, validation, *parts, marked=MappingProxyType({})) -> Draft:
+    """A question about these two losses, and the marked points on the second curve."""
     return Draft(
-        given={"train": train, "validation": validation},
-        plotted=("train", "validation"),
+        given={"train": train, "validation": validation, **marked},
+        plotted=("train", "validation", *marked),
         symbols={"train": r"\text{train}", "validation": r"\text{validation}"},
         stem=(
             Text(
@@ -230,20 +241,23 @@ def drafted(train, validation, **parts) -> Draft:
                 "Epochs count from 1. A model that has learned nothing has a loss of about 1.",
             ),
         ),
-        exhibits=(picture(train, validation),),
-        parts=parts,
+        exhibits=(picture(train, validation, marked),),
+        parts={"choice": parts},
     )
 
 
-def picture(train, validation):
+def picture(train, validation, marked):
     epochs = range(1, len(train) + 1)
     return plot(
         curve(epochs, train, ja="訓練損失", en="training loss"),
         curve(epochs, validation, ja="検証損失", en="validation loss"),
+        *(points([x], [y], ja=letter, en=letter) for letter, (x, y) in marked.items()),
         x=axis("エポック", "epoch", 0, len(train) + 1),
         y=axis("損失", "loss", 0, 1.2),
-        ja="訓練損失と検証損失の推移。",
-        en="The training loss and the validation loss, epoch by epoch.",
+        ja="訓練損失と検証損失の推移"
+        + ("と、検証損失の曲線上の点P、Q、R、S。" if marked else "。"),
+        en="The training loss and the validation loss, epoch by epoch"
+        + (", with points P, Q, R, S on the curve of the validation loss." if marked else "."),
     )
 
 
@@ -307,51 +321,48 @@ LOSSES = (overfitting, underfitting, generalizing, swinging)
 
 
 @curves.run
-def run(engine, train, validation):
+def run(engine, train, validation, P=None, Q=None, R=None, S=None):
+    if P is not None:
+        epochs = [point[0] for point in (P, Q, R, S)]
+        return {"point": epochs.index(engine.best_epoch(validation))}
     case = engine.diagnosis(train, validation)
-    return {
-        "epoch": int(engine.best_epoch(train, validation)),
-        "diagnosis": case,
-        "remedy": case,
-    }
+    return {"diagnosis": case, "remedy": case}
 
 
 @curves.check
-def compare_all_epochs(train, validation):
+def compare_all_epochs(train, validation, P=None, Q=None, R=None, S=None):
     import sympy
 
+    if P is not None:
+        least = sympy.Min(*validation)
+        cases = [(place, point[1] <= least) for place, point in enumerate((P, Q, R))]
+        return {"point": sympy.Piecewise(*cases, (3, True))}
     last = len(train) - 1
-    least = sympy.Min(*validation)
-    cases = [(epoch + 1, sympy.Le(loss, least)) for epoch, loss in enumerate(validation[:-1])]
-    swings = sympy.Or(*(train[i] < train[i + 1] for i in range(last)))
-    gap = validation[last] - train[last]
     seen = sympy.Piecewise(
-        (FAST, swings),
-        (OVER, gap > sympy.Rational(1, 4)),
+        (FAST, sympy.Or(*(train[i] < train[i + 1] for i in range(last)))),
+        (OVER, validation[last] - train[last] > sympy.Rational(1, 4)),
         (UNDER, train[last] + validation[last] > sympy.Rational(6, 5)),
         (FINE, True),
     )
-    return {
-        "epoch": sympy.Piecewise(*cases, (last + 1, True)),
-        "diagnosis": seen,
-        "remedy": seen,
-    }
+    return {"diagnosis": seen, "remedy": seen}
 
 
 @curves.solution
-def solve(train, validation, out, kind):
-    if kind == "numeric":
-        best = out["epoch"]
+def solve(train, validation, out):
+    if "point" in out:
+        best = int(np.argmin(validation))
         return (
             Text(
-                "検証損失は下がってから上がる。最小となるのは次のエポックである。"
-                "それ以降に訓練損失がさらに下がるのは、訓練データに過剰に適合しているためである。",
-                "The validation loss falls, then rises; it is least at the epoch below. That the "
-                "training loss goes on falling after it is the network fitting the training data "
-                "too closely.",
+                "検証損失は下がってから上がる。それ以降も訓練損失が下がり続けるのは、訓練データに"
+                "過剰に適合していくためである。使うのは、検証損失が最小のエポックの重みである。",
+                "The validation loss falls, then rises. The training loss goes on falling because "
+                "the network fits the training data too closely. The weights to keep are those of "
+                "the epoch with the least validation loss.",
             ),
-            rf"\text{{epoch}} = {best}, \qquad \text{{validation}} = {tex(validation[best - 1])}, "
-            rf"\quad \text{{train}} = {tex(train[best - 1])}",
+            Text(
+                f"検証損失が最小となるのはエポック{best + 1}であり、点{LETTERS[out['point']]}にあたる。",
+                f"It is least at epoch {best + 1}, which is point {LETTERS[out['point']]}.",
+            ),
         )
     case = out["diagnosis"]
     return (
