@@ -21,7 +21,7 @@ def texts_of(question: Question) -> Iterator[Text]:
     yield question.topic
     yield from question.conventions
     for block in blocks_of(question):
-        yield from _texts_of_block(block)
+        yield from texts_of_block(block)
     for part in question.parts:
         yield part.ask
         for option in part.options:
@@ -30,7 +30,8 @@ def texts_of(question: Question) -> Iterator[Text]:
             yield from (mistake.reason for cause in option.causes for mistake in cause)
 
 
-def _texts_of_block(block: Block) -> Iterator[Text]:
+def texts_of_block(block: Block) -> Iterator[Text]:
+    """Every passage of prose in a block."""
     match block:
         case Prose():
             yield block.text
