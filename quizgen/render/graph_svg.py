@@ -122,6 +122,11 @@ def svg(graph: Graph, language: Language) -> str:
     return "".join(body) + "</svg>"
 
 
+def is_diagram(graph: Graph) -> bool:
+    """Whether it says in a sentence what it shows."""
+    return isinstance(graph.alt, Text)
+
+
 def carries(graph: Graph) -> bool:
     """Whether its edges carry values or gradients; those of a diagram are bare arrows."""
     return any(edge.forward or edge.backward for edge in graph.edges)

@@ -59,8 +59,11 @@ def tick_text(value: float, axis: Axis) -> str:
 def typed_tick(value: float, axis: Axis) -> str:
     """A tick in ASCII: ``0.5``, ``1e-4``."""
     digits, power = f"{value:.6e}".split("e")
-    least, most = (-3, 3) if axis.scale == "log" else (-4, 6)
-    if value and not least <= int(power) <= most:
+    if axis.scale == "log":
+        powered = not -3 <= int(power) <= 3
+    else:
+        powered = not 1e-3 <= max(abs(axis.low), abs(axis.high)) < 1e6
+    if value and powered:
         return f"{digits.rstrip('0').rstrip('.')}e{int(power)}"
     return plain(value).replace("−", "-")
 
@@ -75,7 +78,7 @@ def number(value: float, axis: Axis) -> str:
 
 def plain(value: float) -> str:
     """A number without needless zeros, with a true minus sign."""
-    text = f"{value:.10f}".rstrip("0").rstrip(".") if 1e-9 < abs(value) < 1e9 else f"{value:.3g}"
+    text = f"{value:.12f}".rstrip("0").rstrip(".") if 1e-9 < abs(value) < 1e9 else f"{value:.3g}"
     return text.replace("-", "−")
 
 
@@ -93,4 +96,4 @@ def _nice(step: float) -> float:
 
 
 def _clean(value: float) -> float:
-    return float(f"{value:.10g}") + 0.0
+    return float(f"{value:.12g}") + 0.0
