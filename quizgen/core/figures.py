@@ -9,6 +9,8 @@ from quizgen.core.errors import QuizgenError
 from quizgen.core.model import Axis, Block, Graph, Node, Plot, Series, Table, Text
 from quizgen.core.visible import visible
 
+FORMS = ("curve", "points", "bars", "line")
+
 
 def check_figure(block: Block) -> None:
     """Raises QuizgenError where a table, graph or plot makes no sense; other blocks always do."""
@@ -69,6 +71,10 @@ def check_plot(plot: Plot) -> None:
         raise QuizgenError("plot: has no series; give it some")
     names = [series.name for series in plot.series]
     for series in plot.series:
+        if series.form not in FORMS:
+            raise QuizgenError(
+                f"plot: a series is {visible(series.form)!r}; it can be {', '.join(FORMS)}"
+            )
         where = f"plot: {series.form} {visible(series.name.en)!r}"
         if not series.name.ja.strip() or not series.name.en.strip():
             raise QuizgenError(f"plot: a {series.form} has no name; name it in both languages")
@@ -86,6 +92,8 @@ def _check_alt(what: str, alt: Text) -> None:
 
 def _check_axis(name: str, axis: Axis) -> None:
     where = f"plot: axis {name}"
+    if axis.scale not in ("linear", "log"):
+        raise QuizgenError(f"{where} is {visible(axis.scale)!r}; an axis is linear or log")
     if not (math.isfinite(axis.low) and math.isfinite(axis.high) and axis.low < axis.high):
         raise QuizgenError(
             f"{where} goes from {axis.low} to {axis.high}; give two numbers, the lower one first"

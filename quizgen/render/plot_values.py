@@ -76,4 +76,6 @@ def _line(series: Series, plot: Plot, language: Language) -> str:
         f"({scales.number(x, plot.x)}, {scales.number(y, plot.y)})"
         for x, y in zip(series.x, series.y, strict=True)
     )
-    return words(language)[f"plot_{series.form}"].format(points=pairs)
+    if series.form in ("curve", "line"):
+        return words(language)[f"plot_{series.form}"].format(points=pairs)
+    return pairs

@@ -88,8 +88,6 @@ words = Vocabulary(
         ),
         "colon": Text(ja="：", en=": "),
         "plot_curve": Text(ja="{points} を順に結ぶ線", en="{points}, joined in this order"),
-        "plot_points": Text(ja="{points}", en="{points}"),
-        "plot_bars": Text(ja="{points}", en="{points}"),
         "plot_line": Text(ja="{points} を通る直線", en="the straight line through {points}"),
         # key and solutions
         "answers": Text(ja="解答・解説", en="Solutions"),

@@ -270,6 +270,8 @@ def outline(text):
     blocks = []
     tokens = READER.parse(text)
     for token in tokens:
+        if token.info == "mermaid":  # writes punctuation as numbers
+            token.content = re.sub(r"#(\d+);", lambda found: chr(int(found[1])), token.content)
         blocks.append(
             (token.type, token.tag, token.markup if token.type != "fence" else token.info)
         )
