@@ -187,8 +187,8 @@ FIGURE = {"function": FUNCTIONS, "derivative": DERIVATIVE}
 def pairs_of_formulas():
     """The definitions, two a line."""
     formulas = list(FORMULA.values())
-    rows = (rf"{a}, \qquad & {b}" for a, b in zip(formulas[::2], formulas[1::2], strict=True))
-    return (r"\begin{aligned} & " + r" \\ & ".join(rows) + r" \end{aligned}",)
+    rows = (rf"& {a}, \qquad & & {b}" for a, b in zip(formulas[::2], formulas[1::2], strict=True))
+    return (r"\begin{aligned} " + r" \\ ".join(rows) + r" \end{aligned}",)
 
 
 def question(name, shown):
@@ -215,7 +215,7 @@ def picture(shown, names):
         y=axis("導関数の値", "derivative", -0.2, 1.2)
         if derivative
         else axis("関数の値", "function", -1.5, 4),
-        ja=f"4つの活性化関数{'の導関数' if derivative else ''}の曲線P、Q、R、S。",
+        ja=f"4つの活性化関数{'の導関数' if derivative else ''}の曲線（P、Q、R、S）。",
         en="The curves P, Q, R, S of "
         + ("the derivatives of " if derivative else "")
         + "four activation functions.",

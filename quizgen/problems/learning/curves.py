@@ -255,7 +255,7 @@ def picture(train, validation, marked):
         x=axis("エポック", "epoch", 0, len(train) + 1),
         y=axis("損失", "loss", 0, 1.2),
         ja="訓練損失と検証損失の推移"
-        + ("と、検証損失の曲線上の点P、Q、R、S。" if marked else "。"),
+        + ("と、検証損失の曲線上の4点（P、Q、R、S）。" if marked else "。"),
         en="The training loss and the validation loss, epoch by epoch"
         + (", with points P, Q, R, S on the curve of the validation loss." if marked else "."),
     )
@@ -277,15 +277,16 @@ def hundredths(values):
 
 
 def overfitting(draw, epochs):
-    train = falling(draw, "train", epochs, 1.1, (0.03, 0.12), (2.5, 3.0, 3.5, 4.0))
-    rise = draw.integer("rise", 30, 70) / 1000
-    depth = draw.integer("depth", 8, 30) / 100
-    pace = draw.choice("pace", (1.2, 1.6, 2.0, 2.5))
-    validation = depth + (1.1 - depth) * np.exp(-epochs / pace) + rise * epochs
-    last = validation[-1] - train[-1]
-    draw.require(last > 0.3 and validation.max() < 1.2, "no over-fitting within the axes")
-    draw.require(validation.argmin() >= 2 and validation.argmin() <= len(epochs) - 3)
-    return decreasing(train), hundredths(validation)
+    """The validation loss falls until an epoch that is drawn, then rises by about as much a step."""
+    train = falling(draw, "train", epochs, 1.3, (0.03, 0.12), (2.5, 3.0, 3.5))
+    best = draw.integer("best", 4, len(epochs) - 4)
+    least = draw.integer("least", 38, 50) / 100
+    start = draw.integer("start", 80, 88) / 100
+    bend = draw.choice("bend", (1.3, 1.4, 1.5))
+    rise = draw.integer("rise", 25, 45) / 1000
+    before = (start - least) * ((best - epochs).clip(0) / (best - 1)) ** bend
+    after = rise * (epochs - best).clip(0) ** 1.1
+    return decreasing(train), hundredths(least + before + after)
 
 
 def underfitting(draw, epochs):
