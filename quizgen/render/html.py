@@ -125,6 +125,7 @@ def _page(quiz: Quiz, language: Language, *, ask: bool, tell: bool) -> str:
             carries=graph_svg.carries,
             drawing=drawing,
             sample=sample,
+            key=plot_svg.key,
             plotted=plotted,
             columns=count_columns,
         )

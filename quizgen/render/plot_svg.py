@@ -47,6 +47,15 @@ def svg(plot: Plot, language: Language) -> str:
     return "".join(body) + "</svg>"
 
 
+def key(plot: Plot) -> list[tuple[int, Series]]:
+    """The series that the key explains, by their places; points with a letter need no other name."""
+    return [
+        (place, series)
+        for place, series in enumerate(plot.series)
+        if series.form != "points" or not is_letter(series)
+    ]
+
+
 def sample(plot: Plot, place: int) -> str:
     """The entry of a series in the key: a piece of it."""
     series = plot.series[place]

@@ -46,6 +46,7 @@ FORMULA = {
     "softplus": r"\operatorname{softplus}(x) = \ln(1 + e^{x})",
     "swish": r"\operatorname{swish}(x) = x\,\sigma(x)",
 }
+DEFINITIONS = r"\begin{aligned} & " + r" \\ & ".join(FORMULA.values()) + r" \end{aligned}"
 FEATURE = {  # by which a curve is known
     "sigmoid": Text(
         "シグモイド関数である。値は0と1の間にあり、$x = 0$ で $0.5$ となる。",
@@ -174,7 +175,7 @@ def curves(draw: Draw) -> Draft:
                 f"次の8つの活性化関数を考える。図は、そのうち4つ{whose[0]}の曲線である。",
                 f"Consider these eight activation functions. The figure shows {whose[1]}four of them.",
             ),
-            *pairs_of_formulas(),
+            DEFINITIONS,
         ),
         exhibits=(picture(shown, names),),
         parts={"choice": tuple(question(name, shown) for name in asked)},
@@ -182,13 +183,6 @@ def curves(draw: Draw) -> Draft:
 
 
 FIGURE = {"function": FUNCTIONS, "derivative": DERIVATIVE}
-
-
-def pairs_of_formulas():
-    """The definitions, two a line."""
-    formulas = list(FORMULA.values())
-    rows = (rf"& {a}, \qquad & & {b}" for a, b in zip(formulas[::2], formulas[1::2], strict=True))
-    return (r"\begin{aligned} " + r" \\ ".join(rows) + r" \end{aligned}",)
 
 
 def question(name, shown):
