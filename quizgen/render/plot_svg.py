@@ -48,7 +48,7 @@ def svg(plot: Plot, language: Language) -> str:
 
 
 def key(plot: Plot) -> list[tuple[int, Series]]:
-    """The series that the key explains, by their places; points with a letter need no other name."""
+    """The series that the key explains, by place; points with a letter explain themselves."""
     return [
         (place, series)
         for place, series in enumerate(plot.series)
