@@ -200,3 +200,11 @@ def means_of_every_normalization(means):
         except ValueError:
             return
         raise AssertionError("three groups of four channels were not refused")
+
+
+@checks("perceptron")
+def perceptron_fires_above_zero(perceptron):
+    w = frozen([2.0, -1.0])
+    for x, b, y in [((1, 1), 0.0, 1), ((1, 1), -1.0, 0), ((1, 2), 0.0, 0), ((0, 0), 0.5, 1)]:
+        assert perceptron(frozen(x), w, b) == y
+    assert perceptron(frozen([0.5, 4.0, 1.0]), frozen([1.0, 1.0, -4.0]), -0.25) == 1
