@@ -13,7 +13,6 @@ from quizgen.core.draft import (
     combination,
     mistakes,
     numeric,
-    stated,
     statements,
     whole_listing,
 )
@@ -23,6 +22,7 @@ from quizgen.core.model import Edge, Formula, Graph, Listing, Node, Prose, Table
 from quizgen.core.plotting import axis, bars, curve, line, plot, points
 from quizgen.core.symbolic import derivative, each, gradient_at, log2, one_hot
 from quizgen.core.tex import fixed, matrix, tex
+from quizgen.core.text_tables import mistakes_beside, statements_beside
 from quizgen.core.trace import traced
 
 __all__ = [
@@ -56,12 +56,13 @@ __all__ = [
     "log2",
     "matrix",
     "mistakes",
+    "mistakes_beside",
     "numeric",
     "one_hot",
     "plot",
     "points",
-    "stated",
     "statements",
+    "statements_beside",
     "tex",
     "traced",
     "whole_listing",

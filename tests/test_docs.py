@@ -25,7 +25,10 @@ READMES = ("README.md", "README.ja.md")
 GUIDES = ("docs/study.en.md", "docs/study.ja.md")
 SEEDS = 60
 FEW_SEEDS = 4  # where only the arguments of a command matter
-EXAMPLE = ("__init__.py", "precision.py")  # the Python blocks of CONTRIBUTING.md, in order
+EXAMPLE = {  # the blocks of CONTRIBUTING.md, by language, in order
+    "python": ("__init__.py", "precision.py"),
+    "text": ("precision.mistakes.txt",),
+}
 
 
 def read(name: str) -> str:
@@ -82,8 +85,9 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A working folder that holds the bank which CONTRIBUTING.md writes."""
     bank = tmp_path / "mybank" / "metrics"
     bank.mkdir(parents=True)
-    for name, source in zip(EXAMPLE, fenced("CONTRIBUTING.md", "python"), strict=True):
-        (bank / name).write_text(source, encoding="utf-8")
+    for language, names in EXAMPLE.items():
+        for name, source in zip(names, fenced("CONTRIBUTING.md", language), strict=True):
+            (bank / name).write_text(source, encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("QUIZGEN_DATA", str(tmp_path / "data"))
     (blueprint,) = fenced(GUIDES[0], "toml")

@@ -51,7 +51,7 @@ class Source:
         self.node = module.functions[line]
         self.data = module.data
         self.starts = module.starts
-        self.first = module.starts[line - 1]
+        self.first = module.starts[self.node.lineno - 1]  # below its decorators
         self.last = module.starts[self.node.end_lineno or line]
 
     def span(self, node: ast.expr) -> tuple[int, int]:
@@ -161,7 +161,7 @@ def listing(printed: Mapping[Blank, str], *, also: Sequence[Any] = ()) -> str:
     for function in [*also, *(blank.function for blank in printed)]:
         if function not in functions:
             functions.append(function)
-    functions.sort(key=lambda f: f.__code__.co_firstlineno)
+    functions.sort(key=lambda f: inspect.unwrap(f).__code__.co_firstlineno)
     pieces: list[str] = []
     owner = None
     for function in functions:
@@ -217,7 +217,7 @@ def _docstring(source: Source) -> list[tuple[int, int, str]]:
 
 
 def _without_comment(line: str) -> str | None:
-    if line.strip().startswith(("#", "@")):
+    if line.strip().startswith("#"):
         return None
     return line.split("  # ")[0].rstrip()
 

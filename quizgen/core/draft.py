@@ -78,18 +78,6 @@ class Statement:
     source: str = field(default="", kw_only=True)
 
 
-def stated(source: str, *rows: tuple[str, ...]) -> tuple[Statement, ...]:
-    """What a source (paper, section) states, and false twins of it, as a table.
-
-    Of what is true the row holds name, ja, en; of what is false also what is wrong with it, ja, en.
-    """
-    return tuple(
-        Statement(name, ja=ja, en=en, true=not why, source=source, why_ja=why_ja, why_en=why_en)
-        for name, ja, en, *why in rows
-        for why_ja, why_en in [why or ("", "")]
-    )
-
-
 @dataclass(frozen=True)
 class CodePart:
     """Asks for the expression in a blank, for those in several, or which whole listing is right."""

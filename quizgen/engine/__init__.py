@@ -5,6 +5,7 @@ from quizgen.engine.activations import (
     elu,
     hard_tanh,
     leaky_relu,
+    log_softmax,
     relu,
     sigmoid,
     softmax,
@@ -30,6 +31,7 @@ from quizgen.engine.normalization import (
     layer_norm_means,
 )
 from quizgen.engine.optimizers import SGD, AdaGrad, Adam, Momentum, RMSProp
+from quizgen.engine.perceptron import perceptron
 from quizgen.engine.softmax_with_loss import SoftmaxWithLoss
 from quizgen.engine.two_layer_net import TwoLayerNet
 from quizgen.engine.weight_decay import l1_gradient, l1_penalty, l2_gradient, l2_penalty
@@ -69,8 +71,10 @@ __all__ = [
     "l2_penalty",
     "layer_norm_means",
     "leaky_relu",
+    "log_softmax",
     "mean_squared_error",
     "numerical_gradient",
+    "perceptron",
     "relu",
     "self_information",
     "sigmoid",

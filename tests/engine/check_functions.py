@@ -88,6 +88,21 @@ def softmax_never_overflows(softmax):
     close(softmax(frozen([[1000.0, 1000.0], [-1000.0, 0.0]])), [[0.5, 0.5], [0.0, 1.0]])
 
 
+@checks("log_softmax")
+def log_softmax_values(log_softmax):
+    a = random(2, 3, 4)
+    for axis in (0, 1, -1):
+        lines = np.moveaxis(a, axis, -1)
+        expected = np.empty(lines.shape)
+        for place in np.ndindex(lines.shape[:-1]):
+            total = math.log(math.fsum(math.exp(v) for v in lines[place]))
+            expected[place] = [v - total for v in lines[place]]
+        close(log_softmax(a, axis=axis), np.moveaxis(expected, -1, axis))
+    close(log_softmax(a), log_softmax(a, axis=2))
+    close(log_softmax(frozen([800.0, 0.0])), [0.0, -800.0])
+    assert log_softmax(frozen(np.ones((2, 2), np.float32))).dtype == np.float32
+
+
 @checks("softmax_naive")
 def softmax_naive_overflows(softmax_naive):
     with np.errstate(over="ignore", invalid="ignore"):
@@ -229,3 +244,11 @@ def means_of_every_normalization(means):
         except ValueError:
             return
         raise AssertionError("three groups of four channels were not refused")
+
+
+@checks("perceptron")
+def perceptron_fires_above_zero(perceptron):
+    w = frozen([2.0, -1.0])
+    for x, b, y in [((1, 1), 0.0, 1), ((1, 1), -1.0, 0), ((1, 2), 0.0, 0), ((0, 0), 0.5, 1)]:
+        assert perceptron(frozen(x), w, b) == y
+    assert perceptron(frozen([0.5, 4.0, 1.0]), frozen([1.0, 1.0, -4.0]), -0.25) == 1
