@@ -158,7 +158,7 @@ def gate_parameters(draw: Draw) -> Draft:
                     en=f"For which ${symbol}$ is the perceptron with the weights above {gate}?",
                 ),
                 statements(
-                    [claim(*design, other) for design in designs(*sorted(sizes)).items()],
+                    [claim(name, made, other) for name, made in designs(*sorted(sizes)).items()],
                     ja=f"{other} ゲートになるパラメータはどれか。",
                     en=f"Which parameters make {other}?",
                 ),
