@@ -16,21 +16,37 @@ from quizgen.verify import verify_bank
 from quizgen.verify.unused import never_used
 
 ROOT = Path(__file__).resolve().parents[1]
-PYTHON = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+BLOCKS = re.compile(r"^```(?:python|text)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+TABLE = "misconceptions=mistakes_beside(__file__, p=P)"
+VALUED = (
+    'misconceptions=(*mistakes(("recall", {}, "再現率である。", "Is the recall.")),'
+    " *mistakes_beside(__file__, p=P))"
+)
 CODE_QUESTION, NUMERIC_QUESTION = 0, 1  # seeds of the worked example
 
 
 @pytest.fixture
 def example(tmp_path):
     """The bank that CONTRIBUTING.md writes, made anew with something replaced."""
-    init, precision = PYTHON.findall((ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8"))
+    init, mistakes, precision = BLOCKS.findall(
+        (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    )
     topic = tmp_path / "mybank" / "metrics"
     topic.mkdir(parents=True)
     (topic / "__init__.py").write_text(init, encoding="utf-8")
 
     def written(right="", wrong=""):
-        assert right in precision
-        (topic / "precision.py").write_text(precision.replace(right, wrong, 1), encoding="utf-8")
+        table, code = mistakes, precision.replace("mistakes_", "mistakes, mistakes_", 1)
+        if right == RECALL and wrong.startswith("lambda"):
+            table = "".join(table.partition("miss-rate")[1:])
+            table, code = f"[p]\n{table}", code.replace(TABLE, VALUED.format(wrong))
+        elif right in table:
+            table = table.replace(right, wrong, 1)
+        else:
+            assert right in code
+            code = code.replace(right, wrong, 1)
+        (topic / "precision.py").write_text(code, encoding="utf-8")
+        (topic / "precision.mistakes.txt").write_text(table, encoding="utf-8")
         return topic.parent
 
     return written
@@ -40,24 +56,24 @@ def loaded(bank):
     return load_bank([bank]).family("metrics/precision")
 
 
-RECALL = '"np.diag(C) / C.sum(axis=1)"'
+RECALL = "np.diag(C) / C.sum(axis=1)"
 
 
 @pytest.mark.parametrize("code", ["np.diag(C) / C.sum(axis=0)", " (np.diag( C )/C.sum(axis = 0)) "])
 def test_a_mistake_that_writes_the_key_is_told_when_it_is_loaded(example, code):
     with pytest.raises(AuthorError) as told:
-        loaded(example(RECALL, repr(code)))
+        loaded(example(RECALL, code))
     assert str(told.value).startswith("metrics/precision: misconception 'recall' is the key")
 
 
 def test_two_mistakes_of_the_same_code_are_told(example):
     with pytest.raises(AuthorError, match="'miss-rate' has the code of 'recall'"):
-        loaded(example('"1 - np.diag(C) / C.sum(axis=1)"', '"np.diag(C)/C.sum(axis=1)"'))
+        loaded(example("1 - np.diag(C) / C.sum(axis=1)", "np.diag(C)/C.sum(axis=1)"))
 
 
 def test_code_without_a_blank_is_told_when_it_is_loaded(example):
     with pytest.raises(AuthorError, match="'recall' has code but no blank; give at="):
-        loaded(example("        at=P,\n"))
+        loaded(example("[p]\n"))
 
 
 @pytest.mark.parametrize(
@@ -72,7 +88,7 @@ def test_code_without_a_blank_is_told_when_it_is_loaded(example):
 )
 def test_a_misspelt_name_is_told_when_it_is_loaded(example, code, name):
     with pytest.raises(AuthorError) as told:
-        loaded(example(RECALL, repr(code)))
+        loaded(example(RECALL, code))
     assert str(told.value).startswith(
         f"metrics/precision: misconception 'recall' names {name!r}, which `precision` does not know"
     )
@@ -89,7 +105,7 @@ def test_a_misspelt_name_is_told_when_it_is_loaded(example, code, name):
     ],
 )
 def test_a_name_that_the_listing_or_the_code_itself_knows_is_none(example, code):
-    loaded(example(RECALL, repr(code)))
+    loaded(example(RECALL, code))
 
 
 def failures(bank, seeds=8):
@@ -98,7 +114,7 @@ def failures(bank, seeds=8):
 
 
 def test_a_misspelt_attribute_is_told_where_it_fails(example):
-    bank = example(RECALL, '"np.diag(C) / C.sums(axis=1)"')
+    bank = example(RECALL, "np.diag(C) / C.sums(axis=1)")
     sentence = (
         "metrics/precision: misconception 'recall' fails with AttributeError: "
         "'numpy.ndarray' object has no attribute 'sums'"
@@ -109,7 +125,7 @@ def test_a_misspelt_attribute_is_told_where_it_fails(example):
 
 
 def test_a_mistake_may_fail_for_its_shapes(example):
-    family = loaded(example(RECALL, '"np.diag(C) @ C[:, :2].T"'))
+    family = loaded(example(RECALL, "np.diag(C) @ C[:, :2].T"))
     drawn = family.drawn(NUMERIC_QUESTION)
     wrong = family.wrong(drawn, (family.misconception("recall"),))
     assert wrong is not None
@@ -286,7 +302,7 @@ def unused(family, name, questions):
 
 
 def test_a_mistake_that_always_gives_the_right_result_is_told(example):
-    bank = example(RECALL, '"np.diag(C / C.sum(axis=0))"')
+    bank = example(RECALL, "np.diag(C / C.sum(axis=0))")
     told = (
         "metrics/precision: misconception 'recall' is in no option of 60 questions: "
         "it always gives the right result"
@@ -297,8 +313,8 @@ def test_a_mistake_that_always_gives_the_right_result_is_told(example):
 @pytest.mark.parametrize(
     ("right", "wrong", "why"),
     [
-        (RECALL, '"np.diag(C) @ C[:, :2].T"', "always fails (ValueError)"),
-        (RECALL, '"1.0 - np.diag(C) / C.sum(axis=1)"', "always gives the same as 'miss-rate'"),
+        (RECALL, "np.diag(C) @ C[:, :2].T", "always fails (ValueError)"),
+        (RECALL, "1.0 - np.diag(C) / C.sum(axis=1)", "always gives the same as 'miss-rate'"),
         (RECALL, "lambda C: {'C': C}", "gives no output of any question"),
         (RECALL, RECALL, "gives a wrong result of its own in 48 of 48 questions"),
     ],

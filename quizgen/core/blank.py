@@ -14,6 +14,7 @@ import sys
 import textwrap
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from copy import copy
 from functools import cache, cached_property
 from pathlib import Path
 from typing import Any, NamedTuple, cast
@@ -52,7 +53,7 @@ class Source:
         self.node = module.functions[line]
         self.data = module.data
         self.starts = module.starts
-        self.first = module.starts[line - 1]
+        self.first = module.starts[self.node.lineno - 1]  # below its decorators
         self.last = module.starts[self.node.end_lineno or line]
 
     @cached_property
@@ -196,7 +197,7 @@ def _listing(printed: tuple[tuple[Blank, str], ...], also: tuple[Any, ...]) -> s
     functions = dict.fromkeys([*also, *(blank.function for blank, _ in printed)])
     pieces: list[str] = []
     owner = None
-    for function in sorted(functions, key=lambda f: int(f.__code__.co_firstlineno)):
+    for function in sorted(functions, key=lambda f: int(inspect.unwrap(f).__code__.co_firstlineno)):
         text = _printed(function, [(b, code) for b, code in printed if b.function is function])
         names = function.__qualname__.split(".")
         if len(names) == 2:
@@ -247,7 +248,7 @@ def _docstring(source: Source) -> list[tuple[int, int, str]]:
 
 
 def _without_comment(line: str) -> str | None:
-    if line.strip().startswith(("#", "@")):
+    if line.strip().startswith("#"):
         return None
     return line.split("  # ")[0].rstrip()
 
@@ -384,10 +385,12 @@ def _codes_in(holes: Sequence[tuple[Blank, str]]) -> Iterator[None]:
 
 
 def compiled(node: ast.FunctionDef, names: Mapping[str, Any], file: str) -> Any:
-    """The function of a tree, which knows these names."""
+    """The function of a tree, without its decorators; it knows these names."""
     flags = __future__.annotations.compiler_flag
     namespace = dict(names)
-    exec(compile(ast.Module([node], []), file, "exec", flags=flags), namespace)
+    bare = copy(node)
+    bare.decorator_list = []
+    exec(compile(ast.Module([bare], []), file, "exec", flags=flags), namespace)
     return namespace[node.name]
 
 

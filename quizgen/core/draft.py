@@ -78,18 +78,6 @@ class Statement:
     source: str = field(default="", kw_only=True)
 
 
-def stated(source: str, *rows: tuple[str, ...]) -> tuple[Statement, ...]:
-    """What a source (paper, section) states, and false twins of it, as a table.
-
-    Of what is true the row holds name, ja, en; of what is false also what is wrong with it, ja, en.
-    """
-    return tuple(
-        Statement(name, ja=ja, en=en, true=not why, source=source, why_ja=why_ja, why_en=why_en)
-        for name, ja, en, *why in rows
-        for why_ja, why_en in [why or ("", "")]
-    )
-
-
 @dataclass(frozen=True)
 class CodePart:
     """Asks for the expression in a blank, for those in several, or which whole listing is right."""
@@ -146,6 +134,7 @@ class ChoicePart:
     output: str
     show: Callable[[tuple[int, ...]], Content]
     ask: Text
+    ordered: bool = False
 
 
 @dataclass(frozen=True)
@@ -170,14 +159,14 @@ class Draft:
 
     `given` holds exact values (whole numbers, fractions, arrays of them) under the engine's
     names, which run, check and solution get as floats, symbols, floats; the names in `ln` are
-    printed, and meant, as logarithms of theirs. `sizes` are whole numbers that are printed beside
-    them and that all three get as `int` (a stride, a length, a number of classes). `case` holds
-    what else changes the check's structure and is not printed (an axis). `parts` are the parts of
-    each
-    kind. `symbols` is the TeX of givens and outputs where the name itself will not do. `show`
-    lists functions of the engine whose source is printed; the functions with blanks always
-    are; the blanks in `hide` are printed as ``...`` there, since they would give the key away.
-    `exhibits` are further figures and tables, possibly made from the outputs.
+    printed, and meant, as logarithms of theirs; those in `plotted` are coordinates of a series
+    that a plot among the exhibits shows, and are not printed beside it. `sizes` are whole numbers
+    that are printed beside them and that all three get as `int` (a stride, a length, a number of
+    classes). `case` holds what else changes the check's structure and is not printed (an axis).
+    `parts` are the parts of each kind. `symbols` is the TeX of givens and outputs where the name
+    itself will not do. `show` lists functions of the engine whose source is printed; the functions
+    with blanks always are; the blanks in `hide` are printed as ``...`` there, since they would give
+    the key away. `exhibits` are further figures and tables, possibly made from the outputs.
     """
 
     given: dict[str, Any]
@@ -188,6 +177,7 @@ class Draft:
     conventions: Sequence[Text] = ()
     symbols: Mapping[str, str] = field(default_factory=dict)
     ln: Sequence[str] = ()
+    plotted: Sequence[str] = ()
     show: Sequence[Callable[..., Any]] = ()
     hide: Sequence[Blank] = ()
     exhibits: Sequence[Block] | Callable[[Outputs], Sequence[Block]] = ()
@@ -255,10 +245,19 @@ def numeric(
 
 
 def choice(
-    output: str, show: Callable[[tuple[int, ...]], Content], *, ja: str, en: str
+    output: str,
+    show: Callable[[tuple[int, ...]], Content],
+    *,
+    ja: str,
+    en: str,
+    ordered: bool = False,
 ) -> ChoicePart:
-    """A part that asks for an output of whole numbers, which `show` turns into an option."""
-    return ChoicePart(output, show, Text(ja, en))
+    """A part that asks for an output of whole numbers, which `show` turns into an option.
+
+    Options that name what a figure shows (P, Q, R, S) stand in alphabetical order if they are
+    `ordered`; then the draw must see to it that each of them is as often the key.
+    """
+    return ChoicePart(output, show, Text(ja, en), ordered)
 
 
 def statements(pool: Sequence[Statement], *, ja: str, en: str) -> StatementsPart:

@@ -28,8 +28,9 @@ from quizgen.core.draft import (
 )
 from quizgen.core.draw import Draw, Redraw, Stream
 from quizgen.core.errors import ENDINGS, AuthorError, QuizgenError
-from quizgen.core.exact import Exact
+from quizgen.core.exact import Exact, Form
 from quizgen.core.facts import Facts
+from quizgen.core.figures import check_figure
 from quizgen.core.model import (
     BLANK_LABELS,
     KINDS,
@@ -432,10 +433,11 @@ class Family:
         draft = drawn.draft
         source = listing_of(draft, drawn.kind)
         extra = draft.exhibits(drawn.outputs) if callable(draft.exhibits) else draft.exhibits
-        return (
-            *([Listing(source)] if source else []),
-            *lines("the exhibits are", extra, Block),
-        )
+        shown = [Listing(source)] if source else []
+        exhibits = (*shown, *lines("the exhibits are", extra, Block))
+        for block in exhibits:
+            check_figure(block)
+        return exhibits
 
     def _solution(self, drawn: Drawn) -> tuple[Block, ...]:
         if drawn.kind not in self.solutions:
@@ -471,10 +473,10 @@ def listing_of(draft: Draft, kind: Kind) -> str:
 
 
 def _exact_givens(draft: Draft) -> dict[str, Exact]:
-    return {
-        name: Exact.of(value, "ln" if name in draft.ln else "plain")
-        for name, value in draft.given.items()
-    }
+    def form(name: str) -> Form:
+        return "ln" if name in draft.ln else "plotted" if name in draft.plotted else "plain"
+
+    return {name: Exact.of(value, form(name)) for name, value in draft.given.items()}
 
 
 def _leaves_out(exhibits: Sequence[Block]) -> bool:

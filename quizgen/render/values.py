@@ -11,8 +11,9 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from quizgen.core.errors import QuizgenError
-from quizgen.core.model import Given, Listing, Numeric, Question
+from quizgen.core.model import Given, Language, Listing, Node, Numeric, Question, Text
 from quizgen.core.tex import matrix
+from quizgen.render import inline
 from quizgen.render.mathml import tree
 
 if TYPE_CHECKING:
@@ -31,6 +32,18 @@ def asks_only_code(question: Question) -> bool:
     return all(
         not part.target and isinstance(part.options[0].content, Listing) for part in question.parts
     )
+
+
+def given_here(question: Question) -> list[Given]:
+    """The given values that are printed with the question; a figure may show others."""
+    if asks_only_code(question):
+        return []
+    return [given for given in question.given if given.form != "plotted"]
+
+
+def given_to_try(question: Question) -> list[Given]:
+    """The given values that are printed with the answers only, which run wrong code on them."""
+    return list(question.given) if asks_only_code(question) else []
 
 
 def has_indices(question: Question) -> bool:
@@ -97,6 +110,21 @@ def plain(tex: str) -> str:
     from quizgen.render.formula import formula  # large, and most sheets need none
 
     return formula(tex, display=False)
+
+
+def label(node: Node, language: Language) -> str:
+    """What stands in a node of a graph, on one line of text."""
+    if isinstance(node.tex, Text):
+        return " ".join(bare(node.tex, language).split())
+    return plain(node.tex)
+
+
+def bare(text: Text, language: Language) -> str:
+    """A line of prose without its marks, formulas as plain text."""
+    return "".join(
+        plain(token.text) if token.kind == "math" else token.text
+        for token in inline.tokens(text.in_language(language))
+    )
 
 
 @lru_cache(maxsize=4096)
