@@ -111,10 +111,12 @@ def absolute(x: Ball) -> Ball:
     return -x if less(x, fmpq(0)) else x
 
 
-def heaviside(x: Ball) -> Ball:
-    """1 for x > 0, 0 for x < 0; draws again at the jump."""
+def heaviside(x: Ball, at_zero: Ball | None = None) -> Ball:
+    """1 for x > 0, 0 for x < 0; draws again at the jump if nothing is said of it."""
     if x == 0:
-        raise Redraw("a step lies at its jump")
+        if at_zero is None:
+            raise Redraw("a step lies at its jump")
+        return at_zero
     return fmpq(1) if less(fmpq(0), x) else fmpq(0)
 
 

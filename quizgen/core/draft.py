@@ -99,18 +99,6 @@ class Statement:
         return Mistake(f"{self.name}-is-true", told)
 
 
-def stated(source: str, *rows: tuple[str, ...]) -> tuple[Statement, ...]:
-    """What a source (paper, section) states, and false twins of it, as a table.
-
-    Of what is true the row holds name, ja, en; of what is false also what is wrong with it, ja, en.
-    """
-    return tuple(
-        Statement(name, ja=ja, en=en, true=not why, source=source, why_ja=why_ja, why_en=why_en)
-        for name, ja, en, *why in rows
-        for why_ja, why_en in [why or ("", "")]
-    )
-
-
 @dataclass(frozen=True)
 class Leveled:
     """A part; where `level` is None it is as hard as its family."""
@@ -175,6 +163,7 @@ class ChoicePart(Leveled):
     output: str
     show: Callable[[tuple[int, ...]], Content]
     ask: Text
+    ordered: bool = False
 
 
 @dataclass(frozen=True)
@@ -234,19 +223,18 @@ class Draft:
 
     `given` holds exact values (whole numbers, fractions, arrays of them) under the engine's
     names, which run, check and solution get as floats, symbols, floats; the names in `ln` are
-    printed, and meant, as logarithms of theirs. `sizes` are whole numbers that are printed beside
-    them and that all three get as `int` (a stride, a length, a number of classes). `case` holds
-    what else changes the check's structure and is not printed (an axis). `parts` are the parts of
-    each
-    kind. `symbols` is the TeX of givens and outputs where the name itself will not do. `show`
-    lists functions of the engine whose source is printed; the functions with blanks always
-    are; the blanks in `hide` are printed as ``...`` there, since they would give the key away.
-    `data` prints givens as one table, samples in rows: each name with the head of its column, or
-    the heads of its columns.
-    `script` is a plain function of givens and sizes that is printed as a script: its arguments are
-    assigned as they are given, and what it returns is printed. Run and misconceptions then get
-    whole numbers as whole numbers, as the script says. `exhibits` are further figures and tables,
-    possibly made from the outputs.
+    printed, and meant, as logarithms of theirs; those in `plotted` are coordinates of a series
+    that a plot among the exhibits shows, and are not printed beside it. `sizes` are whole numbers
+    that are printed beside them and that all three get as `int` (a stride, a length, a number of
+    classes). `case` holds what else changes the check's structure and is not printed (an axis).
+    `parts` are the parts of each kind. `symbols` is the TeX of givens and outputs where the name
+    itself will not do. `show` lists functions of the engine whose source is printed; the functions
+    with blanks always are; the blanks in `hide` are printed as ``...`` there, since they would give
+    the key away. `data` prints givens as one table, samples in rows: each name with the head of its
+    column, or the heads of its columns. `script` is a plain function of givens and sizes that is
+    printed as a script: its arguments are assigned as they are given, and what it returns is
+    printed. Run and misconceptions then get whole numbers as whole numbers, as the script says.
+    `exhibits` are further figures and tables, possibly made from the outputs.
     """
 
     given: dict[str, Any]
@@ -257,6 +245,7 @@ class Draft:
     conventions: Sequence[Text] = ()
     symbols: Mapping[str, str] = field(default_factory=dict)
     ln: Sequence[str] = ()
+    plotted: Sequence[str] = ()
     show: Sequence[Callable[..., Any]] = ()
     hide: Sequence[Blank] = ()
     data: Mapping[str, Text | Sequence[Text]] = field(default_factory=dict)
@@ -341,9 +330,14 @@ def choice(
     ja: str,
     en: str,
     level: int | None = None,
+    ordered: bool = False,
 ) -> ChoicePart:
-    """A part that asks for an output of whole numbers, which `show` turns into an option."""
-    return ChoicePart(output, show, Text(ja, en), level=level)
+    """A part that asks for an output of whole numbers, which `show` turns into an option.
+
+    Options that name what a figure shows (P, Q, R, S) stand in alphabetical order if they are
+    `ordered`; then the draw must see to it that each of them is as often the key.
+    """
+    return ChoicePart(output, show, Text(ja, en), ordered, level=level)
 
 
 def printout(

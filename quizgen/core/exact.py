@@ -12,7 +12,7 @@ from quizgen.core.errors import AuthorError
 from quizgen.core.model import Given
 
 Number = int | Fraction
-Form = Literal["plain", "ln", "whole"]
+Form = Literal["plain", "ln", "whole", "plotted"]
 
 
 class Exact:

@@ -31,8 +31,9 @@ from quizgen.core.draft import (
 )
 from quizgen.core.draw import Draw, Redraw, Stream
 from quizgen.core.errors import ENDINGS, AuthorError, QuizgenError
-from quizgen.core.exact import Exact
+from quizgen.core.exact import Exact, Form
 from quizgen.core.facts import Facts
+from quizgen.core.figures import check_figure
 from quizgen.core.line_part import Fault, explained, fault_of
 from quizgen.core.model import (
     BLANK_LABELS,
@@ -237,10 +238,20 @@ class Family:
             "longer and shorter)"
         )
 
-    def _attempt(self, draw: Draw, attempts: int) -> Drawn:
+    def first_draft(self, seed: int) -> Draft | None:
+        """What the question of `seed` most likely is; None where it is drawn again."""
+        with self._own_code(seed, Redraw), suppress(Redraw):
+            return self._draft(Draw(f"{self.id}@{self.version}/{seed}", self.kind_of(seed)))
+        return None
+
+    def _draft(self, draw: Draw) -> Draft:
         draft = self.drafts[draw.kind](draw)
         if not isinstance(draft, Draft):
             raise AuthorError(f"{self.id}: drafts {draft!r}; the function must return a Draft")
+        return draft
+
+    def _attempt(self, draw: Draw, attempts: int) -> Drawn:
+        draft = self._draft(draw)
         given = _exact_givens(draft)
         known = {**_values(draft, given), **draft.structure}
         with np.errstate(all="ignore"):
@@ -364,10 +375,8 @@ class Family:
             kind = self.kind_of(seed)
             if kind not in self.provers:
                 continue
-            draw = Draw(f"{self.id}@{self.version}/{seed}", kind)
-            try:
-                draft = self.drafts[kind](draw)
-            except Redraw:
+            draft = self.first_draft(seed)
+            if draft is None:
                 continue
             prover = self.prover(kind)
             shapes = {name: (g.shape, g.form) for name, g in _exact_givens(draft).items()}
@@ -452,17 +461,8 @@ class Family:
 
     def _exhibits(self, drawn: Drawn) -> tuple[Block, ...]:
         draft = drawn.draft
-        parts = draft.parts[drawn.kind]
-        holes = {
-            blank: blank_mark(mark)
-            for label, part in with_labels(parts)
-            if isinstance(part, CodePart) and not part.whole
-            for blank, mark in zip(part.blanks, part.labels(label), strict=True)
-        }
-        source: list[Block] = []
-        if holes or draft.show:
-            holes |= dict.fromkeys(draft.hide, "...")
-            source.append(Listing(listing(holes, also=draft.show)))
+        shown = listing_of(draft, drawn.kind)
+        source: list[Block] = [Listing(shown)] if shown else []
         source += [Listing(fault.source, numbered=True) for fault in self._faults(drawn)]
         if draft.data:
             source.append(data_table(draft.data, drawn.given))
@@ -470,7 +470,10 @@ class Family:
             sizes = {name: Exact.of(size) for name, size in draft.sizes.items()}
             source.append(script(draft.script, {**drawn.given, **sizes}))
         extra = draft.exhibits(drawn.outputs) if callable(draft.exhibits) else draft.exhibits
-        return (*source, *lines("the exhibits are", extra, Block))
+        exhibits = (*source, *lines("the exhibits are", extra, Block))
+        for block in exhibits:
+            check_figure(block)
+        return exhibits
 
     def _faults(self, drawn: Drawn) -> list[Fault]:
         """The mistakes that stand in listings of which a wrong line is asked."""
@@ -505,11 +508,24 @@ def with_labels(parts: Sequence[PartDraft]) -> Iterator[tuple[str, PartDraft]]:
         at += len(part.labels(label)) if isinstance(part, CodePart) else 1
 
 
-def _exact_givens(draft: Draft) -> dict[str, Exact]:
-    return {
-        name: Exact.of(value, "ln" if name in draft.ln else "plain")
-        for name, value in draft.given.items()
+def listing_of(draft: Draft, kind: Kind) -> str:
+    """The source that a question of a kind shows, its blanks marked; empty where it shows none."""
+    holes = {
+        blank: blank_mark(mark)
+        for label, part in with_labels(draft.parts[kind])
+        if isinstance(part, CodePart) and not part.whole
+        for blank, mark in zip(part.blanks, part.labels(label), strict=True)
     }
+    if not holes and not draft.show:
+        return ""
+    return listing(holes | dict.fromkeys(draft.hide, "..."), also=draft.show)
+
+
+def _exact_givens(draft: Draft) -> dict[str, Exact]:
+    def form(name: str) -> Form:
+        return "ln" if name in draft.ln else "plotted" if name in draft.plotted else "plain"
+
+    return {name: Exact.of(value, form(name)) for name, value in draft.given.items()}
 
 
 def _values(draft: Draft, given: Mapping[str, Exact]) -> dict[str, Any]:

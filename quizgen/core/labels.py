@@ -99,7 +99,9 @@ def _in_english(value: Any) -> Any:  # of the same type
 def _field(name: str, value: Any) -> Any:
     if name == "label":
         return label(value, "en")
-    return _tex(value) if name in TEX_FIELDS else _in_english(value)
+    if name in TEX_FIELDS and not isinstance(value, Text):
+        return _tex(value)
+    return _in_english(value)
 
 
 def _tex(value: Any) -> Any:

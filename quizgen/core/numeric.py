@@ -156,15 +156,16 @@ class NumberPool:
         """What mistakes come to; None where it cannot stand beside the key."""
         if wrong is None or self._part.output not in wrong.outputs:
             return None
-        values = _values(wrong.outputs[self._part.output], self._there)
-        found = [_units(value, self._part) for value in values]
-        units = tuple([unit for unit in found if unit is not None])
-        if not found or len(units) < len(found) or not _differ(units, self.key.units, self._far):
-            return None
-        return units
+        found: list[Unit] = []
+        for value in _values(wrong.outputs[self._part.output], self._there):
+            unit = _units(value, self._part)
+            if unit is None:
+                return None
+            found.append(unit)
+        return tuple(found) if found and _differ(found, self.key.units, self._far) else None
 
 
-def _differ(one: Units, other: Units, apart: int) -> bool:
+def _differ(one: Sequence[Unit], other: Units, apart: int) -> bool:
     """Whether any of their numbers are so many units apart."""
     return any(not -apart < a - b < apart for a, b in zip(one, other, strict=True))
 
@@ -255,7 +256,7 @@ def _units(value: float, part: NumericPart) -> Unit | None:
     if not -LARGEST < scaled < LARGEST:  # nan fails too
         return None
     unit = round(scaled)
-    if abs(abs(scaled - unit) - 0.5) < 1e-6:  # another machine might round it otherwise
+    if abs(scaled - unit) > 0.5 - 1e-6:  # another machine might round it otherwise
         return None
     if part.between is not None and not part.between[0] * one < unit < part.between[1] * one:
         return None

@@ -21,7 +21,13 @@ from quizgen.core.line_part import LinePool
 from quizgen.core.model import Option, Part
 from quizgen.core.mutants import Mutants
 from quizgen.core.numeric import numeric_part, places_to_ask
-from quizgen.core.text_parts import ChoicePool, PrintoutPool, StatementPool, statement_set_part
+from quizgen.core.text_parts import (
+    ChoicePool,
+    PrintoutPool,
+    StatementPool,
+    statement_set_part,
+    visible,
+)
 from quizgen.options import choose
 
 T = TypeVar("T")
@@ -47,15 +53,24 @@ def part_builder(
         places = places_to_ask(part, facts, stream)
         return lambda: numeric_part(part, places, label, facts, position, stream)
 
-    def built(pool: OptionPool[T], target: str = "", source: str = "") -> Part:
-        options = [pool.option(wrong) for wrong in stream.shuffled(choose.choose(pool, stream))]
-        options.insert(position, pool.option(pool.key))
-        return Part(label, part.ask, tuple(options), position, target, source=source)
+    def built(
+        pool: OptionPool[T],
+        target: str = "",
+        source: str = "",
+        order: Callable[[T], str] | None = None,
+    ) -> Part:
+        shown = stream.shuffled(choose.choose(pool, stream))
+        shown.insert(position, pool.key)
+        if order is not None:
+            shown.sort(key=order)
+        options = tuple(map(pool.option, shown))
+        return Part(label, part.ask, options, shown.index(pool.key), target, source=source)
 
     if isinstance(part, CodePart):
         return lambda: built(CodePool(part, label, facts, mutants))
     if isinstance(part, ChoicePart):
-        return lambda: built(ChoicePool(part, facts), part.output)
+        order = (lambda shown: visible(shown.content)) if part.ordered else None
+        return lambda: built(ChoicePool(part, facts), part.output, order=order)
     if isinstance(part, WrongLinePart):
         return lambda: built(LinePool(part, facts))
     if isinstance(part, PrintoutPart):

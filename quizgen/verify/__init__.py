@@ -14,10 +14,11 @@ import msgspec
 
 from quizgen.core.bank import Bank, load_bank
 from quizgen.core.draft import WrongLinePart
-from quizgen.core.errors import QuizgenError
+from quizgen.core.errors import AuthorError, QuizgenError
 from quizgen.core.family import Drawn, Family
 from quizgen.core.model import Question
 from quizgen.core.names import Names
+from quizgen.core.slips import refuse_slips
 from quizgen.verify.guessing import Guesses, Judgement, Sample, judged, offers
 from quizgen.verify.rules import RULES, Broken
 from quizgen.verify.unused import never_used
@@ -83,7 +84,7 @@ class FamilyReport:
 
     def judge(self) -> None:
         """Adds the failures that only many questions together can show."""
-        self.failures = self.failures[:FAILURES_SHOWN]
+        self.failures = list(dict.fromkeys(self.failures))[:FAILURES_SHOWN]
         self.failures += [f"{self.family}: {leak}" for leak in self.guesses.leaks()]
         if self.questions < ENOUGH_TO_JUDGE:
             return
@@ -204,6 +205,11 @@ def _examine(task: tuple[str, range]) -> FamilyReport:
 def examine(family: Family, seeds: range) -> FamilyReport:
     """Draws the questions of these seeds and tries every rule on each."""
     report = FamilyReport(family.id)
+    try:
+        refuse_slips(family)
+    except AuthorError as error:
+        report.failures.append(str(error))
+        return report
     offered = []
     for seed in seeds:
         report.questions += 1

@@ -16,17 +16,19 @@ import msgspec
 import numpy as np
 
 from quizgen.core.blank import bare_code, listing
-from quizgen.core.contents import texts_of
+from quizgen.core.contents import texts_of, texts_of_block
 from quizgen.core.draft import CodePart, Outputs, PrintoutPart, WrongLinePart
 from quizgen.core.errors import QuizFileError, QuizgenError
 from quizgen.core.exact import Exact
 from quizgen.core.family import Drawn, Family, with_labels
 from quizgen.core.model import (
+    LANGUAGES,
     OPTION_LETTERS,
     Given,
     Listing,
     Option,
     Part,
+    Plot,
     Prose,
     Question,
     Table,
@@ -238,6 +240,31 @@ def one_line_is_wrong(family: Family, drawn: Drawn, question: Question) -> None:
                 raise Broken(f"({part.label}) line {number} stands otherwise in the source")
 
 
+def figures_show_their_givens(family: Family, drawn: Drawn, question: Question) -> None:
+    """Every given that is plotted and not printed stands in a series, number by number."""
+    series = [s for block in question.exhibits if isinstance(block, Plot) for s in block.series]
+    for given in question.given:
+        numbers = {float(Fraction(number)) for number in given.numbers}
+        if given.form == "plotted" and not any(numbers <= {*s.x, *s.y} for s in series):
+            raise Broken(f"no figure shows the given {given.name}")
+
+
+def figures_do_not_tell_the_key(family: Family, drawn: Drawn, question: Question) -> None:
+    """No word of a figure names the right option, unless figures name every option."""
+    texts = [text for block in question.exhibits for text in texts_of_block(block)]
+    for part in question.parts:
+        contents = [option.content for option in part.options]
+        for language in LANGUAGES:
+            said = " ".join(text.in_language(language) for text in texts).lower()
+            named = [
+                isinstance(content, Prose)
+                and content.text.in_language(language).strip(" .。").lower() in said
+                for content in contents
+            ]
+            if named[part.key] and not all(named):
+                raise Broken(f"({part.label}) a figure names the right option ({language})")
+
+
 def tolerance_separates(family: Family, drawn: Drawn, question: Question) -> None:
     """The right rounding to the digits asked for, or to more, is accepted; no neighbour of it is.
 
@@ -361,6 +388,8 @@ RULES: tuple[Rule, ...] = (
     key_is_not_shown,
     a_script_prints_its_key,
     one_line_is_wrong,
+    figures_show_their_givens,
+    figures_do_not_tell_the_key,
     tolerance_separates,
     nothing_done_is_wrong,
     prose_is_in_both_languages,
@@ -386,6 +415,6 @@ def visible_texts(question: Question) -> Iterator[str]:
     for block in (*question.stem, *question.exhibits):
         if isinstance(block, Listing):
             yield block.source
-        elif isinstance(block, Prose):
-            yield block.text.ja
-            yield block.text.en
+        for text in texts_of_block(block):
+            yield text.ja
+            yield text.en
