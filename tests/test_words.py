@@ -23,7 +23,7 @@ ALL = {
     "exam": exam,
 }
 JAPANESE = "[ぁ-んァ-ヶ一-龥]"
-SAME = {"topic_separator", "weekdays", "out_of"}  # no words
+SAME = {"topic_separator", "weekdays", "out_of", "colon"}  # no words
 
 
 @pytest.mark.parametrize("where", ALL)

@@ -14,8 +14,8 @@ from quizgen.core.sanitize import sanitized
 from quizgen.history.moments import day, from_milliseconds
 from quizgen.history.tables import Flag
 from quizgen.render.chart import GAP, INDENT, add_line, draw_chart, draw_facts, filled
-from quizgen.render.document import bare
 from quizgen.render.terminal import Page
+from quizgen.render.values import bare
 from quizgen.study.stats_report import Report, Shown
 from quizgen.study.stats_words import words
 
