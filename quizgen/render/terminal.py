@@ -34,7 +34,6 @@ from quizgen.core.model import (
 )
 from quizgen.core.visible import visible
 from quizgen.render.figures import check_table, nodes_of
-from quizgen.render.formula import Box, beside, draw, formula, readable, text_box
 from quizgen.render.inline import tokens
 from quizgen.render.lines import (
     PROSE_WIDTH,
@@ -56,6 +55,7 @@ from quizgen.render.values import (
     numeric_tex,
 )
 from quizgen.render.words import words
+from quizgen.terminal.formula import Box, beside, draw, formula, readable, text_box
 
 if TYPE_CHECKING:
     from rich.console import Console
