@@ -60,9 +60,8 @@ def _grown_pair(items: list[Item]) -> list[Item]:
     left, *inside, right = items
     body = beside(item.box for item in inside)
     least = 2 if any(item.char == "table" for item in inside) else 3
-    if body.height < least or (left.char, right.char) not in _PAIRS:
-        return items
-    if left.grown is None or right.grown is None:
+    matched = (left.char, right.char) in _PAIRS
+    if body.height < least or not (matched and left.grown and right.grown):
         return items
     first, last = left.grown(body), right.grown(body)
     return [replace(left, box=first), *inside, replace(right, box=last)]

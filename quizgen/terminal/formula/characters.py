@@ -40,12 +40,12 @@ _KINDS: dict[Kind, str] = {
     "bar": "".join(BARS),
     "postfix": "!" + "".join(PRIMES),
     "prefix": "¬",
-    "slash": "/",
+    "slash": "/\\",
     "comma": ",;",
-    "relation": "=≠<>≤≥≡≈∼≃≅∝∈∉∋⊂⊆⊃⊇→←↔⇒⇐⇔↦⟶⟵⟹⟸⟺⟷∣∥≪≫≜≔:⊥⊢⊨≐≺≻",
+    "relation": "=≠<>≤≥≡≈∼≃≅∝∈∉∋⊂⊆⊃⊇→←↔⇒⇐⇔↦⟶⟵⟹⟸⟺⟷∣∥≪≫≜≔:⊥⊢⊨≐≺≻≍⩽⩾⊊∤⟂⪯⪰⟼↪↑↓↕↗↘↖↙∴∵",
     "infix": "+−±∓×·⋅÷∗∘⊙⊗⊕⊖⊘∪∩∧∨∖⋆∙",
-    "big": "∑∏∐∫∬∭∮⋃⋂⨁⨂⨀",
-    "operand": "∀∃…⋯⋮⋱†‡.",
+    "big": "∑∏∐∫∬∭∮⋃⋂⋁⋀⨁⨂⨀",
+    "operand": "∀∃∄…⋯⋮⋱†‡.&",
 }
 OPERATORS: dict[str, Kind] = {char: kind for kind, chars in _KINDS.items() for char in chars}
 
@@ -64,6 +64,7 @@ ASCII = str.maketrans(
     {
         "−": "-", "′": "'", "″": "''", "‴": "'''", "…": "...", "≤": "<=", "≥": ">=", "≠": "!=",
         "→": "->", "⇒": "=>", "√": "sqrt", "∣": "|", "‖": "||", "∼": "~", "∗": "*",
+        "⩽": "<=", "⩾": ">=",
     }
 )  # fmt: skip
 _MATHEMATICAL = re.compile("[\U0001d5a0-\U0001d5d3\U0001d670-\U0001d6a3\U0001d434-\U0001d467"

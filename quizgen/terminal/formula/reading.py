@@ -273,13 +273,11 @@ def _operator(element: Element) -> Symbol:
     return Symbol(char, OPERATORS[char], middle=char in BARS and element.get("stretchy") == "true")
 
 
-def _words(element: Element) -> Symbol | None:
+def _words(element: Element) -> Symbol:
     _check(element)
     if len(element):
         raise UndrawableError("text with parts")
     text = (element.text or "").replace("\u00a0", " ")
-    if not text:
-        return None
     return Symbol(text, "text" if text.strip() else "space")
 
 

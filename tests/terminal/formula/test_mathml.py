@@ -55,6 +55,10 @@ def test_groups_mean_nothing():
     )
 
 
+def test_a_product_has_no_sign():
+    assert lines("<mi>a</mi><mo>\u2062</mo><mi>b</mi>") == ("ab",)
+
+
 def test_ascii():
     assert lines("<mi>x</mi><mo>≤</mo><mn>1</mn>", ascii_only=True) == ("x <= 1",)
     assert lines("<mi>α</mi>", ascii_only=True) is None

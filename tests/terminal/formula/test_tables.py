@@ -82,6 +82,42 @@ A⁻¹ = ─────── ⎛d   −b⎞
 """,
         "A⁻¹ = (1/(ad − bc))(d, −b; −c, a)",
     ),
+    (
+        r"f(x) = \begin{cases} \frac12 x^2 & |x| \le 1 \\ |x| - \frac12 & \text{else} \end{cases}",
+        """
+       ⎧1
+       ⎪─ x²     |x| ≤ 1
+       ⎪2
+f(x) = ⎨
+       ⎪      1
+       ⎪|x| − ─  else
+       ⎩      2
+""",
+        r"f(x) = \begin{cases} \frac12 x^2 & |x| \le 1 \\ |x| - \frac12 & \text{else} \end{cases}",
+    ),
+    (
+        r"\begin{gathered} a = b \\ c = d + e \end{gathered}",
+        """
+  a = b
+c = d + e
+""",
+        r"\begin{gathered} a = b \\ c = d + e \end{gathered}",
+    ),
+    (
+        r"\begin{vmatrix} a & b \\ c & d \end{vmatrix}",
+        """
+│a  b│
+│c  d│
+""",
+        r"\begin{vmatrix} a & b \\ c & d \end{vmatrix}",
+    ),
+    (
+        r"\left( {\begin{matrix} a & b \end{matrix}} \right)",
+        """
+(a  b)
+""",
+        "(a, b)",
+    ),
 )
 
 

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from quizgen.terminal.formula import formula, readable
+from quizgen.core import tex_rules
+from quizgen.terminal.formula import draw, formula, readable
 
 LEFT_AS_TEX = (
     r"{a+b}^2",
@@ -27,10 +28,15 @@ LEFT_AS_TEX = (
     r"\frac{a}{}",
     r"\sqrt{}",
     r"x^{}",
+    r"f'^{\beta}",
+    r"\binom{\frac{a}{b}}{k}",
     r"1 \quad 2",
     r"\text{",
 )
 LEFT_AS_TEX_ON_ONE_LINE = (
+    r"{\lim_{x\to0}}^2",
+    r"{\max\limits_{x\to0}}^2",
+    r"{}_{\pi} x",
     r"\left\{ a + b \right.",
     r"\begin{vmatrix} a & b \end{vmatrix}",
     r"\begin{pmatrix} a & {} \end{pmatrix}",
@@ -78,3 +84,14 @@ def test_ascii(tex, line):
 def test_whatever_is_not_tex_is_shown_as_it_is(tex):
     for display in (True, False):
         assert isinstance(formula(tex, display=display), str)
+
+
+SYMBOLS = tex_rules.SYMBOLS - tex_rules.SPACES
+LARGE = tex_rules.LARGE - {r"\limits", r"\nolimits"}
+
+
+@pytest.mark.parametrize("command", sorted(SYMBOLS | LARGE | tex_rules.FUNCTIONS))
+def test_every_symbol_that_is_allowed_is_drawn(command):
+    for tex in (rf"a {command} b", rf"{command} a = 1"):
+        for display in (True, False):
+            assert draw(tex, display=display) is not None
