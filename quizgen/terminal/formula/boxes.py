@@ -33,6 +33,8 @@ def text_box(text: str) -> Box:
 def beside(boxes: Iterable[Box]) -> Box:
     """Boxes from left to right on a common baseline."""
     row = list(boxes)
+    if len(row) == 1:
+        return row[0]
     above = max((box.baseline for box in row), default=0)
     below = max((box.height - box.baseline for box in row), default=1)
     lines: list[list[str]] = [[] for _ in range(above + below)]
