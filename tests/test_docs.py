@@ -1,6 +1,7 @@
 """The documents keep what they promise: their commands, examples and generated pages."""
 
 import json
+import math
 import os
 import re
 import shlex
@@ -190,6 +191,8 @@ def test_the_bounds_of_a_quiz_file_are_told_as_they_are():
         "blocks, givens, conventions": f"{bounds.BLOCKS} each",
         "rows, columns of a table": f"{bounds.ROWS}, {bounds.COLUMNS}",
         "nodes, edges of a graph": f"{bounds.NODES}, {bounds.EDGES}",
+        "series of a plot, points of a series": f"{bounds.SERIES}, {bounds.POINTS}",
+        "a coordinate of a plot": f"10^{math.log10(bounds.COORDINATE):.0f} to either side; finite",
         "axes, entries of an array": f"{bounds.AXES}, {bounds.ENTRIES:,}",
         "digits before, after the point": f"{bounds.DIGITS} each",
         "a formula": f"{bounds.TEX_LENGTH:,} characters, {bounds.TEX_DEPTH} levels, "

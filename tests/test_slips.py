@@ -1,6 +1,7 @@
 """An author's slips: each is told with its place and the mend, before a learner meets it."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from quizgen.cli import main
 from quizgen.core.bank import load_bank
 from quizgen.core.errors import AuthorError
 from quizgen.core.names import Names, refuse_unknown_names
+from quizgen.core.slips import refuse_slips
 from quizgen.verify import verify_bank
 from quizgen.verify.unused import never_used
 
@@ -322,3 +324,20 @@ def test_a_mistake_that_is_never_used_is_told_with_why(example, right, wrong, wh
     (told,) = unused(family, "recall", 2000)
     assert f"'recall' is in no option of 2,000 questions: it {why}" in told
     assert unused(family, "recall", 1999) == []
+
+
+def test_the_built_in_bank_has_no_slips(bank):
+    for family in bank.families()[0]:
+        refuse_slips(family)
+
+
+def test_a_slip_of_a_built_in_family_is_told_by_its_verification(bank, monkeypatch):
+    family = bank.family("batchnorm/backward_dx")
+    first, second, *others = family.misconceptions
+    twins = (first, replace(second, code=first.code, at=first.at, value=None), *others)
+    monkeypatch.setattr(family, "misconceptions", twins)
+    report = verify_bank(bank, names=[family.id], seeds=2)
+    assert report.failures == [
+        f"{family.id}: misconception {second.name!r} has the code of {first.name!r}; "
+        "one of them must go"
+    ]

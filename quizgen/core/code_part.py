@@ -17,6 +17,7 @@ from quizgen.options import choose, plausibility, tables
 from quizgen.options.merge import tidy
 
 GUESSER = plausibility.Guesser(tables.CODE)
+NO_CODES: Mapping[Blank, str] = {}
 
 
 class Code(NamedTuple):
@@ -34,13 +35,12 @@ class CodePool:
         self._label = label
         self._facts = facts
         self._mutants = mutants
-        self.key = self._code({})
+        self.key = self._code(NO_CODES)
         found = [m for blank in part.blanks for m in facts.of_blank(blank)]
         self.singles = [self._code({m.at: m.code}, m) for m in found if m.at is not None]
 
     def _code(self, codes: Mapping[Blank, str], *mistakes: Misconception) -> Code:
-        written = [tidy(codes.get(blank, blank.key)) for blank in self._part.blanks]
-        return Code(self._part.printed(written, self._label), mistakes)
+        return Code(printed(self._part, self._label, codes), mistakes)
 
     def size(self, option: Code) -> int:
         """How long it is."""
@@ -83,6 +83,11 @@ class CodePool:
         if wrong is None:
             return Option(content)
         return Option(content, (cause_of(code.mistakes),), counterexample(wrong, self._facts))
+
+
+def printed(part: CodePart, label: str, codes: Mapping[Blank, str] = NO_CODES) -> str:
+    """An option of a part, with these codes in its blanks and the right ones in the others."""
+    return part.printed([tidy(codes.get(blank, blank.key)) for blank in part.blanks], label)
 
 
 def counterexample(wrong: Wrong, facts: Facts) -> Counterexample | None:

@@ -14,6 +14,8 @@ from .checking import CHECKS
 
 MUTANTS = [
     ("sigmoid", "np.exp(-x)", "np.exp(x)"),
+    ("perceptron", "tmp > 0", "tmp >= 0"),
+    ("perceptron", " + b", " - b"),
     ("softmax", "np.exp(a - c)", "np.exp(a)"),
     ("softmax", "np.sum(exp_a, axis=axis, keepdims=True)", "np.sum(exp_a)"),
     ("softmax", "np.max(a, axis=axis, keepdims=True)", "np.max(a)"),

@@ -26,6 +26,8 @@ OUTPUT = Blank(TwoLayerNet.forward, "self.y")
 @family(
     level=2,
     kinds=("code", "numeric"),
+    covers=("B10",),
+    minutes=3,
     ja="出力層の誤差",
     en="The error of the output layer",
     engine=TwoLayerNet,

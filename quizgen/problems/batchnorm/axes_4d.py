@@ -18,6 +18,8 @@ LEARNED = Blank(learned, "return")
 @family(
     level=2,
     kinds=("code", "numeric"),
+    covers=("D11",),
+    minutes=3,
     ja="4次元の入力と統計量の軸",
     en="Four-dimensional inputs and the axes of the statistics",
     engine=(batch_norm_means, learned),

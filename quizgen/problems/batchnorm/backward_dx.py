@@ -23,6 +23,8 @@ DEVIATIONS = (
 @family(
     level=3,
     kinds=("code", "numeric"),
+    covers=("D09",),
+    minutes=5,
     ja="逆伝播：入力の勾配 dx",
     en="Backward pass: the gradient dx of the input",
     engine=BatchNormalization,

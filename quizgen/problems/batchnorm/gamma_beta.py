@@ -33,6 +33,8 @@ SAMPLES = {
 @family(
     level=2,
     kinds=("code", "numeric"),
+    covers=("D08",),
+    minutes=3,
     ja="逆伝播：γ と β の勾配",
     en="Backward pass: the gradients of γ and β",
     engine=BatchNormalization,

@@ -46,6 +46,8 @@ def gradient(name: str) -> str:
 @family(
     level=3,
     kinds=("graph",),
+    covers=("D10",),
+    minutes=5,
     ja="計算グラフ",
     en="Computational graph",
     engine=BatchNormalization,

@@ -42,6 +42,8 @@ AROUND = [(0, 0), (0, 0), (0, 1), (0, 1)]  # one more row below and column on th
 @family(
     level=2,
     kinds=("numeric", "code"),
+    covers=("E10",),
+    minutes=4,
     ja="畳み込みの順伝播",
     en="Forward pass of a convolution",
     engine=Convolution,

@@ -45,6 +45,8 @@ def factor(ratio, scaling):
 @family(
     level=1,
     kinds=("code", "numeric"),
+    covers=("D16",),
+    minutes=2,
     ja="逆伝播：マスクを通る勾配",
     en="Backward pass: the gradient and the mask",
     engine=(Dropout, InvertedDropout),

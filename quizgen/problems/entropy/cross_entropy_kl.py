@@ -48,6 +48,8 @@ ASKED = {
 @family(
     level=2,
     kinds=("numeric",),
+    covers=("A40",),
+    minutes=3,
     ja="交差エントロピーとKLダイバージェンス",
     en="Cross-entropy and KL divergence",
     engine=(cross_entropy, kl_divergence, least_cross_entropy, base_of),

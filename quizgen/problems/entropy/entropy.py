@@ -61,6 +61,8 @@ UNIFORM = Blank(uniform_entropy, "return")
 @family(
     level=1,
     kinds=("numeric", "code"),
+    covers=("A39",),
+    minutes=3,
     ja="エントロピーの計算",
     en="Computing an entropy",
     engine=(engine_entropy, base_of, uniform_entropy),

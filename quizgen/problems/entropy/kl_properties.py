@@ -44,6 +44,8 @@ LIMITS = Fraction(13, 5), Fraction(3, 5)
 @family(
     level=2,
     kinds=("choice",),
+    covers=("A40",),
+    minutes=2,
     ja="交差エントロピーとKLダイバージェンスの性質",
     en="Properties of cross-entropy and KL divergence",
     engine=(cross_entropy, kl_divergence),

@@ -78,6 +78,8 @@ def sorted_by(function):
 @family(
     level=1,
     kinds=("numeric", "choice"),
+    covers=("A39",),
+    minutes=3,
     ja="エントロピーの最大値",
     en="The largest entropy",
     engine=(entropy, gap_to_the_largest, code_length),

@@ -66,6 +66,8 @@ EXPONENTS = (
 @family(
     level=1,
     kinds=("numeric", "code"),
+    covers=("A38",),
+    minutes=3,
     ja="自己情報量",
     en="Self-information",
     engine=(engine_self_information, probability_of, joint_information, base_of),

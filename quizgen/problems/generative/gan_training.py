@@ -5,7 +5,14 @@ from quizgen.authoring import Draft, Draw, Text, family, statements, statements_
 PAIRS = statements_beside(__file__)  # of each the first is true, the second its false twin
 
 
-@family(level=2, kinds=("choice",), ja="GANの学習", en="Training of a GAN")
+@family(
+    level=2,
+    kinds=("choice",),
+    covers=("E23", "S33"),
+    minutes=2,
+    ja="GANの学習",
+    en="Training of a GAN",
+)
 def gan_training(draw: Draw) -> Draft:
     (right, _), *others = draw.shuffled("pairs", PAIRS)
     return Draft(

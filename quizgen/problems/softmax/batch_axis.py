@@ -31,6 +31,8 @@ SYMBOLS = {"y": r"\mathtt{softmax}(a)", "z": r"\mathtt{softmax}(a, \mathtt{axis=
 @family(
     level=2,
     kinds=("code", "numeric"),
+    covers=("A28",),
+    minutes=3,
     ja="バッチ処理：axis と keepdims",
     en="Batches: axis and keepdims",
     engine=softmax,

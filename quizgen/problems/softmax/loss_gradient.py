@@ -28,6 +28,8 @@ Y = Blank(SoftmaxWithLoss.forward, "self.y")
 @family(
     level=2,
     kinds=("code", "numeric"),
+    covers=("A36", "B10"),
+    minutes=3,
     ja="Softmax-with-Loss レイヤの逆伝播",
     en="Softmax with loss: the backward pass",
     engine=SoftmaxWithLoss,

@@ -44,6 +44,8 @@ def verdicts(flags: tuple[int, ...]) -> Formula:
 @family(
     level=1,
     kinds=("code", "choice"),
+    covers=("A27",),
+    minutes=2,
     ja="オーバーフロー対策",
     en="Overflow and its prevention",
     engine=(softmax, believed, limit_of),

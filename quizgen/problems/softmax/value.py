@@ -44,6 +44,8 @@ PROBABILITIES = Blank(probabilities, "return")
 @family(
     level=1,
     kinds=("numeric",),
+    covers=("A26", "A28", "S14"),
+    minutes=3,
     ja="ソフトマックス関数の値と温度",
     en="Values of softmax, and temperature",
     engine=(softmax, scores, probabilities),

@@ -25,6 +25,8 @@ WEIGHTS = ((1, 2, 2, 4), (1, 3, 3, 9), (2, 4, 4, 8), (1, 5, 5, 7), (1, 1, 7, 7),
 @family(
     level=1,
     kinds=("code", "numeric"),
+    covers=("D20",),
+    minutes=3,
     ja="補正された勾配",
     en="The corrected gradient",
     engine=l2_gradient,

@@ -51,6 +51,8 @@ ASKED = (
 @family(
     level=1,
     kinds=("numeric", "code"),
+    covers=("C11",),
+    minutes=3,
     ja="L1正則化とL2正則化",
     en="L1 and L2 regularization",
     engine=(l1_penalty, l1_gradient, l2_gradient),

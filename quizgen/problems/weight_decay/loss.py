@@ -40,6 +40,8 @@ def only(number):
 @family(
     level=1,
     kinds=("numeric", "code"),
+    covers=("D19", "D22"),
+    minutes=3,
     ja="荷重減衰を含めた損失",
     en="The loss with weight decay",
     engine=MultiLayerNet,

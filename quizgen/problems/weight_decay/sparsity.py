@@ -151,6 +151,8 @@ def row(flags: tuple[int, ...]) -> Formula:
 @family(
     level=1,
     kinds=("choice",),
+    covers=("C11",),
+    minutes=2,
     ja="L1・L2正則化と0になる重み",
     en="L1 and L2 regularization: which weights reach 0",
     engine=(reached, l1_gradient, l2_gradient, l1_penalty, l2_penalty),

@@ -42,6 +42,8 @@ def twice(w, g, lr, shrink):
 @family(
     level=2,
     kinds=("numeric", "code"),
+    covers=("D21",),
+    minutes=4,
     ja="荷重減衰を伴う更新",
     en="Updates with weight decay",
     engine=(SGD, Momentum),
