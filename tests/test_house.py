@@ -41,7 +41,9 @@ ALLOWED = {
         "quizgen",
         "quizgen.core",
         "quizgen.render",
+        "quizgen.terminal.formula",
     },
+    "terminal": {"rich", "quizgen.core", "quizgen.render", "quizgen.terminal"},
     "verify": {"numpy", "msgspec", "quizgen.core", "quizgen.render", "quizgen.verify"},
     "preview": {
         "markupsafe",
@@ -161,11 +163,43 @@ def test_the_judge_of_guessing_shares_nothing_with_what_it_judges():
         assert not outside(found, allowed), path
 
 
+FORMULA = "quizgen.terminal.formula"
+
+
+def test_formulas_are_drawn_without_the_rest():
+    """One file reads TeX by the rules of quiz files; all others know boxes and MathML only."""
+    files = sorted((ROOT / "terminal" / "formula").glob("*.py"))
+    assert files
+    for path in files:
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        found = imports(tree, top=True) | imports(tree, top=False)
+        if path.name == "tex.py":
+            found -= {"quizgen.core.errors", "quizgen.render.mathml"}
+        assert not outside(found, {"rich.cells", FORMULA}), path
+
+
+def inner_modules(tree: ast.Module) -> set[str]:
+    """What a module imports of the inside of the package that draws formulas."""
+    found = imports(tree, top=True) | imports(tree, top=False)
+    return {name for name in found if name.startswith(f"{FORMULA}.")}
+
+
+def test_nobody_reaches_into_the_package_that_draws_formulas():
+    inside = ROOT / "terminal" / "formula"
+    tests = Path(__file__).parent
+    for path in (*ROOT.rglob("*.py"), *tests.rglob("*.py")):
+        if inside not in path.parents:
+            tree = ast.parse(path.read_text(encoding="utf-8"))
+            assert not inner_modules(tree), path
+    assert inner_modules(ast.parse(f"def f():\n    import {FORMULA}.boxes"))
+    assert inner_modules(ast.parse(f"from {FORMULA}.boxes import Box"))
+
+
 def test_nothing_outside_the_bank_names_a_topic():
     topics = {path.parent.name for path in (ROOT / "problems").glob("*/__init__.py")} - {"problems"}
     topics = {t for t in topics if not t.startswith("_")}
     assert topics
-    for room in ("core", "exam", "render", "verify", "templates"):
+    for room in ("core", "exam", "render", "terminal", "verify", "templates"):
         for path in (ROOT / room).rglob("*"):
             if path.suffix not in {".py", ".jinja", ".html", ".md", ".css"}:
                 continue

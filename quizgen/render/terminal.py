@@ -36,7 +36,6 @@ from quizgen.core.model import (
 )
 from quizgen.core.visible import visible
 from quizgen.render import plot_text
-from quizgen.render.formula import Box, beside, draw, formula, readable, text_box
 from quizgen.render.graph_svg import carries
 from quizgen.render.graph_svg import title as graph_title
 from quizgen.render.inline import tokens
@@ -64,6 +63,7 @@ from quizgen.render.values import (
     numeric_tex,
 )
 from quizgen.render.words import words
+from quizgen.terminal.formula import Box, beside, draw, formula, readable, text_box
 
 if TYPE_CHECKING:
     from rich.console import Console

@@ -125,7 +125,7 @@ def bound_tex(bound: float) -> str:
 
 def plain(tex: str) -> str:
     """A formula on one line of text, for text alternatives."""
-    from quizgen.render.formula import formula  # large, and most sheets need none
+    from quizgen.terminal.formula import formula  # large, and most sheets need none
 
     return formula(tex, display=False)
 

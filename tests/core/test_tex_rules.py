@@ -226,7 +226,8 @@ def test_cells_are_counted():
 
 
 def test_the_page_and_the_terminal_ask():
-    from quizgen.render import formula, markdown
+    from quizgen.render import markdown
+    from quizgen.terminal.formula import draw
 
     for tex in (r"\href{x}{y}", "(" * 50):
         with pytest.raises(QuizgenError):
@@ -235,7 +236,7 @@ def test_the_page_and_the_terminal_ask():
             markdown.math(tex)
         with pytest.raises(QuizgenError):
             markdown.formula(tex)
-        assert formula.draw(tex) is None
+        assert draw(tex) is None
 
 
 EXTREMES = r"""
@@ -243,7 +244,7 @@ EXTREMES = r"""
     from quizgen.core.bounds import TEX_LENGTH
     from quizgen.core.errors import QuizgenError
     from quizgen.core.tex_rules import check_tex
-    from quizgen.render.formula import formula
+    from quizgen.terminal.formula import formula
     from quizgen.render.mathml import mathml
     from quizgen.render.values import extent
 

@@ -11,10 +11,10 @@ from quizgen.core.errors import QuizgenError
 from quizgen.core.model import Edge, Graph, Node
 from quizgen.core.tex_rules import check_tex
 from quizgen.render import markdown
-from quizgen.render.formula import draw, formula
 from quizgen.render.graph_svg import svg
 from quizgen.render.mathml import mathml
 from quizgen.render.values import extent
+from quizgen.terminal.formula import draw, formula
 
 from .tex import tex
 

@@ -1,0 +1,1 @@
+"""The terminal: what is shown in a window of characters."""
