@@ -98,6 +98,11 @@ class CodePart:
     ask: Text
     whole: bool = False
 
+    @property
+    def name(self) -> str:
+        """What it asks for, the same in every question of a family."""
+        return ", ".join(blank.target for blank in self.blanks)
+
     def printed(self, codes: Sequence[str], label: str) -> str:
         """An option: an expression, one line for each of several blanks, or the listing."""
         if self.whole:
@@ -126,6 +131,11 @@ class NumericPart:
     between: tuple[float, float] | None = None
 
     @property
+    def name(self) -> str:
+        """What it asks for, the same in every question of a family."""
+        return self.output
+
+    @property
     def signed(self) -> bool:
         """Whether its numbers may be negative: counts and what lies above 0 may not."""
         return self.decimals > 0 and (self.between is None or self.between[0] < 0)
@@ -147,6 +157,11 @@ class ChoicePart:
     show: Callable[[tuple[int, ...]], Content]
     ask: Text
 
+    @property
+    def name(self) -> str:
+        """What it asks for, the same in every question of a family."""
+        return self.output
+
 
 @dataclass(frozen=True)
 class StatementsPart:
@@ -154,6 +169,11 @@ class StatementsPart:
 
     statements: Sequence[Statement]
     ask: Text
+
+    @property
+    def name(self) -> str:
+        """What it asks for, the same in every question of a family."""
+        return "statement"
 
     @property
     def stated(self) -> bool:

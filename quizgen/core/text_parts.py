@@ -14,9 +14,10 @@ from quizgen.core.errors import AuthorError
 from quizgen.core.facts import Facts, array_of, cause_of
 from quizgen.core.model import Cause, Formula, Mistake, Option, Prose, Text
 from quizgen.core.mutants import Mistakes, Wrong
-from quizgen.options import choose, plausibility, tables
-
-GUESSER = plausibility.Guesser(tables.TEXTS)
+from quizgen.options import choose, tables
+from quizgen.options.look import Look
+from quizgen.options.plausibility import Guesser
+from quizgen.options.texts import of_texts
 
 
 class Shown(NamedTuple):
@@ -32,6 +33,7 @@ class TextPool:
 
     key: Shown
     singles: Sequence[Shown]
+    guesser: Guesser
 
     def size(self, option: Shown) -> int:
         """How long it is."""
@@ -41,9 +43,13 @@ class TextPool:
         """Two mistakes together; statements do not combine."""
         return None
 
+    def look(self, options: Sequence[Shown]) -> Look:
+        """What shows of them beside each other."""
+        return of_texts([visible(option.content) for option in options])
+
     def chances(self, options: Sequence[Shown]) -> Sequence[int]:
         """By how the texts look."""
-        return GUESSER.chances(plausibility.of_texts([visible(o.content) for o in options]))
+        return self.guesser.chances(self.look(options))
 
     def fits(self, wrong: Sequence[Shown]) -> bool:
         """Whether all differ as printed."""
@@ -60,6 +66,7 @@ class ChoicePool(TextPool):
     def __init__(self, part: ChoicePart, facts: Facts) -> None:
         self._part = part
         self._facts = facts
+        self.guesser = tables.guesser("texts", facts.family, part.name)
         shape, balls = facts.proof(part.output)
         key = tuple(int(b) for b in balls) if shape is None else _whole(balls, part, facts)
         self.key = Shown(part.show(key))
@@ -93,6 +100,7 @@ class StatementPool(TextPool):
     """One of the true statements, and all that are false."""
 
     def __init__(self, part: StatementsPart, facts: Facts, stream: Stream) -> None:
+        self.guesser = tables.guesser("texts", facts.family, part.name)
         true, false = [], []
         for statement in part.statements:
             content = Prose(Text(statement.ja, statement.en))

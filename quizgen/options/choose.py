@@ -23,8 +23,9 @@ T = TypeVar("T")
 
 OPTIONS = 4
 WRONG = OPTIONS - 1
-SETS = 12  # of every sort that are looked at
-KEPT = 0.12  # a set is kept with this chance, divided by the chance that its key is taken
+SETS = 8  # of every sort that are looked at
+ENOUGH = 4  # squares; with fewer, sets of three single mistakes are looked at too
+KEPT = 0.04  # a set is kept with this chance, divided by the chance that its key is taken
 
 
 class Pool(Protocol[T]):
@@ -53,7 +54,7 @@ class Pool(Protocol[T]):
 
 def choose(pool: Pool[T], stream: Stream) -> Sequence[T]:
     """Three wrong options; Redraw where the pool has none that hide the key."""
-    for wrong in _sets(pool, stream):
+    for wrong in sets(pool, stream):
         chances = pool.chances([pool.key, *wrong])
         if stream.random() * chances[0] < KEPT * sum(chances) and pool.fits(wrong):
             return wrong
@@ -69,8 +70,8 @@ def at_random(pool: Pool[T], stream: Stream) -> Sequence[T]:
     raise Redraw("fewer than three misconceptions give an option of their own")
 
 
-def _sets(pool: Pool[T], stream: Stream) -> Iterator[Sequence[T]]:
-    """Sets in the order in which they are looked at: squares, then three single mistakes.
+def sets(pool: Pool[T], stream: Stream) -> Iterator[Sequence[T]]:
+    """Sets in the order in which they are looked at: squares, then, if few, three single mistakes.
 
     Of both, those come first that put the key at a place drawn at random in the order of sizes.
     """
@@ -80,16 +81,22 @@ def _sets(pool: Pool[T], stream: Stream) -> Iterator[Sequence[T]]:
     larger = [i for i, option in enumerate(pool.singles) if not pool.size(option) < size]
 
     likely = (0, 1, 1, 2)[place]  # how many of the two mistakes then make it smaller
+    unlikely = [count for count in range(WRONG) if count != likely]
+    pairs = [pair for count in unlikely for pair in _pairs(smaller, larger, count)]
     elsewhere = []
+    squares = 0
     for square in islice(_squares(pool, _pairs(smaller, larger, likely), stream), SETS):
+        squares += 1
         if sum(pool.size(option) < size for option in square) == place:
             yield square
         else:
             elsewhere.append(square)
     yield from elsewhere
-    unlikely = [count for count in range(WRONG) if count != likely]
-    pairs = [pair for count in unlikely for pair in _pairs(smaller, larger, count)]
-    yield from islice(_squares(pool, pairs, stream), SETS)
+    for square in islice(_squares(pool, pairs, stream), SETS):
+        squares += 1
+        yield square
+    if squares >= ENOUGH:
+        return
 
     if len(smaller) >= place and len(larger) >= WRONG - place:
         for _ in range(SETS):

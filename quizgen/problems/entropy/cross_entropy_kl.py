@@ -34,7 +34,7 @@ EXPONENTS = {  # of probabilities 2^-k that sum to 1
     5: ((1, 2, 3, 4, 4), (1, 3, 3, 3, 3), (2, 2, 2, 3, 3)),
     6: ((1, 2, 4, 4, 4, 4), (1, 3, 3, 3, 4, 4), (2, 2, 2, 3, 4, 4), (2, 2, 3, 3, 3, 3)),
 }
-BETWEEN = {"cross": (0.8, 6), "kl": (0.1, 5), "least": (0.5, 4)}  # what is beyond is no option
+BETWEEN = {"cross": (0.3, 6), "kl": (0.1, 5), "least": (0.5, 4)}  # what is beyond is no option
 ASKED = {
     "cross": ("$H(p, q)$ の値はいくらか。", "What is the value of $H(p, q)$?"),
     "kl": ("$D(p \\| q)$ の値はいくらか。", "What is the value of $D(p \\| q)$?"),

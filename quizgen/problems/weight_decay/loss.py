@@ -16,7 +16,7 @@ from quizgen.authoring import (
     numeric,
     tex,
 )
-from quizgen.engine import MultiLayerNet, l2_penalty
+from quizgen.engine import MultiLayerNet
 from quizgen.problems.conventions import HALF_SQUARED_PENALTY
 
 PENALTY = Blank(
@@ -25,15 +25,6 @@ PENALTY = Blank(
 
 # Weights whose norm, the root of the sum of squares, is whole.
 WEIGHTS = ((1, 2, 2, 4), (1, 1, 1, 1), (2, 2, 2, 2), (1, 1, 3, 5), (0, 1, 2, 2), (0, 0, 3, 4))
-
-
-def only(number):
-    """The loss if only that layer's weights were penalized."""
-
-    def loss(L, W1, W2, weight_decay_lambda):
-        return {"loss": L + l2_penalty((W1, W2)[number - 1], weight_decay_lambda)}
-
-    return loss
 
 
 @family(
@@ -129,6 +120,12 @@ def only(number):
                 "Takes the L2 norm itself, with its root; half of its square is needed.",
             ),
             (
+                "penalty-subtracted",
+                "-0.5 * self.weight_decay_lambda * np.sum(W**2)",
+                "正則化項を損失から引いている。これでは重みが大きいほど損失が小さくなる。",
+                "Subtracts the penalty; large weights would then lower the loss.",
+            ),
+            (
                 "strength-forgotten",
                 "0.5 * np.sum(W**2)",
                 "正則化の強さ $\\lambda$ を掛け忘れている。",
@@ -139,26 +136,18 @@ def only(number):
         *mistakes(
             (
                 "first-layer-only",
-                only(1),
+                "0.5 * self.weight_decay_lambda * np.sum(W**2) * (i == 1)",
                 "第2層の重みを加えていない。",
                 "Leaves out the weights of the second layer.",
             ),
             (
                 "last-layer-only",
-                only(2),
+                "0.5 * self.weight_decay_lambda * np.sum(W**2) * (i == 2)",
                 "第1層の重みを加えていない。",
                 "Leaves out the weights of the first layer.",
             ),
-            (
-                "penalty-subtracted",
-                lambda L, W1, W2, weight_decay_lambda: {
-                    "loss": L
-                    - l2_penalty(W1, weight_decay_lambda)
-                    - l2_penalty(W2, weight_decay_lambda)
-                },
-                "正則化項を損失から引いている。これでは重みが大きいほど損失が小さくなる。",
-                "Subtracts the penalty; large weights would then lower the loss.",
-            ),
+            at=PENALTY,
+            kinds=("numeric",),
         ),
     ),
 )
