@@ -36,7 +36,7 @@ FIRST = 9_000_000  # seeds from here on are used for nothing else
 SEEDS = 600
 DRAWS = 100  # of a part, towards the table of all parts
 ROUNDS = 4
-STEPS = 5
+STEPS = 3
 RIDGE = 4.0  # how much evidence a point must have, in sets
 RIDGE_OF_ALL = 10.0
 SETS = 20.0  # that all sets of a part count as towards the table of all parts: they are much alike
@@ -80,7 +80,7 @@ def recorded(families: Sequence[Family], seeds: range) -> dict[Name, Part]:
     found: defaultdict[Name, list[list[NDArray[np.uint8]]]] = defaultdict(list)
 
     def recording(pool: Any, stream: Stream) -> Any:
-        looked_at = [wrong for wrong in choose.sets(pool, stream) if pool.fits(wrong)]
+        looked_at = list(choose.sets(pool, stream))
         if not looked_at:
             raise Redraw("no set of wrong options")
         found[pool.guesser.name].append(

@@ -128,7 +128,7 @@ class NumberPool:
         first, second = self.singles[one], self.singles[other]
         mistakes = (first.causes[0][0], second.causes[0][0])
         units = self._units(self._facts.wrong(mistakes))
-        if units is None or not self.fits((first, second, Number(units, ()))):
+        if units is None:
             return None
         return self._found.get(units) or Number(units, (mistakes,))
 

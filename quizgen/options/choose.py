@@ -56,7 +56,7 @@ def choose(pool: Pool[T], stream: Stream) -> Sequence[T]:
     """Three wrong options; Redraw where the pool has none that hide the key."""
     for wrong in sets(pool, stream):
         chances = pool.chances([pool.key, *wrong])
-        if stream.random() * chances[0] < KEPT * sum(chances) and pool.fits(wrong):
+        if stream.random() * chances[0] < KEPT * sum(chances):
             return wrong
     raise Redraw("no set of wrong options hides the key")
 
@@ -100,11 +100,15 @@ def sets(pool: Pool[T], stream: Stream) -> Iterator[Sequence[T]]:
 
     if len(smaller) >= place and len(larger) >= WRONG - place:
         for _ in range(SETS):
-            three = [*stream.some(smaller, place), *stream.some(larger, WRONG - place)]
-            yield [pool.singles[i] for i in three]
+            at = [*stream.some(smaller, place), *stream.some(larger, WRONG - place)]
+            three = [pool.singles[i] for i in at]
+            if pool.fits(three):
+                yield three
     if len(pool.singles) >= WRONG:
         for _ in range(SETS):
-            yield stream.some(pool.singles, WRONG)
+            three = list(stream.some(pool.singles, WRONG))
+            if pool.fits(three):
+                yield three
 
 
 def _pairs(smaller: Sequence[int], larger: Sequence[int], count: int) -> list[tuple[int, int]]:
@@ -119,5 +123,5 @@ def _squares(
 ) -> Iterator[Sequence[T]]:
     for one, other in stream.one_by_one(pairs):
         both = pool.both(one, other)
-        if both is not None:
-            yield pool.singles[one], pool.singles[other], both
+        if both is not None and pool.fits(square := (pool.singles[one], pool.singles[other], both)):
+            yield square

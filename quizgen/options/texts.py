@@ -27,6 +27,7 @@ def of_texts(texts: Sequence[str]) -> Look:
             if counts[one] <= counts[other]:
                 within[one] += 1
                 around[other] += 1
+    numbers = [[float(token) for token in count if token[0].isdecimal()] for count in counts]
     options = Counter(token for count in counts for token in count)
     return Look(
         [
@@ -47,6 +48,8 @@ def of_texts(texts: Sequence[str]) -> Look:
             [sum(count[sign] for sign in OPERATORS) for count in counts],
             [count["("] for count in counts],
             [sum(letter.isdecimal() for letter in text) for text in texts],
+            [max(row, default=0) for row in numbers],
+            [sum(number % 1 == 0 for number in row) for row in numbers],
         ],
         [0] * len(texts),
     )

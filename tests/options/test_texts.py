@@ -6,7 +6,7 @@ NAMES = (
     *("shared", "nearest", "start", "end", "places", "within", "around", "length", "odd"),
     *("tokens", "different", "own", "common"),
     *("minus", "plus", "times", "over", "power", "dots", "equals"),
-    *("operators", "brackets", "digits"),
+    *("operators", "brackets", "digits", "largest", "whole"),
 )
 
 
@@ -39,3 +39,9 @@ def test_features_of_texts():
 
 def test_every_character_of_japanese_is_a_token():
     assert seen("平均", "平均値", "分散", "a")["tokens"] == [2, 3, 2, 1]
+
+
+def test_numbers_in_texts_are_compared():
+    found = seen("x ** 2 / 12.5", "1e-7 + x", "x", "the factor 3.0")
+    assert found["largest"] == [12.5, 1e-7, 0, 3]
+    assert found["whole"] == [1, 0, 0, 1]
