@@ -61,13 +61,15 @@ class Part(NamedTuple):
     `looks` (sets, 4, columns) in twelfths; the draw of each set, and its turn in that draw.
     """
 
+    form: tables.Form
     looks: NDArray[np.uint8]
     draw: NDArray[np.int64]
     turn: NDArray[np.int64]
 
     def first(self, draws: int) -> Part:
         """Of the first draws only."""
-        return Part(*(column[self.draw < draws] for column in self))
+        _, *columns = self
+        return Part(self.form, *(column[self.draw < draws] for column in columns))
 
     @property
     def columns(self) -> NDArray[np.float32]:
@@ -95,6 +97,7 @@ def recorded(families: Sequence[Family], seeds: range) -> dict[Name, Part]:
             family.drawn(seed)
     return {
         name: Part(
+            name[0],
             np.array([look for looks in draws for look in looks]),
             np.repeat(np.arange(len(draws)), [len(looks) for looks in draws]),
             np.concatenate([np.arange(len(looks)) for looks in draws]),
@@ -127,7 +130,7 @@ def chances(columns: Array, points: Array) -> Array:
 
 def kept(part: Part, columns: Array, points: Array) -> Array:
     """The chance of every set to be the one that is kept, by a table of these points."""
-    alone = np.minimum(1.0, choose.KEPT / chances(columns, points)[:, 0])
+    alone = np.minimum(1.0, choose.KEPT[part.form] / chances(columns, points)[:, 0])
     passed = np.zeros((part.draw[-1] + 1, part.turn.max() + 2))
     passed[part.draw, part.turn + 1] = np.log1p(-np.minimum(alone, 1 - 1e-9))
     return np.asarray(alone * np.exp(passed.cumsum(axis=1)[part.draw, part.turn]))

@@ -29,12 +29,14 @@ class Code(NamedTuple):
 class CodePool:
     """The code in the blanks of a part, and the code of those who err in one of them or in two."""
 
+    form: tables.Form = "code"
+
     def __init__(self, part: CodePart, label: str, facts: Facts, mutants: Mutants) -> None:
         self._part = part
         self._label = label
         self._facts = facts
         self._mutants = mutants
-        self.guesser = tables.guesser("code", facts.family, part.name)
+        self.guesser = tables.guesser(self.form, facts.family, part.name)
         self.key = self._code({})
         found = [m for blank in part.blanks for m in facts.of_blank(blank)]
         self.singles = [self._code({m.at: m.code}, m) for m in found if m.at is not None]

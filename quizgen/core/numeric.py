@@ -109,8 +109,8 @@ class NumberPool:
         self._apart = APART if part.decimals else 1
         self._far = max(self._apart, max(map(abs, there.key)) // NEAR + 1)
         self.key = Number(there.key, ())
-        form: tables.Form = "numbers" if len(there.key) == 1 else "vectors"
-        self.guesser = tables.guesser(form, facts.family, part.name)
+        self.form: tables.Form = "numbers" if len(there.key) == 1 else "vectors"
+        self.guesser = tables.guesser(self.form, facts.family, part.name)
         found: dict[Units, list[Mistakes]] = {}
         for wrong in facts.singles:
             units = self._units(wrong)

@@ -31,6 +31,7 @@ class Shown(NamedTuple):
 class TextPool:
     """A key in words or symbols, and what can stand beside it."""
 
+    form: tables.Form = "texts"
     key: Shown
     singles: Sequence[Shown]
     guesser: Guesser
@@ -66,7 +67,7 @@ class ChoicePool(TextPool):
     def __init__(self, part: ChoicePart, facts: Facts) -> None:
         self._part = part
         self._facts = facts
-        self.guesser = tables.guesser("texts", facts.family, part.name)
+        self.guesser = tables.guesser(self.form, facts.family, part.name)
         shape, balls = facts.proof(part.output)
         key = tuple(int(b) for b in balls) if shape is None else _whole(balls, part, facts)
         self.key = Shown(part.show(key))
@@ -100,7 +101,7 @@ class StatementPool(TextPool):
     """One of the true statements, and all that are false."""
 
     def __init__(self, part: StatementsPart, facts: Facts, stream: Stream) -> None:
-        self.guesser = tables.guesser("texts", facts.family, part.name)
+        self.guesser = tables.guesser(self.form, facts.family, part.name)
         true, false = [], []
         for statement in part.statements:
             content = Prose(Text(statement.ja, statement.en))

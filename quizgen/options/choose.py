@@ -18,6 +18,7 @@ from itertools import combinations, islice, product
 from typing import Any, Protocol, TypeVar
 
 from quizgen.core.draw import Redraw, Stream
+from quizgen.options import tables
 
 T = TypeVar("T")
 
@@ -25,11 +26,20 @@ OPTIONS = 4
 WRONG = OPTIONS - 1
 SETS = 8  # of every sort that are looked at
 ENOUGH = 4  # squares; with fewer, sets of three single mistakes are looked at too
-KEPT = 0.04  # a set is kept with this chance, divided by the chance that its key is taken
+KEPT: dict[tables.Form, float] = {  # a set's chance, divided by the chance that its key is taken
+    "numbers": 0.05,  # every draw brings other numbers, so it helps to draw again
+    "vectors": 0.05,
+    "code": 0.12,  # the same code every time: to draw again changes nothing
+    "texts": 0.06,
+}
 
 
 class Pool(Protocol[T]):
     """The key of a part, and what can stand beside it."""
+
+    @property
+    def form(self) -> tables.Form:
+        """What its options are."""
 
     @property
     def key(self) -> T:
@@ -56,7 +66,7 @@ def choose(pool: Pool[T], stream: Stream) -> Sequence[T]:
     """Three wrong options; Redraw where the pool has none that hide the key."""
     for wrong in sets(pool, stream):
         chances = pool.chances([pool.key, *wrong])
-        if stream.random() * chances[0] < KEPT * sum(chances):
+        if stream.random() * chances[0] < KEPT[pool.form] * sum(chances):
             return wrong
     raise Redraw("no set of wrong options hides the key")
 

@@ -30,6 +30,8 @@ def chosen(pool, name):
 class Numbers:
     """A key that mistakes multiply; two together multiply by both factors."""
 
+    form = "numbers"
+
     def __init__(self, key, factors, together=True):
         self.key = key
         self.factors = factors
@@ -113,6 +115,7 @@ MIDDLE = ["f(x)", "-f(x)", "f(x) / n", "f(-x)", "2 * f(x)", "f(x + 1)", "g(x)", 
 class Texts:
     """A key of which every mistake is a small change, so that it is most like all others."""
 
+    form = "code"
     key = "f(x)"
     singles = MIDDLE[1:]
 
