@@ -5,7 +5,9 @@ order. From a table follows with which chance each of them is kept. What then st
 from the other options is a conditional logit: the key is an option with a chance in proportion to
 2 to the power of its points. That is added to the table, and again, until little is left to add.
 One table is fitted to all parts of a form together, for parts that have none of their own; and
-from there on one to every part of the bank.
+from there on one to every part of the bank. Code has the common one only: options of a blank are
+the same few in every question, so a table of its own would hide the key from whoever knows the
+blank, and show it to whoever knows other ones.
 
 python tools/fit_plausibility.py                        fits and writes all tables
 python tools/fit_plausibility.py --family softmax/value   only those of this family (repeatable)
@@ -46,6 +48,7 @@ SHARES = 12  # equal shares of a rank, which up to four tied options can have
 Array = NDArray[np.float64]
 Name = tuple[tables.Form, str]
 FORMS = get_args(tables.Form)
+COMMON = "code"  # the form whose parts have no tables of their own
 
 
 class Asking(Guesser):
@@ -229,6 +232,8 @@ def main() -> None:
     if not options.family:
         made = {form: {tables.ALL: general(parts, form)} for form in FORMS}
     for (form, name), part in parts.items():
+        if form == COMMON:
+            continue
         start = points_of(made[form][tables.ALL])
         made[form][name] = table(fitted([part], start, RIDGE, None), form)
         print(f"{form}: {name}", flush=True)

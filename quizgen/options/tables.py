@@ -1,4 +1,4 @@
-"""The guessers of the parts of the built-in bank, and of all other parts.
+"""The guessers of the parts of the built-in bank, and of code and all other parts.
 
 Their tables, `tables.json`, are made by `tools/fit_plausibility.py`; they are never edited.
 """
