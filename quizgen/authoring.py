@@ -13,15 +13,19 @@ from quizgen.core.draft import (
     combination,
     mistakes,
     numeric,
-    stated,
+    printout,
+    statement_set,
     statements,
     whole_listing,
+    wrong_line,
 )
 from quizgen.core.draw import Draw
 from quizgen.core.family import family
 from quizgen.core.model import Edge, Formula, Graph, Listing, Node, Prose, Table, Text
+from quizgen.core.plotting import axis, bars, curve, line, plot, points
 from quizgen.core.symbolic import derivative, each, gradient_at, log2, one_hot
 from quizgen.core.tex import fixed, matrix, tex
+from quizgen.core.text_tables import mistakes_beside, statements_beside
 from quizgen.core.trace import traced
 
 __all__ = [
@@ -40,22 +44,32 @@ __all__ = [
     "Table",
     "Text",
     "Topic",
+    "axis",
+    "bars",
     "choice",
     "code",
     "combination",
+    "curve",
     "derivative",
     "each",
     "family",
     "fixed",
     "gradient_at",
+    "line",
     "log2",
     "matrix",
     "mistakes",
+    "mistakes_beside",
     "numeric",
     "one_hot",
-    "stated",
+    "plot",
+    "points",
+    "printout",
+    "statement_set",
     "statements",
+    "statements_beside",
     "tex",
     "traced",
     "whole_listing",
+    "wrong_line",
 ]

@@ -1,6 +1,7 @@
 """The documents keep what they promise: their commands, examples and generated pages."""
 
 import json
+import math
 import os
 import re
 import shlex
@@ -24,7 +25,10 @@ READMES = ("README.md", "README.ja.md")
 GUIDES = ("docs/study.en.md", "docs/study.ja.md")
 SEEDS = 60
 FEW_SEEDS = 4  # where only the arguments of a command matter
-EXAMPLE = ("__init__.py", "precision.py")  # the Python blocks of CONTRIBUTING.md, in order
+EXAMPLE = {  # the blocks of CONTRIBUTING.md, by language, in order
+    "python": ("__init__.py", "precision.py"),
+    "text": ("precision.mistakes.txt",),
+}
 
 
 def read(name: str) -> str:
@@ -81,8 +85,9 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A working folder that holds the bank which CONTRIBUTING.md writes."""
     bank = tmp_path / "mybank" / "metrics"
     bank.mkdir(parents=True)
-    for name, source in zip(EXAMPLE, fenced("CONTRIBUTING.md", "python"), strict=True):
-        (bank / name).write_text(source, encoding="utf-8")
+    for language, names in EXAMPLE.items():
+        for name, source in zip(names, fenced("CONTRIBUTING.md", language), strict=True):
+            (bank / name).write_text(source, encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("QUIZGEN_DATA", str(tmp_path / "data"))
     (blueprint,) = fenced(GUIDES[0], "toml")
@@ -186,6 +191,8 @@ def test_the_bounds_of_a_quiz_file_are_told_as_they_are():
         "blocks, givens, conventions": f"{bounds.BLOCKS} each",
         "rows, columns of a table": f"{bounds.ROWS}, {bounds.COLUMNS}",
         "nodes, edges of a graph": f"{bounds.NODES}, {bounds.EDGES}",
+        "series of a plot, points of a series": f"{bounds.SERIES}, {bounds.POINTS}",
+        "a coordinate of a plot": f"10^{math.log10(bounds.COORDINATE):.0f} to either side; finite",
         "axes, entries of an array": f"{bounds.AXES}, {bounds.ENTRIES:,}",
         "digits before, after the point": f"{bounds.DIGITS} each",
         "a formula": f"{bounds.TEX_LENGTH:,} characters, {bounds.TEX_DEPTH} levels, "

@@ -290,6 +290,50 @@ def test_a_number_that_was_given_is_noticed(dx):
     assert broken(rule, question, dx, drawn._replace(known=known, given=given))
 
 
+def rule_named(name):
+    return next(rule for rule in RULES if rule.__name__ == name)
+
+
+@pytest.fixture
+def plotted(bank):
+    family = bank.family("learning/curves")
+    drawn = family.drawn(0)
+    return family, drawn, family.assemble(0, drawn)
+
+
+def with_plot(question, **changed):
+    return msgspec.structs.replace(
+        question, exhibits=(msgspec.structs.replace(question.exhibits[0], **changed),)
+    )
+
+
+def test_a_figure_that_shows_other_numbers_than_its_givens_is_noticed(plotted):
+    family, drawn, question = plotted
+    rule = rule_named("figures_show_their_givens")
+    assert not broken(rule, question, family, drawn)
+    first, *rest = question.exhibits[0].series
+    moved = msgspec.structs.replace(first, y=(first.y[0] + 0.01, *first.y[1:]))
+    assert broken(rule, with_plot(question, series=(moved, *rest)), family, drawn)
+    assert broken(rule, msgspec.structs.replace(question, exhibits=()), family, drawn)
+
+
+def test_a_figure_that_names_the_key_is_noticed(plotted):
+    family, drawn, question = plotted
+    rule = rule_named("figures_do_not_tell_the_key")
+    assert not broken(rule, question, family, drawn)
+    (part, *_) = question.parts
+    texts = [option.content.text for option in part.options]
+    for told in (
+        Text(f"図。{texts[part.key].ja}", "A figure."),
+        Text("図。", f"A figure: {texts[part.key].en.lower()}"),
+    ):
+        assert broken(rule, with_plot(question, alt=told), family, drawn)
+    every = Text(
+        "図。" + "".join(t.ja for t in texts), "A figure. " + " ".join(t.en for t in texts)
+    )
+    assert not broken(rule, with_plot(question, alt=every), family, drawn)
+
+
 @pytest.mark.parametrize("number", ["0", "1"])
 def test_a_key_of_nothing_but_0_or_1_is_noticed(bank, number):
     family = bank.family("backprop/hidden_delta")

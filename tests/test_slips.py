@@ -1,6 +1,7 @@
 """An author's slips: each is told with its place and the mend, before a learner meets it."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,25 +11,42 @@ from quizgen.cli import main
 from quizgen.core.bank import load_bank
 from quizgen.core.errors import AuthorError
 from quizgen.core.names import Names, refuse_unknown_names
+from quizgen.core.slips import refuse_slips
 from quizgen.verify import verify_bank
 from quizgen.verify.unused import never_used
 
 ROOT = Path(__file__).resolve().parents[1]
-PYTHON = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+BLOCKS = re.compile(r"^```(?:python|text)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+TABLE = "misconceptions=mistakes_beside(__file__, p=P)"
+VALUED = (
+    'misconceptions=(*mistakes(("recall", {}, "再現率である。", "Is the recall.")),'
+    " *mistakes_beside(__file__, p=P))"
+)
 CODE_QUESTION, NUMERIC_QUESTION = 0, 1  # seeds of the worked example
 
 
 @pytest.fixture
 def example(tmp_path):
     """The bank that CONTRIBUTING.md writes, made anew with something replaced."""
-    init, precision = PYTHON.findall((ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8"))
+    init, mistakes, precision = BLOCKS.findall(
+        (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    )
     topic = tmp_path / "mybank" / "metrics"
     topic.mkdir(parents=True)
     (topic / "__init__.py").write_text(init, encoding="utf-8")
 
     def written(right="", wrong=""):
-        assert right in precision
-        (topic / "precision.py").write_text(precision.replace(right, wrong, 1), encoding="utf-8")
+        table, code = mistakes, precision.replace("mistakes_", "mistakes, mistakes_", 1)
+        if right == RECALL and wrong.startswith("lambda"):
+            table = "".join(table.partition("miss-rate")[1:])
+            table, code = f"[p]\n{table}", code.replace(TABLE, VALUED.format(wrong))
+        elif right in table:
+            table = table.replace(right, wrong, 1)
+        else:
+            assert right in code
+            code = code.replace(right, wrong, 1)
+        (topic / "precision.py").write_text(code, encoding="utf-8")
+        (topic / "precision.mistakes.txt").write_text(table, encoding="utf-8")
         return topic.parent
 
     return written
@@ -38,24 +56,24 @@ def loaded(bank):
     return load_bank([bank]).family("metrics/precision")
 
 
-RECALL = '"np.diag(C) / C.sum(axis=1)"'
+RECALL = "np.diag(C) / C.sum(axis=1)"
 
 
 @pytest.mark.parametrize("code", ["np.diag(C) / C.sum(axis=0)", " (np.diag( C )/C.sum(axis = 0)) "])
 def test_a_mistake_that_writes_the_key_is_told_when_it_is_loaded(example, code):
     with pytest.raises(AuthorError) as told:
-        loaded(example(RECALL, repr(code)))
+        loaded(example(RECALL, code))
     assert str(told.value).startswith("metrics/precision: misconception 'recall' is the key")
 
 
 def test_two_mistakes_of_the_same_code_are_told(example):
     with pytest.raises(AuthorError, match="'miss-rate' has the code of 'recall'"):
-        loaded(example('"1 - np.diag(C) / C.sum(axis=1)"', '"np.diag(C)/C.sum(axis=1)"'))
+        loaded(example("1 - np.diag(C) / C.sum(axis=1)", "np.diag(C)/C.sum(axis=1)"))
 
 
 def test_code_without_a_blank_is_told_when_it_is_loaded(example):
     with pytest.raises(AuthorError, match="'recall' has code but no blank; give at="):
-        loaded(example("        at=P,\n"))
+        loaded(example("[p]\n"))
 
 
 @pytest.mark.parametrize(
@@ -70,7 +88,7 @@ def test_code_without_a_blank_is_told_when_it_is_loaded(example):
 )
 def test_a_misspelt_name_is_told_when_it_is_loaded(example, code, name):
     with pytest.raises(AuthorError) as told:
-        loaded(example(RECALL, repr(code)))
+        loaded(example(RECALL, code))
     assert str(told.value).startswith(
         f"metrics/precision: misconception 'recall' names {name!r}, which `precision` does not know"
     )
@@ -87,7 +105,7 @@ def test_a_misspelt_name_is_told_when_it_is_loaded(example, code, name):
     ],
 )
 def test_a_name_that_the_listing_or_the_code_itself_knows_is_none(example, code):
-    loaded(example(RECALL, repr(code)))
+    loaded(example(RECALL, code))
 
 
 def failures(bank, seeds=8):
@@ -96,7 +114,7 @@ def failures(bank, seeds=8):
 
 
 def test_a_misspelt_attribute_is_told_where_it_fails(example):
-    bank = example(RECALL, '"np.diag(C) / C.sums(axis=1)"')
+    bank = example(RECALL, "np.diag(C) / C.sums(axis=1)")
     sentence = (
         "metrics/precision: misconception 'recall' fails with AttributeError: "
         "'numpy.ndarray' object has no attribute 'sums'"
@@ -107,7 +125,7 @@ def test_a_misspelt_attribute_is_told_where_it_fails(example):
 
 
 def test_a_mistake_may_fail_for_its_shapes(example):
-    family = loaded(example(RECALL, '"np.diag(C) @ C[:, :2].T"'))
+    family = loaded(example(RECALL, "np.diag(C) @ C[:, :2].T"))
     drawn = family.drawn(NUMERIC_QUESTION)
     wrong = family.wrong(drawn, (family.misconception("recall"),))
     assert wrong is not None
@@ -284,7 +302,7 @@ def unused(family, name, questions):
 
 
 def test_a_mistake_that_always_gives_the_right_result_is_told(example):
-    bank = example(RECALL, '"np.diag(C / C.sum(axis=0))"')
+    bank = example(RECALL, "np.diag(C / C.sum(axis=0))")
     told = (
         "metrics/precision: misconception 'recall' is in no option of 60 questions: "
         "it always gives the right result"
@@ -295,8 +313,8 @@ def test_a_mistake_that_always_gives_the_right_result_is_told(example):
 @pytest.mark.parametrize(
     ("right", "wrong", "why"),
     [
-        (RECALL, '"np.diag(C) @ C[:, :2].T"', "always fails (ValueError)"),
-        (RECALL, '"1.0 - np.diag(C) / C.sum(axis=1)"', "always gives the same as 'miss-rate'"),
+        (RECALL, "np.diag(C) @ C[:, :2].T", "always fails (ValueError)"),
+        (RECALL, "1.0 - np.diag(C) / C.sum(axis=1)", "always gives the same as 'miss-rate'"),
         (RECALL, "lambda C: {'C': C}", "gives no output of any question"),
         (RECALL, RECALL, "gives a wrong result of its own in 48 of 48 questions"),
     ],
@@ -306,3 +324,20 @@ def test_a_mistake_that_is_never_used_is_told_with_why(example, right, wrong, wh
     (told,) = unused(family, "recall", 2000)
     assert f"'recall' is in no option of 2,000 questions: it {why}" in told
     assert unused(family, "recall", 1999) == []
+
+
+def test_the_built_in_bank_has_no_slips(bank):
+    for family in bank.families()[0]:
+        refuse_slips(family)
+
+
+def test_a_slip_of_a_built_in_family_is_told_by_its_verification(bank, monkeypatch):
+    family = bank.family("batchnorm/backward_dx")
+    first, second, *others = family.misconceptions
+    twins = (first, replace(second, code=first.code, at=first.at, value=None), *others)
+    monkeypatch.setattr(family, "misconceptions", twins)
+    report = verify_bank(bank, names=[family.id], seeds=2)
+    assert report.failures == [
+        f"{family.id}: misconception {second.name!r} has the code of {first.name!r}; "
+        "one of them must go"
+    ]

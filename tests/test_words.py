@@ -14,7 +14,7 @@ from quizgen.study.words import words as study
 
 ALL = {"render": render, "study": study, "stats": stats, "exam": exam}
 JAPANESE = "[ぁ-んァ-ヶ一-龥]"
-SAME = {"topic_separator", "weekdays", "out_of"}  # no words
+SAME = {"topic_separator", "weekdays", "out_of", "colon"}  # no words
 
 
 @pytest.mark.parametrize("where", ALL)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -12,27 +13,38 @@ from quizgen.cli.options import bank_option, complete_topics, lang_option
 from quizgen.cli.program import Command
 from quizgen.cli.words import counted
 
+if TYPE_CHECKING:
+    from quizgen.core.family import Family
+
 
 @click.command(cls=Command)
 @click.argument("names", nargs=-1, metavar="[TOPIC]...", shell_complete=complete_topics)
+@click.option("--syllabus", is_flag=True, help="List what the families cover, item by item.")
 @lang_option
 @bank_option
-def topics(names: tuple[str, ...], language: Any, folders: tuple[Path, ...]) -> None:
-    """List topics and families: title, level, kinds, and how many."""
-    from rich.table import Table
+def topics(
+    names: tuple[str, ...], syllabus: bool, language: Any, folders: tuple[Path, ...]
+) -> None:
+    """List topics and families: title, level, minutes, kinds, and how many.
 
+    With --syllabus, every item of the syllabus with the families that cover it.
+    """
     import quizgen
 
     bank = quizgen.load_bank(folders)
     families, broken = bank.families(names)
-    head = (
-        ("問題群", "題名", "レベル", "種類")
-        if language == "ja"
-        else ("family", "title", "level", "kinds")
+    (_list_syllabus if syllabus else _list_families)(families, language)
+    for error in broken:
+        say(f"Warning: {error}", err=True)
+
+
+def _list_families(families: Sequence[Family], language: Any) -> None:
+    ja = language == "ja"
+    rows = _rows(
+        ("問題群", "題名", "レベル", "分", "種類")
+        if ja
+        else ("family", "title", "level", "min", "kinds")
     )
-    rows = Table(box=None, pad_edge=False)
-    for title in head:
-        rows.add_column(title, overflow="fold")
     topic = ""
     for family in families:
         if family.topic != topic:
@@ -43,6 +55,7 @@ def topics(names: tuple[str, ...], language: Any, folders: tuple[Path, ...]) -> 
             cell(f"  {family.id}"),
             cell(family.title.in_language(language)),
             cell(str(family.level)),
+            cell(str(family.minutes or "")),
             cell(" ".join(family.kinds)),
         )
     table(rows)
@@ -50,8 +63,38 @@ def topics(names: tuple[str, ...], language: Any, folders: tuple[Path, ...]) -> 
     say()
     say(
         f"{count}トピック、{len(families)}問題群"
-        if language == "ja"
+        if ja
         else f"{counted(count, 'topic')}, {counted(len(families), 'family', 'families')}"
     )
-    for error in broken:
-        say(f"Warning: {error}", err=True)
+
+
+def _list_syllabus(families: Sequence[Family], language: Any) -> None:
+    from quizgen.core.syllabus import syllabus
+
+    ja = language == "ja"
+    rows = _rows(("項目", "内容", "問題群") if ja else ("item", "title", "families"))
+    covered = total = 0
+    for chapter in syllabus():
+        rows.add_row(cell(chapter.name, "bold"), cell(chapter.title.in_language(language), "bold"))
+        for name, title in chapter.items.items():
+            ids = [family.id for family in families if name in family.covers]
+            rows.add_row(cell(name), cell(title.in_language(language)), cell(" ".join(ids) or "–"))
+            covered += bool(ids)
+            total += 1
+    table(rows)
+    say()
+    say(
+        f"{total}項目のうち{covered}項目に問題群がある"
+        if ja
+        else f"{covered} of {counted(total, 'item')} have a family"
+    )
+
+
+def _rows(head: Sequence[str]) -> Any:
+    """An empty table with these titles."""
+    from rich.table import Table
+
+    rows = Table(box=None, pad_edge=False)
+    for title in head:
+        rows.add_column(title, overflow="fold")
+    return rows

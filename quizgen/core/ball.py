@@ -7,6 +7,7 @@ value is not rational.
 
 from __future__ import annotations
 
+from fractions import Fraction
 from math import isqrt
 from typing import Any
 
@@ -110,10 +111,12 @@ def absolute(x: Ball) -> Ball:
     return -x if less(x, fmpq(0)) else x
 
 
-def heaviside(x: Ball) -> Ball:
-    """1 for x > 0, 0 for x < 0; draws again at the jump."""
+def heaviside(x: Ball, at_zero: Ball | None = None) -> Ball:
+    """1 for x > 0, 0 for x < 0; draws again at the jump if nothing is said of it."""
     if x == 0:
-        raise Redraw("a step lies at its jump")
+        if at_zero is None:
+            raise Redraw("a step lies at its jump")
+        return at_zero
     return fmpq(1) if less(fmpq(0), x) else fmpq(0)
 
 
@@ -147,6 +150,11 @@ def difference(engine: float, x: Ball) -> float:
 def nearest(x: Ball) -> float:
     """The value as a float, for a sense of its size."""
     return int(x.p) / int(x.q) if isinstance(x, fmpq) else float(x)
+
+
+def fraction(x: Ball) -> Fraction | None:
+    """The value as a fraction; None of a ball, which is never known to be one."""
+    return Fraction(int(x.p), int(x.q)) if isinstance(x, fmpq) else None
 
 
 def digits(x: Ball) -> str:

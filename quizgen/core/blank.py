@@ -12,10 +12,12 @@ import inspect
 import re
 import sys
 import textwrap
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from copy import copy
 from functools import cache, cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple, cast
 
 from quizgen.core.errors import AuthorError
 
@@ -51,8 +53,21 @@ class Source:
         self.node = module.functions[line]
         self.data = module.data
         self.starts = module.starts
-        self.first = module.starts[line - 1]
+        self.first = module.starts[self.node.lineno - 1]  # below its decorators
         self.last = module.starts[self.node.end_lineno or line]
+
+    @cached_property
+    def assigned(self) -> list[tuple[str, ast.stmt]]:
+        """What it assigns, as text (``"return"`` what it returns), and the statement that does."""
+        found: list[tuple[str, ast.stmt]] = []
+        for statement in ast.walk(self.node):
+            if isinstance(statement, ast.Return):
+                found.append(("return", statement))
+            elif isinstance(statement, ast.Assign):
+                found += [(ast.unparse(target), statement) for target in statement.targets]
+            elif isinstance(statement, (ast.AugAssign, ast.AnnAssign)):
+                found.append((ast.unparse(statement.target), statement))
+        return found
 
     def span(self, node: ast.expr) -> tuple[int, int]:
         """Start and end of an expression, in bytes of the module."""
@@ -82,12 +97,24 @@ def source_of(function: Callable[..., Any]) -> Source:
     return Source(function)
 
 
-_filled_texts: dict[Any, str] = {}  # of functions that have no file
+class Place(NamedTuple):
+    """Where an expression hangs in a tree: an attribute of a node, or a place in a list."""
 
+    holder: Any
+    at: str | int
 
-def text_of(function: Callable[..., Any]) -> str:
-    """The source text of a function, also of one that `Blank.filled` made."""
-    return _filled_texts[function] if function in _filled_texts else source_of(function).text()
+    @property
+    def node(self) -> ast.expr:
+        """What hangs there."""
+        held = self.holder[self.at] if isinstance(self.at, int) else getattr(self.holder, self.at)
+        return cast("ast.expr", held)
+
+    def put(self, node: ast.expr) -> None:
+        """Hangs something else there."""
+        if isinstance(self.at, int):
+            self.holder[self.at] = node
+        else:
+            setattr(self.holder, self.at, node)
 
 
 class Blank:
@@ -115,9 +142,14 @@ class Blank:
         return getattr(module, self.function.__qualname__.split(".")[0])
 
     @cached_property
+    def place(self) -> Place:
+        """Where the expression hangs in the tree of the function."""
+        return _find(self)
+
+    @cached_property
     def node(self) -> ast.expr:
         """The expression itself."""
-        return _find(self)
+        return self.place.node
 
     @property
     def key(self) -> str:
@@ -157,17 +189,16 @@ def listing(printed: Mapping[Blank, str], *, also: Sequence[Any] = ()) -> str:
 
     Methods stand under their class; docstrings, comments and annotations are taken out.
     """
-    functions: list[Any] = []
-    for function in [*also, *(blank.function for blank in printed)]:
-        if function not in functions:
-            functions.append(function)
-    functions.sort(key=lambda f: f.__code__.co_firstlineno)
+    return _listing(tuple(printed.items()), tuple(also))
+
+
+@cache
+def _listing(printed: tuple[tuple[Blank, str], ...], also: tuple[Any, ...]) -> str:
+    functions = dict.fromkeys([*also, *(blank.function for blank, _ in printed)])
     pieces: list[str] = []
     owner = None
-    for function in functions:
-        text = _printed(
-            function, [(b, code) for b, code in printed.items() if b.function is function]
-        )
+    for function in sorted(functions, key=lambda f: int(inspect.unwrap(f).__code__.co_firstlineno)):
+        text = _printed(function, [(b, code) for b, code in printed if b.function is function])
         names = function.__qualname__.split(".")
         if len(names) == 2:
             if names[0] != owner:
@@ -217,7 +248,7 @@ def _docstring(source: Source) -> list[tuple[int, int, str]]:
 
 
 def _without_comment(line: str) -> str | None:
-    if line.strip().startswith(("#", "@")):
+    if line.strip().startswith("#"):
         return None
     return line.split("  # ")[0].rstrip()
 
@@ -231,38 +262,24 @@ def _joined_signature(text: str) -> str:
     return joined.replace("( ", "(").rstrip(", ") + "):\n" + body
 
 
-def _find(blank: Blank) -> ast.expr:
+def _find(blank: Blank) -> Place:
     source = source_of(blank.function)
     where = blank.function.__qualname__
-    found: list[ast.expr] = []
-    names: list[str] = []
-    for statement in ast.walk(source.node):
-        value: ast.expr | None = None
-        if isinstance(statement, ast.Return):
-            names.append("return")
-            targets, value = ["return"], statement.value
-        elif isinstance(statement, ast.Assign):
-            targets = [ast.unparse(target) for target in statement.targets]
-            names.extend(targets)
-            value = statement.value
-        elif isinstance(statement, (ast.AugAssign, ast.AnnAssign)):
-            targets = [ast.unparse(statement.target)]
-            names.extend(targets)
-            value = statement.value
-        else:
-            continue
-        if value is not None and blank.target in targets:
-            found.append(value)
+    found = [
+        Place(statement, "value")
+        for target, statement in source.assigned
+        if target == blank.target and getattr(statement, "value", None) is not None
+    ]
     if not found:
-        known = ", ".join(dict.fromkeys(names))
+        known = ", ".join(dict.fromkeys(target for target, _ in source.assigned))
         raise AuthorError(f"{where} never assigns {blank.target!r}; it assigns {known}")
     if blank.inside is not None:
         wanted = ast.unparse(ast.parse(blank.inside, mode="eval").body)
         found = [
-            node
-            for value in found
-            for node in ast.walk(value)
-            if isinstance(node, ast.expr) and ast.unparse(node) == wanted
+            place
+            for whole in found
+            for place in _expressions(whole)
+            if ast.unparse(place.node) == wanted
         ]
         if not found:
             raise AuthorError(f"{where}: {blank.inside!r} does not stand in {blank.target!r}")
@@ -273,13 +290,31 @@ def _find(blank: Blank) -> ast.expr:
     return found[0]
 
 
-def filled(codes: Mapping[Blank, str]) -> dict[str, Any]:
+def _expressions(whole: Place) -> Iterator[Place]:
+    """The places of an expression and of all expressions in it."""
+    yield whole
+    for parent in ast.walk(whole.node):
+        for name, value in ast.iter_fields(parent):
+            if isinstance(value, ast.expr):
+                yield Place(parent, name)
+            elif isinstance(value, list):
+                for number, member in enumerate(value):
+                    if isinstance(member, ast.expr):
+                        yield Place(value, number)
+
+
+def filled(codes: Mapping[Blank, str]) -> Mapping[str, Any]:
     """The owners of these blanks, by name, each with the codes in its holes.
 
     Raises AuthorError where a code is no expression.
     """
+    return _owners(tuple(codes.items()))
+
+
+@cache
+def _owners(codes: tuple[tuple[Blank, str], ...]) -> dict[str, Any]:
     by_function: dict[Any, list[tuple[Blank, str]]] = {}
-    for blank, code in codes.items():
+    for blank, code in codes:
         by_function.setdefault(blank.function, []).append((blank, code))
     owners: dict[str, Any] = {}
     for function, holes in by_function.items():
@@ -315,20 +350,48 @@ def expression(blank: Blank, code: str) -> ast.expr:
         raise AuthorError(f"{blank!r}: {code!r} is no expression ({error.msg})") from error
 
 
+_filled: dict[Any, tuple[Any, tuple[tuple[Blank, str], ...]]] = {}  # from what, with which codes
+
+
 @cache
 def _recompiled(function: Any, holes: tuple[tuple[Blank, str], ...]) -> Any:
     """The function with codes in its holes."""
-    source = source_of(function)
-    text = source.text([(*blank.span, f"({code})") for blank, code in holes])
-    flags = __future__.annotations.compiler_flag
-    for blank, code in holes:
-        expression(blank, code)
-    compiled = compile(text, f"<{source.name} with {holes[0][1]}>", "exec", flags=flags)
-    namespace: dict[str, Any] = dict(vars(sys.modules[function.__module__]))
-    exec(compiled, namespace)
-    changed = namespace[function.__name__]
-    _filled_texts[changed] = text
+    with _codes_in(holes):
+        name = f"<{function.__qualname__} with {holes[0][1]}>"
+        changed = compiled(source_of(function).node, vars(sys.modules[function.__module__]), name)
+    _filled[changed] = function, holes
     return changed
+
+
+@contextmanager
+def tree_of(function: Callable[..., Any]) -> Iterator[Source]:
+    """The source of a function, inside the block with the tree of one that `filled` made."""
+    original, holes = _filled.get(function, (function, ()))
+    with _codes_in(holes):
+        yield source_of(original)
+
+
+@contextmanager
+def _codes_in(holes: Sequence[tuple[Blank, str]]) -> Iterator[None]:
+    """Inside the block, codes stand in the holes of the trees."""
+    codes = [(blank.place, blank.node, expression(blank, code)) for blank, code in holes]
+    try:
+        for place, _, code in codes:
+            place.put(code)
+        yield
+    finally:
+        for place, right, _ in codes:
+            place.put(right)
+
+
+def compiled(node: ast.FunctionDef, names: Mapping[str, Any], file: str) -> Any:
+    """The function of a tree, without its decorators; it knows these names."""
+    flags = __future__.annotations.compiler_flag
+    namespace = dict(names)
+    bare = copy(node)
+    bare.decorator_list = []
+    exec(compile(ast.Module([bare], []), file, "exec", flags=flags), namespace)
+    return namespace[node.name]
 
 
 def _with_method(owner: type, method: Any) -> type:

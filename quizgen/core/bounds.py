@@ -33,6 +33,9 @@ COLUMNS = 20
 NODES = 40  # of a graph; the time to place its labels grows with the square of its edges
 EDGES = 80
 GRID = 1_000  # columns and rows of a graph, to either side
+SERIES = 8  # of a plot; there are as many markers
+POINTS = 200  # of a series
+COORDINATE = 1e12  # of a plot, to either side
 WITNESSES = 10_000
 
 # texts, in characters

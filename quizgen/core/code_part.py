@@ -18,6 +18,8 @@ from quizgen.options.look import Look
 from quizgen.options.merge import tidy
 from quizgen.options.texts import of_texts
 
+NO_CODES: Mapping[Blank, str] = {}
+
 
 class Code(NamedTuple):
     """What is printed, and the mistakes of whoever writes it; the key's has none."""
@@ -37,13 +39,12 @@ class CodePool:
         self._facts = facts
         self._mutants = mutants
         self.guesser = tables.guesser(self.form, facts.family, part.name)
-        self.key = self._code({})
+        self.key = self._code(NO_CODES)
         found = [m for blank in part.blanks for m in facts.of_blank(blank)]
         self.singles = [self._code({m.at: m.code}, m) for m in found if m.at is not None]
 
     def _code(self, codes: Mapping[Blank, str], *mistakes: Misconception) -> Code:
-        written = [tidy(codes.get(blank, blank.key)) for blank in self._part.blanks]
-        return Code(self._part.printed(written, self._label), mistakes)
+        return Code(printed(self._part, self._label, codes), mistakes)
 
     def size(self, option: Code) -> int:
         """How long it is."""
@@ -90,6 +91,11 @@ class CodePool:
         if wrong is None:
             return Option(content)
         return Option(content, (cause_of(code.mistakes),), counterexample(wrong, self._facts))
+
+
+def printed(part: CodePart, label: str, codes: Mapping[Blank, str] = NO_CODES) -> str:
+    """An option of a part, with these codes in its blanks and the right ones in the others."""
+    return part.printed([tidy(codes.get(blank, blank.key)) for blank in part.blanks], label)
 
 
 def counterexample(wrong: Wrong, facts: Facts) -> Counterexample | None:

@@ -5,9 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quizgen.core.model import Formula, Graph, Listing, Prose, Question, Table, Text
+from quizgen.core.model import Block, Formula, Graph, Listing, Plot, Prose, Question, Table, Text
 
 _INLINE = re.compile(r"\$([^$]+)\$")
+
+
+def blocks_of(question: Question) -> tuple[Block, ...]:
+    """Every block, those of the solution too."""
+    return (*question.stem, *question.exhibits, *question.solution)
 
 
 def texts_of(question: Question) -> Iterator[Text]:
@@ -15,17 +20,31 @@ def texts_of(question: Question) -> Iterator[Text]:
     yield question.title
     yield question.topic
     yield from question.conventions
-    for block in (*question.stem, *question.exhibits, *question.solution):
-        if isinstance(block, Prose):
-            yield block.text
-        elif isinstance(block, Table):
-            yield from block.header
+    for block in blocks_of(question):
+        yield from texts_of_block(block)
     for part in question.parts:
         yield part.ask
+        yield from part.statements or ()
         for option in part.options:
             if isinstance(option.content, Prose):
                 yield option.content.text
             yield from (mistake.reason for cause in option.causes for mistake in cause)
+
+
+def texts_of_block(block: Block) -> Iterator[Text]:
+    """Every passage of prose in a block."""
+    match block:
+        case Prose():
+            yield block.text
+        case Table():
+            yield from block.header
+        case Graph():
+            yield from (node.tex for node in block.nodes if isinstance(node.tex, Text))
+            if isinstance(block.alt, Text):
+                yield block.alt
+        case Plot():
+            yield from (block.alt, block.x.name, block.y.name)
+            yield from (series.name for series in block.series)
 
 
 def formulas_of(question: Question) -> Iterator[str]:
@@ -35,14 +54,14 @@ def formulas_of(question: Question) -> Iterator[str]:
             yield from _INLINE.findall(passage)
     for given in question.given:
         yield given.symbol
-    for block in (*question.stem, *question.exhibits, *question.solution):
+    for block in blocks_of(question):
         if isinstance(block, Formula):
             yield block.tex
         elif isinstance(block, Table):
             for row in block.rows:
                 yield from row
         elif isinstance(block, Graph):
-            yield from (node.tex for node in block.nodes)
+            yield from (node.tex for node in block.nodes if isinstance(node.tex, str))
             yield from (tex for edge in block.edges for tex in (edge.forward, edge.backward) if tex)
     for part in question.parts:
         for option in part.options:
@@ -55,7 +74,7 @@ def formulas_of(question: Question) -> Iterator[str]:
 
 def listings_of(question: Question) -> Iterator[str]:
     """Every listing, also those among the options."""
-    blocks = (*question.stem, *question.exhibits, *question.solution)
+    blocks = blocks_of(question)
     options = (option.content for part in question.parts for option in part.options)
     for content in (*blocks, *options):
         if isinstance(content, Listing):

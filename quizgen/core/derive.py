@@ -179,6 +179,8 @@ def _source(expression: Any) -> str:
         return f"(not {_source(expression.args[0])})"
     if name in _RELATIONS:
         return "(" + _RELATIONS[name].format(*map(_source, expression.args)) + ")"
+    if isinstance(expression, sympy.Heaviside) and expression.args[1] != sympy.S.Half:
+        return f"heaviside({', '.join(map(_source, expression.args))})"
     if name in _FUNCTIONS:
         return f"{_FUNCTIONS[name]}({_source(expression.args[0])})"
     raise AuthorError(

@@ -5,11 +5,21 @@ from __future__ import annotations
 import reprlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar
 
 from quizgen.core.blank import Blank, listing
 from quizgen.core.errors import AuthorError
-from quizgen.core.model import BLANK_LABELS, KINDS, Block, Formula, Kind, Listing, Prose, Text
+from quizgen.core.model import (
+    BLANK_LABELS,
+    KINDS,
+    Block,
+    Formula,
+    Kind,
+    Listing,
+    Mistake,
+    Prose,
+    Text,
+)
 
 T = TypeVar("T")
 Outputs = Mapping[str, Any]
@@ -77,21 +87,27 @@ class Statement:
     true: bool | None = field(default=None, kw_only=True)
     source: str = field(default="", kw_only=True)
 
+    @property
+    def taken_for_true(self) -> Mistake:
+        """What is mistaken about it where it is false."""
+        return Mistake(self.name, Text(self.why_ja, self.why_en))
 
-def stated(source: str, *rows: tuple[str, ...]) -> tuple[Statement, ...]:
-    """What a source (paper, section) states, and false twins of it, as a table.
-
-    Of what is true the row holds name, ja, en; of what is false also what is wrong with it, ja, en.
-    """
-    return tuple(
-        Statement(name, ja=ja, en=en, true=not why, source=source, why_ja=why_ja, why_en=why_en)
-        for name, ja, en, *why in rows
-        for why_ja, why_en in [why or ("", "")]
-    )
+    @property
+    def taken_for_false(self) -> Mistake:
+        """What is mistaken about leaving it out where it is true."""
+        told = Text(f"次の記述は正しい。{self.ja}", f"This is true: {self.en}")
+        return Mistake(f"{self.name}-is-true", told)
 
 
 @dataclass(frozen=True)
-class CodePart:
+class Leveled:
+    """A part; where `level` is None it is as hard as its family."""
+
+    level: int | None = field(default=None, kw_only=True)
+
+
+@dataclass(frozen=True)
+class CodePart(Leveled):
     """Asks for the expression in a blank, for those in several, or which whole listing is right."""
 
     blanks: tuple[Blank, ...]
@@ -118,7 +134,7 @@ class CodePart:
 
 
 @dataclass(frozen=True)
-class NumericPart:
+class NumericPart(Leveled):
     """Asks for an output (or one entry of it), rounded to some decimals.
 
     Of several `places` the core asks for one whose wrong values make good options.
@@ -129,6 +145,7 @@ class NumericPart:
     decimals: int
     ask: Text
     between: tuple[float, float] | None = None
+    fraction: bool = False
 
     @property
     def name(self) -> str:
@@ -150,11 +167,25 @@ class NumericPart:
 
 
 @dataclass(frozen=True)
-class ChoicePart:
+class ChoicePart(Leveled):
     """Asks for an output of whole numbers (or truth values) that is shown in words or symbols."""
 
     output: str
     show: Callable[[tuple[int, ...]], Content]
+    ask: Text
+    ordered: bool = False
+
+    @property
+    def name(self) -> str:
+        """What it asks for, the same in every question of a family."""
+        return self.output
+
+
+@dataclass(frozen=True)
+class PrintoutPart(Leveled):
+    """Asks what Python prints of an output."""
+
+    output: str
     ask: Text
 
     @property
@@ -164,7 +195,34 @@ class ChoicePart:
 
 
 @dataclass(frozen=True)
-class StatementsPart:
+class RightLine:
+    """A line that is right, by what it assigns, and why it is right."""
+
+    blank: Blank
+    text: Text
+
+    @property
+    def name(self) -> str:
+        """What somebody who takes it for wrong is recorded by."""
+        return f"right-line-{self.blank.function.__qualname__}-{self.blank.target}"
+
+
+@dataclass(frozen=True)
+class WrongLinePart(Leveled):
+    """Asks which line of a listing is wrong: the one that holds a mistake."""
+
+    mistake: str
+    right: tuple[RightLine, ...]
+    ask: Text
+
+    @property
+    def name(self) -> str:
+        """What it asks for, the same in every question of a family."""
+        return "line"
+
+
+@dataclass(frozen=True)
+class StatementsPart(Leveled):
     """Asks which one of several statements is true."""
 
     statements: Sequence[Statement]
@@ -181,7 +239,12 @@ class StatementsPart:
         return all(statement.true is not None for statement in self.statements)
 
 
-PartDraft = CodePart | NumericPart | ChoicePart | StatementsPart
+@dataclass(frozen=True)
+class StatementSetPart(StatementsPart):
+    """Asks which two of four statements are true."""
+
+
+PartDraft = CodePart | NumericPart | ChoicePart | PrintoutPart | WrongLinePart | StatementsPart
 
 
 @dataclass
@@ -190,13 +253,17 @@ class Draft:
 
     `given` holds exact values (whole numbers, fractions, arrays of them) under the engine's
     names, which run, check and solution get as floats, symbols, floats; the names in `ln` are
-    printed, and meant, as logarithms of theirs. `sizes` are whole numbers that are printed beside
-    them and that all three get as `int` (a stride, a length, a number of classes). `case` holds
-    what else changes the check's structure and is not printed (an axis). `parts` are the parts of
-    each
-    kind. `symbols` is the TeX of givens and outputs where the name itself will not do. `show`
-    lists functions of the engine whose source is printed; the functions with blanks always
-    are; the blanks in `hide` are printed as ``...`` there, since they would give the key away.
+    printed, and meant, as logarithms of theirs; those in `plotted` are coordinates of a series
+    that a plot among the exhibits shows, and are not printed beside it. `sizes` are whole numbers
+    that are printed beside them and that all three get as `int` (a stride, a length, a number of
+    classes). `case` holds what else changes the check's structure and is not printed (an axis).
+    `parts` are the parts of each kind. `symbols` is the TeX of givens and outputs where the name
+    itself will not do. `show` lists functions of the engine whose source is printed; the functions
+    with blanks always are; the blanks in `hide` are printed as ``...`` there, since they would give
+    the key away. `data` prints givens as one table, samples in rows: each name with the head of its
+    column, or the heads of its columns. `script` is a plain function of givens and sizes that is
+    printed as a script: its arguments are assigned as they are given, and what it returns is
+    printed. Run and misconceptions then get whole numbers as whole numbers, as the script says.
     `exhibits` are further figures and tables, possibly made from the outputs.
     """
 
@@ -208,8 +275,11 @@ class Draft:
     conventions: Sequence[Text] = ()
     symbols: Mapping[str, str] = field(default_factory=dict)
     ln: Sequence[str] = ()
+    plotted: Sequence[str] = ()
     show: Sequence[Callable[..., Any]] = ()
     hide: Sequence[Blank] = ()
+    data: Mapping[str, Text | Sequence[Text]] = field(default_factory=dict)
+    script: Callable[..., Any] | None = None
     exhibits: Sequence[Block] | Callable[[Outputs], Sequence[Block]] = ()
 
     @property
@@ -223,27 +293,30 @@ def code(
     *,
     ja: str = "当てはまる式はどれか。",
     en: str = "Which expression fills the blank?",
+    level: int | None = None,
 ) -> CodePart:
     """A part that asks for the code in `blank`."""
-    return CodePart((blank,), Text(ja, en))
+    return CodePart((blank,), Text(ja, en), level=level)
 
 
 def combination(
     *blanks: Blank,
     ja: str = "空欄に入る式の組合せとして正しいものはどれか。",
     en: str = "Which combination of expressions fills the blanks?",
+    level: int | None = None,
 ) -> CodePart:
     """A part that asks for the code in several blanks together."""
-    return CodePart(blanks, Text(ja, en))
+    return CodePart(blanks, Text(ja, en), level=level)
 
 
 def whole_listing(
     *blanks: Blank,
     ja: str = "正しいコードはどれか。",
     en: str = "Which code is right?",
+    level: int | None = None,
 ) -> CodePart:
     """A part whose options are the whole functions of these blanks, with mistakes in them."""
-    return CodePart(blanks, Text(ja, en), whole=True)
+    return CodePart(blanks, Text(ja, en), whole=True, level=level)
 
 
 def numeric(
@@ -254,6 +327,8 @@ def numeric(
     index: int | Sequence[int] | Sequence[Sequence[int]] | None = None,
     decimals: int = 3,
     between: tuple[float, float] | None = None,
+    form: Literal["decimal", "fraction"] = "decimal",
+    level: int | None = None,
 ) -> NumericPart:
     """A part that asks for the value of an output, or of its entry at `index`.
 
@@ -261,6 +336,8 @@ def numeric(
     index as Python writes it, ``{i}`` and ``{j}`` for its components counted from one. With
     ``decimals=0`` only the exact whole number is right. Values that are not strictly `between`
     two bounds (0 and 1 for a probability) are no options: anybody could strike them out.
+    With ``form="fraction"`` key and options are printed as reduced fractions; the check must give
+    a rational number. A typed decimal is still judged by `decimals`.
     """
     places: list[tuple[int, ...] | None] = []
     if index is None:
@@ -271,19 +348,79 @@ def numeric(
         several = [place for place in index if not isinstance(place, int)]
         single = tuple(i for i in index if isinstance(i, int))
         places += [tuple(place) for place in several] if several else [single]
-    return NumericPart(output, tuple(places), decimals, Text(ja, en), between)
+    return NumericPart(
+        output, tuple(places), decimals, Text(ja, en), between, form == "fraction", level=level
+    )
 
 
 def choice(
-    output: str, show: Callable[[tuple[int, ...]], Content], *, ja: str, en: str
+    output: str,
+    show: Callable[[tuple[int, ...]], Content],
+    *,
+    ja: str,
+    en: str,
+    level: int | None = None,
+    ordered: bool = False,
 ) -> ChoicePart:
-    """A part that asks for an output of whole numbers, which `show` turns into an option."""
-    return ChoicePart(output, show, Text(ja, en))
+    """A part that asks for an output of whole numbers, which `show` turns into an option.
+
+    Options that name what a figure shows (P, Q, R, S) stand in alphabetical order if they are
+    `ordered`; then the draw must see to it that each of them is as often the key.
+    """
+    return ChoicePart(output, show, Text(ja, en), ordered, level=level)
 
 
-def statements(pool: Sequence[Statement], *, ja: str, en: str) -> StatementsPart:
+def printout(
+    output: str,
+    *,
+    ja: str = "このコードを実行すると、何が出力されるか。",
+    en: str = "What does this code print?",
+    level: int | None = None,
+) -> PrintoutPart:
+    """A part that asks what Python prints of an output: a number, a shape or an array.
+
+    The run returns it as the code does, a shape as a tuple. A misconception by ``value=`` may
+    give it as text: the name of an exception, ``nan``.
+    """
+    return PrintoutPart(output, Text(ja, en), level=level)
+
+
+def wrong_line(
+    mistake: str,
+    *right: tuple[Blank, str, str],
+    ja: str = "このコードには誤りのある行が1つある。どの行か。",
+    en: str = "One line of this code is wrong. Which one?",
+    level: int | None = None,
+) -> WrongLinePart:
+    """A part that prints functions with numbered lines and a mistake in one of them.
+
+    `mistake` is the name of a misconception that is code. The rows tell of the lines that are
+    right: a blank on that line, and why it is right (ja, en); the functions of these blanks are
+    printed. A line with which somebody could undo the mistake is no option.
+    """
+    lines = tuple(RightLine(blank, Text(*why)) for blank, *why in right)
+    return WrongLinePart(mistake, lines, Text(ja, en), level=level)
+
+
+def statements(
+    pool: Sequence[Statement], *, ja: str, en: str, level: int | None = None
+) -> StatementsPart:
     """A part that asks which one of four statements of the pool is true."""
-    return StatementsPart(pool, Text(ja, en))
+    return StatementsPart(pool, Text(ja, en), level=level)
+
+
+def statement_set(
+    pool: Sequence[Statement],
+    *,
+    ja: str = "正しいものの組合せはどれか。",
+    en: str = "Two of these are true. Which?",
+    level: int | None = None,
+) -> StatementSetPart:
+    """A part that prints four statements of the pool, two of them true, and asks which two.
+
+    The pool must have two true and two false statements.
+    """
+    return StatementSetPart(pool, Text(ja, en), level=level)
 
 
 def fill(text: str, values: Mapping[str, str]) -> str:

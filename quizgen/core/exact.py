@@ -12,7 +12,7 @@ from quizgen.core.errors import AuthorError
 from quizgen.core.model import Given
 
 Number = int | Fraction
-Form = Literal["plain", "ln", "whole"]
+Form = Literal["plain", "ln", "whole", "plotted"]
 
 
 class Exact:
@@ -45,6 +45,13 @@ class Exact:
     def printed(self, name: str, symbol: str) -> Given:
         """The form in which the learner is told the value."""
         return Given(name, symbol, self.shape, tuple(map(decimal_text, self.numbers)), self.form)
+
+    def written(self) -> Any:
+        """What Python makes of the printed numbers: whole numbers stay whole, arrays are new."""
+        if self.form == "ln" or any(isinstance(n, Fraction) for n in self.numbers):
+            values = self.floats()
+            return values.copy() if self.shape else values
+        return np.array(self.numbers).reshape(self.shape) if self.shape else self.numbers[0]
 
     def floats(self) -> Any:
         """The nearest float64 array, read-only (a Python float if scalar)."""

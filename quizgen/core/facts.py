@@ -58,6 +58,14 @@ class Facts:
         """The misconceptions that write into a blank."""
         return [m for m in self.misconceptions if m.at is blank]
 
+    def of_line(self, blank: Blank) -> list[Misconception]:
+        """The misconceptions that write into what is assigned where a blank is."""
+        return [
+            m
+            for m in self.misconceptions
+            if m.at is not None and (m.at.function, m.at.target) == (blank.function, blank.target)
+        ]
+
     def differing(self, one: Outputs, other: Outputs) -> str | None:
         """The first of the proven outputs that differs between two results; None if none does."""
         for name in self.outputs:

@@ -12,9 +12,11 @@ from dataclasses import replace
 from types import SimpleNamespace
 from typing import Any, NamedTuple, TypeVar
 
+import msgspec
 import numpy as np
 
 from quizgen.core.blank import Blank, listing, read_listing
+from quizgen.core.data import data_table
 from quizgen.core.derive import Shapes
 from quizgen.core.draft import (
     CodePart,
@@ -23,13 +25,16 @@ from quizgen.core.draft import (
     Outputs,
     PartDraft,
     StatementsPart,
+    WrongLinePart,
     blocks,
     lines,
 )
 from quizgen.core.draw import Draw, Redraw, Stream
 from quizgen.core.errors import ENDINGS, AuthorError, QuizgenError
-from quizgen.core.exact import Exact
+from quizgen.core.exact import Exact, Form
 from quizgen.core.facts import Facts
+from quizgen.core.figures import check_figure
+from quizgen.core.line_part import Fault, explained, fault_of
 from quizgen.core.model import (
     BLANK_LABELS,
     KINDS,
@@ -44,9 +49,11 @@ from quizgen.core.model import (
 from quizgen.core.mutants import Mistakes, Mutants, Wrong, parameters, result
 from quizgen.core.parts import part_builder
 from quizgen.core.proof import Proven, Prover, certificate, compare
+from quizgen.core.script import script
 from quizgen.core.tex import symbol_of
 
 ATTEMPTS = 200
+LONGEST = 30  # minutes that a question may take
 BESIDES = ("out", "engine")  # what a misconception's value is told beside what the run takes
 NAME = re.compile(r"(?=.{1,80}$)[a-z0-9]+(-[a-z0-9]+)*")  # of a misconception
 LEFT_OUT = Text(
@@ -71,7 +78,7 @@ class Drawn(NamedTuple):
     outputs: Outputs
     proven: Mapping[str, Proven]
     parts: tuple[Part, ...]
-    tried: Mapping[Mistakes, Wrong | None]  # what the mistakes come to that were looked at
+    facts: Facts
     attempts: int
     worst_bound: float  # the largest relative difference between the two routes, as measured
 
@@ -118,6 +125,8 @@ class Family:
         version: int,
         engine: Any,
         misconceptions: Sequence[Misconception],
+        covers: Sequence[str],
+        minutes: int | None,
     ) -> None:
         *package, topic, name = draft.__module__.split(".")
         self.bank = ".".join(package)
@@ -131,6 +140,8 @@ class Family:
         if isinstance(engine, tuple):
             self.engine = SimpleNamespace(**{piece.__name__: piece for piece in engine})
         self.misconceptions = tuple(misconceptions)
+        self.covers = tuple(covers)
+        self.minutes = minutes
         self.topic_title = Text(topic, topic)  # the bank sets the real one
         self.file = draft.__code__.co_filename
         self.drafts: dict[Kind, Callable[..., Any]] = dict.fromkeys(kinds, draft)
@@ -146,6 +157,10 @@ class Family:
             raise AuthorError(f"{self.id}: kinds are {self.kinds}; use some of {', '.join(KINDS)}")
         if self.level not in (1, 2, 3):
             raise AuthorError(f"{self.id}: level is {self.level}; use 1, 2 or 3")
+        if self.minutes is not None and self.minutes not in range(1, LONGEST + 1):
+            raise AuthorError(
+                f"{self.id}: minutes is {self.minutes!r}; use a whole number from 1 to {LONGEST}"
+            )
         names = [m.name for m in self.misconceptions]
         odd = [name for name in names if not NAME.fullmatch(name)]
         if odd:
@@ -223,12 +238,22 @@ class Family:
             "longer and shorter)"
         )
 
-    def _attempt(self, draw: Draw, attempts: int) -> Drawn:
+    def first_draft(self, seed: int) -> Draft | None:
+        """What the question of `seed` most likely is; None where it is drawn again."""
+        with self._own_code(seed, Redraw), suppress(Redraw):
+            return self._draft(Draw(f"{self.id}@{self.version}/{seed}", self.kind_of(seed)))
+        return None
+
+    def _draft(self, draw: Draw) -> Draft:
         draft = self.drafts[draw.kind](draw)
         if not isinstance(draft, Draft):
             raise AuthorError(f"{self.id}: drafts {draft!r}; the function must return a Draft")
+        return draft
+
+    def _attempt(self, draw: Draw, attempts: int) -> Drawn:
+        draft = self._draft(draw)
         given = _exact_givens(draft)
-        known = {**{key: exact.floats() for key, exact in given.items()}, **draft.structure}
+        known = {**_values(draft, given), **draft.structure}
         with np.errstate(all="ignore"):
             outputs, proven = self._computed(draw.kind, draft, given, known)
             bound = compare(outputs, proven)
@@ -247,10 +272,22 @@ class Family:
                 )
                 for label, part in with_labels(self._parts(draft, draw.kind))
             ]
-            parts = tuple(build() for build in builders)
-        return Drawn(
-            draft, draw.kind, given, known, outputs, proven, parts, facts.tried, attempts, bound
-        )
+            parts = tuple(
+                self._with_level(build(), part)
+                for build, part in zip(builders, self._parts(draft, draw.kind), strict=True)
+            )
+        return Drawn(draft, draw.kind, given, known, outputs, proven, parts, facts, attempts, bound)
+
+    def _with_level(self, part: Part, drafted: PartDraft) -> Part:
+        """The part with its own level, where it has one; none is harder than its family."""
+        if drafted.level is None or drafted.level == self.level:
+            return part
+        if drafted.level not in range(1, self.level):
+            raise AuthorError(
+                f"{self.id}: part ({part.label}) has level {drafted.level!r}; a family is as hard "
+                f"as its hardest part, so use a level from 1 to {self.level}"
+            )
+        return msgspec.structs.replace(part, level=drafted.level)
 
     def _computed(
         self, kind: Kind, draft: Draft, given: Mapping[str, Exact], known: Mapping[str, Any]
@@ -271,7 +308,11 @@ class Family:
     def _outputs(self, engine: Any, kind: Kind, known: Mapping[str, Any]) -> Outputs:
         if kind not in self.runs:
             raise AuthorError(f"{self.id}: has no run; write one with @….run")
-        outputs: Outputs = self.runs[kind](engine, **known)
+        fresh = {
+            n: v.copy() if isinstance(v, np.ndarray) and v.flags.writeable else v
+            for n, v in known.items()
+        }  # a script may write to what it is given
+        outputs: Outputs = self.runs[kind](engine, **fresh)
         return outputs
 
     def mistakes_of(self, kind: Kind) -> list[Misconception]:
@@ -334,10 +375,8 @@ class Family:
             kind = self.kind_of(seed)
             if kind not in self.provers:
                 continue
-            draw = Draw(f"{self.id}@{self.version}/{seed}", kind)
-            try:
-                draft = self.drafts[kind](draw)
-            except Redraw:
+            draft = self.first_draft(seed)
+            if draft is None:
                 continue
             prover = self.prover(kind)
             shapes = {name: (g.shape, g.form) for name, g in _exact_givens(draft).items()}
@@ -422,19 +461,31 @@ class Family:
 
     def _exhibits(self, drawn: Drawn) -> tuple[Block, ...]:
         draft = drawn.draft
-        parts = draft.parts[drawn.kind]
-        holes = {
-            blank: blank_mark(mark)
-            for label, part in with_labels(parts)
-            if isinstance(part, CodePart) and not part.whole
-            for blank, mark in zip(part.blanks, part.labels(label), strict=True)
-        }
-        source: list[Block] = []
-        if holes or draft.show:
-            holes |= dict.fromkeys(draft.hide, "...")
-            source.append(Listing(listing(holes, also=draft.show)))
+        shown = listing_of(draft, drawn.kind)
+        source: list[Block] = [Listing(shown)] if shown else []
+        source += [Listing(fault.source, numbered=True) for fault in self._faults(drawn)]
+        if draft.data:
+            source.append(data_table(draft.data, drawn.given))
+        if draft.script is not None:
+            sizes = {name: Exact.of(size) for name, size in draft.sizes.items()}
+            source.append(script(draft.script, {**drawn.given, **sizes}))
         extra = draft.exhibits(drawn.outputs) if callable(draft.exhibits) else draft.exhibits
-        return (*source, *lines("the exhibits are", extra, Block))
+        exhibits = (*source, *lines("the exhibits are", extra, Block))
+        for block in exhibits:
+            check_figure(block)
+        return exhibits
+
+    def _faults(self, drawn: Drawn) -> list[Fault]:
+        """The mistakes that stand in listings of which a wrong line is asked."""
+        parts = drawn.draft.parts[drawn.kind]
+        asked = [part for part in parts if isinstance(part, WrongLinePart)]
+        if asked and len(parts) > 1 and any(isinstance(part, CodePart) for part in parts):
+            raise AuthorError(
+                f"{self.id}: wrong_line shows what code() asks for; ask it in another kind"
+            )
+        if len(asked) > 1:
+            raise AuthorError(f"{self.id}: asks for two wrong lines; a question has one at most")
+        return [fault_of(part, drawn.facts.misconceptions) for part in asked]
 
     def _solution(self, drawn: Drawn) -> tuple[Block, ...]:
         if drawn.kind not in self.solutions:
@@ -442,9 +493,10 @@ class Family:
                 return ()
             raise AuthorError(f"{self.id}: has no worked solution; write one with @….solution")
         solve = self.solutions[drawn.kind]
+        faults = [block for f in self._faults(drawn) for block in explained(f, drawn.facts)]
         known = {"out": drawn.outputs, "kind": drawn.kind, **drawn.known}
         taken = {name: known[name] for name in parameters(solve) if name in known}
-        return blocks("the solution is", solve(**taken))
+        return (*faults, *blocks("the solution is", solve(**taken)))
 
 
 def with_labels(parts: Sequence[PartDraft]) -> Iterator[tuple[str, PartDraft]]:
@@ -456,11 +508,31 @@ def with_labels(parts: Sequence[PartDraft]) -> Iterator[tuple[str, PartDraft]]:
         at += len(part.labels(label)) if isinstance(part, CodePart) else 1
 
 
-def _exact_givens(draft: Draft) -> dict[str, Exact]:
-    return {
-        name: Exact.of(value, "ln" if name in draft.ln else "plain")
-        for name, value in draft.given.items()
+def listing_of(draft: Draft, kind: Kind) -> str:
+    """The source that a question of a kind shows, its blanks marked; empty where it shows none."""
+    holes = {
+        blank: blank_mark(mark)
+        for label, part in with_labels(draft.parts[kind])
+        if isinstance(part, CodePart) and not part.whole
+        for blank, mark in zip(part.blanks, part.labels(label), strict=True)
     }
+    if not holes and not draft.show:
+        return ""
+    return listing(holes | dict.fromkeys(draft.hide, "..."), also=draft.show)
+
+
+def _exact_givens(draft: Draft) -> dict[str, Exact]:
+    def form(name: str) -> Form:
+        return "ln" if name in draft.ln else "plotted" if name in draft.plotted else "plain"
+
+    return {name: Exact.of(value, form(name)) for name, value in draft.given.items()}
+
+
+def _values(draft: Draft, given: Mapping[str, Exact]) -> dict[str, Any]:
+    """What run, misconceptions and solution get of the givens."""
+    if draft.script is not None:
+        return {name: exact.written() for name, exact in given.items()}
+    return {name: exact.floats() for name, exact in given.items()}
 
 
 def _leaves_out(exhibits: Sequence[Block]) -> bool:
@@ -484,13 +556,16 @@ def family(
     engine: Any = None,
     misconceptions: Sequence[Misconception] = (),
     blank: Blank | None = None,
+    covers: Sequence[str] = (),
+    minutes: int | None = None,
     version: int = 1,
 ) -> Callable[[Callable[[Draw], Draft]], Family]:
     """Makes a family of the function below it, which drafts a question from a draw.
 
     `ja` and `en` are its title, `engine` the class or function that its run receives (of several,
     a namespace with their names; None where nothing is computed), `blank` the one that
-    misconceptions without ``at=`` write into.
+    misconceptions without ``at=`` write into. `covers` names the items of the syllabus that it asks
+    about, `minutes` is how long a question takes somebody who knows the subject.
     A family whose questions change gets a new `version`.
     """
     if blank is not None:
@@ -507,6 +582,8 @@ def family(
             version=version,
             engine=engine,
             misconceptions=misconceptions,
+            covers=covers,
+            minutes=minutes,
         )
 
     return decorate

@@ -39,6 +39,7 @@ Integer = Annotated[int, Meta(ge=-bounds.SEED, le=bounds.SEED)]
 _GRID = Meta(ge=-bounds.GRID, le=bounds.GRID)
 Place = Annotated[int, _GRID] | Annotated[float, _GRID]  # on the grid of a graph
 Share = Annotated[float, Meta(ge=0, le=1)]
+Coordinate = Annotated[float, Meta(ge=-bounds.COORDINATE, le=bounds.COORDINATE)]  # of a plot
 Number = Annotated[
     str, Meta(pattern=rf"\A{_DECIMAL}(/[1-9][0-9]{{0,{bounds.DIGITS - 1}}})?\Z")
 ]  # exact, as printed

@@ -85,7 +85,9 @@ def _in_english(value: Any) -> Any:  # of the same type
             return value if english is value.en else Text(value.ja, english)
         case Listing():
             source = _HOLE.sub(lambda match: match[0].translate(_ENGLISH), value.source)
-            return value if source == value.source else Listing(source)
+            return (
+                value if source == value.source else msgspec.structs.replace(value, source=source)
+            )
         case msgspec.Struct():
             fields = {name: getattr(value, name) for name in value.__struct_fields__}
             new = {name: _field(name, field) for name, field in fields.items()}
@@ -97,7 +99,9 @@ def _in_english(value: Any) -> Any:  # of the same type
 def _field(name: str, value: Any) -> Any:
     if name == "label":
         return label(value, "en")
-    return _tex(value) if name in TEX_FIELDS else _in_english(value)
+    if name in TEX_FIELDS and not isinstance(value, Text):
+        return _tex(value)
+    return _in_english(value)
 
 
 def _tex(value: Any) -> Any:

@@ -11,11 +11,12 @@ import re
 from typing import Annotated, Literal, TypeVar
 
 import msgspec
-from msgspec import Meta
+from msgspec import UNSET, Meta, UnsetType
 
 from quizgen.core import bounds
 from quizgen.core.fields import (
     Code,
+    Coordinate,
     Decimal,
     FamilyName,
     Integer,
@@ -44,12 +45,14 @@ LEVELS = (1, 2, 3)
 MINUTES = 120  # that the JDLA E exam takes
 BLANK_LABELS = "あいうえおかきくけこさしすせそたちつてと"
 OPTION_LETTERS = "ABCDEFGH"
+ITEM_LABELS = (("ア", "i"), ("イ", "ii"), ("ウ", "iii"), ("エ", "iv"))  # of statements, ja and en
 
 T = TypeVar("T")
 Label = Annotated[str, Meta(pattern=rf"\A[{BLANK_LABELS}]\Z")]
 Several = Annotated[tuple[T, ...], Meta(max_length=bounds.BLOCKS)]
 Rows = Annotated[tuple[T, ...], Meta(max_length=bounds.ROWS)]
 Columns = Annotated[tuple[T, ...], Meta(max_length=bounds.COLUMNS)]
+Coordinates = Annotated[tuple[Coordinate, ...], Meta(min_length=1, max_length=bounds.POINTS)]
 
 
 def blank_mark(label: str) -> str:
@@ -84,52 +87,99 @@ class Formula(Value, frozen=True, tag="formula"):
     tex: TeX
 
 
-class Listing(Value, frozen=True, tag="listing"):
-    """Python source, with blanks ``__(あ)__``."""
+class Listing(Value, frozen=True, tag="listing", omit_defaults=True):
+    """Python source, with blanks ``__(あ)__``.
+
+    The lines of one that is `numbered` are counted from 1. `given` names the givens that it
+    assigns, which are not printed apart.
+    """
 
     source: Source
+    numbered: bool = False
+    given: Several[Name] = ()
 
 
-class Table(Value, frozen=True, tag="table"):
-    """A table; the cells hold TeX, the header prose."""
+class Table(Value, frozen=True, tag="table", omit_defaults=True):
+    """A table; the cells hold TeX, the header prose.
+
+    One of data numbers its rows in the first column and has in the others, column by column, what
+    is `given` under these names, which is not printed apart.
+    """
 
     header: Columns[Text]
     rows: Rows[Columns[TeX]]
+    given: Several[Name] = ()
 
 
 class Node(Value, frozen=True):
-    """A node of a computational graph, placed on a grid (column to the right, row downwards).
+    """A node of a graph, placed on a grid (column to the right, row downwards).
 
-    An ``operation`` is drawn as a circle round its TeX label, a ``variable`` as bare TeX.
+    Its label is TeX, or a `Text` where it is a word. An ``operation`` is drawn as a circle round
+    it, a ``box`` (a layer, a gate) as a rectangle, a ``variable`` is bare.
     """
 
     name: Line
-    tex: TeX
+    tex: TeX | Text
     column: Place
     row: Place
-    shape: Literal["operation", "variable"] = "operation"
+    shape: Literal["operation", "variable", "box"] = "operation"
 
 
 class Edge(Value, frozen=True):
-    """An edge of a computational graph: TeX of its value (forward) and its gradient (backward).
+    """An edge of a graph: TeX of its value (forward) and its gradient (backward).
 
     A blank is written as its label in brackets, ``(あ)``; an empty string shows nothing.
     """
 
     source: Line
     target: Line
-    forward: TeX
-    backward: TeX
+    forward: TeX = ""
+    backward: TeX = ""
 
 
 class Graph(Value, frozen=True, tag="graph"):
-    """A computational graph: values above its edges, gradients below them."""
+    """A computational graph (values above its edges, gradients below them), or a diagram.
+
+    A diagram has `alt`, which says in a sentence what it shows: a cell, the layers of a network.
+    """
 
     nodes: Annotated[tuple[Node, ...], Meta(max_length=bounds.NODES)]
     edges: Annotated[tuple[Edge, ...], Meta(max_length=bounds.EDGES)]
+    alt: Text | UnsetType = UNSET
 
 
-Block = Prose | Formula | Listing | Table | Graph
+class Axis(Value, frozen=True):
+    """An axis of a plot: what it shows, and from where to where."""
+
+    name: Text
+    low: Coordinate
+    high: Coordinate
+    scale: Literal["linear", "log"] = "linear"
+
+
+class Series(Value, frozen=True):
+    """What one entry of a plot's key stands for: points (x_i, y_i), drawn in one `form`.
+
+    A ``curve`` joins them in their order, ``points`` stand alone, ``bars`` rise from 0, a ``line``
+    is the straight line through two of them, from edge to edge.
+    """
+
+    form: Literal["curve", "points", "bars", "line"]
+    name: Text
+    x: Coordinates
+    y: Coordinates
+
+
+class Plot(Value, frozen=True, tag="plot"):
+    """Series over two axes; `alt` says in a sentence what is plotted, and never what is asked."""
+
+    alt: Text
+    x: Axis
+    y: Axis
+    series: Annotated[tuple[Series, ...], Meta(min_length=1, max_length=bounds.SERIES)]
+
+
+Block = Prose | Formula | Listing | Table | Graph | Plot
 
 
 class Given(Value, frozen=True):
@@ -137,14 +187,15 @@ class Given(Value, frozen=True):
 
     `symbol` is its TeX, `name` the engine's name for it. With ``form="ln"`` each number n is
     printed as ln n and the value is that logarithm. With ``form="whole"`` it is a size, which
-    code and proof take as a whole number.
+    code and proof take as a whole number. With ``form="plotted"`` a figure shows it, as the
+    coordinates of a series, and it is not printed beside it.
     """
 
     name: Name
     symbol: TeX
     shape: Shape
     numbers: Numbers
-    form: Literal["plain", "ln", "whole"] = "plain"
+    form: Literal["plain", "ln", "whole", "plotted"] = "plain"
 
 
 class Counterexample(Value, frozen=True):
@@ -198,6 +249,8 @@ class Part(Value, frozen=True):
     """One blank or one asked value of a question, with its options and the index of the key.
 
     `source` is where the key is stated (paper, section) if it is knowledge that no route computes.
+    `level` is there where it is not that of the question, `statements` where options are sets of
+    them: they are labelled ア, イ, ... (i, ii, ... in English).
     """
 
     label: Label
@@ -207,6 +260,8 @@ class Part(Value, frozen=True):
     target: Target
     numeric: Numeric | None = None
     source: Line = ""
+    level: Level | UnsetType = UNSET
+    statements: Annotated[tuple[Text, ...], Meta(max_length=len(ITEM_LABELS))] | UnsetType = UNSET
 
 
 class Witness(Value, frozen=True):
@@ -253,6 +308,17 @@ class Question(Value, frozen=True):
     parts: Annotated[tuple[Part, ...], Meta(min_length=1, max_length=len(BLANK_LABELS))]
     solution: Several[Block]
     certificate: Certificate
+
+    @property
+    def given_apart(self) -> tuple[Given, ...]:
+        """The givens that no listing and no table shows."""
+        shown = {
+            name
+            for block in self.exhibits
+            if isinstance(block, Listing | Table)
+            for name in block.given
+        }
+        return tuple(given for given in self.given if given.name not in shown)
 
     @property
     def id(self) -> str:

@@ -26,7 +26,7 @@ class Names:
         self.had |= {*drawn.given, *drawn.draft.sizes, *drawn.outputs}
         self.written |= {("symbols=", name) for name in drawn.draft.symbols}
         self.written |= {("ln=", name) for name in drawn.draft.ln}
-        for mistakes, wrong in drawn.tried.items():
+        for mistakes, wrong in drawn.facts.tried.items():
             if mistakes[0].value is not None and wrong is not None:
                 where = f"the value of misconception {mistakes[0].name!r}"
                 self.written |= {(where, name) for name in wrong.outputs}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from fractions import Fraction
 from itertools import combinations
 from typing import Any, NamedTuple
 
@@ -15,15 +16,20 @@ from quizgen.core.errors import AuthorError
 from quizgen.core.facts import Facts, cause_of
 from quizgen.core.model import Cause, Formula, Numeric, Option, Part
 from quizgen.core.mutants import Mistakes, Wrong
-from quizgen.core.tex import matrix
+from quizgen.core.tex import matrix, number_tex
 from quizgen.options import choose, tables
 from quizgen.options.look import Look
-from quizgen.options.numbers import Units, of_numbers
+from quizgen.options.numbers import of_numbers
 
 NEAR = 100  # parts of the key: an option nearer than one of them cannot be told from it
 LARGEST = 1e12  # in units of the last decimal
 APART = 3  # units between options of which a rounded value can be typed
 
+DENOMINATOR = 10_000  # the largest that a mistaken value is taken to have
+RATIONAL = 1e-9  # relative; a float nearer than this to a fraction is meant to be it
+
+Unit = int | Fraction  # a number in units of the last decimal; of fractions, exactly
+Units = tuple[Unit, ...]
 Place = tuple[int, ...] | None  # the entry that is asked for; None asks for the whole output
 
 
@@ -77,16 +83,18 @@ def numeric_part(
         options = stream.shuffled(wrong)
         options.insert(position, pool.key)
         decimals = part.decimals
-        shown = _needed([o.units for o in options], decimals) if there.exact else decimals
+        shown = decimals
+        if there.exact and not part.fraction:
+            shown = _needed([o.units for o in options], decimals)
         return Part(
             label,
             part.ask_for(there.place),
-            tuple(_option(o, there.shape, decimals, shown) for o in options),
+            tuple(_option(o, there.shape, part, shown) for o in options),
             position,
             part.output + _index(there.place),
             Numeric(
                 shape=there.shape,
-                numbers=tuple(_decimal(k, decimals, shown) for k in there.key),
+                numbers=tuple(_printed(k, part, shown) for k in there.key),
                 decimals=decimals,
                 tolerance=tolerance_of(decimals),
             ),
@@ -107,7 +115,7 @@ class NumberPool:
         self._there = there
         self._facts = facts
         self._apart = APART if part.decimals else 1
-        self._far = max(self._apart, max(map(abs, there.key)) // NEAR + 1)
+        self._far = max(self._apart, int(max(max(k, -k) for k in there.key)) // NEAR + 1)
         self.key = Number(there.key, ())
         self.form: tables.Form = "numbers" if len(there.key) == 1 else "vectors"
         self.guesser = tables.guesser(self.form, facts.family, part.name)
@@ -134,7 +142,7 @@ class NumberPool:
 
     def look(self, options: Sequence[Number]) -> Look:
         """What shows of them beside each other."""
-        return of_numbers([option.units for option in options])
+        return of_numbers([tuple(map(round, option.units)) for option in options])
 
     def chances(self, options: Sequence[Number]) -> Sequence[int]:
         """By how the numbers look."""
@@ -150,17 +158,18 @@ class NumberPool:
         """What mistakes come to; None where it cannot stand beside the key."""
         if wrong is None or self._part.output not in wrong.outputs:
             return None
-        values = _values(wrong.outputs[self._part.output], self._there)
-        found = [_units(value, self._part) for value in values]
-        units = tuple([unit for unit in found if unit is not None])
-        if not found or len(units) < len(found) or not _differ(units, self.key.units, self._far):
-            return None
-        return units
+        found: list[Unit] = []
+        for value in _values(wrong.outputs[self._part.output], self._there):
+            unit = _units(value, self._part)
+            if unit is None:
+                return None
+            found.append(unit)
+        return tuple(found) if found and _differ(found, self.key.units, self._far) else None
 
 
-def _differ(one: Units, other: Units, apart: int) -> bool:
+def _differ(one: Sequence[Unit], other: Units, apart: int) -> bool:
     """Whether any of their numbers are so many units apart."""
-    return any(abs(a - b) >= apart for a, b in zip(one, other, strict=True))
+    return any(not -apart < a - b < apart for a, b in zip(one, other, strict=True))
 
 
 def _asked(part: NumericPart, place: Place, facts: Facts) -> Asked:
@@ -177,7 +186,10 @@ def _asked(part: NumericPart, place: Place, facts: Facts) -> Asked:
 
 
 def _key(part: NumericPart, shape: tuple[int, ...], balls: Sequence[Any], facts: Facts) -> Units:
-    """The rounded key; Redraw where rounding is not certain, or where 0 or 1 would be right."""
+    """The key, rounded unless it is a fraction.
+
+    Redraw where rounding is not certain, or where 0 or 1 would be right.
+    """
     rounded = [ball.rounded(b, part.decimals) for b in balls]
     key = tuple(k for k in rounded if k is not None)
     if len(key) < len(rounded):
@@ -186,11 +198,18 @@ def _key(part: NumericPart, shape: tuple[int, ...], balls: Sequence[Any], facts:
         raise Redraw("a value lies too near a rounding boundary")
     one = 10**part.decimals
     margin = 0 if part.decimals == 0 else 1
-    if not shape and (abs(key[0]) <= margin or abs(key[0] - one) <= margin):
+    if not shape and (-margin <= key[0] <= margin or -margin <= key[0] - one <= margin):
         raise Redraw("the key is 0 or 1")
     if not any(key) or all(k == one for k in key):
         raise Redraw("the key is all 0 or all 1")
-    return key
+    if not part.fraction:
+        return key
+    fractions = tuple(ball.fraction(b) for b in balls)
+    if None in fractions:
+        raise AuthorError(
+            f'{facts.family}: {part.output!r} is not rational; ask for it with form="decimal"'
+        )
+    return tuple(one * f for f in fractions if f is not None)
 
 
 def _is_given(key: Units, part: NumericPart, place: Place, facts: Facts) -> bool:
@@ -207,7 +226,7 @@ def _is_given(key: Units, part: NumericPart, place: Place, facts: Facts) -> bool
             numbers = [given]
         else:
             continue
-        if tuple(round(n * one) for n in numbers) == key:
+        if tuple(round(n * one) for n in numbers) == tuple(map(round, key)):
             return True
     return False
 
@@ -230,18 +249,33 @@ def _values(output: Any, there: Asked) -> list[float]:
         return []
 
 
-def _units(value: float, part: NumericPart) -> int | None:
+def _units(value: float, part: NumericPart) -> Unit | None:
     """A mistaken value in units of the last decimal; None where it cannot stand as an option."""
+    if part.fraction:
+        return _fraction_units(value, part)
     one: int = 10**part.decimals
     scaled = value * one
     if not -LARGEST < scaled < LARGEST:  # nan fails too
         return None
     unit = round(scaled)
-    if abs(abs(scaled - unit) - 0.5) < 1e-6:  # another machine might round it otherwise
+    if abs(scaled - unit) > 0.5 - 1e-6:  # another machine might round it otherwise
         return None
     if part.between is not None and not part.between[0] * one < unit < part.between[1] * one:
         return None
     return unit
+
+
+def _fraction_units(value: float, part: NumericPart) -> Fraction | None:
+    """A mistaken value that is a short fraction; None for every other one."""
+    if not -LARGEST < value < LARGEST:  # nan fails too
+        return None
+    fraction = Fraction(value).limit_denominator(DENOMINATOR)
+    if abs(float(fraction) - value) > RATIONAL * abs(value):
+        return None
+    if part.between is not None and not part.between[0] < fraction < part.between[1]:
+        return None
+    one: int = 10**part.decimals
+    return fraction * one
 
 
 def _needed(numbers: Sequence[Units], decimals: int) -> int:
@@ -253,6 +287,12 @@ def _needed(numbers: Sequence[Units], decimals: int) -> int:
     return decimals
 
 
+def _printed(unit: Unit, part: NumericPart, shown: int) -> str:
+    if isinstance(unit, Fraction):
+        return str(unit / 10**part.decimals)
+    return _decimal(unit, part.decimals, shown)
+
+
 def _decimal(units: int, decimals: int, shown: int) -> str:
     digits = str(abs(units)).rjust(decimals + 1, "0")
     whole = digits[: len(digits) - decimals]
@@ -262,11 +302,10 @@ def _decimal(units: int, decimals: int, shown: int) -> str:
     return f"{sign}{whole}.{digits[len(whole) : len(whole) + shown]}"
 
 
-def _option(number: Number, shape: tuple[int, ...], decimals: int, shown: int) -> Option:
+def _option(number: Number, shape: tuple[int, ...], part: NumericPart, shown: int) -> Option:
     causes: tuple[Cause, ...] = tuple(map(cause_of, number.causes))
-    return Option(
-        Formula(matrix(shape, [_decimal(u, decimals, shown) for u in number.units])), causes
-    )
+    cells = [number_tex(_printed(u, part, shown)) for u in number.units]
+    return Option(Formula(matrix(shape, cells)), causes)
 
 
 def _index(place: Place) -> str:

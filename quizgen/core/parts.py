@@ -6,13 +6,28 @@ from collections.abc import Callable
 from typing import Protocol, TypeVar
 
 from quizgen.core.code_part import CodePool
-from quizgen.core.draft import ChoicePart, CodePart, NumericPart, PartDraft
+from quizgen.core.draft import (
+    ChoicePart,
+    CodePart,
+    NumericPart,
+    PartDraft,
+    PrintoutPart,
+    StatementSetPart,
+    WrongLinePart,
+)
 from quizgen.core.draw import Stream
 from quizgen.core.facts import Facts
+from quizgen.core.line_part import LinePool
 from quizgen.core.model import Option, Part
 from quizgen.core.mutants import Mutants
 from quizgen.core.numeric import numeric_part, places_to_ask
-from quizgen.core.text_parts import ChoicePool, StatementPool
+from quizgen.core.text_parts import (
+    ChoicePool,
+    PrintoutPool,
+    StatementPool,
+    statement_set_part,
+    visible,
+)
 from quizgen.options import choose
 
 T = TypeVar("T")
@@ -38,14 +53,29 @@ def part_builder(
         places = places_to_ask(part, facts, stream)
         return lambda: numeric_part(part, places, label, facts, position, stream)
 
-    def built(pool: OptionPool[T], target: str = "", source: str = "") -> Part:
-        options = [pool.option(wrong) for wrong in stream.shuffled(choose.choose(pool, stream))]
-        options.insert(position, pool.option(pool.key))
-        return Part(label, part.ask, tuple(options), position, target, source=source)
+    def built(
+        pool: OptionPool[T],
+        target: str = "",
+        source: str = "",
+        order: Callable[[T], str] | None = None,
+    ) -> Part:
+        shown = stream.shuffled(choose.choose(pool, stream))
+        shown.insert(position, pool.key)
+        if order is not None:
+            shown.sort(key=order)
+        options = tuple(map(pool.option, shown))
+        return Part(label, part.ask, options, shown.index(pool.key), target, source=source)
 
     if isinstance(part, CodePart):
         return lambda: built(CodePool(part, label, facts, mutants))
     if isinstance(part, ChoicePart):
-        return lambda: built(ChoicePool(part, facts), part.output)
+        order = (lambda shown: visible(shown.content)) if part.ordered else None
+        return lambda: built(ChoicePool(part, facts), part.output, order=order)
+    if isinstance(part, WrongLinePart):
+        return lambda: built(LinePool(part, facts))
+    if isinstance(part, PrintoutPart):
+        return lambda: built(PrintoutPool(part, facts), part.output)
+    if isinstance(part, StatementSetPart):
+        return lambda: statement_set_part(part, label, facts, position, stream)
     pool = StatementPool(part, facts, stream)
     return lambda: built(pool, source=pool.key.source)

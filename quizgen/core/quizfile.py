@@ -21,14 +21,16 @@ from msgspec import Meta
 import quizgen
 from quizgen.core import bounds
 from quizgen.core.bank import Bank
-from quizgen.core.contents import formulas_of, listings_of
+from quizgen.core.contents import blocks_of, formulas_of, listings_of
 from quizgen.core.errors import AuthorError, QuizFileError, QuizgenError, UsageError
 from quizgen.core.fields import Line
-from quizgen.core.model import Block, Graph, Part, Question, Quiz, Table, Text, Value
+from quizgen.core.figures import check_figure
+from quizgen.core.model import Block, Graph, Listing, Part, Plot, Question, Quiz, Table, Text, Value
 from quizgen.core.quiz import recipe_code
+from quizgen.core.tex import number_tex
 from quizgen.core.tex_rules import check_tex
 
-SCHEMA_VERSION = 2  # of mock exams; whatever version 1 can say is still written as version 1
+SCHEMA_VERSION = 3  # of plots and diagrams; whatever an older version can say is written as that
 DISAGREEMENT = Decimal("1e-8")  # of values recorded with ten digits
 BOM = b"\xef\xbb\xbf"
 LONGEST_REASON = 300  # characters
@@ -53,10 +55,20 @@ class Head(msgspec.Struct, frozen=True):
 def dumps(quiz: Quiz) -> str:
     """The quiz as JSON text, the same bytes for the same quiz."""
     quiz = msgspec.structs.replace(quiz, questions=tuple(map(as_recorded, quiz.questions)))
-    version = SCHEMA_VERSION if quiz.exam else 1
-    file = QuizFile(version, f"quizgen {quizgen.__version__}", _digest(quiz), quiz)
+    file = QuizFile(_version(quiz), f"quizgen {quizgen.__version__}", _digest(quiz), quiz)
     text = msgspec.json.format(msgspec.json.encode(file), indent=1).decode()
     return text + "\n"
+
+
+def _version(quiz: Quiz) -> int:
+    """The oldest version that can say what the quiz holds."""
+    if any(_is_new(block) for question in quiz.questions for block in blocks_of(question)):
+        return SCHEMA_VERSION
+    return 2 if quiz.exam else 1
+
+
+def _is_new(block: Block) -> bool:
+    return isinstance(block, Plot) or (isinstance(block, Graph) and isinstance(block.alt, Text))
 
 
 def loads(
@@ -253,8 +265,12 @@ def check_record(question: Question) -> None:
                 f"{question.id}: {given.name} has {len(given.numbers)} numbers, "
                 f"its shape is {list(given.shape)}"
             )
-    for block in (*question.stem, *question.exhibits, *question.solution):
-        _check_block(question, block)
+    try:
+        for block in blocks_of(question):
+            check_figure(block)
+    except QuizgenError as error:
+        raise QuizFileError(f"{question.id}: {error}") from error
+    _check_shown(question)
     _check_witnesses(question)
     labels = Counter(part.label for part in question.parts)
     for label, times in labels.items():
@@ -264,20 +280,35 @@ def check_record(question: Question) -> None:
         _check_part(question, part)
 
 
-def _check_block(question: Question, block: Block) -> None:
-    if isinstance(block, Table):
-        for row in block.rows:
-            if len(row) != len(block.header):
-                raise QuizFileError(
-                    f"{question.id}: a table has {len(block.header)} columns, a row {len(row)}"
-                )
-    elif isinstance(block, Graph):
-        names = {node.name for node in block.nodes}
-        if len(names) < len(block.nodes):
-            raise QuizFileError(f"{question.id}: two nodes of the graph have the same name")
-        for edge in block.edges:
-            if not {edge.source, edge.target} <= names:
-                raise QuizFileError(f"{question.id}: an edge of the graph has a node that is not")
+def _check_shown(question: Question) -> None:
+    """What is not printed among the givens must stand where the block says."""
+    given = {g.name: g for g in question.given}
+    for block in question.exhibits:
+        if not isinstance(block, Listing | Table):
+            continue
+        for name in block.given:
+            if name not in given:
+                raise QuizFileError(f"{question.id}: {name} is shown as given and is not")
+            if isinstance(block, Listing) and not re.search(
+                rf"^{name} = ", block.source, re.MULTILINE
+            ):
+                raise QuizFileError(f"{question.id}: the listing does not assign {name}")
+        if isinstance(block, Table) and block.given:
+            _check_data(question, block)
+
+
+def _check_data(question: Question, table: Table) -> None:
+    """A table of data has the numbers of its givens, column by column."""
+    given = {g.name: g for g in question.given}
+    columns = [[str(n) for n in range(1, len(table.rows) + 1)]]
+    for name in table.given:
+        shape, numbers = given[name].shape, given[name].numbers
+        width = shape[1] if len(shape) == 2 else 1
+        columns += [list(map(number_tex, numbers[k::width])) for k in range(width)]
+    if list(table.rows) != list(zip(*columns, strict=False)):
+        raise QuizFileError(
+            f"{question.id}: the table of {', '.join(table.given)} has other numbers"
+        )
 
 
 def _check_witnesses(question: Question) -> None:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import cycle, zip_longest
-from typing import Any
+from typing import Any, NamedTuple
+
+from msgspec import UNSET
 
 from quizgen.core.blank import bare_code
+from quizgen.core.code_part import printed
+from quizgen.core.draft import CodePart, StatementSetPart, StatementsPart, WrongLinePart
 from quizgen.core.draw import Stream
-from quizgen.core.family import Family
+from quizgen.core.family import Family, listing_of, with_labels
 from quizgen.core.model import Kind, Listing, Part, Prose, Question
 
 DRAWS = 6  # of a kind, before it is taken to have nothing more to ask
@@ -18,6 +22,14 @@ def rounds(groups: Iterable[Sequence[Family]], stream: Stream) -> Iterator[Famil
     """Endlessly, whose turn it is: in every round each family once, the groups taking turns."""
     shuffled = [stream.shuffled(families) for families in stream.shuffled(list(groups))]
     return cycle([f for turn in zip_longest(*shuffled) for f in turn if f is not None])
+
+
+class Outline(NamedTuple):
+    """What a question asks, and what it shows and asks of code."""
+
+    asked: Any  # what tells two questions of a family apart, apart from their numbers
+    keys: frozenset[str]
+    listings: frozenset[str]
 
 
 class Sheet:
@@ -32,20 +44,27 @@ class Sheet:
 
     def add(self, question: Question) -> None:
         """Takes the question in."""
+        asked, keys, listings = outline(question)
         self.questions.append(question)
-        self._asked.add(asked(question))
-        self._contents.add(_content(question))
-        self._keys |= _code_keys(question)
-        self._listings |= _listings(question)
+        self._asked.add(asked)
+        self._contents.add((asked, question.given))
+        self._keys |= keys
+        self._listings |= listings
 
     def suits(self, question: Question, *, repeat: bool = False) -> bool:
         """Whether it asks something new, and neither it nor what is there shows the other's key.
 
         With `repeat` it is enough that its numbers are new.
         """
-        if _content(question) in self._contents if repeat else asked(question) in self._asked:
+        found = outline(question)
+        new = not repeat or (found.asked, question.given) not in self._contents
+        return new and self.has_room(found, repeat=repeat)
+
+    def has_room(self, outline: Outline, *, repeat: bool = False) -> bool:
+        """Whether a question of this outline may suit; with `repeat`, one that is asked again."""
+        asked, keys, listings = outline
+        if not repeat and asked in self._asked:
             return False
-        keys, listings = _code_keys(question), _listings(question)
         if not self._keys.isdisjoint(keys):
             return False  # two sets of options with one key in common tell it
         return not any(key in shown for key in keys for shown in self._listings) and not any(
@@ -74,7 +93,11 @@ class Turns:
                 continue
             for _ in range(DRAWS):
                 number = self._stream.below(100_000)
-                question = family.question(number * len(family.kinds) + family.kinds.index(kind))
+                seed = number * len(family.kinds) + family.kinds.index(kind)
+                drafted = drafted_outline(family, seed)
+                if drafted and not self._sheet.has_room(drafted, repeat=repeat):
+                    continue
+                question = family.question(seed)
                 if self._sheet.suits(question, repeat=repeat):
                     return question
             self._exhausted.add((family.id, kind, repeat))
@@ -86,36 +109,60 @@ def wanted_kinds(family: Family, kinds: Sequence[Kind]) -> list[Kind]:
     return [kind for kind in family.kinds if not kinds or kind in kinds]
 
 
-def asked(question: Question) -> Any:
-    """What tells two questions of a family apart, apart from their numbers."""
+def outline(question: Question) -> Outline:
+    """The outline of a question."""
+    keys = [part.options[part.key].content for part in question.parts]
     sizes = {given.name for given in question.given if given.form == "whole"}
-    case = tuple(sorted((i for i in question.case.items() if i[0] not in sizes), key=repr))
-    return question.family, question.kind, case, tuple(map(_asked_for, question.parts))
+    case = {name: value for name, value in question.case.items() if name not in sizes}
+    return Outline(
+        _asked(question.family, question.kind, case, map(_asked_for, question.parts)),
+        _bare(key.source for key in keys if isinstance(key, Listing)),
+        _bare(e.source for e in question.exhibits if isinstance(e, Listing)),
+    )
 
 
-def repeats(questions: Iterable[Question]) -> int:
-    """How many of the questions ask the same as an earlier one, with other numbers."""
-    listed = list(map(asked, questions))
-    return len(listed) - len(set(listed))
+def drafted_outline(family: Family, seed: int) -> Outline | None:
+    """The outline that the question of `seed` has, told by its first draft: nothing is computed.
+
+    None where that draft is drawn again, where a statement or a wrong line is asked for, which
+    others decide, or where it shows a script.
+    """
+    draft, kind = family.first_draft(seed), family.kind_of(seed)
+    if draft is None or draft.script is not None:
+        return None
+    asked, keys = [], []
+    for label, part in with_labels(draft.parts.get(kind, ())):
+        if isinstance(part, StatementsPart | StatementSetPart | WrongLinePart):
+            return None
+        if isinstance(part, CodePart):
+            keys.append(printed(part, label))
+        asked.append(keys[-1] if isinstance(part, CodePart) else part.output)
+    source = listing_of(draft, kind) if kind in draft.parts else ""
+    return Outline(
+        _asked(family.id, kind, draft.case, asked), _bare(keys), _bare([source] if source else [])
+    )
+
+
+def _asked(family: str, kind: Kind, case: Mapping[str, Any], parts: Iterable[str]) -> Any:
+    return family, kind, tuple(sorted(case.items(), key=repr)), tuple(parts)
 
 
 def _asked_for(part: Part) -> str:
     content = part.options[part.key].content
-    if isinstance(content, Listing):
+    if isinstance(content, Listing) and not part.target:
         return content.source
+    if part.statements is not UNSET:
+        return "\n".join(sorted(text.en for text in part.statements))
     if isinstance(content, Prose) and not part.target:  # which statement is true
         return content.text.en
     return part.target.partition("[")[0]
 
 
-def _content(question: Question) -> Any:
-    return asked(question), question.given
+def _bare(sources: Iterable[str]) -> frozenset[str]:
+    return frozenset(map(bare_code, sources))
 
 
-def _code_keys(question: Question) -> set[str]:
-    contents = [part.options[part.key].content for part in question.parts]
-    return {bare_code(c.source) for c in contents if isinstance(c, Listing)}
-
-
-def _listings(question: Question) -> set[str]:
-    return {bare_code(e.source) for e in question.exhibits if isinstance(e, Listing)}
+def repeats(questions: Iterable[Question]) -> int:
+    """How many of the questions ask the same as an earlier one, with other numbers."""
+    listed = [outline(question).asked for question in questions]
+    return len(listed) - len(set(listed))

@@ -16,6 +16,7 @@ from quizgen.core.blank import Blank, expression
 from quizgen.core.draft import Misconception, Outputs
 from quizgen.core.errors import AuthorError
 from quizgen.core.mutants import VARIABLE
+from quizgen.core.syllabus import items
 
 if TYPE_CHECKING:
     from quizgen.core.family import Family
@@ -25,6 +26,7 @@ RANDOM = ("random", "numpy.random")
 
 def refuse_slips(family: Family) -> None:
     """Raises AuthorError for the first thing that cannot be what its author meant."""
+    _refuse_covers(family)
     written: dict[tuple[Blank, str], str] = {}
     for m in family.misconceptions:
         where = f"{family.id}: misconception {m.name!r}"
@@ -38,6 +40,15 @@ def refuse_slips(family: Family) -> None:
             raise AuthorError(
                 f"{family.id}: {path.name}, line {line}: random numbers that are not the draw's; "
                 "use draw.integers(), draw.choice(), ..."
+            )
+
+
+def _refuse_covers(family: Family) -> None:
+    for name in family.covers:
+        if name not in items():
+            raise AuthorError(
+                f"{family.id}: covers names {name!r}, which is no item of the syllabus; "
+                "`quizgen topics --syllabus` lists them"
             )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -26,6 +27,22 @@ def number(value: float, decimals: int = 4) -> str:
         return r"\mathrm{nan}" if np.isnan(value) else r"\infty" if value > 0 else r"-\infty"
     text = fixed(value, decimals)
     return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def number_tex(number: str, form: str = "plain") -> str:
+    """One printed number, a decimal or a fraction such as ``-3/4``, as TeX."""
+    sign, digits = ("-", number[1:]) if number[:1] in "-−" else ("", number)
+    top, _, bottom = digits.partition("/")
+    magnitude = rf"\frac{{{top}}}{{{bottom}}}" if bottom else top
+    if form == "ln":
+        return rf"\ln ({sign}{magnitude})" if sign else rf"\ln {magnitude}"
+    return sign + magnitude
+
+
+def numbers_in(tex: str) -> list[str]:
+    """The numbers in a formula, decimals and fractions, as they are printed elsewhere: ``-3/4``."""
+    found = re.findall(r"(-?)(?:\\frac\{(\d+)\}\{([1-9]\d*)\}|(\d+(?:\.\d+)?))", tex)
+    return [f"{sign}{plain or f'{top}/{bottom}'}" for sign, top, bottom, plain in found]
 
 
 def matrix(shape: Sequence[int], cells: Sequence[str]) -> str:

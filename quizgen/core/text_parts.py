@@ -8,12 +8,30 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from quizgen.core import ball
-from quizgen.core.draft import ChoicePart, Content, Statement, StatementsPart
+from quizgen.core.draft import (
+    ChoicePart,
+    Content,
+    PrintoutPart,
+    Statement,
+    StatementSetPart,
+    StatementsPart,
+)
 from quizgen.core.draw import Redraw, Stream
 from quizgen.core.errors import AuthorError
 from quizgen.core.facts import Facts, array_of, cause_of
-from quizgen.core.model import Cause, Formula, Mistake, Option, Prose, Text
+from quizgen.core.model import (
+    ITEM_LABELS,
+    Cause,
+    Formula,
+    Listing,
+    Mistake,
+    Option,
+    Part,
+    Prose,
+    Text,
+)
 from quizgen.core.mutants import Mistakes, Wrong
+from quizgen.core.printed import as_printed, is_steady
 from quizgen.options import choose, tables
 from quizgen.options.look import Look
 from quizgen.options.plausibility import Guesser
@@ -61,16 +79,13 @@ class TextPool:
         return Option(shown.content, shown.causes)
 
 
-class ChoicePool(TextPool):
-    """The proven result in words or symbols, and those of people who err."""
+class ResultPool(TextPool):
+    """The proven result as it is shown, and those of people who err."""
 
-    def __init__(self, part: ChoicePart, facts: Facts) -> None:
-        self._part = part
+    def __init__(self, key: Content, name: str, facts: Facts) -> None:
         self._facts = facts
-        self.guesser = tables.guesser(self.form, facts.family, part.name)
-        shape, balls = facts.proof(part.output)
-        key = tuple(int(b) for b in balls) if shape is None else _whole(balls, part, facts)
-        self.key = Shown(part.show(key))
+        self.guesser = tables.guesser(self.form, facts.family, name)
+        self.key = Shown(key)
         found: dict[str, tuple[Content, list[Mistakes]]] = {}
         for wrong in facts.singles:
             content = self._content(wrong)
@@ -90,11 +105,59 @@ class ChoicePool(TextPool):
 
     def _content(self, wrong: Wrong | None) -> Content | None:
         """What mistakes come to, as it is shown; None where that is no option."""
+        content = self._shown(wrong) if wrong is not None else None
+        if content is None or visible(content) == visible(self.key.content):
+            return None
+        return content
+
+    def _shown(self, wrong: Wrong) -> Content | None:
+        """What mistakes come to; None where that cannot be shown."""
+        raise NotImplementedError
+
+
+class ChoicePool(ResultPool):
+    """The result in words or symbols."""
+
+    def __init__(self, part: ChoicePart, facts: Facts) -> None:
+        self._part = part
+        shape, balls = facts.proof(part.output)
+        key = tuple(int(b) for b in balls) if shape is None else _whole(balls, part, facts)
+        super().__init__(part.show(key), part.name, facts)
+
+    def _shown(self, wrong: Wrong) -> Content | None:
         array = array_of(wrong, self._part.output)
         if array is None or not np.all(np.isfinite(array)):
             return None
-        content = self._part.show(tuple(round(v) for v in array.ravel().tolist()))
-        return content if visible(content) != visible(self.key.content) else None
+        return self._part.show(tuple(round(v) for v in array.ravel().tolist()))
+
+
+class PrintoutPool(ResultPool):
+    """The result as Python prints it; code that fails prints the name of its exception."""
+
+    def __init__(self, part: PrintoutPart, facts: Facts) -> None:
+        self._output = part.output
+        super().__init__(Listing(_proven_printout(part.output, facts)), part.name, facts)
+
+    def _shown(self, wrong: Wrong) -> Content | None:
+        if wrong.error:
+            return Listing(wrong.error)
+        if self._output not in wrong.outputs or not is_steady(wrong.outputs[self._output]):
+            return None
+        return Listing(as_printed(wrong.outputs[self._output]))
+
+
+def _proven_printout(output: str, facts: Facts) -> str:
+    """What the engine's result is printed as, and the check's as well; Redraw where they differ."""
+    shape, balls = facts.proof(output)
+    result = facts.outputs[output]
+    if not is_steady(result):
+        raise Redraw("a printed number shows a rounding error, or a 0 with a sign")
+    values = np.array([float(ball.nearest(b)) for b in balls]).reshape(shape or ())
+    proven = values.astype(np.asarray(result).dtype)
+    printed = as_printed(result)
+    if as_printed(tuple(proven.tolist()) if isinstance(result, tuple) else proven) != printed:
+        raise Redraw("a printed number lies too near a rounding boundary")
+    return printed
 
 
 class StatementPool(TextPool):
@@ -108,16 +171,61 @@ class StatementPool(TextPool):
             if _is_true(statement, facts):
                 true.append(Shown(content, source=statement.source))
                 continue
-            if not statement.why_ja or not statement.why_en:
-                raise AuthorError(
-                    f"{facts.family}: {statement.name!r} is false; say why (ja and en)"
-                )
-            why = Mistake(statement.name, Text(statement.why_ja, statement.why_en))
-            false.append(Shown(content, ((why,),)))
+            false.append(Shown(content, ((_why(statement, facts),),)))
         if not true:
             raise Redraw("no statement is true")
         self.key = true[stream.below(len(true))]
         self.singles = false
+
+
+def statement_set_part(
+    part: StatementSetPart, label: str, facts: Facts, position: int, stream: Stream
+) -> Part:
+    """Two true statements among four, and four pairs in which every statement stands twice.
+
+    So no pair differs from the others by what it has in common with them. Redraw where the pool
+    has not two of each.
+    """
+    mixed = stream.shuffled(part.statements)
+    true = [s for s in mixed if _is_true(s, facts)][:2]
+    false = [s for s in mixed if not _is_true(s, facts)][:2]
+    if len(true) < 2 or len(false) < 2:
+        raise Redraw("the pool has not two true and two false statements")
+    chosen = stream.shuffled([*true, *false])
+    # round a square whose corners are the statements: each side is a pair, the key is one of them
+    (a, b), (c, d) = true, false
+    options = [
+        _pair(chosen, b, c, (_why(c, facts), a.taken_for_false)),
+        _pair(chosen, c, d, (_why(c, facts), _why(d, facts))),
+        _pair(chosen, d, a, (_why(d, facts), b.taken_for_false)),
+    ]
+    options = stream.shuffled(options)
+    options.insert(position, _pair(chosen, a, b))
+    return Part(
+        label,
+        part.ask,
+        tuple(options),
+        position,
+        "",
+        source="; ".join(dict.fromkeys(s.source for s in true if s.source)),
+        statements=tuple(Text(s.ja, s.en) for s in chosen),
+    )
+
+
+def _pair(
+    chosen: Sequence[Statement], one: Statement, other: Statement, cause: Cause = ()
+) -> Option:
+    """Two of the statements by their labels."""
+    labels = [ITEM_LABELS[place] for place, s in enumerate(chosen) if s is one or s is other]
+    ja, en = zip(*labels, strict=True)
+    return Option(Prose(Text("・".join(ja), ", ".join(en))), (cause,) if cause else ())
+
+
+def _why(statement: Statement, facts: Facts) -> Mistake:
+    """What is wrong with a false statement; AuthorError where nobody says."""
+    if not statement.why_ja or not statement.why_en:
+        raise AuthorError(f"{facts.family}: {statement.name!r} is false; say why (ja and en)")
+    return statement.taken_for_true
 
 
 def _is_true(statement: Statement, facts: Facts) -> bool:

@@ -1,14 +1,16 @@
 """Reading the intermediate values of engine code, so that nobody has to write them twice."""
 
 from __future__ import annotations
-import __future__
 
 import ast
 from collections.abc import Callable
 from functools import cache
 from typing import Any
 
-from quizgen.core.blank import text_of
+from quizgen.core.blank import compiled, tree_of
+
+TELL = ast.parse("locals()", mode="eval").body
+NOTHING = ast.parse("None", mode="eval").body
 
 
 def traced(function: Callable[..., Any], *arguments: Any) -> tuple[Any, dict[str, Any]]:
@@ -24,16 +26,17 @@ def traced(function: Callable[..., Any], *arguments: Any) -> tuple[Any, dict[str
 @cache
 def _telling(function: Callable[..., Any]) -> Callable[..., tuple[Any, dict[str, Any]]]:
     """The function compiled again, so that it returns its local variables too."""
-    tree = ast.parse(text_of(function))
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Return):
-            value = node.value or ast.Constant(None)
-            tell = ast.Call(ast.Name("locals", ast.Load()), [], [])
-            node.value = ast.Tuple([value, tell], ast.Load())
-    ast.fix_missing_locations(tree)
-    namespace: dict[str, Any] = dict(function.__globals__)
-    flags = __future__.annotations.compiler_flag
-    name = f"<{function.__qualname__}, traced>"
-    exec(compile(tree, name, "exec", flags=flags), namespace)
-    telling: Callable[..., tuple[Any, dict[str, Any]]] = namespace[function.__name__]
+    with tree_of(function) as source:
+        returns = [(s, s.value) for _, s in source.assigned if isinstance(s, ast.Return)]
+        try:
+            for node, value in returns:
+                both = ast.Tuple([value or NOTHING, TELL], ast.Load())
+                node.value = ast.copy_location(both, node)
+            file = f"<{function.__qualname__}, traced>"
+            telling: Callable[..., tuple[Any, dict[str, Any]]] = compiled(
+                source.node, function.__globals__, file
+            )
+        finally:
+            for node, value in returns:
+                node.value = value
     return telling

@@ -1,7 +1,19 @@
 """NumPy reference implementations: what the questions are about."""
 
 from quizgen.engine.activation_layers import Relu, Sigmoid, Tanh
-from quizgen.engine.activations import relu, sigmoid, softmax, softmax_naive
+from quizgen.engine.activations import (
+    elu,
+    hard_tanh,
+    leaky_relu,
+    log_softmax,
+    relu,
+    sigmoid,
+    softmax,
+    softmax_naive,
+    softplus,
+    swish,
+    tanh,
+)
 from quizgen.engine.affine import Affine
 from quizgen.engine.batch_normalization import BatchNormalization, channel_statistics
 from quizgen.engine.convolution import Convolution
@@ -19,6 +31,7 @@ from quizgen.engine.normalization import (
     layer_norm_means,
 )
 from quizgen.engine.optimizers import SGD, AdaGrad, Adam, Momentum, RMSProp
+from quizgen.engine.perceptron import perceptron
 from quizgen.engine.softmax_with_loss import SoftmaxWithLoss
 from quizgen.engine.two_layer_net import TwoLayerNet
 from quizgen.engine.weight_decay import l1_gradient, l1_penalty, l2_gradient, l2_penalty
@@ -46,8 +59,10 @@ __all__ = [
     "channel_statistics",
     "cross_entropy",
     "cross_entropy_error",
+    "elu",
     "entropy",
     "group_norm_means",
+    "hard_tanh",
     "instance_norm_means",
     "kl_divergence",
     "l1_gradient",
@@ -55,12 +70,18 @@ __all__ = [
     "l2_gradient",
     "l2_penalty",
     "layer_norm_means",
+    "leaky_relu",
+    "log_softmax",
     "mean_squared_error",
     "numerical_gradient",
+    "perceptron",
     "relu",
     "self_information",
     "sigmoid",
     "softmax",
     "softmax_naive",
+    "softplus",
     "sum_squared_error",
+    "swish",
+    "tanh",
 ]

@@ -46,6 +46,7 @@ class Sigmoid:
 
     out: Array
 
+    @np.errstate(over="ignore")
     def forward(self, x: Array) -> Array:
         """The output y = 1 / (1 + e^(−x))."""
         self.out = 1.0 / (1.0 + np.exp(-x))

@@ -5,6 +5,7 @@ import numpy as np
 from quizgen.engine.arrays import Array
 
 
+@np.errstate(over="ignore")
 def sigmoid(x: Array) -> Array:
     """The logistic sigmoid squeezes every real number into (0, 1).
 
@@ -19,6 +20,34 @@ def sigmoid(x: Array) -> Array:
     return 1.0 / (1.0 + np.exp(-x))
 
 
+def tanh(x: Array) -> Array:
+    """The hyperbolic tangent squeezes every real number into (−1, 1).
+
+    tanh(x) = (e^x − e^(−x)) / (e^x + e^(−x))
+
+    *Shapes*: x and the result: any, the same.
+
+    *Kept for backward*: nothing.
+
+    Goodfellow, Bengio, Courville, Deep Learning (2016), §6.3.2.
+    """
+    return np.tanh(x)
+
+
+def hard_tanh(x: Array) -> Array:
+    """The hard tanh cuts off what lies outside of −1 and 1.
+
+    hard_tanh(x) = max(−1, min(1, x))
+
+    *Shapes*: x and the result: any, the same.
+
+    *Kept for backward*: nothing.
+
+    Goodfellow, Bengio, Courville, Deep Learning (2016), §6.3.3.
+    """
+    return np.maximum(-1, np.minimum(1, x))
+
+
 def relu(x: Array) -> Array:
     """The rectified linear unit keeps what is positive and silences the rest.
 
@@ -31,6 +60,62 @@ def relu(x: Array) -> Array:
     Glorot, Bordes, Bengio, Deep Sparse Rectifier Neural Networks (2011), §3.
     """
     return np.maximum(0, x)
+
+
+def leaky_relu(x: Array, alpha: float = 0.1) -> Array:
+    """The leaky rectified linear unit lets a share α of what is negative pass.
+
+    leaky_relu(x) = x where x > 0, else α x
+
+    *Shapes*: x and the result: any, the same; alpha: a number from 0 to 1.
+
+    *Kept for backward*: nothing.
+
+    Maas, Hannun, Ng, Rectifier Nonlinearities Improve Neural Network Acoustic Models (2013), §2.
+    """
+    return np.where(x > 0, x, alpha * x)
+
+
+def elu(x: Array, alpha: float = 1.0) -> Array:
+    """The exponential linear unit bends what is negative towards −α.
+
+    elu(x) = x where x > 0, else α (e^x − 1)
+
+    *Shapes*: x and the result: any, the same; alpha: a number above 0.
+
+    *Kept for backward*: nothing.
+
+    Clevert, Unterthiner, Hochreiter, Fast and Accurate Deep Network Learning by ELUs (2016), §3.
+    """
+    return np.where(x > 0, x, alpha * (np.exp(np.minimum(x, 0)) - 1.0))
+
+
+def softplus(x: Array) -> Array:
+    """Softplus is a smooth rectifier; its derivative is the sigmoid.
+
+    softplus(x) = log(1 + e^x)
+
+    *Shapes*: x and the result: any, the same.
+
+    *Kept for backward*: nothing.
+
+    Goodfellow, Bengio, Courville, Deep Learning (2016), §3.10.
+    """
+    return np.log(1.0 + np.exp(x))
+
+
+def swish(x: Array) -> Array:
+    """Swish (SiLU) weighs x by its own sigmoid; it is not monotonic.
+
+    swish(x) = x σ(x)
+
+    *Shapes*: x and the result: any, the same.
+
+    *Kept for backward*: nothing.
+
+    Ramachandran, Zoph, Le, Searching for Activation Functions (2017), §4.
+    """
+    return x * sigmoid(x)
 
 
 def softmax(a: Array, axis: int = -1) -> Array:
@@ -48,6 +133,21 @@ def softmax(a: Array, axis: int = -1) -> Array:
     exp_a = np.exp(a - c)
     sum_exp_a = np.sum(exp_a, axis=axis, keepdims=True)
     return exp_a / sum_exp_a
+
+
+def log_softmax(a: Array, axis: int = -1) -> Array:
+    """The logarithm of softmax, finite for all finite scores.
+
+    log y_k = a_k − c − log Σ_j exp(a_j − c),  c = max_j a_j
+
+    *Shapes*: a and the result: any, the same; the sums run along `axis`.
+
+    *Kept for backward*: nothing.
+
+    Goodfellow, Bengio, Courville, Deep Learning (2016), §4.1 and §6.2.2.3.
+    """
+    c = np.max(a, axis=axis, keepdims=True)
+    return a - c - np.log(np.sum(np.exp(a - c), axis=axis, keepdims=True))
 
 
 def softmax_naive(a: Array, axis: int = -1) -> Array:

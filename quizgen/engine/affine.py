@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from quizgen.engine.arguments import shapes
 from quizgen.engine.arrays import Array
 
 
@@ -25,12 +26,14 @@ class Affine:
         self.W = W
         self.b = b
 
+    @shapes(x="N D", W="D M", b="M")
     def forward(self, x: Array) -> Array:
         """The output Y = X W + b."""
         self.x = x
         out = np.dot(x, self.W) + self.b
         return out
 
+    @shapes(x="N D", W="D M", dout="N M")
     def backward(self, dout: Array) -> Array:
         """∂L/∂X = ∂L/∂Y Wᵀ, ∂L/∂W = Xᵀ ∂L/∂Y, ∂L/∂b = Σ_n ∂L/∂Y_n."""
         dx = np.dot(dout, self.W.T)

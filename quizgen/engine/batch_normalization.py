@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from quizgen.engine.arguments import shapes
 from quizgen.engine.arrays import Array
 
 
@@ -45,6 +46,7 @@ class BatchNormalization:
         self.running_mean = np.zeros_like(gamma) if running_mean is None else running_mean
         self.running_var = np.zeros_like(gamma) if running_var is None else running_var
 
+    @shapes(gamma="D", beta="D", x="N D | N D H W")
     def forward(self, x: Array, train_flg: bool = True) -> Array:
         """Normalize by the batch in training, by the moving averages in inference."""
         if x.ndim == 4:
@@ -73,6 +75,7 @@ class BatchNormalization:
         out = self.gamma * xn + self.beta
         return out
 
+    @shapes(gamma="D", dout="N D | N D H W")
     def backward(self, dout: Array) -> Array:
         """The gradient of the last training pass; the batch's statistics depend on x."""
         if dout.ndim == 4:
@@ -97,6 +100,7 @@ class BatchNormalization:
         return dx
 
 
+@shapes(x="N C H W")
 def channel_statistics(x: Array) -> tuple[Array, Array]:
     """Mean and biased variance of every channel, over the examples and all positions.
 

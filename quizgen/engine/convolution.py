@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from quizgen.engine.arguments import shapes
 from quizgen.engine.arrays import Array
 
 
@@ -39,6 +40,7 @@ class Convolution:
         out_shape = (N, FN, self.output_size(H, FH), self.output_size(W, FW))
         return out_shape
 
+    @shapes(W="F C U V", b="F", x="N C H W")
     def forward(self, x: Array) -> Array:
         """The output, position by position."""
         self.x = x

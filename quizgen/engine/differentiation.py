@@ -4,9 +4,11 @@ from collections.abc import Callable
 
 import numpy as np
 
+from quizgen.engine.arguments import shapes
 from quizgen.engine.arrays import Array
 
 
+@shapes(x="...")
 def numerical_gradient(f: Callable[[Array], float], x: Array, h: float = 1e-4) -> Array:
     """The gradient of a number-valued f at x by central differences.
 
@@ -18,9 +20,9 @@ def numerical_gradient(f: Callable[[Array], float], x: Array, h: float = 1e-4) -
 
     Goodfellow, Bengio, Courville, Deep Learning (2016), §11.5.
     """
-    grad = np.zeros(x.shape)
+    grad = np.zeros_like(x)
     for index in np.ndindex(x.shape):
-        step = np.zeros(x.shape)
+        step = np.zeros_like(x)
         step[index] = h
         fxh1 = f(x + step)
         fxh2 = f(x - step)

@@ -6,6 +6,7 @@ from typing import Any
 
 import numpy as np
 
+from quizgen.engine.arguments import shapes
 from quizgen.engine.arrays import Array, Mask
 
 
@@ -32,6 +33,7 @@ class Dropout:
         mask = rng.random(shape) > self.dropout_ratio
         return mask
 
+    @shapes(x="...", mask="... | ()")
     def forward(self, x: Array, mask: Mask | None = None, train_flg: bool = True) -> Array:
         """The output y = m ⊙ x in training, (1 − dropout_ratio) x in inference."""
         if not train_flg:
@@ -41,6 +43,7 @@ class Dropout:
         out = x * self.mask
         return out
 
+    @shapes(dout="...", mask="... | ()")
     def backward(self, dout: Array) -> Array:
         """∂L/∂x = m ⊙ ∂L/∂y."""
         dx = dout * self.mask
@@ -70,6 +73,7 @@ class InvertedDropout:
         mask = rng.random(shape) > self.dropout_ratio
         return mask
 
+    @shapes(x="...", mask="... | ()")
     def forward(self, x: Array, mask: Mask | None = None, train_flg: bool = True) -> Array:
         """The output y = m ⊙ x / (1 − dropout_ratio) in training, x in inference."""
         if not train_flg:
@@ -78,6 +82,7 @@ class InvertedDropout:
         out = x * self.mask / (1.0 - self.dropout_ratio)
         return out
 
+    @shapes(dout="...", mask="... | ()")
     def backward(self, dout: Array) -> Array:
         """∂L/∂x = m ⊙ ∂L/∂y / (1 − dropout_ratio)."""
         dx = dout * self.mask / (1.0 - self.dropout_ratio)

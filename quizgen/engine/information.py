@@ -2,10 +2,11 @@
 
 import numpy as np
 
+from quizgen.engine.arguments import probabilities
 from quizgen.engine.arrays import Array
 
 
-@np.errstate(divide="ignore")
+@probabilities
 def self_information(p: Array | float, base: float = 2.0) -> Array:
     """How surprising an event of probability p is; an impossible one infinitely.
 
@@ -20,6 +21,7 @@ def self_information(p: Array | float, base: float = 2.0) -> Array:
     return -np.log(p) / np.log(base)
 
 
+@probabilities
 def entropy(p: Array, base: float = 2.0) -> float:
     """The self-information to be expected, where 0 log 0 counts as 0.
 
@@ -35,7 +37,7 @@ def entropy(p: Array, base: float = 2.0) -> float:
     return -np.sum(p[support] * np.log(p[support])) / np.log(base)
 
 
-@np.errstate(divide="ignore")
+@probabilities
 def cross_entropy(p: Array, q: Array, base: float = 2.0) -> float:
     """The self-information under q to be expected when p is the truth.
 
@@ -52,7 +54,7 @@ def cross_entropy(p: Array, q: Array, base: float = 2.0) -> float:
     return -np.sum(p[support] * np.log(q[support])) / np.log(base)
 
 
-@np.errstate(divide="ignore")
+@probabilities
 def kl_divergence(p: Array, q: Array, base: float = 2.0) -> float:
     """What believing q costs when p is the truth; it is not symmetric.
 

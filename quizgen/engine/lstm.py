@@ -3,6 +3,7 @@
 import numpy as np
 
 from quizgen.engine.activations import sigmoid
+from quizgen.engine.arguments import shapes
 from quizgen.engine.arrays import Array
 
 
@@ -30,11 +31,13 @@ class LSTM:
         self.Wh = Wh
         self.b = b
 
+    @shapes(x="N D", h_prev="N H", c_prev="N H", Wx="D 4H", Wh="H 4H", b="4H")
     def forward(self, x: Array, h_prev: Array, c_prev: Array) -> tuple[Array, Array]:
         """The next hidden state and the next cell state."""
         A = np.dot(x, self.Wx) + np.dot(h_prev, self.Wh) + self.b
         return self.step(A, c_prev)
 
+    @shapes(c_prev="N H", A="N 4H")
     def step(self, A: Array, c_prev: Array) -> tuple[Array, Array]:
         """The same from the sums A = (a_f, a_g, a_i, a_o) of the gates."""
         H = c_prev.shape[1]

@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from quizgen.engine.arguments import shapes
 from quizgen.engine.arrays import Array
 
 
@@ -28,6 +29,7 @@ class LayerNormalization:
         self.beta = beta
         self.eps = eps
 
+    @shapes(gamma="D", beta="D", x="N D")
     def forward(self, x: Array) -> Array:
         """The output y = γ (x − μ) / √(σ² + ε) + β, with μ and σ² of each example."""
         mu = np.mean(x, axis=1, keepdims=True)
@@ -38,6 +40,7 @@ class LayerNormalization:
         out = self.gamma * self.xn + self.beta
         return out
 
+    @shapes(gamma="D", xn="N D", dout="N D")
     def backward(self, dout: Array) -> Array:
         """∂L/∂x along three paths: straight, through σ², and through μ."""
         num_features = dout.shape[1]
@@ -53,6 +56,7 @@ class LayerNormalization:
         return dx
 
 
+@shapes(x="N C H W")
 def batch_norm_means(x: Array) -> Array:
     """Batch normalization has one mean a channel, over the examples and all positions.
 
@@ -68,6 +72,7 @@ def batch_norm_means(x: Array) -> Array:
     return means
 
 
+@shapes(x="N C H W")
 def layer_norm_means(x: Array) -> Array:
     """Layer normalization has one mean an example, over its channels and all positions.
 
@@ -83,6 +88,7 @@ def layer_norm_means(x: Array) -> Array:
     return means
 
 
+@shapes(x="N C H W")
 def instance_norm_means(x: Array) -> Array:
     """Instance normalization has one mean a channel of each example, over all positions.
 
@@ -98,6 +104,7 @@ def instance_norm_means(x: Array) -> Array:
     return means
 
 
+@shapes(x="N C H W")
 def group_norm_means(x: Array, groups: int) -> Array:
     """Group normalization has one mean a group of neighbouring channels of each example.
 

@@ -6,6 +6,7 @@ gradient; decoupled, it shrinks the parameter directly and the optimizer never s
 
 import numpy as np
 
+from quizgen.engine.arguments import same_names
 from quizgen.engine.arrays import Array
 
 
@@ -41,6 +42,7 @@ class SGD:
         self.lr = lr
         self.weight_decay = weight_decay
 
+    @same_names
     def update(self, params: dict[str, Array], grads: dict[str, Array]) -> None:
         """Replace every entry of params by the one after this step."""
         for name, param in params.items():
@@ -79,6 +81,7 @@ class Momentum:
         self.decoupled = decoupled
         self.v: dict[str, Array] = {}
 
+    @same_names
     def update(self, params: dict[str, Array], grads: dict[str, Array]) -> None:
         """Replace every entry of params by the one after this step."""
         for name, param in params.items():
@@ -120,6 +123,7 @@ class AdaGrad:
         self.decoupled = decoupled
         self.h: dict[str, Array] = {}
 
+    @same_names
     def update(self, params: dict[str, Array], grads: dict[str, Array]) -> None:
         """Replace every entry of params by the one after this step."""
         for name, param in params.items():
@@ -163,6 +167,7 @@ class RMSProp:
         self.decoupled = decoupled
         self.h: dict[str, Array] = {}
 
+    @same_names
     def update(self, params: dict[str, Array], grads: dict[str, Array]) -> None:
         """Replace every entry of params by the one after this step."""
         for name, param in params.items():
@@ -211,6 +216,7 @@ class Adam:
         self.m: dict[str, Array] = {}
         self.v: dict[str, Array] = {}
 
+    @same_names
     def update(self, params: dict[str, Array], grads: dict[str, Array]) -> None:
         """Replace every entry of params by the one after this step, the t-th."""
         self.t = self.t + 1

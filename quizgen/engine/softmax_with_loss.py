@@ -2,9 +2,9 @@
 
 import numpy as np
 
-from quizgen.engine.activations import softmax
+from quizgen.engine.activations import log_softmax, softmax
+from quizgen.engine.arguments import shapes
 from quizgen.engine.arrays import Array, Targets
-from quizgen.engine.losses import cross_entropy_error
 
 
 class SoftmaxWithLoss:
@@ -23,11 +23,12 @@ class SoftmaxWithLoss:
     t: Targets
     loss: float
 
+    @shapes(x="N K", t="N K | N of K")
     def forward(self, x: Array, t: Targets) -> float:
         """The loss L = −1/N Σ_n log softmax(x_n)_t(n)."""
         self.y = softmax(x)
         self.t = t if t.shape == x.shape else np.eye(x.shape[1], dtype=x.dtype)[t]
-        self.loss = cross_entropy_error(self.y, self.t, eps=0.0)
+        self.loss = -np.sum(self.t * log_softmax(x)) / x.shape[0]
         return self.loss
 
     def backward(self, dout: float = 1.0) -> Array:

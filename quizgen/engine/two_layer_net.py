@@ -3,9 +3,11 @@
 import numpy as np
 
 from quizgen.engine.activations import relu, softmax
+from quizgen.engine.arguments import shapes
 from quizgen.engine.arrays import Array
 
 
+@shapes(x="N D | D", W1="D M", b1="M | ()", W2="M K", b2="K | ()")
 def forward(
     x: Array, W1: Array, b1: Array, W2: Array, b2: Array
 ) -> tuple[Array, Array, Array, Array]:
@@ -57,6 +59,7 @@ class TwoLayerNet:
         self.W2 = W2
         self.b2 = b2
 
+    @shapes(x="N D | D", W1="D M", b1="M | ()", W2="M K", b2="K | ()")
     def forward(self, x: Array) -> Array:
         """The output y = softmax(relu(x W1 + b1) W2 + b2)."""
         self.x = x
@@ -66,6 +69,7 @@ class TwoLayerNet:
         self.y = softmax(self.u2)
         return self.y
 
+    @shapes(x="N D", y="N K", t="N K")
     def backward(self, t: Array) -> None:
         """δ2 = (y − t) / N, δ1 = δ2 W2ᵀ ⊙ relu'(u1), ∂L/∂W2 = z1ᵀ δ2, ∂L/∂W1 = xᵀ δ1."""
         batch_size = self.x.shape[0]

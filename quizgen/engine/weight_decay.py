@@ -2,9 +2,11 @@
 
 import numpy as np
 
+from quizgen.engine.arguments import shapes
 from quizgen.engine.arrays import Array
 
 
+@shapes(W="...")
 def l2_penalty(W: Array, weight_decay_lambda: float) -> float:
     """Half the squared L2 norm of the weights, times λ.
 
@@ -20,6 +22,7 @@ def l2_penalty(W: Array, weight_decay_lambda: float) -> float:
     return penalty
 
 
+@shapes(W="...")
 def l1_penalty(W: Array, weight_decay_lambda: float) -> float:
     """The L1 norm of the weights, times λ.
 
@@ -35,6 +38,7 @@ def l1_penalty(W: Array, weight_decay_lambda: float) -> float:
     return penalty
 
 
+@shapes(dW="...", W="...")
 def l2_gradient(dW: Array, W: Array, weight_decay_lambda: float) -> Array:
     """The gradient of loss plus L2 penalty, given that of the loss.
 
@@ -50,6 +54,7 @@ def l2_gradient(dW: Array, W: Array, weight_decay_lambda: float) -> Array:
     return grad
 
 
+@shapes(dW="...", W="...")
 def l1_gradient(dW: Array, W: Array, weight_decay_lambda: float) -> Array:
     """The gradient of loss plus L1 penalty, given that of the loss (at 0 the subgradient 0).
 

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
 import numpy as np
 
-from quizgen.core.draft import Statement, StatementsPart
+from quizgen.core.draft import StatementsPart, WrongLinePart
 from quizgen.core.facts import cause_of
 from quizgen.core.family import Family
 from quizgen.core.model import Cause, Formula, Numeric, Option, Part, Text
 from quizgen.core.mutants import Wrong
-from quizgen.core.tex import matrix
+from quizgen.core.tex import matrix, number_tex, numbers_in
 from quizgen.grading.arithmetic import Number
 
 ROUNDING = Fraction(1, 10**12)  # relative: of a square root, and of a value kept to 15 digits
@@ -80,8 +79,8 @@ def option_values(option: Option, shape: tuple[int, ...]) -> list[Fraction] | No
     """
     if not isinstance(option.content, Formula):
         return None
-    numbers = re.findall(r"-?\d+(?:\.\d+)?", option.content.tex)
-    if not numbers or matrix(shape, numbers) != option.content.tex:
+    numbers = numbers_in(option.content.tex)
+    if not numbers or matrix(shape, list(map(number_tex, numbers))) != option.content.tex:
         return None
     return [Fraction(number) for number in numbers]
 
@@ -111,20 +110,22 @@ def mistaken_values(wrong: Wrong, target: str, shape: tuple[int, ...]) -> list[F
 
 
 def misconception_text(family: Family, name: str) -> Text | None:
-    """What is mistaken about the misconception, or the false statement, of that name."""
+    """What is mistaken about a misconception, a false statement or a right line of that name."""
     for misconception in family.misconceptions:
         if misconception.name == name:
             return misconception.text
-    for statement in _statements(family):
-        if statement.name == name and statement.why_ja:
-            return Text(statement.why_ja, statement.why_en)
-    return None
+    return next((text for known, text in _reasons(family) if known == name and text.ja), None)
 
 
-def _statements(family: Family) -> Iterator[Statement]:
-    """The statements of many draws: a family may make them anew each time."""
+def _reasons(family: Family) -> Iterator[tuple[str, Text]]:
+    """Why the statements and lines of many draws are false, or right: they may be made anew."""
     for seed in range(SEARCHED):
         for parts in family.drawn(seed).draft.parts.values():
             for part in parts:
                 if isinstance(part, StatementsPart):
-                    yield from part.statements
+                    for s in part.statements:
+                        yield from (
+                            (m.name, m.reason) for m in (s.taken_for_true, s.taken_for_false)
+                        )
+                elif isinstance(part, WrongLinePart):
+                    yield from ((line.name, line.text) for line in part.right)

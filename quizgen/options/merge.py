@@ -24,18 +24,32 @@ class Edit(NamedTuple):
     end: int
     text: str
 
+    @property
+    def replaces(self) -> bool:
+        """Whether something stands there before and after."""
+        return self.first < self.last and bool(self.text.strip())
+
 
 def merged(right: str, one: str, other: str) -> str | None:
-    """The code of somebody who makes both mistakes; None where their edits overlap or touch."""
+    """The code of somebody who makes both mistakes; None where their edits overlap.
+
+    Neighbouring tokens may both be replaced; what is inserted or taken out must stand apart.
+    """
     edits = sorted([*_edits(right, one), *_edits(right, other)])
-    if any(before.last >= after.first for before, after in pairwise(edits)):
+    if any(_collide(before, after) for before, after in pairwise(edits)):
         return None
     pieces, at = [], 0
     for edit in edits:
-        pieces += [right[at : edit.start], edit.text]
+        pieces += [right[at : edit.start], edit.text.lstrip() if edit.start < at else edit.text]
         at = edit.end
     code = tidy("".join([*pieces, right[at:]]))
     return code if _is_expression(code) else None
+
+
+def _collide(before: Edit, after: Edit) -> bool:
+    if before.last == after.first:
+        return not (before.replaces and after.replaces)
+    return before.last > after.first
 
 
 @cache
@@ -63,6 +77,7 @@ def _stretch(code: str, found: Sequence[Token], first: int, last: int) -> tuple[
     return start, found[last].start if last < len(found) else len(code)
 
 
+@cache
 def tidy(code: str) -> str:
     """The code with +, - and ** spaced in one way, so that the hand that wrote it does not show."""
     pieces: list[str] = []

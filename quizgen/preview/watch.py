@@ -76,7 +76,7 @@ def _changes(folders: Sequence[Path]) -> Iterator[str]:
 
 def _times(folders: Sequence[Path]) -> Iterator[tuple[Path, int]]:
     for folder in (*folders, Path(quizgen.__file__).parent):
-        for path in folder.rglob("*.py"):
+        for path in (*folder.rglob("*.py"), *folder.rglob("*.txt")):
             try:
                 yield path, path.stat().st_mtime_ns
             except OSError:  # it has just gone

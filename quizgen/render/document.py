@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 
 from quizgen.core.model import MINUTES, Block, Language, Prose, Question, Quiz, Text
 from quizgen.core.sheet import repeats
-from quizgen.render import inline, values
+from quizgen.render import values
 from quizgen.render.words import words
 
 Answers = Literal["end", "separate", "none"]
@@ -61,9 +61,11 @@ def heading(quiz: Quiz, language: Language, name: str = "title") -> str:
     """The title of a sheet: that of the exam, or one from the topics of its questions."""
     w = words(language)
     if quiz.exam is not None:
-        title = bare(quiz.exam.title, language)
+        title = values.bare(quiz.exam.title, language)
         return title if name == "title" else w["exam_answers"].format(title=title)
-    topics = list(dict.fromkeys(bare(question.topic, language) for question in quiz.questions))
+    topics = list(
+        dict.fromkeys(values.bare(question.topic, language) for question in quiz.questions)
+    )
     listed = w["topic_separator"].join(topics[:MOST_TOPICS])
     if len(topics) > MOST_TOPICS:
         listed = w["and_others"].format(topics=listed)
@@ -84,19 +86,11 @@ def size(quiz: Quiz, language: Language) -> str:
     return said
 
 
-def bare(text: Text, language: Language) -> str:
-    """A line of prose without its marks, formulas as plain text."""
-    return "".join(
-        values.plain(token.text) if token.kind == "math" else token.text
-        for token in inline.tokens(text.in_language(language))
-    )
-
-
 def stem_line(question: Question) -> Text | None:
     """The first paragraph of a stem, by which an answer sheet recalls its question."""
     return next((block.text for block in question.stem if isinstance(block, Prose)), None)
 
 
 def block_kind(block: Block) -> str:
-    """The name of a block's kind: prose, formula, listing, table or graph."""
+    """The name of a block's kind: prose, formula, listing, table, graph or plot."""
     return type(block).__name__.lower()

@@ -1,4 +1,4 @@
-"""A computational graph as an inline SVG: values above its edges, gradients below them."""
+"""A computational graph or a diagram as an inline SVG: values above its edges, gradients below."""
 
 from __future__ import annotations
 
@@ -8,11 +8,12 @@ from functools import lru_cache
 from html import escape
 from typing import NamedTuple
 
+from quizgen.core.figures import nodes_of
 from quizgen.core.labels import blank_label
-from quizgen.core.model import Edge, Graph, Language, Node
-from quizgen.render.figures import nodes_of
+from quizgen.core.model import Edge, Graph, Language, Node, Text
+from quizgen.render import inline
 from quizgen.render.mathml import mathml
-from quizgen.render.values import extent, plain
+from quizgen.render.values import bare, extent, node_label, plain, prose_width
 from quizgen.render.words import words
 
 EM = 16.0  # the font size inside the picture, in its units
@@ -21,6 +22,7 @@ ROW = 96.0
 MARGIN = 10.0
 ARROW = 9.0
 BLANK = (44.0, 25.0)
+WORD = 22.0, 17.0  # room beside and above the word in a box
 BACK = 18.0  # room for the ← before a gradient
 PLACES = (0.5, 0.56, 0.44, 0.62, 0.38, 0.68, 0.32, 0.74, 0.26)
 
@@ -98,7 +100,7 @@ def svg(graph: Graph, language: Language) -> str:
     Raises QuizgenError if there is no such picture.
     """
     nodes_of(graph)
-    boxes = _place(graph)
+    boxes = _place(graph, language)
     curves = _route(graph, boxes)
     labels = _label(graph, boxes, curves)
     left, top, right, bottom = _bounds(boxes.values(), curves, labels)
@@ -108,7 +110,7 @@ def svg(graph: Graph, language: Language) -> str:
         f'viewBox="{left:.1f} {top:.1f} {width:.1f} {height:.1f}" '
         f'style="min-width:{0.75 * width:.0f}px" '
         f'aria-label="{escape(describe(graph, language))}">'
-        f"<title>{escape(words(language)['graph'])}</title>"
+        f"<title>{escape(title(graph, language))}</title>"
     ]
     body += [_arrow(curve) for curve in curves]
     for edge, (above, below) in zip(graph.edges, labels, strict=True):
@@ -116,16 +118,34 @@ def svg(graph: Graph, language: Language) -> str:
             body.append(_text(edge.forward, above, "forward"))
         if below:
             body.append(_text(edge.backward, below, "backward"))
-    body += [_node(node, boxes[node.name]) for node in graph.nodes]
+    body += [_node(node, boxes[node.name], language) for node in graph.nodes]
     return "".join(body) + "</svg>"
+
+
+def is_diagram(graph: Graph) -> bool:
+    """Whether it says in a sentence what it shows."""
+    return isinstance(graph.alt, Text)
+
+
+def carries(graph: Graph) -> bool:
+    """Whether its edges carry values or gradients; those of a diagram are bare arrows."""
+    return any(edge.forward or edge.backward for edge in graph.edges)
+
+
+def title(graph: Graph, language: Language) -> str:
+    """What the graph shows, in a sentence if it says so itself."""
+    if isinstance(graph.alt, Text):
+        return " ".join(bare(graph.alt, language).split())
+    return words(language)["graph"]
 
 
 def describe(graph: Graph, language: Language) -> str:
     """The graph in words: one clause an edge."""
     w = words(language)
-    names = {name: plain(node.tex) for name, node in nodes_of(graph).items()}
-    return f"{w['graph']}: " + "; ".join(
-        w["graph_edge"].format(
+    names = {name: node_label(node, language) for name, node in nodes_of(graph).items()}
+    clause = w["graph_edge" if carries(graph) else "graph_arrow"]
+    return f"{title(graph, language)}: " + "; ".join(
+        clause.format(
             source=names[edge.source],
             target=names[edge.target],
             forward=plain(edge.forward) or w["graph_nothing"],
@@ -142,11 +162,23 @@ def _size(tex: str) -> tuple[float, float]:
     return width * EM + 6, height * EM + 4
 
 
-def _place(graph: Graph) -> dict[str, Box]:
+def _node_size(node: Node, language: Language) -> tuple[float, float]:
+    if isinstance(node.tex, Text):
+        lines = node.tex.in_language(language).split("\n")
+        texts = [bare(Text(line, line), language) for line in lines]
+        width, height = max(map(prose_width, texts)) * EM, 1.35 * EM * len(lines)
+    else:
+        width, height = _size(node.tex)
+    if node.shape == "box":
+        return max(width + WORD[0], BLANK[0]), height + WORD[1]
+    return width, height
+
+
+def _place(graph: Graph, language: Language) -> dict[str, Box]:
     halves: dict[str, tuple[float, float, bool]] = {}
     for node in graph.nodes:
-        width, height = _size(node.tex)
-        if node.shape == "operation" and not blank_label(node.tex):
+        width, height = _node_size(node, language)
+        if node.shape == "operation" and not _blank(node):
             radius = max(RADIUS, 0.5 * math.hypot(width, height))
             halves[node.name] = radius, radius, True
         else:
@@ -319,8 +351,32 @@ def _content(tex: str, box: Box, role: str) -> str:
     )
 
 
-def _node(node: Node, box: Box) -> str:
-    circle, role = "", "operation" if node.shape == "operation" else "variable"
-    if role == "operation" and not blank_label(node.tex):
-        circle = f'<circle class="node" cx="{box.x:.1f}" cy="{box.y:.1f}" r="{box.rx:.1f}"/>'
-    return circle + _content(node.tex, box, role)
+def _node(node: Node, box: Box, language: Language) -> str:
+    outline, role = "", "variable" if node.shape == "variable" else "operation"
+    x, y, width, height = box.x - box.rx, box.y - box.ry, 2 * box.rx, 2 * box.ry
+    if node.shape == "operation" and not _blank(node):
+        outline = f'<circle class="node" cx="{box.x:.1f}" cy="{box.y:.1f}" r="{box.rx:.1f}"/>'
+    elif node.shape == "box" and not _blank(node):
+        outline = (
+            f'<rect class="node" x="{x:.1f}" y="{y:.1f}" width="{width:.1f}" '
+            f'height="{height:.1f}" rx="4"/>'
+        )
+    if not isinstance(node.tex, Text):
+        return outline + _content(node.tex, box, role)
+    lines = node.tex.in_language(language).split("\n")
+    return outline + (
+        f'<foreignObject x="{x - 12:.1f}" y="{y:.1f}" width="{width + 24:.1f}" '
+        f'height="{height:.1f}"><div class="cell {role}"><span>{"<br>".join(map(_prose, lines))}'
+        "</span></div></foreignObject>"
+    )
+
+
+def _blank(node: Node) -> str:
+    return blank_label(node.tex) if isinstance(node.tex, str) else ""
+
+
+def _prose(line: str) -> str:
+    return "".join(
+        mathml(token.text) if token.kind == "math" else escape(token.text)
+        for token in inline.tokens(line)
+    )

@@ -19,8 +19,11 @@ _CONSTANTS = {"True", "False", "None"}
 
 
 @lru_cache(maxsize=1024)
-def highlight(source: str) -> Markup:
-    """`source` with a span round each word of the language, number, string and defined name."""
+def highlight(source: str, numbered: bool = False) -> Markup:
+    """`source` with a span round each word of the language, number, string and defined name.
+
+    One that is `numbered` has the number of each line before it.
+    """
     source = source.rstrip("\n")
     pieces: list[Markup] = []
     at = 0
@@ -31,7 +34,12 @@ def highlight(source: str) -> Markup:
         )
         at = end
     pieces.append(_with_holes(source[at:]))
-    return Markup("").join(pieces)
+    coloured = Markup("").join(pieces)
+    if not numbered:
+        return coloured
+    number = Markup('<span class="line">{:2}</span> {}')
+    lines = coloured.split("\n")
+    return Markup("\n").join(number.format(n, line) for n, line in enumerate(lines, 1))
 
 
 def _with_holes(text: str) -> Markup:

@@ -19,16 +19,18 @@ from quizgen.core.model import (
     Language,
     Listing,
     Option,
+    Part,
+    Plot,
+    Question,
     Quiz,
     Text,
 )
 from quizgen.core.sanitize import sanitized
-from quizgen.render import graph_svg, inline, values
+from quizgen.render import graph_svg, inline, plot_svg, plot_values, values
 from quizgen.render.document import (
     Answers,
     Document,
     again,
-    bare,
     block_kind,
     groups,
     heading,
@@ -90,8 +92,23 @@ def _page(quiz: Quiz, language: Language, *, ask: bool, tell: bool) -> str:
     def figure(graph: Graph) -> Markup:
         return Markup(graph_svg.svg(graph, language))
 
+    def drawing(plot: Plot) -> Markup:
+        return Markup(plot_svg.svg(plot, language))
+
+    def sample(plot: Plot, place: int) -> Markup:
+        return Markup(plot_svg.sample(plot, place))
+
+    def plotted(plot: Plot) -> plot_values.Values:
+        return plot_values.values(plot, language)
+
     def count_columns(options: Iterable[Option]) -> int:
         return columns(options, language)
+
+    def level(question: Question) -> str:
+        return values.level_line(question, language)
+
+    def labelled_statements(part: Part) -> list[tuple[str, Text]]:
+        return values.labelled_statements(part, language)
 
     return (
         _environment()
@@ -111,8 +128,15 @@ def _page(quiz: Quiz, language: Language, *, ask: bool, tell: bool) -> str:
             footer=Markup(_css_text(title)),
             say=say,
             text=text,
+            level=level,
+            labelled_statements=labelled_statements,
             reasons=why,
             figure=figure,
+            carries=graph_svg.carries,
+            drawing=drawing,
+            sample=sample,
+            key=plot_svg.key,
+            plotted=plotted,
             columns=count_columns,
         )
     )
@@ -129,7 +153,8 @@ def _environment() -> Environment:
         highlight=highlight,
         math=_math,
         given=values.given_formulas,
-        asks_only_code=values.asks_only_code,
+        told=values.given_here,
+        tried_on=values.given_to_try,
         numeric=values.numeric_tex,
         prose=prose,
         bound=values.bound_tex,
@@ -147,7 +172,7 @@ def _width(option: Option, language: Language) -> float:
         return max(0.96 * values.prose_width(line) for line in content.source.split("\n"))
     if isinstance(content, Formula):
         return values.extent(content.tex)[0]
-    return values.prose_width(bare(content.text, language))
+    return values.prose_width(values.bare(content.text, language))
 
 
 def _css_text(text: str) -> str:

@@ -9,6 +9,7 @@ from html import escape as escape_html
 
 from jinja2 import Environment
 
+from quizgen.core.figures import check_table, nodes_of
 from quizgen.core.labels import blank_label, labelled
 from quizgen.core.model import (
     OPTION_LETTERS,
@@ -17,20 +18,23 @@ from quizgen.core.model import (
     Graph,
     Language,
     Listing,
+    Node,
     Option,
+    Part,
+    Plot,
+    Question,
     Quiz,
     Table,
     Text,
 )
 from quizgen.core.sanitize import sanitized
 from quizgen.core.tex_rules import check_tex
-from quizgen.render import inline, values
+from quizgen.render import graph_svg, inline, plot_text, plot_values, values
 from quizgen.render.document import (
     Answers,
     Document,
     Group,
     again,
-    bare,
     block_kind,
     groups,
     heading,
@@ -38,7 +42,6 @@ from quizgen.render.document import (
     stem_line,
 )
 from quizgen.render.environment import environment
-from quizgen.render.figures import check_table, nodes_of
 from quizgen.render.reasons import Reasons, reasons
 from quizgen.render.words import words
 
@@ -47,6 +50,7 @@ _LINE_START = re.compile(
     r"^(\s*)(?:([-+=])(?=\s|$)|(-)(?=[-\s]*$)|(=)(?=[=\s]*$)|(\d+)([.)])(?=\s|$))"
 )
 _ADDRESS = re.compile(r"(?<=[a-z]):(?=//)|(?<=\bwww)\.", re.IGNORECASE)  # GitHub makes them links
+DRAWING = 72  # columns of a plot
 _BAR = re.compile(r"(\\\\)|\\\||\|")
 
 
@@ -94,6 +98,14 @@ def fence(text: str, name: str) -> str:
     return f"{ticks}{name}\n{text.rstrip()}\n{ticks}"
 
 
+def listing(item: Listing) -> str:
+    """A listing, with numbers before its lines where it is numbered."""
+    lines = item.source.splitlines()
+    if item.numbered:
+        lines = [f"{number:2}  {line}" for number, line in enumerate(lines, 1)]
+    return fence("\n".join(lines), "python")
+
+
 def prose(text: str) -> str:
     """A line of prose."""
     return _joined(inline.tokens(text), math, code)
@@ -117,22 +129,47 @@ def table(item: Table, language: Language) -> str:
 
 
 def graph(item: Graph, language: Language) -> str:
-    """A Mermaid flowchart with numbered edges and, below it, the table of what they carry."""
+    """A Mermaid flowchart with numbered edges and, below it, the table of what they carry.
+
+    A diagram, whose edges carry nothing, is said in a sentence and drawn with bare arrows.
+    """
     w = words(language)
     lines = ["flowchart LR"]
     nodes = nodes_of(item)
+    carries = graph_svg.carries(item)
     numbers = {name: number for number, name in enumerate(nodes)}
     for node in item.nodes:
         opening, closing = ("((", "))") if node.shape == "operation" else ("[", "]")
-        label = _mermaid(values.plain(node.tex))
+        label = _mermaid(values.node_label(node, language))
         lines.append(f'    n{numbers[node.name]}{opening}"{label}"{closing}')
     rows = []
     for number, edge in enumerate(item.edges, 1):
-        lines.append(f'    n{numbers[edge.source]} -- "{number}" --> n{numbers[edge.target]}')
-        ends = f"{math_cell(nodes[edge.source].tex)} → {math_cell(nodes[edge.target].tex)}"
+        arrow = f'-- "{number}" -->' if carries else "-->"
+        lines.append(f"    n{numbers[edge.source]} {arrow} n{numbers[edge.target]}")
+        ends = " → ".join(_label(nodes[name], language) for name in (edge.source, edge.target))
         rows.append([f"{number}: {ends}", _carried(edge.forward), _carried(edge.backward)])
-    legend = _table([w["edge"], w["forward"], w["backward"]], rows)
-    return fence("\n".join(lines), "mermaid") + "\n\n" + legend
+    picture = fence("\n".join(lines), "mermaid")
+    legend = _table([w["edge"], w["forward"], w["backward"]], rows) if carries else ""
+    said = prose(item.alt.in_language(language)) if isinstance(item.alt, Text) else ""
+    return "\n\n".join(filter(None, (said, picture, legend)))
+
+
+def numbers(item: Plot, language: Language) -> str:
+    """What a plot says in numbers: a table, and lines for what is no function of x."""
+    found = plot_values.values(item, language)
+    colon = words(language)["colon"]
+    header = [cell(text.in_language(language)) for text in found.header]
+    lines = [
+        f"- {prose(name.in_language(language))}{colon}{plain_text(line)}"
+        for name, line in found.lines
+    ]
+    table = _table(header, found.rows) if found.rows else ""
+    return "\n\n".join(filter(None, (table, "\n".join(lines))))
+
+
+def drawing(item: Plot) -> str:
+    """A plot drawn with characters: GitHub shows no picture that has no file of its own."""
+    return fence("\n".join(plot_text.drawing(item, DRAWING)), "text")
 
 
 def answer_table(group: Group, language: Language) -> str:
@@ -169,6 +206,9 @@ def _page(quiz: Quiz, language: Language, *, ask: bool, tell: bool) -> str:
     def show_graph(item: Graph) -> str:
         return graph(item, language)
 
+    def show_numbers(item: Plot) -> str:
+        return numbers(item, language)
+
     def letters_to_write(group: Group) -> str:
         return answer_table(group, language)
 
@@ -181,8 +221,14 @@ def _page(quiz: Quiz, language: Language, *, ask: bool, tell: bool) -> str:
         return math(item.tex) if isinstance(item, Formula) else text(item.text)
 
     def summary(passage: Text) -> str:
-        text = escape_html(inline.one_line(bare(passage, language)), quote=False)
+        text = escape_html(inline.one_line(values.bare(passage, language)), quote=False)
         return text.replace("$", "<span>$</span>")
+
+    def level(question: Question) -> str:
+        return values.level_line(question, language)
+
+    def labelled_statements(part: Part) -> list[tuple[str, Text]]:
+        return values.labelled_statements(part, language)
 
     page = (
         _environment()
@@ -200,12 +246,15 @@ def _page(quiz: Quiz, language: Language, *, ask: bool, tell: bool) -> str:
             gap=" " if language == "en" else "",
             say=say,
             text=text,
+            level=level,
+            labelled_statements=labelled_statements,
             plain=plain_text,
             reasons=why,
             content=content,
             summary=summary,
             table=show_table,
             graph=show_graph,
+            numbers=show_numbers,
             letters_to_write=letters_to_write,
         )
     )
@@ -222,9 +271,12 @@ def _environment() -> Environment:
         code=code,
         math=math,
         formula=formula,
-        fence=fence,
+        listing=listing,
+        drawing=drawing,
+        marks=plot_text.key,
         given=values.given_formulas,
-        asks_only_code=values.asks_only_code,
+        told=values.given_here,
+        tried_on=values.given_to_try,
         numeric=values.numeric_tex,
         prose=prose,
         bound=values.bound_tex,
@@ -251,6 +303,12 @@ def _tidied(page: str) -> str:
 def _table(header: list[str], rows: Iterable[list[str]]) -> str:
     lines = [header, ["---"] * len(header), *rows]
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)
+
+
+def _label(node: Node, language: Language) -> str:
+    if isinstance(node.tex, Text):
+        return cell(node.tex.in_language(language))
+    return math_cell(node.tex)
 
 
 def _carried(tex: str) -> str:

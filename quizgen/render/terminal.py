@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from rich.cells import cell_len
 from rich.text import Text
 
+from quizgen.core.figures import check_table, nodes_of
 from quizgen.core.labels import blank_label, blank_labels, label, labelled
 from quizgen.core.model import (
     OPTION_LETTERS,
@@ -28,13 +29,16 @@ from quizgen.core.model import (
     Listing,
     Option,
     Part,
+    Plot,
     Prose,
     Question,
     Table,
 )
 from quizgen.core.visible import visible
-from quizgen.render.figures import check_table, nodes_of
+from quizgen.render import plot_text
 from quizgen.render.formula import Box, beside, draw, formula, readable, text_box
+from quizgen.render.graph_svg import carries
+from quizgen.render.graph_svg import title as graph_title
 from quizgen.render.inline import tokens
 from quizgen.render.lines import (
     PROSE_WIDTH,
@@ -47,12 +51,16 @@ from quizgen.render.lines import (
     show,
     wrap,
 )
+from quizgen.render.plot_values import values
 from quizgen.render.reasons import reasons
 from quizgen.render.values import (
-    asks_only_code,
     bound_tex,
     given_formulas,
+    given_here,
+    given_to_try,
     has_indices,
+    labelled_statements,
+    level_line,
     numeric_tex,
 )
 from quizgen.render.words import words
@@ -236,7 +244,7 @@ class Page:
             case Formula():
                 self._formula(block.tex)
             case Listing():
-                self._listing(block.source)
+                self._listing(block.source, numbered=block.numbered)
             case Table():
                 check_table(block)
                 self.table(
@@ -246,6 +254,8 @@ class Page:
                 )
             case Graph():
                 self._graph(block)
+            case Plot():
+                self._plot(block)
 
     def blocks(self, blocks: Iterable[Block]) -> None:
         """Paragraphs, formulas, listings, tables, graphs, with empty lines between them."""
@@ -254,12 +264,14 @@ class Page:
                 self.space()
             self._block(block)
 
-    def _listing(self, source: str, *, indent: int = 2) -> None:
-        """Code behind a bar; a line too long goes on after ↪."""
-        room = self.width - indent - 2
-        for line in highlighted(source.rstrip("\n")).split("\n", allow_blank=True):
-            for part in folded(line, room):
-                self.lines.append(Text(" " * indent + "│ ") + part)
+    def _listing(self, source: str, *, indent: int = 2, numbered: bool = False) -> None:
+        """Code behind a bar, or behind the numbers of its lines; one too long goes on after ↪."""
+        room = self.width - indent - (5 if numbered else 2)
+        lines = highlighted(source.rstrip("\n")).split("\n", allow_blank=True)
+        for number, line in enumerate(lines, 1):
+            for at, part in enumerate(folded(line, room)):
+                before = f"{'' if at else number:>2} │ " if numbered else "│ "
+                self.lines.append(Text(" " * indent + before) + part)
 
     def table(
         self, header: list[list[Unit]], rows: list[list[list[Unit]]], blanks: str = ""
@@ -295,31 +307,63 @@ class Page:
                 self.lines.append(Text(rule))
 
     def _graph(self, graph: Graph) -> None:
-        """A computational graph as the table of its edges."""
+        """A computational graph as the table of its edges, a diagram as that of its arrows."""
         labels: dict[str, str] = {}
-        drawn = {name: self._inline(node.tex) for name, node in nodes_of(graph).items()}
+        drawn = {
+            name: self._inline(node.tex)
+            if isinstance(node.tex, str)
+            else " ".join(node.tex.in_language(self.language).split())
+            for name, node in nodes_of(graph).items()
+        }
         count = Counter(drawn.values())
         for name, text in drawn.items():
             labels[name] = f"{text} [{name}]" if count[text] > 1 else text
-        self.lines.append(Text(f"  {self.words['graph']}"))
+        self.say(graph_title(graph, self.language), indent=2)
+        columns = ("edge", "forward", "backward") if carries(graph) else ("arrow",)
         self.table(
-            [pieces(self.words[word]) for word in ("edge", "forward", "backward")],
+            [pieces(self.words[word]) for word in columns],
             [
                 [
                     [Unit(labels[edge.source]), Unit(" → "), Unit(labels[edge.target])],
                     self._math(edge.forward) if edge.forward else [Unit("—")],
                     self._math(edge.backward) if edge.backward else [Unit("—")],
-                ]
+                ][: len(columns)]
                 for edge in graph.edges
             ],
             "".join(
                 blank_labels(tex)
                 for tex in (
-                    *(node.tex for node in graph.nodes),
+                    *(node.tex for node in graph.nodes if isinstance(node.tex, str)),
                     *(tex for edge in graph.edges for tex in (edge.forward, edge.backward)),
                 )
             ),
         )
+
+    def _plot(self, plot: Plot) -> None:
+        """A plot drawn with characters, its key, and its numbers."""
+        language = self.language
+        axes = self._filled(
+            self.words["plot_axes"],
+            x=self._prose(plot.x.name.in_language(language)),
+            y=self._prose(plot.y.name.in_language(language)),
+        )
+        said = self._prose(plot.alt.in_language(language))
+        self._paragraph([*said, *self._between, *axes], indent=2)
+        self.space()
+        self.lines += [Text(f"  {line}") for line in plot_text.drawing(plot, self.width - 2)]
+        for mark, series in plot_text.key(plot):
+            name = self._prose(series.name.in_language(language))
+            self._paragraph(name, indent=INDENT, first=[Unit(mark, "bold"), Unit("  ")])
+        self.space()
+        found = values(plot, language)
+        if found.rows:
+            self.table(
+                [self._prose(head.in_language(language)) for head in found.header],
+                [[[Unit(cell)] for cell in row] for row in found.rows],
+            )
+        for who, line in found.lines:
+            said = [*self._prose(who.in_language(language)), Unit(self.words["colon"])]
+            self._paragraph([*said, *pieces(line)], indent=2, first=[Unit("• ")])
 
     # ---- a question
 
@@ -338,15 +382,15 @@ class Page:
         question = labelled(question, language)
         self.say(question.title.in_language(language), "bold")
         if facts:
-            level = self.words["level"].format(level=question.level)
+            level = level_line(question, language)
             told = (question.topic.in_language(language), level, question.id)
             self._paragraph(pieces(" | ".join(told)))
         self.lines.append(Text("─" * min(self.width, PROSE_WIDTH)))
         self._unchecked(question)
         self.blocks(question.stem)
-        if question.given and not asks_only_code(question):
+        if given := given_here(question):
             self.heading(self.words["given"])
-            self._given(question.given)
+            self._given(given)
         conventions = [convention.in_language(language) for convention in question.conventions]
         if has_indices(question):
             conventions.append(self.words["indices"])
@@ -381,6 +425,9 @@ class Page:
         ask = self._prose(part.ask.in_language(self.language))
         label = Unit(f"({part.label})", BLANK_STYLE)
         self._paragraph(ask, first=[label, Unit(" ")])
+        for name, statement in labelled_statements(part, self.language):
+            told = self._prose(statement.in_language(self.language))
+            self._paragraph(told, indent=4, first=[Unit(name, "bold"), Unit(" ")])
         drawn = [self._drawn_option(option) for option in part.options]
         boxes = [box for box in drawn if box is not None]
         if len(boxes) == len(drawn) and any(box.height > 1 for box in boxes):
@@ -437,9 +484,9 @@ class Page:
 
     def tried_on(self, question: Question) -> None:
         """The values on which wrong code is run, where the question itself does not print them."""
-        if question.given and asks_only_code(question):
+        if given := given_to_try(question):
             self.heading(self.words["tried_on"])
-            self._given(labelled(question.given, self.language))
+            self._given(labelled(tuple(given), self.language))
             self.space()
 
     def key(self, part: Part, *, typed: bool = True, named: bool = False) -> None:

@@ -11,9 +11,22 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from quizgen.core.errors import QuizgenError
-from quizgen.core.model import Given, Listing, Numeric, Question
-from quizgen.core.tex import matrix
+from quizgen.core.labels import label
+from quizgen.core.model import (
+    ITEM_LABELS,
+    Given,
+    Language,
+    Listing,
+    Node,
+    Numeric,
+    Part,
+    Question,
+    Text,
+)
+from quizgen.core.tex import matrix, number_tex
+from quizgen.render import inline
 from quizgen.render.mathml import tree
+from quizgen.render.words import words
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -33,19 +46,37 @@ def asks_only_code(question: Question) -> bool:
     )
 
 
+def level_line(question: Question, language: Language) -> str:
+    """The level of a question, and of the parts that have one of their own."""
+    w = words(language)
+    line = w["level"].format(level=question.level)
+    for part in question.parts:
+        if part.level:  # unset where it is the question's
+            line += w["part_level"].format(label=label(part.label, language), level=part.level)
+    return line
+
+
+def labelled_statements(part: Part, language: Language) -> list[tuple[str, Text]]:
+    """The statements of which a part asks which are true, with what they are called."""
+    names = [ja if language == "ja" else en for ja, en in ITEM_LABELS]
+    return list(zip(names, part.statements or (), strict=False))
+
+
+def given_here(question: Question) -> list[Given]:
+    """The given values that are printed with the question; a figure may show others."""
+    if asks_only_code(question):
+        return []
+    return [given for given in question.given_apart if given.form != "plotted"]
+
+
+def given_to_try(question: Question) -> list[Given]:
+    """The given values that are printed with the answers only, which run wrong code on them."""
+    return list(question.given) if asks_only_code(question) else []
+
+
 def has_indices(question: Question) -> bool:
     """Whether single entries are asked for, so that it matters how indices count."""
     return any(part.target.endswith("]") for part in question.parts)
-
-
-def number_tex(number: str, form: str = "plain") -> str:
-    """One printed number, a decimal or a fraction such as ``-3/4``, as TeX."""
-    sign, digits = ("-", number[1:]) if number[:1] in "-−" else ("", number)
-    top, _, bottom = digits.partition("/")
-    magnitude = rf"\frac{{{top}}}{{{bottom}}}" if bottom else top
-    if form == "ln":
-        return rf"\ln ({sign}{magnitude})" if sign else rf"\ln {magnitude}"
-    return sign + magnitude
 
 
 def array_tex(shape: tuple[int, ...], numbers: tuple[str, ...], form: str = "plain") -> str:
@@ -97,6 +128,21 @@ def plain(tex: str) -> str:
     from quizgen.render.formula import formula  # large, and most sheets need none
 
     return formula(tex, display=False)
+
+
+def node_label(node: Node, language: Language) -> str:
+    """What stands in a node of a graph, on one line of text."""
+    if isinstance(node.tex, Text):
+        return " ".join(bare(node.tex, language).split())
+    return plain(node.tex)
+
+
+def bare(text: Text, language: Language) -> str:
+    """A line of prose without its marks, formulas as plain text."""
+    return "".join(
+        plain(token.text) if token.kind == "math" else token.text
+        for token in inline.tokens(text.in_language(language))
+    )
 
 
 @lru_cache(maxsize=4096)

@@ -60,6 +60,7 @@ words = Vocabulary(
         # a question
         "question": Text(ja="問 {number}", en="Question {number}"),
         "level": Text(ja="レベル {level}", en="Level {level}"),
+        "part_level": Text(ja="、({label}) は {level}", en=", ({label}) {level}"),
         "given": Text(ja="与えられた値", en="Given"),
         "tried_on": Text(ja="確認用の値", en="Test values"),
         "conventions": Text(ja="規約", en="Conventions"),
@@ -79,6 +80,16 @@ words = Vocabulary(
         "edge": Text(ja="辺", en="Edge"),
         "forward": Text(ja="順伝播の値", en="Value (forward)"),
         "backward": Text(ja="逆伝播の勾配", en="Gradient (backward)"),
+        "arrow": Text(ja="矢印", en="Arrow"),
+        "graph_arrow": Text(ja="{source} から {target} へ", en="{source} to {target}"),
+        # a plot
+        "plot_data": Text(ja="図の数値", en="The figure in numbers"),
+        "plot_axes": Text(
+            ja="横軸は{x}、縦軸は{y}である。", en="Horizontal axis: {x}. Vertical axis: {y}."
+        ),
+        "colon": Text(ja="：", en=": "),
+        "plot_curve": Text(ja="{points} を順に結ぶ線", en="{points}, joined in this order"),
+        "plot_line": Text(ja="{points} を通る直線", en="the straight line through {points}"),
         # key and solutions
         "answers": Text(ja="解答・解説", en="Solutions"),
         "answers_note": Text(

@@ -12,8 +12,8 @@ from quizgen.core.errors import QuizgenError
 from quizgen.core.model import Language, read_name
 from quizgen.core.sanitize import sanitized
 from quizgen.render.chart import GAP, INDENT, add_line, draw_chart, draw_facts, filled
-from quizgen.render.document import bare
 from quizgen.render.terminal import Page
+from quizgen.render.values import bare
 from quizgen.study.history import Flag
 from quizgen.study.moments import day, from_milliseconds
 from quizgen.study.stats_report import Report, Shown

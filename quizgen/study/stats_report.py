@@ -9,7 +9,7 @@ from quizgen.core.bank import Bank
 from quizgen.core.errors import QuizgenError
 from quizgen.core.model import Language
 from quizgen.render.chart import Bar, Chart
-from quizgen.render.document import bare
+from quizgen.render.values import bare
 from quizgen.study.statistics import Recurring, Statistics
 from quizgen.study.stats_words import words
 

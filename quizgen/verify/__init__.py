@@ -13,10 +13,12 @@ from pathlib import Path
 import msgspec
 
 from quizgen.core.bank import Bank, load_bank
-from quizgen.core.errors import QuizgenError
-from quizgen.core.family import Family
+from quizgen.core.draft import WrongLinePart
+from quizgen.core.errors import AuthorError, QuizgenError
+from quizgen.core.family import Drawn, Family
 from quizgen.core.model import Question
 from quizgen.core.names import Names
+from quizgen.core.slips import refuse_slips
 from quizgen.verify.guessing import Guesses, Judgement, Sample, judged, offers
 from quizgen.verify.rules import RULES, Broken
 from quizgen.verify.unused import never_used
@@ -82,7 +84,7 @@ class FamilyReport:
 
     def judge(self) -> None:
         """Adds the failures that only many questions together can show."""
-        self.failures = self.failures[:FAILURES_SHOWN]
+        self.failures = list(dict.fromkeys(self.failures))[:FAILURES_SHOWN]
         self.failures += [f"{self.family}: {leak}" for leak in self.guesses.leaks()]
         if self.questions < ENOUGH_TO_JUDGE:
             return
@@ -172,10 +174,12 @@ def _parts(names: list[str], bank: Bank, seeds: range, jobs: int) -> Generator[F
         yield from spread(_examine, tasks, jobs, _start, (bank.folders,))
 
 
-def _misconceptions(question: Question) -> set[str]:
-    """The names of all that lead to an option."""
+def _misconceptions(drawn: Drawn, question: Question) -> set[str]:
+    """The names of all that lead to an option, or stand in a listing whose wrong line is asked."""
+    parts = drawn.draft.parts[drawn.kind]
+    shown = {part.mistake for part in parts if isinstance(part, WrongLinePart)}
     causes = [c for part in question.parts for option in part.options for c in option.causes]
-    return {mistake.name for cause in causes for mistake in cause}
+    return shown | {mistake.name for cause in causes for mistake in cause}
 
 
 def _content(question: Question) -> bytes:
@@ -201,6 +205,11 @@ def _examine(task: tuple[str, range]) -> FamilyReport:
 def examine(family: Family, seeds: range) -> FamilyReport:
     """Draws the questions of these seeds and tries every rule on each."""
     report = FamilyReport(family.id)
+    try:
+        refuse_slips(family)
+    except AuthorError as error:
+        report.failures.append(str(error))
+        return report
     offered = []
     for seed in seeds:
         report.questions += 1
@@ -225,7 +234,7 @@ def examine(family: Family, seeds: range) -> FamilyReport:
             except Exception as error:  # a question on which the rule cannot even be tried
                 fault = f"{type(error).__name__}: {error}"
                 report.failures.append(f"{name}: {rule.__name__}: {fault}")
-        report.used |= _misconceptions(question)
+        report.used |= _misconceptions(drawn, question)
         report.contents.add(_content(question))
         offered += offers(question)
         for part in question.parts:

@@ -18,5 +18,7 @@ def same(one: Outputs, other: Outputs) -> bool:
 
 def equal(one: Any, other: Any) -> bool:
     """Whether two results have the same shape and the same values."""
+    if isinstance(one, str) or isinstance(other, str):
+        return type(one) is type(other) and bool(one == other)
     a, b = np.asarray(one, dtype=float), np.asarray(other, dtype=float)
     return a.shape == b.shape and bool(np.allclose(a, b, rtol=SAME, atol=0.0))

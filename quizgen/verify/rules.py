@@ -5,29 +5,36 @@ What is proven already when a question is drawn (the key, by two routes) is not 
 
 from __future__ import annotations
 
+import ast
 import re
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
+from typing import Any
 
 import msgspec
 import numpy as np
 
-from quizgen.core.blank import bare_code
-from quizgen.core.contents import texts_of
-from quizgen.core.draft import CodePart, Outputs
+from quizgen.core.blank import bare_code, listing
+from quizgen.core.contents import texts_of, texts_of_block
+from quizgen.core.draft import CodePart, Outputs, PrintoutPart, WrongLinePart
 from quizgen.core.errors import QuizFileError, QuizgenError
 from quizgen.core.exact import Exact
-from quizgen.core.family import Drawn, Family
+from quizgen.core.family import Drawn, Family, with_labels
 from quizgen.core.model import (
+    LANGUAGES,
     OPTION_LETTERS,
     Given,
     Listing,
     Option,
     Part,
+    Plot,
     Prose,
     Question,
+    Table,
 )
 from quizgen.core.quizfile import check_record
+from quizgen.core.tex import numbers_in
 from quizgen.render.settable import check_formulas
 from quizgen.render.values import given_formulas
 from quizgen.verify.results import same
@@ -103,6 +110,9 @@ def printed_givens_prove_the_key(family: Family, drawn: Drawn, question: Questio
     if not question.certificate.witnesses:
         return
     read = {given.name: read_tex(given_formulas(given), given) for given in question.given}
+    for block in question.exhibits:
+        if isinstance(block, Table):
+            read |= read_columns(block, question.given)
     for given in question.given:
         if given.form == "whole" and read.pop(given.name).numbers[0] != question.case[given.name]:
             raise Broken(f"the size {given.name} is printed otherwise than drawn")
@@ -133,16 +143,126 @@ def read_tex(formulas: Sequence[str], given: Given) -> Exact:
     return Exact(shape, tuple(exact), "ln" if r"\ln" in values[0] else "plain")
 
 
+def read_columns(table: Table, givens: Sequence[Given]) -> dict[str, Exact]:
+    """The exact values that a reader takes from a table of data, column by column."""
+    shapes = {given.name: given.shape for given in givens}
+    found, column = {}, 1
+    for name in table.given:
+        width = shapes[name][1] if len(shapes[name]) > 1 else 1
+        cells = [cell for row in table.rows for cell in row[column : column + width]]
+        numbers = [Fraction(numbers_in(cell)[0]) for cell in cells]
+        found[name] = Exact(
+            (len(table.rows), *shapes[name][1:]),
+            tuple(int(n) if n.denominator == 1 else n for n in numbers),
+        )
+        column += width
+    return found
+
+
 def key_is_not_shown(family: Family, drawn: Drawn, question: Question) -> None:
     """The code that is asked for stands nowhere in what the learner sees before answering."""
     shown = [bare_code(text) for text in visible_texts(question)]
     for part in question.parts:
         content = part.options[part.key].content
-        if not isinstance(content, Listing) or content.source.isidentifier():
+        if not isinstance(content, Listing) or part.target or content.source.isidentifier():
             continue
         key = bare_code(content.source)
         if any(key in text for text in shown):
             raise Broken(f"({part.label}) the key {content.source!r} can be read in the question")
+
+
+def a_script_prints_its_key(family: Family, drawn: Drawn, question: Question) -> None:
+    """The script, run as it stands on the page, assigns the givens and prints the key."""
+    scripts = [b for b in question.exhibits if isinstance(b, Listing) and b.given]
+    asked = {d.output: p for d, p in _printouts(drawn, question)}
+    for block in scripts:
+        printed = _printed_by(block.source, drawn.draft.script)
+        for name, value in _assigned_by(block).items():
+            if not np.array_equal(value, drawn.known[name]):
+                raise Broken(f"the script assigns {name} otherwise than drawn")
+        for output, part in asked.items():
+            key = content_of(part.options[part.key])
+            if printed != [key]:
+                raise Broken(f"({part.label}) {output} is {key!r}; the script prints {printed}")
+
+
+def _printed_by(source: str, function: Callable[..., object] | None) -> list[str]:
+    """What a script prints, run beside the function that it was made of."""
+    printed: list[str] = []
+
+    def note(*values: object) -> None:
+        printed.append(" ".join(map(str, values)))
+
+    beside = vars(sys.modules[function.__module__]) if function is not None else {}
+    exec(compile(source, "<script>", "exec"), {**beside, "print": note})
+    return printed
+
+
+def _assigned_by(block: Listing) -> dict[str, Any]:
+    """What the first lines of a script make of the givens."""
+    tree = ast.parse(block.source)
+    tree.body = tree.body[: len(block.given)]
+    namespace: dict[str, Any] = {"np": np}
+    exec(compile(tree, "<script>", "exec"), namespace)
+    return {name: namespace[name] for name in block.given}
+
+
+def _printouts(drawn: Drawn, question: Question) -> Iterator[tuple[PrintoutPart, Part]]:
+    drafted = [d for _, d in with_labels(drawn.draft.parts[drawn.kind])]
+    for draft, part in zip(drafted, question.parts, strict=True):
+        if isinstance(draft, PrintoutPart):
+            yield draft, part
+
+
+def one_line_is_wrong(family: Family, drawn: Drawn, question: Question) -> None:
+    """The numbered listing, run as printed, is wrong; with one line put right it is right."""
+    for draft, part in zip(drawn.draft.parts[drawn.kind], question.parts, strict=True):
+        if not isinstance(draft, WrongLinePart):
+            continue
+        (shown,) = (b for b in question.exhibits if isinstance(b, Listing) and b.numbered)
+        at = family.misconception(draft.mistake).at
+        blanks = [line.blank for line in draft.right] + ([at] if at else [])
+        wrong = family.with_listing(drawn, shown.source, blanks)
+        if wrong is not None and same(wrong, drawn.outputs):
+            raise Broken(f"({part.label}) the listing with the wrong line gives the right result")
+        lines = shown.source.splitlines()
+        numbers = [int(re.findall(r"\d+", content_of(o))[-1]) for o in part.options]
+        key = numbers[part.key]
+        old = lines[key - 1]
+        mend = next(b.source for b in question.solution if isinstance(b, Listing))
+        lines[key - 1] = old[: len(old) - len(old.lstrip())] + mend
+        mended = family.with_listing(drawn, "\n".join(lines), blanks)
+        if mended is None or not same(mended, drawn.outputs):
+            raise Broken(f"({part.label}) with line {key} put right, it is still wrong")
+        right = bare_code(listing({}, also=[blank.function for blank in blanks]))
+        for number in numbers:
+            if bare_code(lines[number - 1]) not in right:
+                raise Broken(f"({part.label}) line {number} stands otherwise in the source")
+
+
+def figures_show_their_givens(family: Family, drawn: Drawn, question: Question) -> None:
+    """Every given that is plotted and not printed stands in a series, number by number."""
+    series = [s for block in question.exhibits if isinstance(block, Plot) for s in block.series]
+    for given in question.given:
+        numbers = {float(Fraction(number)) for number in given.numbers}
+        if given.form == "plotted" and not any(numbers <= {*s.x, *s.y} for s in series):
+            raise Broken(f"no figure shows the given {given.name}")
+
+
+def figures_do_not_tell_the_key(family: Family, drawn: Drawn, question: Question) -> None:
+    """No word of a figure names the right option, unless figures name every option."""
+    texts = [text for block in question.exhibits for text in texts_of_block(block)]
+    for part in question.parts:
+        contents = [option.content for option in part.options]
+        for language in LANGUAGES:
+            said = " ".join(text.in_language(language) for text in texts).lower()
+            named = [
+                isinstance(content, Prose)
+                and content.text.in_language(language).strip(" .。").lower() in said
+                for content in contents
+            ]
+            if named[part.key] and not all(named):
+                raise Broken(f"({part.label}) a figure names the right option ({language})")
 
 
 def tolerance_separates(family: Family, drawn: Drawn, question: Question) -> None:
@@ -209,7 +329,7 @@ def nothing_done_is_wrong(family: Family, drawn: Drawn, question: Question) -> N
 def _mistaken_values(part: Part) -> Iterator[list[Fraction]]:
     for option in part.options:
         if option.causes:
-            numbers = re.findall(r"-?\d+(?:\.\d+)?", content_of(option))
+            numbers = numbers_in(content_of(option))
             yield [Fraction(number) for number in numbers]
 
 
@@ -266,6 +386,10 @@ RULES: tuple[Rule, ...] = (
     wrong_code_is_wrong_by_execution,
     printed_givens_prove_the_key,
     key_is_not_shown,
+    a_script_prints_its_key,
+    one_line_is_wrong,
+    figures_show_their_givens,
+    figures_do_not_tell_the_key,
     tolerance_separates,
     nothing_done_is_wrong,
     prose_is_in_both_languages,
@@ -284,12 +408,13 @@ def content_of(option: Option) -> str:
 
 def visible_texts(question: Question) -> Iterator[str]:
     """All that is printed of a question except its options and what comes after answering."""
-    for text in (question.title, *question.conventions, *(p.ask for p in question.parts)):
+    asked = [text for p in question.parts for text in (p.ask, *(p.statements or ()))]
+    for text in (question.title, *question.conventions, *asked):
         yield text.ja
         yield text.en
     for block in (*question.stem, *question.exhibits):
         if isinstance(block, Listing):
             yield block.source
-        elif isinstance(block, Prose):
-            yield block.text.ja
-            yield block.text.en
+        for text in texts_of_block(block):
+            yield text.ja
+            yield text.en

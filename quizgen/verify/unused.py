@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Set
 
-from quizgen.core.draft import CodePart, Misconception, Outputs, StatementsPart
+from quizgen.core.draft import CodePart, Misconception, Outputs, StatementsPart, WrongLinePart
 from quizgen.core.errors import QuizgenError
 from quizgen.core.family import Drawn, Family
 from quizgen.core.mutants import Wrong
@@ -70,6 +70,8 @@ def _asked(m: Misconception, outputs: Outputs, drawn: Drawn) -> bool:
     return any(
         m.at in part.blanks
         if isinstance(part, CodePart)
+        else m.name == part.mistake
+        if isinstance(part, WrongLinePart)
         else not isinstance(part, StatementsPart) and part.output in changed
         for part in drawn.draft.parts[drawn.kind]
     )

@@ -3,6 +3,7 @@
 import hashlib
 import json
 import os
+import re
 import stat
 from pathlib import Path
 
@@ -156,6 +157,13 @@ def test_topics_lists_families():
     assert "batchnorm/backward_dx" in output
     assert "バッチ正規化" in output
     assert "entropy/" not in run("topics", "batchnorm").output
+
+
+def test_topics_say_which_items_of_the_syllabus_no_family_covers():
+    output = run("topics", "--syllabus", "--lang", "ja").output
+    assert re.search(r"^A26 +ソフトマックス関数の値 +softmax/value", output, re.MULTILINE)
+    assert re.search(r"^A02 .* – *$", output, re.MULTILINE)
+    assert "softmax/value" not in run("topics", "entropy", "--syllabus").output
 
 
 def test_show_hides_the_answer_until_asked():

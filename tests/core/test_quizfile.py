@@ -64,7 +64,7 @@ def test_a_newer_file_is_refused(quiz):
     data = json.loads(quizfile.dumps(quiz))
     data["schema_version"] = 99
     data["something_new"] = True
-    with pytest.raises(QuizFileError, match="newer than version 2 which this quizgen"):
+    with pytest.raises(QuizFileError, match="newer than version 3 which this quizgen"):
         quizfile.loads(json.dumps(data))
 
 

@@ -5,9 +5,10 @@ from collections import Counter
 import pytest
 
 from quizgen.core.blank import bare_code
+from quizgen.core.family import Family
 from quizgen.core.model import Listing, Recipe
 from quizgen.core.quiz import make_quiz
-from quizgen.core.sheet import repeats
+from quizgen.core.sheet import drafted_outline, outline, repeats
 from quizgen.render import render_quiz
 
 
@@ -74,3 +75,29 @@ def test_rather_too_few_questions_than_one_that_gives_another_away(bank):
     assert "12 were asked for, but there is nothing else to ask" in sheet.text
     (sheet,) = render_quiz(quiz, "md", "ja")
     assert "12問のうち、重複しない問題はこれだけである" in sheet.text
+
+
+def test_a_first_draft_tells_the_outline_of_its_question(bank):
+    told = 0
+    for family in bank.families()[0]:
+        for seed in range(2 * len(family.kinds)):
+            drawn = family.drawn(seed)
+            drafted = drafted_outline(family, seed)
+            if drawn.attempts == 1 and drafted is not None:
+                assert drafted == outline(family.assemble(seed, drawn))
+                told += 1
+    assert told > 50
+
+
+def test_nothing_is_computed_for_a_draft_that_has_no_room(bank, monkeypatch):
+    computed = Counter()
+    drawn = Family.drawn
+
+    def counted(family, seed):
+        computed[family.id] += 1
+        return drawn(family, seed)
+
+    monkeypatch.setattr(Family, "drawn", counted)
+    quizzes = [make_quiz(bank, Recipe(("batchnorm",), 10, seed)) for seed in (1, 2, 3)]
+    assert [len(quiz.questions) for quiz in quizzes] == [10, 10, 10]
+    assert computed.total() <= 40

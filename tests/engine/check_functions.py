@@ -24,6 +24,50 @@ def relu_values(relu):
     assert relu(frozen(np.ones(2, np.float32))).dtype == np.float32
 
 
+@checks("tanh")
+def tanh_values(tanh):
+    x = random(2, 3)
+    close(tanh(x), [[(math.exp(2 * v) - 1) / (math.exp(2 * v) + 1) for v in r] for r in x.tolist()])
+    close(tanh(frozen([-800.0, 0.0, 800.0])), [-1.0, 0.0, 1.0])
+    assert tanh(frozen(np.ones(2, np.float32))).dtype == np.float32
+
+
+@checks("hard_tanh")
+def hard_tanh_values(hard_tanh):
+    close(hard_tanh(frozen([[-3.0, -1.0, -0.25], [0.5, 1.0, 7.0]])), [[-1, -1, -0.25], [0.5, 1, 1]])
+
+
+@checks("leaky_relu")
+def leaky_relu_values(leaky_relu):
+    x = frozen([[-2.0, -0.5], [0.0, 3.0]])
+    close(leaky_relu(x), [[-0.2, -0.05], [0.0, 3.0]])
+    close(leaky_relu(x, 0.25), [[-0.5, -0.125], [0.0, 3.0]])
+
+
+@checks("elu")
+def elu_values(elu):
+    x = frozen([[-math.log(2.0), -math.log(4.0)], [0.0, 3.0]])
+    close(elu(x), [[-0.5, -0.75], [0.0, 3.0]])
+    close(elu(x, alpha=2.0), [[-1.0, -1.5], [0.0, 3.0]])
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        close(elu(frozen([-800.0, 800.0])), [-1.0, 800.0])
+
+
+@checks("softplus")
+def softplus_values(softplus):
+    x = random(2, 3)
+    close(softplus(x), [[math.log1p(math.exp(v)) for v in r] for r in x.tolist()])
+    close(softplus(x) - softplus(-x), x)
+
+
+@checks("swish")
+def swish_values(swish):
+    x = random(2, 3)
+    close(swish(x), [[v / (1 + math.exp(-v)) for v in r] for r in x.tolist()])
+    close(swish(x) - swish(-x), x)
+
+
 @checks("softmax", "softmax_naive")
 def softmax_values(softmax):
     a = random(2, 3, 4)
@@ -42,6 +86,21 @@ def softmax_values(softmax):
 @checks("softmax")
 def softmax_never_overflows(softmax):
     close(softmax(frozen([[1000.0, 1000.0], [-1000.0, 0.0]])), [[0.5, 0.5], [0.0, 1.0]])
+
+
+@checks("log_softmax")
+def log_softmax_values(log_softmax):
+    a = random(2, 3, 4)
+    for axis in (0, 1, -1):
+        lines = np.moveaxis(a, axis, -1)
+        expected = np.empty(lines.shape)
+        for place in np.ndindex(lines.shape[:-1]):
+            total = math.log(math.fsum(math.exp(v) for v in lines[place]))
+            expected[place] = [v - total for v in lines[place]]
+        close(log_softmax(a, axis=axis), np.moveaxis(expected, -1, axis))
+    close(log_softmax(a), log_softmax(a, axis=2))
+    close(log_softmax(frozen([800.0, 0.0])), [0.0, -800.0])
+    assert log_softmax(frozen(np.ones((2, 2), np.float32))).dtype == np.float32
 
 
 @checks("softmax_naive")
@@ -185,3 +244,11 @@ def means_of_every_normalization(means):
         except ValueError:
             return
         raise AssertionError("three groups of four channels were not refused")
+
+
+@checks("perceptron")
+def perceptron_fires_above_zero(perceptron):
+    w = frozen([2.0, -1.0])
+    for x, b, y in [((1, 1), 0.0, 1), ((1, 1), -1.0, 0), ((1, 2), 0.0, 0), ((0, 0), 0.5, 1)]:
+        assert perceptron(frozen(x), w, b) == y
+    assert perceptron(frozen([0.5, 4.0, 1.0]), frozen([1.0, 1.0, -4.0]), -0.25) == 1

@@ -251,7 +251,7 @@ def test_progress_adds_up(bank):
 
 def test_written_and_read_again_it_is_the_same(bank, paper):
     text = quizfile.dumps(paper)
-    assert json.loads(text)["schema_version"] == 2
+    assert json.loads(text)["schema_version"] == 3  # of the figures in it
     assert quizfile.loads(text, bank) == paper
 
 

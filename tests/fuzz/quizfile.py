@@ -35,7 +35,6 @@ SHEETS = (
 _FILE_NAME = re.compile(r"[^/\\\x00-\x1f\x7f]+")
 
 FIELDS: Fields = {
-    "shape": payloads.SHAPES,
     "numbers": ([], ["1"], ["1"] * 3_600, ["9" * 4_000] * 9, *([n] * 4 for n in payloads.NUMERALS)),
     "check": payloads.NUMERALS,
     "tolerance": payloads.NUMERALS,
@@ -65,8 +64,16 @@ FIELDS: Fields = {
     "target": ("", "dx", "dx[0", "dx[0]", "x" * 2_000, "[", "()"),
     "misconception": ("", "sign", *payloads.PATHS),
     "case": ({}, *({"C": program} for program in payloads.PROGRAMS), {"N": 10**30}, {"": ""}),
-    "form": ("ln", "plain", "exp"),
-    "type": ("prose", "formula", "listing", "table", "graph", "script"),
+    "form": ("ln", "plain", "exp", "plotted", "curve", "points", "bars", "line"),
+    "scale": ("linear", "log", "polar"),
+    "shape": ("box", "operation", "variable", *payloads.SHAPES),
+    "low": (*payloads.WHOLE, *payloads.REAL),
+    "high": (*payloads.WHOLE, *payloads.REAL),
+    "x": ([], [0.0], [1.0] * 200, [1.0] * 5_000, list(payloads.REAL)),
+    "y": ([], [0.0], [1.0] * 200, [1.0] * 5_000, list(payloads.REAL)),
+    "series": ([],),
+    "alt": ({"ja": "", "en": ""}, None, *({"ja": h, "en": h} for h in payloads.HTML)),
+    "type": ("prose", "formula", "listing", "table", "graph", "plot", "script"),
     "kind": ("code", "numeric", "choice", "graph"),
     "level": payloads.WHOLE,
     "seed": payloads.WHOLE,

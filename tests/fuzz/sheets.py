@@ -41,7 +41,7 @@ _HTML = {
 }
 _SVG = {
     **_each("svg", "width height viewbox style"),
-    **_each("title div"),
+    **_each("title div g span br"),
     **_each("path", "d"),
     **_each("rect", "x y width height rx"),
     **_each("circle", "cx cy r"),
@@ -56,7 +56,7 @@ _MATHML = _each(
     "largeop movablelimits symmetric form separator fence columnspan rowspacing columnspacing",
 )
 _ONCE = {"html": 1, "head": 1, "body": 1, "main": 1, "style": 1, "meta": 5, "h1": 1}
-_VOID = {"meta"}
+_VOID = {"meta", "br"}
 _VALUES = {
     "class": re.compile(r"[a-z0-9 -]*"),
     "id": re.compile(r"q\d{1,4}|answers"),

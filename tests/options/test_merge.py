@@ -14,6 +14,9 @@ from quizgen.options.merge import merged, tidy
         ("-np.log(p) / base", "np.log(p) / base", "-np.log(p)", "np.log(p)"),
         ("np.dot(x.T, d)", "np.dot(x.T, d) / n", "np.dot(x, d)", "np.dot(x, d) / n"),
         ("x**2 + a * y", "x**3 + a * y", "x**2 + a / y", "x**3 + a / y"),
+        # one token after the other
+        ("x**2 + y", "x**3 + y", "x**2 - y", "x**3 - y"),
+        ("1 if x > 0 else 0", "1 if x >= 0 else 0", "1 if x > b else 0", "1 if x >= b else 0"),
         # what was an operator becomes a sign, and the other way round
         ("w - lr * d", "w - d", "-lr * d", "-d"),
         ("-np.log(p) + q", "1 - np.log(p) + q", "-np.log(p) - q", "1 - np.log(p) - q"),
@@ -29,13 +32,13 @@ def test_both_edits_are_made_in_either_order(right, one, other, both):
     [
         ("np.sum(x, axis=0)", "np.mean(x, axis=0)", "np.max(x, axis=0)"),  # the same token
         ("np.sum(x, axis=0)", "x.mean()", "np.sum(x, axis=1)"),  # one inside the other
-        ("x**2 + y", "x**3 + y", "x**2 - y"),  # they touch
+        ("a + b", "a / n + b", "a - b"),  # inserted just before what is replaced
         ("a + b", "a - b", "a - b"),  # the same mistake
         ("a * b", "a * b / n", "a * b / m"),  # at the same place
         ("f(a, b)", "f(a", "f(a, c)"),  # no code
     ],
 )
-def test_edits_that_overlap_or_touch_are_not_merged(right, one, other):
+def test_edits_that_collide_are_not_merged(right, one, other):
     assert merged(right, one, other) is None
 
 

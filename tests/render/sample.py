@@ -1,6 +1,9 @@
 """One question of every kind, built by hand: what the renderers are looked at and tested with."""
 
+import msgspec
+
 from quizgen.core.model import (
+    Axis,
     Certificate,
     Counterexample,
     Edge,
@@ -13,10 +16,12 @@ from quizgen.core.model import (
     Numeric,
     Option,
     Part,
+    Plot,
     Prose,
     Question,
     Quiz,
     Recipe,
+    Series,
     Table,
     Text,
     Witness,
@@ -495,6 +500,43 @@ GRAPH = Question(
         Graph(NODES, FILLED),
     ),
     certificate=certificate("differentiate_the_definition", exact=True),
+)
+
+CURVES = Plot(
+    Text(ja="二つの損失と、印をつけた点。", en="Two losses, and a marked point."),
+    Axis(Text(ja="エポック", en="epoch"), 0.0, 5.0),
+    Axis(Text(ja="損失 $L$", en="loss $L$"), 0.0, 1.0),
+    (
+        Series("curve", Text(ja="訓練", en="training"), (1.0, 2.0, 3.0, 4.0), (0.9, 0.5, 0.3, 0.2)),
+        Series(
+            "curve", Text(ja="検証", en="validation"), (1.0, 2.0, 3.0, 4.0), (0.8, 0.6, 0.5, 0.7)
+        ),
+        Series("points", Text(ja="P", en="P"), (3.0,), (0.5,)),
+        Series("line", Text(ja="目標", en="target"), (0.0, 1.0), (0.4, 0.4)),
+    ),
+)
+CLASSES = Plot(
+    Text(ja="二つのクラスの点と棒。", en="The points of two classes, and bars."),
+    Axis(Text(ja="$x_1$", en="$x_1$"), -3.0, 3.0),
+    Axis(Text(ja="$x_2$", en="$x_2$"), 0.001, 10.0, "log"),
+    (
+        Series("points", Text(ja="クラス $t = 1$", en="class $t = 1$"), (1.0, 2.0), (5.0, 0.5)),
+        Series("bars", Text(ja="度数", en="counts"), (-1.0, -2.0), (0.02, 0.3)),
+        Series("curve", Text(ja="階段", en="steps"), (-3.0, 0.0, 0.0, 3.0), (0.01, 0.01, 1.0, 1.0)),
+    ),
+)
+CELL = Graph(
+    (
+        Node("h", "h_{t-1}", 0, 1, "variable"),
+        Node("gate", Text(ja="忘却ゲート\n$\\sigma$", en="forget gate\n$\\sigma$"), 1, 1, "box"),
+        Node("blank", "(あ)", 2, 1, "box"),
+        Node("times", "\\times", 1, 0),
+    ),
+    (Edge("h", "gate"), Edge("gate", "times"), Edge("h", "blank"), Edge("blank", "times")),
+    Text(ja="セルの一部の図。", en="A part of a cell."),
+)
+PLOT = msgspec.structs.replace(
+    GRAPH, family="learning/curves", kind="choice", exhibits=(CURVES, CLASSES, CELL), solution=()
 )
 
 QUESTIONS = (CODE, NUMERIC, CHOICE, GRAPH)

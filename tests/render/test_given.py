@@ -33,8 +33,10 @@ def terminal(question, language, *, answer):
 def test_values_stand_where_they_are_needed_and_only_there(name, seed, language):
     question = BANK.family(name).question(seed)
     w = words(language)
-    only_code = question.kind == "code"
-    printed = [markdown.math(tex) for given in question.given for tex in given_formulas(given)]
+    asks_lines = any(getattr(block, "numbered", False) for block in question.exhibits)
+    only_code = question.kind == "code" and not asks_lines  # the values belong to the question
+    given = [given for given in question.given_apart if given.form != "plotted"]
+    printed = [markdown.math(tex) for value in given for tex in given_formulas(value)]
     asked, answered = sheets(markdown, language, question)
     for line in printed:
         assert (f"- {line}\n" in asked) is not only_code
@@ -46,6 +48,16 @@ def test_values_stand_where_they_are_needed_and_only_there(name, seed, language)
         assert (w["given"] in asked.replace("title", "")) is (bool(printed) and not only_code)
         assert w["tried_on"] not in asked
         assert (w["tried_on"] in answered) is (bool(printed) and only_code)
+
+
+def test_values_that_a_figure_shows_are_not_printed_beside_it():
+    question = BANK.family("learning/curves").question(0)
+    assert {given.form for given in question.given} == {"plotted"}
+    for language in LANGUAGES:
+        for module in (html, markdown):
+            for sheet in sheets(module, language, question):
+                assert r"\text{train}" not in sheet
+                assert words(language)["given"] not in sheet
 
 
 def test_values_that_one_of_several_parts_asks_about_are_printed_in_the_question():

@@ -19,7 +19,7 @@ from quizgen.core.errors import QuizgenError
 from quizgen.core.model import LANGUAGES, Exam, Option, Section, Text
 from quizgen.render import html, markdown
 
-from .sample import CHOICE, CODE, GRAPH, NUMERIC, QUIZ
+from .sample import CHOICE, CODE, GRAPH, NUMERIC, PLOT, QUIZ
 
 PAYLOADS = (  # and what of it must be seen, where it is prose, code or a name
     ("<script>alert(1)</script>", "<script>alert(1)</script>"),
@@ -87,15 +87,15 @@ UNCHECKED = msgspec.structs.replace(
 QUIZZES = (
     *(
         msgspec.structs.replace(QUIZ, questions=(short(question),))
-        for question in (CODE, NUMERIC, GRAPH, UNCHECKED)
+        for question in (CODE, NUMERIC, GRAPH, PLOT, UNCHECKED)
     ),
     msgspec.structs.replace(QUIZ, questions=(short(CHOICE),), exam=EXAM),
 )
 ELEMENTS = (
     "html head meta title style body main header article section figure figcaption details summary "
     "h1 h2 h3 p div span ul ol li b i code pre table thead tbody tr th td "
-    "svg path rect text circle foreignobject math mrow mi mn mo mtext mspace mfrac msqrt mroot "
-    "msub msup msubsup munder mover munderover mtable mtr mtd"
+    "svg g br path rect text circle foreignobject math mrow mi mn mo mtext mspace mfrac msqrt "
+    "mroot msub msup msubsup munder mover munderover mtable mtr mtd"
 )
 ATTRIBUTES = (
     "lang charset http-equiv content name class id aria-hidden aria-label role scope type value "
@@ -103,7 +103,7 @@ ATTRIBUTES = (
     "stretchy symmetric movablelimits accent accentunder linethickness lspace rspace minsize "
     "maxsize"
 )
-VOID = {"meta"}
+VOID = {"meta", "br"}
 STYLE = re.compile(r"[a-z0-9 :;.%-]*")
 COLOURS = {"k", "s", "m", "f", "c", "hole"}  # of listings: what stands in one may change them
 SEEN_AS_IT_IS = {"ja", "en", "source", "label", "family", "code", "error", "engine", "check"}
@@ -270,6 +270,8 @@ def outline(text):
     blocks = []
     tokens = READER.parse(text)
     for token in tokens:
+        if token.info == "mermaid":  # writes punctuation as numbers
+            token.content = re.sub(r"#(\d+);", lambda found: chr(int(found[1])), token.content)
         blocks.append(
             (token.type, token.tag, token.markup if token.type != "fence" else token.info)
         )

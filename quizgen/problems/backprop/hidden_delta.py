@@ -11,7 +11,7 @@ from quizgen.authoring import (
     code,
     family,
     gradient_at,
-    mistakes,
+    mistakes_beside,
     numeric,
     tex,
 )
@@ -35,74 +35,12 @@ DELTA1 = Blank(TwoLayerNet.backward, "self.delta1")
 @family(
     level=2,
     kinds=("code", "numeric"),
+    covers=("B11", "C07"),
+    minutes=3,
     ja="隠れ層の誤差",
     en="The error of the hidden layer",
     engine=TwoLayerNet,
-    misconceptions=(
-        *mistakes(
-            (
-                "activation-not-passed",
-                "np.dot(self.delta2, self.W2.T)",
-                "隠れ層の活性化関数（ReLU）の微分を掛けていない。`z1` に関する勾配で止まっている。",
-                "Leaves out the derivative of ReLU and stops at the gradient with respect to `z1`.",
-            ),
-            (
-                "mask-reversed",
-                "np.dot(self.delta2, self.W2.T) * (self.u1 < 0)",
-                "不等号の向きが逆であり、値が負の素子にだけ誤差を伝えている。",
-                "Turns the inequality round: the error reaches only the units with negative input.",
-            ),
-            (
-                "value-for-derivative",
-                "np.dot(self.delta2, self.W2.T) * self.z1",
-                "ReLUの微分（0か1）ではなく、ReLUの値 `z1` を掛けている。",
-                "Multiplies by `z1`, the value of ReLU, instead of its derivative (0 or 1).",
-            ),
-            (
-                "sigmoid-derivative",
-                "np.dot(self.delta2, self.W2.T) * self.z1 * (1.0 - self.z1)",
-                "ReLUの微分（0か1）ではなく、シグモイド関数の微分 $z(1-z)$ を掛けている。",
-                "Multiplies by $z(1-z)$, the derivative of the sigmoid function, not of ReLU.",
-            ),
-            (
-                "tanh-derivative",
-                "np.dot(self.delta2, self.W2.T) * (1.0 - self.z1**2)",
-                "ReLUの微分（0か1）ではなく、双曲線正接関数の微分 $1-z^2$ を掛けている。",
-                "Multiplies by $1-z^2$, the derivative of tanh, not of ReLU.",
-            ),
-            (
-                "sign-of-input",
-                "np.dot(self.delta2, self.W2.T) * np.sign(self.u1)",
-                "負の入力に対するReLUの微分を0ではなく $-1$ としている。これは絶対値の微分である。",
-                "Takes $-1$ instead of 0 as the derivative for negative inputs, as of $|u|$.",
-            ),
-            (
-                "relu-on-error",
-                "relu(np.dot(self.delta2, self.W2.T))",
-                "ReLUの微分を掛けるのではなく、戻ってきた誤差そのものにReLUを適用している。",
-                "Applies ReLU to the error itself instead of multiplying by its derivative.",
-            ),
-            (
-                "sign-reversed",
-                "-np.dot(self.delta2, self.W2.T) * (self.u1 > 0)",
-                "符号が逆である。負号が付くのは勾配ではなく、重みの更新のときである。",
-                "Reverses the sign; the minus belongs to the update, not to the gradient.",
-            ),
-            (
-                "divided-again",
-                "np.dot(self.delta2, self.W2.T) * (self.u1 > 0) / batch_size",
-                "`delta2` は既にバッチサイズで割ってあるのに、もう一度割っている。",
-                "Divides by the batch size once more, although `delta2` is divided already.",
-            ),
-            (
-                "not-transposed",
-                "np.dot(self.delta2, self.W2) * (self.u1 > 0)",
-                "重みを転置していない。逆向きに伝えるには `W2` の転置を掛ける。",
-                "Does not transpose the weights, which the way back needs.",
-            ),
-            at=DELTA1,
-        ),
-    ),
+    misconceptions=(*mistakes_beside(__file__, delta1=DELTA1),),
 )
 def hidden_delta(draw: Draw) -> Draft:
     size = draw.choice("size", (2, 3))  # W2 is square, so that its transpose can be forgotten
@@ -168,7 +106,7 @@ def run(network, W2, delta2=None, u1=None, x=None, W1=None, b1=None, b2=None, t=
         return {"delta1": net.delta1}
     net.u1 = u1[None, :]  # one sample, whose y - t is the given error
     net.x, net.z1, net.y = net.u1, np.maximum(0, net.u1), delta2[None, :]
-    net.backward(0.0)
+    net.backward(np.zeros_like(net.y))
     return {"delta1": net.delta1[0]}
 
 

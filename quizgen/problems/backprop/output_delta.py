@@ -10,7 +10,7 @@ from quizgen.authoring import (
     code,
     family,
     gradient_at,
-    mistakes,
+    mistakes_beside,
     numeric,
     tex,
 )
@@ -26,112 +26,13 @@ OUTPUT = Blank(TwoLayerNet.forward, "self.y")
 @family(
     level=2,
     kinds=("code", "numeric"),
+    covers=("B10",),
+    minutes=3,
     ja="出力層の誤差",
     en="The error of the output layer",
     engine=TwoLayerNet,
     misconceptions=(
-        *mistakes(
-            (
-                "batch-size-forgotten",
-                "self.y - t",
-                "損失がバッチの平均であるのに、バッチサイズで割ることを忘れている。",
-                "Forgets to divide by the batch size, although the loss is a mean over the batch.",
-            ),
-            (
-                "sign-reversed",
-                "(t - self.y) / batch_size",
-                "正解から出力を引いており、符号が逆である。これは損失が減る向きになる。",
-                "Takes target minus output: the sign is reversed, which is the direction of descent.",
-            ),
-            (
-                "absolute-errors",
-                "np.abs(self.y - t) / batch_size",
-                "誤差の絶対値をとっており、正解クラスで負になるはずの符号が失われる。",
-                "Takes the magnitude of the error and so loses the minus sign of the right class.",
-            ),
-            at=DELTA2,
-        ),
-        *mistakes(
-            (
-                "mean-over-all-entries",
-                "t.size",
-                "サンプル数 $N$ ではなく、全要素数（$N$ とクラス数の積）で割っている。",
-                "Divides by the number of all entries, $N$ times the classes, instead of by $N$.",
-            ),
-            (
-                "mean-over-classes",
-                "t.shape[1]",
-                "サンプル数 $N$ ではなく、クラス数で割っている。",
-                "Divides by the number of classes instead of by that of the samples, $N$.",
-            ),
-            at=BATCH_SIZE,
-        ),
-        *mistakes(
-            (
-                "batch-size-multiplied",
-                "(self.y - t) * batch_size",
-                "バッチサイズで割るべきところを掛けている。",
-                "Multiplies by the batch size instead of dividing by it.",
-            ),
-            (
-                "sigmoid-derivative-too",
-                "(self.y - t) * self.y * (1.0 - self.y) / batch_size",
-                "活性化関数の微分 $y(1-y)$ をさらに掛けている。$y-t$ はソフトマックス関数の微分を既に含む。",
-                "Multiplies by $y(1-y)$ as well, but $y-t$ already contains the derivative of softmax.",
-            ),
-            (
-                "softmax-not-passed",
-                "-t / self.y / batch_size",
-                "出力 $y$ についての損失の微分で止まり、ソフトマックス関数を通していない。",
-                "Stops at the derivative of the loss by $y$ and does not go back through softmax.",
-            ),
-            (
-                "scores-for-probabilities",
-                "(self.u2 - t) / batch_size",
-                "ソフトマックス関数を通した確率ではなく、その入力 `u2` から正解を引いている。",
-                "Subtracts the target from the scores `u2` instead of from the probabilities.",
-            ),
-            (
-                "loss-for-gradient",
-                "-t * np.log(self.y) / batch_size",
-                "交差エントロピー誤差の各項そのものであり、微分していない。",
-                "These are the terms of the cross-entropy error itself, not its derivative.",
-            ),
-            (
-                "right-class-only",
-                "(self.y - t) * t / batch_size",
-                "正解クラスの誤差だけを残している。正解でないクラスの確率も損失を変えるので、誤差は $y$ である。",
-                "Keeps the error of the right class alone; for the others it is $y$, since they change the loss too.",
-            ),
-            (
-                "one-from-every-class",
-                "(self.y - 1) / batch_size",
-                "正解クラスだけでなく、すべてのクラスの確率から1を引いている。",
-                "Subtracts 1 from the probability of every class, not only of the right one.",
-            ),
-            (
-                "target-forgotten",
-                "self.y / batch_size",
-                "正解クラスで $t = 1$ を引くことを忘れ、出力をそのまま誤差としている。",
-                "Forgets to subtract the target and takes the output itself for the error.",
-            ),
-            at=DELTA2,
-        ),
-        *mistakes(
-            (
-                "softmax-along-batch",
-                "softmax(self.u2, axis=0)",
-                "ソフトマックス関数の和を、クラスではなくサンプルの方向にとっている。",
-                "Normalizes softmax over the samples instead of over the classes.",
-            ),
-            (
-                "softmax-without-exp",
-                "self.u2 / np.sum(self.u2, axis=-1, keepdims=True)",
-                "指数関数を計算せず、`u2` をその和で割って確率としている。",
-                "Divides `u2` by its sum, without the exponential.",
-            ),
-            at=OUTPUT,
-        ),
+        *mistakes_beside(__file__, delta2=DELTA2, batch_size=BATCH_SIZE, output=OUTPUT),
     ),
 )
 def output_delta(draw: Draw) -> Draft:

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from quizgen.authoring import Blank, Draft, Draw, Text, code, family, mistakes, numeric, tex
+from quizgen.authoring import Blank, Draft, Draw, Text, code, family, mistakes_beside, numeric, tex
 from quizgen.engine import TwoLayerNet
 from quizgen.problems.backprop._common import ROW_VECTORS, TWO_LAYERS, network, rectified
 from quizgen.problems.conventions import ROWS_ARE_SAMPLES
@@ -31,137 +31,12 @@ SCORES = [
 @family(
     level=1,
     kinds=("numeric", "code"),
+    covers=("A21", "B09"),
+    minutes=4,
     ja="2層ニューラルネットワークの順伝播",
     en="Forward pass of a two-layer network",
     engine=TwoLayerNet,
-    misconceptions=(
-        *mistakes(
-            (
-                "activation-forgotten",
-                "self.u1",
-                "隠れ層の活性化関数を適用していない。負の値がそのまま残っている。",
-                "Leaves out the activation of the hidden layer; negative values stay.",
-            ),
-            (
-                "magnitude",
-                "abs(self.u1)",
-                "負の値を0にせず、絶対値をとっている。",
-                "Takes the magnitude of negative values instead of 0.",
-            ),
-            (
-                "step-function",
-                "self.u1 > 0",
-                "ReLUではなくステップ関数である。正の値の大きさが失われる。",
-                "Is the step function, not ReLU; the size of positive values is lost.",
-            ),
-            (
-                "sign-function",
-                "np.sign(self.u1)",
-                "ReLUではなく符号関数であり、値の大きさが失われ、負の値は $-1$ になる。",
-                "Is the sign function, not ReLU; sizes are lost and negative values become $-1$.",
-            ),
-            (
-                "minimum-for-maximum",
-                "np.minimum(0, self.u1)",
-                "0との大きいほうではなく小さいほうをとっており、負の値だけが残る。",
-                "Takes the smaller of 0 and the value, not the larger: only negative values stay.",
-            ),
-            (
-                "softmax-in-hidden-layer",
-                "softmax(self.u1)",
-                "出力層の活性化関数であるソフトマックス関数を、隠れ層に用いている。",
-                "Uses softmax, the activation of the output layer, in the hidden layer.",
-            ),
-            at=Z1,
-        ),
-        *mistakes(
-            (
-                "hidden-bias-forgotten",
-                "np.dot(x, self.W1)",
-                "隠れ層のバイアス `b1` を加えていない。",
-                "Does not add the bias `b1` of the hidden layer.",
-            ),
-            (
-                "hidden-bias-subtracted",
-                "np.dot(x, self.W1) - self.b1",
-                "隠れ層のバイアス `b1` を足さずに引いている。",
-                "Subtracts the bias `b1` of the hidden layer instead of adding it.",
-            ),
-            (
-                "hidden-bias-twice",
-                "np.dot(x, self.W1) + 2 * self.b1",
-                "隠れ層のバイアス `b1` を2回加えている。",
-                "Adds the bias `b1` of the hidden layer twice.",
-            ),
-            (
-                "bias-in-weights",
-                "np.dot(x, self.W1 + self.b1)",
-                "バイアスを重みに加えてから掛けており、`x` の総和倍のバイアスが加わる。",
-                "Adds the bias to the weights, so that it is multiplied by the sum of `x`.",
-            ),
-            at=U1,
-        ),
-        *mistakes(
-            (
-                "before-activation",
-                "np.dot(self.u1, self.W2) + self.b2",
-                "活性化関数を適用した後の `z1` ではなく、適用する前の `u1` を次の層に渡している。",
-                "Hands `u1`, the values before the activation, to the next layer, not `z1`.",
-            ),
-            (
-                "output-bias-forgotten",
-                "np.dot(self.z1, self.W2)",
-                "出力層のバイアス `b2` を加えていない。",
-                "Does not add the bias `b2` of the output layer.",
-            ),
-            (
-                "output-bias-subtracted",
-                "np.dot(self.z1, self.W2) - self.b2",
-                "出力層のバイアス `b2` を足さずに引いている。",
-                "Subtracts the bias `b2` of the output layer instead of adding it.",
-            ),
-            (
-                "bias-inside-product",
-                "np.dot(self.z1, self.W2 + self.b2)",
-                "バイアスを重みに加えてから掛けており、`z1` の総和倍のバイアスが加わる。",
-                "Adds the bias to the weights, so that it is multiplied by the sum of `z1`.",
-            ),
-            (
-                "relu-at-output",
-                "relu(np.dot(self.z1, self.W2) + self.b2)",
-                "隠れ層の活性化関数であるReLUを、出力層でも適用している。",
-                "Applies ReLU, the activation of the hidden layer, at the output as well.",
-            ),
-            (
-                "weights-transposed",
-                "np.dot(self.z1, self.W2.T) + self.b2",
-                "順伝播では重みを転置しない。転置が必要なのは逆伝播である。",
-                "Transposes the weights, which belongs to the backward pass.",
-            ),
-            at=U2,
-        ),
-        *mistakes(
-            (
-                "sigmoid-at-output",
-                "1.0 / (1.0 + np.exp(-self.u2))",
-                "ソフトマックス関数ではなく、成分ごとにシグモイド関数を適用している。",
-                "Applies the sigmoid function to each entry instead of softmax.",
-            ),
-            (
-                "exponential-forgotten",
-                "self.u2 / np.sum(self.u2)",
-                "指数関数を適用せず、`u2` をその総和で割っている。",
-                "Divides `u2` by its sum, without the exponential.",
-            ),
-            (
-                "exponent-sign",
-                "softmax(-self.u2)",
-                "指数の符号を逆にしており、大きな値ほど確率が小さくなる。",
-                "Reverses the sign of the exponent: larger scores get smaller probabilities.",
-            ),
-            at=Y,
-        ),
-    ),
+    misconceptions=(*mistakes_beside(__file__, z1=Z1, u1=U1, u2=U2, y=Y),),
 )
 def two_layer_forward(draw: Draw) -> Draft:
     in_code = draw.kind == "code"

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from quizgen.authoring import Blank, Draft, Draw, Text, code, family, mistakes, numeric
+from quizgen.authoring import Blank, Draft, Draw, Text, code, family, mistakes_beside, numeric
 from quizgen.engine import batch_norm_means
 from quizgen.problems.normalization._axes import axis_mistakes
 
@@ -18,26 +18,14 @@ LEARNED = Blank(learned, "return")
 @family(
     level=2,
     kinds=("code", "numeric"),
+    covers=("D11",),
+    minutes=3,
     ja="4次元の入力と統計量の軸",
     en="Four-dimensional inputs and the axes of the statistics",
     engine=(batch_norm_means, learned),
     misconceptions=(
         *axis_mistakes(AXIS),
-        *mistakes(
-            (
-                "gamma-only",
-                "means",
-                "$\\gamma$ と $\\beta$ の一方しか数えていない。",
-                "Counts only one of $\\gamma$ and $\\beta$.",
-            ),
-            (
-                "moving-averages-counted",
-                "4 * means",
-                "推論用の移動平均（平均と分散）も学習されるパラメータに数えている。勾配では更新されない。",
-                "Counts the moving averages of mean and variance, which no gradient updates.",
-            ),
-            at=LEARNED,
-        ),
+        *mistakes_beside(__file__, learned=LEARNED),
     ),
 )
 def axes_4d(draw: Draw) -> Draft:

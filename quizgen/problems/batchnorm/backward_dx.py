@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from quizgen.authoring import Blank, Draft, Draw, Text, code, family, mistakes, numeric, tex
+from quizgen.authoring import Blank, Draft, Draw, Text, code, family, mistakes_beside, numeric, tex
 from quizgen.engine import BatchNormalization
 from quizgen.problems.conventions import BIASED_VARIANCE, EPSILON_ZERO
 
@@ -23,96 +23,12 @@ DEVIATIONS = (
 @family(
     level=3,
     kinds=("code", "numeric"),
+    covers=("D09",),
+    minutes=5,
     ja="逆伝播：入力の勾配 dx",
     en="Backward pass: the gradient dx of the input",
     engine=BatchNormalization,
-    misconceptions=mistakes(
-        (
-            "mean-held-fixed",
-            "dxc",
-            "平均 $\\mu$ も入力に依存することを忘れ、$\\mu$ を通る経路の勾配を加えていない。",
-            "Forgets that the mean $\\mu$ depends on the input too, and leaves out its path.",
-        ),
-        (
-            "mean-path-added",
-            "dxc + dmu / batch_size",
-            "$x - \\mu$ の $\\mu$ に付く負号を落とし、平均の経路を足している。",
-            "Loses the minus sign of $\\mu$ in $x - \\mu$ and adds the path of the mean.",
-        ),
-        (
-            "mean-not-shared",
-            "dxc - dmu",
-            "平均の勾配を $N$ 個のサンプルに $1/N$ ずつ配ることを忘れている。",
-            "Forgets that each of the $N$ samples gets only $1/N$ of the gradient of the mean.",
-        ),
-        (
-            "variance-held-fixed",
-            "dxc_direct - dmu / batch_size",
-            "平均を通る経路だけをたどり、分散を通る経路を忘れている。",
-            "Follows the path through the mean and forgets the one through the variance.",
-        ),
-        (
-            "statistics-held-fixed",
-            "dxc_direct",
-            "平均と分散を定数とみなし、$\\gamma/\\sigma$ を掛けるだけにしている。",
-            "Takes mean and variance for constants and only multiplies by $\\gamma/\\sigma$.",
-        ),
-        (
-            "variance-path-twice",
-            "2.0 * dxc - dxc_direct - dmu / batch_size",
-            "分散を通る経路の勾配を2回加えている。",
-            "Adds the gradient along the path through the variance twice.",
-        ),
-        (
-            "variance-path-reversed",
-            "2.0 * dxc_direct - dxc - dmu / batch_size",
-            "分散を通る経路の勾配の符号が逆である。",
-            "Has the wrong sign on the path through the variance.",
-        ),
-        (
-            "variance-path-halved",
-            "(dxc_direct + dxc) / 2 - dmu / batch_size",
-            "2乗の微分の2を落とし、分散を通る経路の勾配が半分になっている。",
-            "Loses the 2 of the derivative of the square: the path through the variance is halved.",
-        ),
-        (
-            "all-divided-by-batch-size",
-            "(dxc - dmu) / batch_size",
-            "平均を通る経路だけでなく、全体を $N$ で割っている。",
-            "Divides everything by $N$, not only the path through the mean.",
-        ),
-        (
-            "scale-multiplied-again",
-            "self.gamma * dxc - dmu / batch_size",
-            "すでに含まれている $\\gamma$ を、もう一度掛けている。",
-            "Multiplies by $\\gamma$ once more, which is contained already.",
-        ),
-        (
-            "deviation-divided-again",
-            "dxc / self.std - dmu / batch_size",
-            "すでに $\\sigma$ で割ってある勾配を、もう一度割っている。",
-            "Divides by $\\sigma$ once more, which was done already.",
-        ),
-        (
-            "mean-divided-by-one-less",
-            "dxc - dmu / (batch_size - 1)",
-            "平均を、不偏分散のように $N-1$ で割るものとして微分している。",
-            "Differentiates the mean as if it divided by $N-1$, as the unbiased variance does.",
-        ),
-        (
-            "deviation-not-divided",
-            "dxn - dmu / batch_size",
-            "直接の経路で $\\sigma$ で割らず、分散を通る経路も忘れている。",
-            "Does not divide by $\\sigma$ on the straight path, and forgets the one through the variance.",
-        ),
-        (
-            "variance-for-mean",
-            "dxc - dvar / batch_size",
-            "平均の勾配のかわりに、分散の勾配を各サンプルに配っている。",
-            "Shares out the gradient of the variance instead of that of the mean.",
-        ),
-        at=DX,
-    ),
+    misconceptions=mistakes_beside(__file__, dx=DX),
 )
 def backward_dx(draw: Draw) -> Draft:
     deviation = draw.choice("deviation", DEVIATIONS)

@@ -14,6 +14,7 @@ from quizgen.authoring import (
     each,
     family,
     mistakes,
+    mistakes_beside,
     numeric,
     tex,
 )
@@ -110,144 +111,15 @@ def of_x(code):
 @family(
     level=2,
     kinds=("code", "numeric"),
+    covers=("D04", "D05", "D06"),
+    minutes=4,
     ja="順伝播：平均・分散・正規化・出力",
     en="Forward pass: mean, variance, normalization, output",
     engine=BatchNormalization,
     misconceptions=(
         *mistakes(*((f"variance-{n}", code, ja, en) for n, code, ja, en in AVERAGES), at=VAR),
         *mistakes(*((f"mean-{n}", of_x(code), ja, en) for n, code, ja, en in AVERAGES), at=MU),
-        *mistakes(
-            ("mean-of-the-other-feature", "np.mean(x, axis=0)[::-1]", *OTHER_FEATURE),
-            at=MU,
-            kinds=("numeric",),
-        ),
-        *mistakes(
-            ("variance-of-the-other-feature", "np.mean(self.xc**2, axis=0)[::-1]", *OTHER_FEATURE),
-            at=VAR,
-            kinds=("numeric",),
-        ),
-        *mistakes(
-            ("value-of-the-other-feature", "(self.xc / self.std)[:, ::-1]", *OTHER_FEATURE),
-            at=XN,
-            kinds=("numeric",),
-        ),
-        *mistakes(
-            (
-                "median-for-mean",
-                "np.median(x, axis=0)",
-                "平均ではなく中央値を求めている。",
-                "Takes the median instead of the mean.",
-            ),
-            at=MU,
-        ),
-        *mistakes(
-            (
-                "variance-of-raw-values",
-                "np.mean(x**2, axis=0)",
-                "平均を引かずに $x$ の2乗平均を計算している。",
-                "Averages the squares of $x$ itself, without subtracting the mean.",
-            ),
-            (
-                "absolute-deviation",
-                "np.mean(np.abs(self.xc), axis=0)",
-                "偏差の2乗ではなく絶対値を平均している。",
-                "Averages the absolute values of the deviations instead of their squares.",
-            ),
-            (
-                "root-in-the-variance",
-                "np.sqrt(np.mean(self.xc**2, axis=0))",
-                "分散ではなく標準偏差を求めている。",
-                "Computes the standard deviation instead of the variance.",
-            ),
-            at=VAR,
-        ),
-        *mistakes(
-            (
-                "epsilon-outside-root",
-                "np.sqrt(var) + self.eps",
-                r"$\varepsilon$ を根号の外で標準偏差に加えている。",
-                r"Adds $\varepsilon$ outside the root, to the standard deviation.",
-            ),
-            (
-                "epsilon-forgotten",
-                "np.sqrt(var)",
-                r"$\varepsilon$ を加えていない。分散が0の特徴量で0による除算が起こる。",
-                r"Leaves $\varepsilon$ out; a feature of variance 0 would be divided by 0.",
-            ),
-            (
-                "root-forgotten",
-                "var + self.eps",
-                "平方根をとらず、分散で割ることになっている。",
-                "Takes no root, so that the deviations are divided by the variance.",
-            ),
-            (
-                "variance-squared-again",
-                "np.sqrt(var**2 + self.eps)",
-                "分散 $\\sigma^2$ を $\\sigma$ とみなし、もう一度2乗している。",
-                "Takes the variance $\\sigma^2$ for $\\sigma$ and squares it again.",
-            ),
-            at=STD,
-        ),
-        *mistakes(
-            (
-                "shift-forgotten",
-                "self.gamma * self.xn",
-                "$\\beta$ によるシフトを忘れている。",
-                "Forgets the shift by $\\beta$.",
-            ),
-            (
-                "scale-and-shift-swapped",
-                "self.beta * self.xn + self.gamma",
-                "$\\gamma$（スケール）と $\\beta$（シフト）の役割を取り違えている。",
-                "Mixes up the scale $\\gamma$ and the shift $\\beta$.",
-            ),
-            (
-                "shifted-before-scaling",
-                "self.gamma * (self.xn + self.beta)",
-                "$\\beta$ を足してから $\\gamma$ を掛けている。",
-                "Adds $\\beta$ before multiplying by $\\gamma$.",
-            ),
-            (
-                "not-normalized",
-                "self.gamma * self.xc + self.beta",
-                "平均を引いただけで、標準偏差で割っていない値を用いている。",
-                "Uses the deviation $x - \\mu$, not divided by the standard deviation.",
-            ),
-            (
-                "not-normalized-shifted-before",
-                "self.gamma * (self.xc + self.beta)",
-                "標準偏差で割っていない値を用い、さらに $\\beta$ を足してから $\\gamma$ を掛けている。",
-                "Uses the deviation $x - \\mu$, and adds $\\beta$ before multiplying by $\\gamma$.",
-            ),
-            (
-                "shift-subtracted",
-                "self.gamma * self.xn - self.beta",
-                "$\\beta$ を足さずに引いている。",
-                "Subtracts $\\beta$ instead of adding it.",
-            ),
-            at=OUT,
-        ),
-        *mistakes(
-            (
-                "mean-not-subtracted",
-                "x / self.std",
-                "平均を引かずに、標準偏差で割っている。",
-                "Divides by the standard deviation without subtracting the mean.",
-            ),
-            (
-                "standard-deviation-multiplied",
-                "self.xc * self.std",
-                "標準偏差で割らずに掛けている。",
-                "Multiplies by the standard deviation instead of dividing by it.",
-            ),
-            (
-                "deviation-reversed",
-                "(mu - x) / self.std",
-                "平均から入力を引いており、符号が逆である。",
-                "Subtracts the input from the mean: the sign is reversed.",
-            ),
-            at=XN,
-        ),
+        *mistakes_beside(__file__, mu=MU, var=VAR, xn=XN, std=STD, out=OUT),
     ),
 )
 def forward(draw: Draw) -> Draft:

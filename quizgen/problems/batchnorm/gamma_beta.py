@@ -12,7 +12,7 @@ from quizgen.authoring import (
     derivative,
     each,
     family,
-    mistakes,
+    mistakes_beside,
     numeric,
     tex,
 )
@@ -33,169 +33,12 @@ SAMPLES = {
 @family(
     level=2,
     kinds=("code", "numeric"),
+    covers=("D08",),
+    minutes=3,
     ja="逆伝播：γ と β の勾配",
     en="Backward pass: the gradients of γ and β",
     engine=BatchNormalization,
-    misconceptions=(
-        *mistakes(
-            (
-                "input-not-normalized",
-                "np.sum(self.xc * dout, axis=0)",
-                "$\\gamma$ に掛かるのは正規化後の値であるのに、正規化前の偏差 $x - \\mu$ を掛けている。",
-                "Multiplies by the deviations $x - \\mu$, not by the normalized values.",
-            ),
-            (
-                "gradient-of-shift",
-                "np.sum(dout, axis=0)",
-                "$\\beta$ の勾配と取り違え、正規化後の値を掛けていない。",
-                "Takes the gradient of $\\beta$ and does not multiply by the normalized values.",
-            ),
-            (
-                "scale-multiplied-again",
-                "np.sum(self.gamma * self.xn * dout, axis=0)",
-                "$\\gamma$ で微分しているのに $\\gamma$ を残している。",
-                "Keeps $\\gamma$ although the derivative is taken with respect to it.",
-            ),
-            (
-                "scale-averaged",
-                "np.mean(self.xn * dout, axis=0)",
-                "$\\gamma$ は全サンプルに共通なので寄与の和になるが、平均をとっている。",
-                "All samples share $\\gamma$, so the contributions add up; here they are averaged.",
-            ),
-            (
-                "scale-of-each-sample",
-                "np.sum(self.xn * dout, axis=1)",
-                "サンプルについてではなく、特徴量について（行ごとに）和をとっている。",
-                "Adds over the features (each row), not over the samples.",
-            ),
-            (
-                "scale-not-summed",
-                "self.xn * dout",
-                "サンプルについての和をとっていないため、$\\gamma$ と形状が合わない。",
-                "Does not add over the samples; the shape is not that of $\\gamma$.",
-            ),
-            (
-                "features-mixed",
-                "np.dot(self.xn.T, dout)",
-                "Affine層の重みの勾配と同じ行列積にしている。$\\gamma$ は要素ごとに掛かる。",
-                "Takes the matrix product of an affine layer; $\\gamma$ multiplies entry by entry.",
-            ),
-            (
-                "divided-by-deviation-again",
-                "np.sum(self.xn * dout / self.std, axis=0)",
-                "すでに正規化した値を、もう一度標準偏差で割っている。",
-                "Divides the normalized values by the standard deviation once more.",
-            ),
-            (
-                "scale-sign",
-                "-np.sum(self.xn * dout, axis=0)",
-                "符号を逆にしている。負号が付くのは更新のときである。",
-                "Reverses the sign; the minus belongs to the update.",
-            ),
-            (
-                "deviations-averaged",
-                "np.mean(self.xc * dout, axis=0)",
-                "正規化前の偏差を掛けたうえ、和ではなく平均をとっている。",
-                "Multiplies by the deviations $x - \\mu$, and averages instead of adding.",
-            ),
-            (
-                "deviations-scaled",
-                "np.sum(self.gamma * self.xc * dout, axis=0)",
-                "正規化前の偏差を掛けたうえ、$\\gamma$ で微分しているのに $\\gamma$ を残している。",
-                "Multiplies by the deviations $x - \\mu$, and keeps $\\gamma$.",
-            ),
-            (
-                "averaged-and-scaled",
-                "np.mean(self.gamma * self.xn * dout, axis=0)",
-                "和ではなく平均をとり、さらに $\\gamma$ を残している。",
-                "Averages instead of adding, and keeps $\\gamma$.",
-            ),
-            at=DGAMMA,
-        ),
-        *mistakes(
-            (
-                "shift-averaged",
-                "dout.mean(axis=0)",
-                "$\\beta$ は全サンプルに共通なので寄与の和になるが、平均をとっている。",
-                "All samples share $\\beta$, so the contributions add up; here they are averaged.",
-            ),
-            (
-                "shift-of-each-sample",
-                "dout.sum(axis=1)",
-                "サンプルについてではなく、特徴量について（行ごとに）和をとっている。",
-                "Adds over the features (each row), not over the samples.",
-            ),
-            (
-                "shift-of-each-sample-scaled",
-                "np.sum(self.gamma * dout, axis=1)",
-                "$\\gamma$ を掛けたうえ、サンプルではなく特徴量について（行ごとに）和をとっている。",
-                "Multiplies by $\\gamma$, and adds over the features instead of the samples.",
-            ),
-            (
-                "shift-of-everything",
-                "dout.sum()",
-                "特徴量を区別せず、すべての要素の和をとっている。",
-                "Adds all entries and does not keep the features apart.",
-            ),
-            (
-                "shift-times-scale",
-                "np.sum(self.gamma * dout, axis=0)",
-                "$\\beta$ は $\\gamma$ を掛けた後に足されるので、$\\gamma$ は掛からない。",
-                "Multiplies by $\\gamma$, though $\\beta$ is added after that multiplication.",
-            ),
-            (
-                "gradient-of-scale",
-                "np.sum(self.xn * dout, axis=0)",
-                "$\\gamma$ の勾配と取り違えている。",
-                "Takes the gradient of $\\gamma$ for that of $\\beta$.",
-            ),
-            (
-                "shift-not-summed",
-                "dout",
-                "サンプルについての和をとっていないため、$\\beta$ と形状が合わない。",
-                "Does not add over the samples; the shape is not that of $\\beta$.",
-            ),
-            (
-                "shift-multiplied",
-                "self.beta * dout.sum(axis=0)",
-                "$\\beta$ で微分しているのに $\\beta$ を残している。",
-                "Keeps $\\beta$ although the derivative is taken with respect to it.",
-            ),
-            (
-                "shift-times-batch-size",
-                "dout.shape[0] * dout.sum(axis=0)",
-                "和がすでに全サンプルの寄与であるのに、さらにバッチサイズを掛けている。",
-                "Multiplies by the batch size, though the sum holds all samples already.",
-            ),
-            (
-                "shift-sign",
-                "-dout.sum(axis=0)",
-                "符号を逆にしている。負号が付くのは更新のときである。",
-                "Reverses the sign; the minus belongs to the update.",
-            ),
-            at=DBETA,
-        ),
-        *mistakes(
-            (
-                "scale-of-the-other-feature",
-                "np.sum(self.xn * dout, axis=0)[::-1]",
-                "列を取り違え、もう一方の特徴量の勾配を求めている。",
-                "Takes the wrong column: this is the gradient of the other feature.",
-            ),
-            at=DGAMMA,
-            kinds=("numeric",),
-        ),
-        *mistakes(
-            (
-                "shift-of-the-other-feature",
-                "dout.sum(axis=0)[::-1]",
-                "列を取り違え、もう一方の特徴量の勾配を求めている。",
-                "Takes the wrong column: this is the gradient of the other feature.",
-            ),
-            at=DBETA,
-            kinds=("numeric",),
-        ),
-    ),
+    misconceptions=(*mistakes_beside(__file__, dgamma=DGAMMA, dbeta=DBETA),),
 )
 def gamma_beta(draw: Draw) -> Draft:
     eps = draw.choice("eps", tuple(SAMPLES))

@@ -15,7 +15,7 @@ from quizgen.authoring import (
     each,
     family,
     gradient_at,
-    mistakes,
+    mistakes_beside,
     numeric,
     tex,
     traced,
@@ -46,137 +46,12 @@ def gradient(name: str) -> str:
 @family(
     level=3,
     kinds=("graph",),
+    covers=("D10",),
+    minutes=5,
     ja="計算グラフ",
     en="Computational graph",
     engine=BatchNormalization,
-    misconceptions=(
-        *mistakes(
-            (
-                "input-not-normalized",
-                "np.sum(self.xc * dout, axis=0)",
-                "$\\gamma$ に掛かるのは正規化後の値であるのに、正規化前の偏差を掛けている。",
-                "Multiplies by the deviations, not by the normalized values that meet $\\gamma$.",
-            ),
-            (
-                "shift-for-scale",
-                "np.sum(dout, axis=0)",
-                "シフト $\\beta$ の勾配（上流の勾配の和）と取り違えている。",
-                "Gives the gradient of the shift $\\beta$, the sum of the upstream gradient.",
-            ),
-            (
-                "scale-averaged",
-                "np.mean(self.xn * dout, axis=0)",
-                "サンプルについての和ではなく平均をとっている。",
-                "Averages over the samples instead of adding.",
-            ),
-            (
-                "scale-multiplied-again",
-                "np.sum(self.xn * self.gamma * dout, axis=0)",
-                "$\\gamma$ で微分しているのに $\\gamma$ を残している。",
-                "Keeps $\\gamma$ although the derivative is taken with respect to it.",
-            ),
-            (
-                "magnitudes-added",
-                "np.sum(np.abs(self.xn) * dout, axis=0)",
-                "正規化後の値の符号を無視している。",
-                "Ignores the signs of the normalized values.",
-            ),
-            (
-                "scale-sign",
-                "-np.sum(self.xn * dout, axis=0)",
-                "符号を逆にしている。乗算ノードでは相手の値をそのまま掛ける。",
-                "Reverses the sign; a product node multiplies by the other value as it is.",
-            ),
-            (
-                "divided-by-deviation-again",
-                "np.sum(self.xn * dout / self.std, axis=0)",
-                "すでに正規化した値を、もう一度 $\\sigma$ で割っている。",
-                "Divides the normalized values by $\\sigma$ once more.",
-            ),
-            at=DGAMMA,
-        ),
-        *mistakes(
-            (
-                "sign-of-quotient",
-                "np.sum((dxn * self.xc) / (self.std * self.std), axis=0)",
-                "$1/\\sigma$ の微分 $-1/\\sigma^2$ の負号を落としている。",
-                "Loses the minus sign of $-1/\\sigma^2$, the derivative of $1/\\sigma$.",
-            ),
-            (
-                "quotient-not-squared",
-                "-np.sum(dxn * self.xc / self.std, axis=0)",
-                "$1/\\sigma$ の微分で $\\sigma^2$ ではなく $\\sigma$ で割っている。",
-                "Divides by $\\sigma$ instead of $\\sigma^2$ in the derivative of $1/\\sigma$.",
-            ),
-            (
-                "branches-averaged",
-                "-np.mean((dxn * self.xc) / (self.std * self.std), axis=0)",
-                "$\\sigma$ は全サンプルへ分岐するので勾配は和になるが、平均をとっている。",
-                "$\\sigma$ branches to all samples, so gradients add up; here they are averaged.",
-            ),
-            (
-                "inverse-square-differentiated",
-                "-2 * np.sum(dxn * self.xc / self.std**3, axis=0)",
-                "$1/\\sigma$ ではなく $1/\\sigma^2$ を微分し、$-2/\\sigma^3$ を掛けている。",
-                "Differentiates $1/\\sigma^2$ instead of $1/\\sigma$ and multiplies by $-2/\\sigma^3$.",
-            ),
-            at=DSTD,
-        ),
-        *mistakes(
-            (
-                "gamma-forgotten",
-                "dout + 0.0 * self.gamma",
-                "上流の勾配に $\\gamma$ を掛けていない。",
-                "Does not multiply the upstream gradient by $\\gamma$.",
-            ),
-            (
-                "gamma-twice",
-                "self.gamma * self.gamma * dout",
-                "上流の勾配に $\\gamma$ を2回掛けている。",
-                "Multiplies the upstream gradient by $\\gamma$ twice.",
-            ),
-            (
-                "divided-by-gamma",
-                "dout / self.gamma",
-                "上流の勾配に $\\gamma$ を掛けずに、$\\gamma$ で割っている。",
-                "Divides the upstream gradient by $\\gamma$ instead of multiplying by it.",
-            ),
-            at=DXN,
-        ),
-        *mistakes(
-            (
-                "root-derivative-without-half",
-                "dstd / self.std",
-                "$\\sqrt{v}$ の微分 $1/(2\\sqrt{v})$ の $1/2$ を忘れている。",
-                "Forgets the $1/2$ of $1/(2\\sqrt{v})$, the derivative of $\\sqrt{v}$.",
-            ),
-            (
-                "root-derivative-multiplied",
-                "0.5 * dstd * self.std",
-                "平方根の微分で $\\sigma$ を割らずに掛けている。",
-                "Multiplies by $\\sigma$ instead of dividing in the derivative of the root.",
-            ),
-            (
-                "derivative-of-square",
-                "2.0 * dstd * self.std",
-                "平方根ではなく2乗の微分 $2\\sigma$ を掛けている。",
-                "Uses $2\\sigma$, the derivative of the square, not of the root.",
-            ),
-            (
-                "divided-by-the-variance",
-                "0.5 * dstd / self.std**2",
-                "平方根の微分で $2\\sqrt{v}$ ではなく $2v$ で割っている。",
-                "Divides by $2v$ instead of $2\\sqrt{v}$ in the derivative of the root.",
-            ),
-            (
-                "share-of-each-sample",
-                "0.5 * dstd / self.std / dout.shape[0]",
-                "平均のノードの $1/N$ まで掛けており、その先の辺の勾配になっている。",
-                "Multiplies by the $1/N$ of the mean too: this is the gradient one edge further on.",
-            ),
-            at=DVAR,
-        ),
-    ),
+    misconceptions=(*mistakes_beside(__file__, dgamma=DGAMMA, dstd=DSTD, dxn=DXN, dvar=DVAR),),
 )
 def graph(draw: Draw) -> Draft:
     deviation = np.array(draw.shuffled("order", draw.choice("deviation", DEVIATIONS)))

@@ -12,6 +12,7 @@ from quizgen.authoring import (
     each,
     family,
     mistakes,
+    mistakes_beside,
     numeric,
     tex,
 )
@@ -154,78 +155,15 @@ def of_update(blank, r, s):
 @family(
     level=2,
     kinds=("code", "numeric"),
+    covers=("C13", "D07"),
+    minutes=4,
     ja="推論時の正規化と移動平均",
     en="Inference, and the moving averages of mean and variance",
     engine=BatchNormalization,
     misconceptions=(
         *of_update(MEAN, "self.running_mean", "mu"),
         *of_update(VAR, "self.running_var", "var"),
-        *mistakes(
-            (
-                "running-variance-unbiased",
-                "self.momentum * self.running_var + (1 - self.momentum) * np.var(x, axis=0, ddof=1)",
-                "ミニバッチの分散を $N-1$ で割って求めている。",
-                "Divides by $N-1$ in the variance of the mini-batch.",
-            ),
-            (
-                "running-standard-deviation",
-                "self.momentum * self.running_var + (1 - self.momentum) * np.sqrt(var)",
-                "分散の代わりに標準偏差を足し込んでいる。",
-                "Adds the standard deviation in place of the variance.",
-            ),
-            at=VAR,
-        ),
-        *mistakes(
-            (
-                "variance-of-the-batch",
-                "xc / np.sqrt(np.var(x, axis=0) + self.eps)",
-                "推論時なのに、入力されたミニバッチの分散を用いている。",
-                "Uses the variance of the batch at hand, as in training.",
-            ),
-            (
-                "statistics-of-the-batch",
-                "(x - np.mean(x, axis=0)) / np.sqrt(np.var(x, axis=0) + self.eps)",
-                "推論時なのに、入力されたミニバッチの平均と分散を用いている。",
-                "Uses mean and variance of the batch at hand, as in training.",
-            ),
-            (
-                "mean-of-the-batch",
-                "(x - np.mean(x, axis=0)) / np.sqrt(self.running_var + self.eps)",
-                "推論時なのに、入力されたミニバッチの平均を引いている。",
-                "Subtracts the mean of the batch at hand, as in training.",
-            ),
-            (
-                "mean-not-subtracted",
-                "x / np.sqrt(self.running_var + self.eps)",
-                "移動平均の `running_mean` を引いていない。",
-                "Does not subtract `running_mean`.",
-            ),
-            (
-                "inference-without-root",
-                "xc / (self.running_var + self.eps)",
-                "平方根をとらず、分散で割っている。",
-                "Takes no root and divides by the variance.",
-            ),
-            (
-                "inference-epsilon-outside",
-                "xc / (np.sqrt(self.running_var) + self.eps)",
-                "$\\varepsilon$ を根号の外で標準偏差に加えている。",
-                "Adds $\\varepsilon$ outside the root, to the standard deviation.",
-            ),
-            (
-                "inference-without-epsilon",
-                "xc / np.sqrt(self.running_var)",
-                "$\\varepsilon$ を加えていない。",
-                "Leaves $\\varepsilon$ out.",
-            ),
-            (
-                "inference-multiplied",
-                "xc * np.sqrt(self.running_var + self.eps)",
-                "標準偏差で割らずに掛けている。",
-                "Multiplies by the standard deviation instead of dividing.",
-            ),
-            at=XN,
-        ),
+        *mistakes_beside(__file__, var=VAR, xn=XN),
     ),
 )
 def inference(draw: Draw) -> Draft:

@@ -12,6 +12,7 @@ from quizgen.authoring import (
     derivative,
     family,
     mistakes,
+    mistakes_beside,
     numeric,
     tex,
 )
@@ -44,68 +45,13 @@ def factor(ratio, scaling):
 @family(
     level=1,
     kinds=("code", "numeric"),
+    covers=("D16",),
+    minutes=2,
     ja="逆伝播：マスクを通る勾配",
     en="Backward pass: the gradient and the mask",
     engine=(Dropout, InvertedDropout),
     misconceptions=(
-        *mistakes(
-            (
-                "gradient-of-dropped-units",
-                "dout * ~self.mask",
-                "順伝播で消去したユニットのほうに勾配を流している。流すのは残したユニットである。",
-                "Passes the gradient to the units that were dropped instead of those that were kept.",
-            ),
-            (
-                "mask-forgotten",
-                "dout",
-                "マスクを掛けず、消去したユニットにも勾配を流している。",
-                "Does not apply the mask; dropped units receive a gradient too.",
-            ),
-            (
-                "factor-of-inverted-dropout",
-                "dout * self.mask / (1.0 - self.dropout_ratio)",
-                "順伝播で拡大していないのに、反転ドロップアウトの係数を掛けている。",
-                "Scales up as in inverted dropout, though the forward pass did not.",
-            ),
-            (
-                "factor-of-inference",
-                "dout * self.mask * (1.0 - self.dropout_ratio)",
-                "推論時に掛ける残す割合を、学習時の逆伝播でも掛けている。",
-                "Multiplies by the share that is kept, which belongs to inference.",
-            ),
-            (
-                "expectation-for-mask",
-                "dout * (1.0 - self.dropout_ratio)",
-                "実際のマスクではなくその期待値（残す割合）を掛けている。",
-                "Multiplies by the expectation of the mask, not by the mask that was used.",
-            ),
-            (
-                "divided-by-mask",
-                "dout / self.mask",
-                "順伝播の逆演算と考えて割っている。$y = mx$ の微分は $m$ であり、掛けるのが正しい。",
-                "Divides, as if to undo the forward pass; the derivative of $y = mx$ is $m$.",
-            ),
-            (
-                "relu-for-mask",
-                "dout * (dout > 0)",
-                "順伝播のマスクではなく、上流の勾配の符号で通すかどうかを決めている。",
-                "Lets the sign of the upstream gradient decide instead of the mask of the forward "
-                "pass.",
-            ),
-            (
-                "gradient-forgotten",
-                "self.mask",
-                "$y = mx$ の微分 $m$ だけであり、上流の勾配 `dout` を掛けていない。",
-                "Is the derivative $m$ of $y = mx$ alone; the upstream gradient `dout` is missing.",
-            ),
-            (
-                "matrix-product",
-                "dout @ self.mask.T",
-                "要素ごとの積ではなく、Affineレイヤのような行列の積を計算している。",
-                "Takes a matrix product, as in an affine layer, not the product entry by entry.",
-            ),
-            at=DX,
-        ),
+        *mistakes_beside(__file__, dx=DX),
         *scaled_up_mistakes(INVERTED_DX, "dout"),
         *mistakes(
             (

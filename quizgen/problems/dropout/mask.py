@@ -13,7 +13,7 @@ from quizgen.authoring import (
     combination,
     each,
     family,
-    mistakes,
+    mistakes_beside,
     numeric,
     tex,
 )
@@ -51,164 +51,12 @@ class Printed:
 @family(
     level=1,
     kinds=("code", "numeric"),
+    covers=("C12", "D15"),
+    minutes=2,
     ja="マスクの生成と学習時の出力",
     en="The mask, and the output in training",
     engine=Dropout,
-    misconceptions=(
-        *mistakes(
-            (
-                "kept-and-dropped-swapped",
-                "rng.random(shape) < self.dropout_ratio",
-                "不等号の向きが逆であり、`dropout_ratio` の割合のユニットを残してしまう。",
-                "The inequality is reversed: the share `dropout_ratio` is kept, not dropped.",
-            ),
-            (
-                "ratio-taken-as-kept",
-                "rng.random(shape) > 1.0 - self.dropout_ratio",
-                "`dropout_ratio` を残す割合と取り違えており、残す確率が `dropout_ratio` になる。",
-                "Takes `dropout_ratio` for the share that is kept; it becomes the chance to stay.",
-            ),
-            (
-                "ratio-ignored",
-                "rng.random(shape) > 0.5",
-                "`dropout_ratio` を用いず、つねに半分のユニットを残している。",
-                "Ignores `dropout_ratio` and always keeps half of the units.",
-            ),
-            (
-                "compared-with-the-complement",
-                "rng.random(shape) < 1.0 - self.dropout_ratio",
-                "乱数を `dropout_ratio` ではなく $1 -$ `dropout_ratio` と比べ、小さいほうのユニットを残している。割合は正しいが、残るユニットが異なる。",
-                "Compares with $1 -$ `dropout_ratio` and keeps the smaller numbers: the right share, but other units.",
-            ),
-            (
-                "one-number-for-all",
-                "rng.random() > self.dropout_ratio",
-                "乱数を1つしか使わず、すべてのユニットをまとめて残すか消去するかしている。",
-                "Draws a single number, which keeps or drops all units together.",
-            ),
-            at=MASK,
-        ),
-        *mistakes(
-            (
-                "normal-for-uniform",
-                "rng.standard_normal(shape) > self.dropout_ratio",
-                "一様乱数ではなく標準正規分布の乱数を用いており、消去する確率が `dropout_ratio` にならない。",
-                "Takes normal instead of uniform random numbers, so the chance to be dropped is not "
-                "`dropout_ratio`.",
-            ),
-            (
-                "binomial-keeps-the-ratio",
-                "rng.binomial(1, self.dropout_ratio, shape)",
-                "確率 `dropout_ratio` で1となる乱数をそのままマスクにしており、消去ではなく残す確率になる。",
-                "Draws 1 with probability `dropout_ratio`: that becomes the chance to be kept.",
-            ),
-            (
-                "one-number-for-each-unit",
-                "rng.random(shape[1]) > self.dropout_ratio",
-                "乱数をユニットごとに1つしか使わず、すべてのサンプルで同じユニットを消去している。",
-                "Draws one number for each unit, so that all samples lose the same units.",
-            ),
-            (
-                "one-number-for-each-sample",
-                "rng.random((shape[0], 1)) > self.dropout_ratio",
-                "乱数をサンプルごとに1つしか使わず、サンプルの全ユニットをまとめて残すか消去するかしている。",
-                "Draws one number for each sample, which keeps or drops all of its units together.",
-            ),
-            (
-                "not-compared",
-                "rng.random(shape)",
-                "乱数をそのままマスクにしている。`dropout_ratio` と比べて、残すか消去するかを決める。",
-                "Takes the random numbers for the mask; compared with `dropout_ratio`, they decide who stays.",
-            ),
-            (
-                "normal-around-the-half",
-                "rng.standard_normal(shape) > 0",
-                "標準正規分布の乱数の符号で決めており、つねにおよそ半分のユニットを残している。",
-                "Lets the sign of normal numbers decide, which always keeps about half of the units.",
-            ),
-            at=MASK,
-            kinds=("code",),
-        ),
-        *mistakes(
-            (
-                "nothing-dropped",
-                "x",
-                "マスクを掛けず、すべてのユニットの値を用いている。",
-                "Does not apply the mask and uses the values of all units.",
-            ),
-            (
-                "complement-of-the-mask",
-                "x * ~self.mask",
-                "マスクの0と1を取り違え、消去すべきユニットを残している。",
-                "Mixes up 0 and 1 of the mask and keeps the units that are to be dropped.",
-            ),
-            (
-                "scaled-up-in-training",
-                "x * self.mask / (1.0 - self.dropout_ratio)",
-                "反転ドロップアウトのように拡大している。この実装は推論時に縮小するので二重になる。",
-                "Scales up, as inverted dropout does, though inference scales down here.",
-            ),
-            (
-                "scaled-down-in-training",
-                "x * self.mask * (1.0 - self.dropout_ratio)",
-                "残す割合を学習時にも掛けている。掛けるのは推論時だけである。",
-                "Multiplies by the kept share in training too; that belongs to inference alone.",
-            ),
-            (
-                "first-row-for-all",
-                "x * self.mask[0]",
-                "すべてのサンプルに、最初のサンプルのマスクを掛けている。",
-                "Applies the mask of the first sample to all of them.",
-            ),
-            (
-                "dropped-share-in-training",
-                "x * self.mask * self.dropout_ratio",
-                "マスクに加えて、消去する割合も掛けている。学習時に掛けるのはマスクだけである。",
-                "Multiplies by the dropped share besides the mask; in training the mask alone is applied.",
-            ),
-            (
-                "mask-averaged",
-                "x * np.mean(self.mask)",
-                "マスクを要素ごとに掛けず、残ったユニットの割合を掛けている。",
-                "Multiplies by the share of the mask that is kept, not by the mask entry by entry.",
-            ),
-            (
-                "expected-value",
-                "x * (1.0 - self.dropout_ratio)",
-                "実際のマスクではなくその期待値（残す割合）を掛けている。",
-                "Multiplies by the expectation of the mask, the kept share, not by the mask.",
-            ),
-            at=OUT,
-        ),
-        *mistakes(
-            (
-                "input-forgotten",
-                "self.mask",
-                "マスクに入力 `x` を掛け忘れている。",
-                "Forgets to multiply the mask by the input `x`.",
-            ),
-            (
-                "dropped-units-cut-out",
-                "x[self.mask]",
-                "残すユニットの値だけを取り出しており、出力の形状が変わってしまう。",
-                "Picks out the values that are kept, so that the output loses its shape.",
-            ),
-            (
-                "matrix-product",
-                "x @ self.mask.T",
-                "要素ごとの積ではなく、行列の積を計算している。",
-                "Takes the matrix product instead of the product entry by entry.",
-            ),
-            (
-                "divided-by-mask",
-                "x / self.mask",
-                "マスクを掛けずに割っている。消去するユニットでは0で割ることになる。",
-                "Divides by the mask instead of multiplying; where it is 0 this divides by 0.",
-            ),
-            at=OUT,
-            kinds=("code",),
-        ),
-    ),
+    misconceptions=(*mistakes_beside(__file__, mask=MASK, out=OUT),),
 )
 def mask(draw: Draw) -> Draft:
     shape = (2, 3) if draw.kind == "code" else (3, 4)

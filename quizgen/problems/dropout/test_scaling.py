@@ -14,7 +14,7 @@ from quizgen.authoring import (
     combination,
     family,
     fixed,
-    mistakes,
+    mistakes_beside,
     numeric,
     statements,
     tex,
@@ -89,104 +89,14 @@ def claims(scheme, subject, p):
 @family(
     level=2,
     kinds=("code", "numeric", "choice"),
+    covers=("D17", "D18"),
+    minutes=3,
     ja="推論時の出力と反転ドロップアウト",
     en="Scaling in inference, and inverted dropout",
     engine=(Dropout, InvertedDropout),
     misconceptions=(
-        *mistakes(
-            (
-                "inference-unscaled",
-                "x",
-                "推論時に何も掛けていない。学習時より出力が大きくなり、期待値が合わない。",
-                "Scales nothing in inference: the outputs are larger than expected in training.",
-            ),
-            (
-                "dropped-share",
-                "x * self.dropout_ratio",
-                "残した割合ではなく、消去した割合を掛けている。",
-                "Multiplies by the share that was dropped instead of the share that was kept.",
-            ),
-            (
-                "divided-in-inference",
-                "x / (1.0 - self.dropout_ratio)",
-                "残した割合を掛けずに割っている。全ユニットを使う推論時には縮小が必要である。",
-                "Divides by the kept share; with all units active the outputs must be made smaller.",
-            ),
-            (
-                "mask-in-inference",
-                "x * self.mask",
-                "推論時にもマスクを掛けている。推論時にはすべてのユニットを用いる。",
-                "Applies the mask in inference too, where all units are active.",
-            ),
-            (
-                "dropped-units-only",
-                "x * (1.0 - self.mask)",
-                "残す割合ではなく $1 - m$（$m$ はマスク）を掛けており、学習時に消去したユニットだけを用いている。",
-                "Multiplies by $1 - m$, with $m$ the mask: only the units that were dropped in training are used.",
-            ),
-            (
-                "dropped-share-added",
-                "x * (1.0 + self.dropout_ratio)",
-                "消去した割合だけ増やしている。推論時は学習時より多くのユニットが働くので、減らすのが正しい。",
-                "Adds the dropped share; as more units are active than in training, it should be "
-                "taken away.",
-            ),
-            (
-                "kept-share-twice",
-                "x * (1.0 - self.dropout_ratio) ** 2",
-                "残す割合を2回掛けている。推論時に1回掛ければ、期待値が合う。",
-                "Multiplies by the kept share twice; once makes the expectations equal.",
-            ),
-            (
-                "mask-and-factor-in-inference",
-                "x * (1.0 - self.dropout_ratio) * self.mask",
-                "残す割合に加えて、学習時のマスクも掛けている。推論時には消去しない。",
-                "Applies the mask of training besides the kept share; inference drops nothing.",
-            ),
-            (
-                "share-really-kept",
-                "x * np.mean(self.mask)",
-                "直前の学習でたまたま残った割合を掛けている。掛けるのは残す確率である。",
-                "Multiplies by the share that happened to be kept last, not by the probability.",
-            ),
-            at=EXPECTED,
-        ),
-        *mistakes(
-            (
-                "share-really-dropped",
-                "x * (1.0 - np.mean(self.mask))",
-                "直前の学習でたまたま消去された割合を掛けている。掛けるのは残す確率である。",
-                "Multiplies by the share that happened to be dropped last; it is the probability to stay.",
-            ),
-            (
-                "dropped-share-subtracted",
-                "x - self.dropout_ratio",
-                "残す割合を掛けずに、消去する割合を引いている。",
-                "Subtracts the dropped share instead of multiplying by the kept share.",
-            ),
-            at=EXPECTED,
-            kinds=("code",),
-        ),
+        *mistakes_beside(__file__, expected=EXPECTED, scaled=SCALED),
         *scaled_up_mistakes(SCALED, "x"),
-        *mistakes(
-            (
-                "training-share-really-kept",
-                "x * self.mask / np.mean(self.mask)",
-                "実際に残った割合で割っている。割るのは残す確率である。",
-                "Divides by the share that happened to be kept, not by the probability.",
-            ),
-            at=SCALED,
-        ),
-        *mistakes(
-            (
-                "training-share-really-dropped",
-                "x * self.mask / (1.0 - np.mean(self.mask))",
-                "実際に消去された割合で割っている。割るのは残す確率である。",
-                "Divides by the share that happened to be dropped; it is the probability to stay.",
-            ),
-            at=SCALED,
-            kinds=("code",),
-        ),
     ),
 )
 def test_scaling(draw: Draw) -> Draft:

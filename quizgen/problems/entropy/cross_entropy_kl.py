@@ -11,7 +11,7 @@ from quizgen.authoring import (
     family,
     fixed,
     log2,
-    mistakes,
+    mistakes_beside,
     numeric,
     tex,
 )
@@ -34,7 +34,7 @@ EXPONENTS = {  # of probabilities 2^-k that sum to 1
     5: ((1, 2, 3, 4, 4), (1, 3, 3, 3, 3), (2, 2, 2, 3, 3)),
     6: ((1, 2, 4, 4, 4, 4), (1, 3, 3, 3, 4, 4), (2, 2, 2, 3, 4, 4), (2, 2, 3, 3, 3, 3)),
 }
-BETWEEN = {"cross": (0.3, 6), "kl": (0.1, 5), "least": (0.5, 4)}  # what is beyond is no option
+BETWEEN = {"cross": (0.8, 6), "kl": (0.1, 5), "least": (0.5, 4)}  # what is beyond is no option
 ASKED = {
     "cross": ("$H(p, q)$ の値はいくらか。", "What is the value of $H(p, q)$?"),
     "kl": ("$D(p \\| q)$ の値はいくらか。", "What is the value of $D(p \\| q)$?"),
@@ -48,200 +48,14 @@ ASKED = {
 @family(
     level=2,
     kinds=("numeric",),
+    covers=("A40",),
+    minutes=3,
     ja="交差エントロピーとKLダイバージェンス",
     en="Cross-entropy and KL divergence",
     engine=(cross_entropy, kl_divergence, least_cross_entropy, base_of),
     misconceptions=(
         OTHER_UNIT,
-        *mistakes(
-            (
-                "roles-swapped",
-                "-np.sum(q[support] * np.log(p[support])) / np.log(base)",
-                "$p$ と $q$ の役割が逆である。重みは真の分布 $p$、対数の中はモデル $q$ である。",
-                "Interchanges $p$ and $q$: the truth $p$ weighs, the model $q$ is inside the log.",
-            ),
-            (
-                "entropy-of-the-model",
-                "-np.sum(q[support] * np.log(q[support])) / np.log(base)",
-                "真の分布 $p$ を使わず、$q$ のエントロピーを計算している。",
-                "Does not use the truth $p$: this is the entropy of $q$.",
-            ),
-            (
-                "cross-averaged",
-                "-np.mean(p[support] * np.log(q[support])) / np.log(base)",
-                "$p$ で重み付けした和がすでに期待値であるのに、さらに値の個数で割っている。",
-                "The sum weighted by $p$ is an expectation already; it is divided by the count too.",
-            ),
-            (
-                "cross-unweighted",
-                "-np.mean(np.log(q[support])) / np.log(base)",
-                "重み $p(x)$ を用いず、単純に平均している。",
-                "Averages plainly, without the weights $p(x)$.",
-            ),
-            (
-                "joint-probability",
-                "-np.sum(p[support] * np.log(p[support] * q[support])) / np.log(base)",
-                "対数の中を積 $p(x) q(x)$ としている。",
-                "Puts the product $p(x) q(x)$ inside the logarithm.",
-            ),
-            (
-                "binary-cross-entropies",
-                "-np.sum(p * np.log(q) + (1 - p) * np.log(1 - q)) / np.log(base)",
-                "値ごとの二値交差エントロピーを合計している。",
-                "Adds up a binary cross-entropy for each value.",
-            ),
-            (
-                "half-the-probability",
-                "-np.sum(p[support] * np.log(q[support] / 2)) / np.log(base)",
-                "$q(x)/2$ の対数をとっており、どの項でも対数が1ビット大きい。",
-                "Takes the logarithm of $q(x)/2$, so that every logarithm is 1 bit too large.",
-            ),
-            (
-                "twice-the-probability",
-                "-np.sum(p[support] * np.log(q[support] * 2)) / np.log(base)",
-                "$2q(x)$ の対数をとっており、どの項でも対数が1ビット小さい。",
-                "Takes the logarithm of $2q(x)$, so that every logarithm is 1 bit too small.",
-            ),
-            (
-                "expectation-inside",
-                "-np.log(np.sum(p[support] * q[support])) / np.log(base)",
-                "期待値と対数の順序が逆である。$q(x)$ の期待値の対数をとっている。",
-                "Takes the logarithm of the expectation of $q(x)$, not the expectation of the logarithm.",
-            ),
-            (
-                "divergence-for-cross-entropy",
-                "np.sum(p[support] * np.log(p[support] / q[support])) / np.log(base)",
-                "交差エントロピーではなくKLダイバージェンスを計算している。",
-                "Computes KL divergence instead of cross-entropy.",
-            ),
-            at=CROSS,
-        ),
-        *mistakes(
-            (
-                "direction-swapped",
-                "np.sum(q[support] * np.log(q[support] / p[support])) / np.log(base)",
-                "$D(q \\| p)$ を計算している。KLダイバージェンスは対称でない。",
-                "Computes $D(q \\| p)$; KL divergence is not symmetric.",
-            ),
-            (
-                "both-directions-added",
-                "np.sum((p - q) * np.log(p / q)) / np.log(base)",
-                "両方向のKLダイバージェンスの和を計算している。",
-                "Adds up the divergences of both directions.",
-            ),
-            (
-                "terms-made-positive",
-                "np.sum(p[support] * np.abs(np.log(p[support] / q[support]))) / np.log(base)",
-                "各項の絶対値をとっている。負の項があってもよく、合計が0以上になる。",
-                "Takes absolute values of the terms; terms may be negative, only the sum is not.",
-            ),
-            (
-                "cross-entropy-for-divergence",
-                "-np.sum(p[support] * np.log(q[support])) / np.log(base)",
-                "交差エントロピーのまま、$p$ のエントロピーを引いていない。",
-                "This is the cross-entropy; the entropy of $p$ is not subtracted.",
-            ),
-            (
-                "divergence-averaged",
-                "np.mean(p[support] * np.log(p[support] / q[support])) / np.log(base)",
-                "重み付きの和を、さらに値の個数で割っている。",
-                "Divides the weighted sum by the number of values.",
-            ),
-            (
-                "compared-with-the-mixture",
-                "np.sum(p[support] * np.log(2 * p[support] / (p + q)[support])) / np.log(base)",
-                "$q$ ではなく、平均 $(p + q)/2$ と比べている（JSダイバージェンスの一部である）。",
-                "Compares with the mean $(p + q)/2$ and not with $q$, as in the JS divergence.",
-            ),
-            (
-                "total-variation",
-                "0.5 * np.sum(np.abs(p - q))",
-                "対数を用いず、確率の差の絶対値から距離（全変動距離）を求めている。",
-                "Uses no logarithm: this is the total variation distance.",
-            ),
-            (
-                "entropy-of-the-model-subtracted",
-                "np.sum(q * np.log(q) - p * np.log(q)) / np.log(base)",
-                "交差エントロピーから、$p$ ではなく $q$ のエントロピーを引いている。",
-                "Subtracts the entropy of $q$ from the cross-entropy, not that of $p$.",
-            ),
-            (
-                "difference-of-entropies",
-                "np.sum(p * np.log(p) - q * np.log(q)) / np.log(base)",
-                "交差エントロピーを用いず、$q$ と $p$ のエントロピーの差を求めている。",
-                "Takes the difference of the entropies of $q$ and $p$, without the cross-entropy.",
-            ),
-            (
-                "directions-averaged",
-                "np.sum((p - q) * np.log(p / q)) / 2 / np.log(base)",
-                "両方向のKLダイバージェンスを平均している。",
-                "Averages the divergences of both directions.",
-            ),
-            (
-                "negative-terms-left-out",
-                "np.sum(p[support] * np.maximum(np.log(p[support] / q[support]), 0)) / np.log(base)",
-                "負の項を除いて足している。合計が0以上なのであって、各項は負でもよい。",
-                "Leaves out the negative terms; only the sum cannot be negative.",
-            ),
-            at=KL,
-        ),
-        *mistakes(
-            (
-                "least-is-the-given",
-                "cross_entropy(p, q, base)",
-                "与えられた $q$ での値であり、$q$ を動かした最小値ではない。",
-                "This is the value for the given $q$, not the least over all $q$.",
-            ),
-            (
-                "least-is-the-entropy-of-the-model",
-                "cross_entropy(q, q, base)",
-                "最小値は真の分布 $p$ のエントロピーであるのに、$q$ のエントロピーを求めている。",
-                "The least value is the entropy of the truth $p$; this is that of $q$.",
-            ),
-            (
-                "least-with-roles-swapped",
-                "cross_entropy(q, p, base)",
-                "$p$ と $q$ を入れ替えた交差エントロピー $H(q, p)$ であり、最小値ではない。",
-                "This is $H(q, p)$, the cross-entropy with $p$ and $q$ interchanged, not the least value.",
-            ),
-            (
-                "least-at-the-uniform",
-                "np.log(len(p)) / np.log(base)",
-                "一様分布のときの値を答えている。最小になるのは $q = p$ のときである。",
-                "This is the value for the uniform $q$; the least one is at $q = p$.",
-            ),
-            (
-                "least-is-the-divergence",
-                "kl_divergence(p, q, base)",
-                "$D(p \\| q)$ は $q$ を改善して減らせる分であり、残る分ではない。",
-                "$D(p \\| q)$ is what a better $q$ can save, not what remains.",
-            ),
-            (
-                "least-puts-all-on-the-likeliest",
-                "-np.log(np.max(p)) / np.log(base)",
-                "最も確率の大きい値だけに注目している。他の値も $p$ の重みで寄与する。",
-                "Looks only at the likeliest value; the others count too, weighted by $p$.",
-            ),
-            (
-                "least-of-half-the-probability",
-                "cross_entropy(p, p / 2, base)",
-                "$p(x)/2$ の対数をとっており、どの項でも対数が1ビット大きい。",
-                "Takes the logarithm of $p(x)/2$, so that every logarithm is 1 bit too large.",
-            ),
-            (
-                "least-of-twice-the-probability",
-                "cross_entropy(p, p * 2, base)",
-                "$2p(x)$ の対数をとっており、どの項でも対数が1ビット小さい。",
-                "Takes the logarithm of $2p(x)$, so that every logarithm is 1 bit too small.",
-            ),
-            (
-                "least-unweighted",
-                "-np.mean(np.log(p)) / np.log(base)",
-                "自己情報量を、確率で重み付けせずに単純に平均している。",
-                "Averages the self-informations plainly, without weighing them by probability.",
-            ),
-            at=LEAST,
-        ),
+        *mistakes_beside(__file__, cross=CROSS, kl=KL, least=LEAST),
     ),
 )
 def cross_entropy_kl(draw: Draw) -> Draft:

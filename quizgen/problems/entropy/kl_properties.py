@@ -2,7 +2,18 @@
 
 import numpy as np
 
-from quizgen.authoring import Draft, Draw, Fraction, Statement, Text, family, log2, statements, tex
+from quizgen.authoring import (
+    Draft,
+    Draw,
+    Fraction,
+    Statement,
+    Text,
+    family,
+    log2,
+    statements,
+    statements_beside,
+    tex,
+)
 from quizgen.engine import cross_entropy, kl_divergence
 from quizgen.problems.conventions import LOGARITHM
 
@@ -27,195 +38,14 @@ PAIRS = (  # quantities either of which may be the larger one, about equally oft
     ("D_qp", "D_limit"),
 )
 LIMITS = Fraction(13, 5), Fraction(3, 5)
-GENERAL = (
-    Statement(
-        "sum",
-        ja=r"つねに $H(p, q) = H(p) + D(p \| q)$ が成り立つ。",
-        en=r"It always holds that $H(p, q) = H(p) + D(p \| q)$.",
-    ),
-    Statement(
-        "sum-reversed",
-        ja=r"つねに $H(p) = H(p, q) + D(p \| q)$ が成り立つ。",
-        en=r"It always holds that $H(p) = H(p, q) + D(p \| q)$.",
-        why_ja="$H(p)$ と $H(p, q)$ が逆である。交差エントロピーのほうが大きい。",
-        why_en="$H(p)$ and $H(p, q)$ are interchanged; cross-entropy is the larger one.",
-    ),
-    Statement(
-        "sum-with-the-model",
-        ja=r"つねに $H(p, q) = H(q) + D(p \| q)$ が成り立つ。",
-        en=r"It always holds that $H(p, q) = H(q) + D(p \| q)$.",
-        why_ja="加えるのは真の分布のエントロピー $H(p)$ である。",
-        why_en="What is added is the entropy $H(p)$ of the truth.",
-    ),
-    Statement(
-        "difference",
-        ja=r"つねに $D(p \| q) = H(p, q) - H(p)$ が成り立つ。",
-        en=r"It always holds that $D(p \| q) = H(p, q) - H(p)$.",
-    ),
-    Statement(
-        "difference-of-entropies",
-        ja=r"つねに $D(p \| q) = H(q) - H(p)$ が成り立つ。",
-        en=r"It always holds that $D(p \| q) = H(q) - H(p)$.",
-        why_ja="$H(p)$ を引く相手は $H(q)$ ではなく交差エントロピー $H(p, q)$ である。",
-        why_en="It is the cross-entropy $H(p, q)$, not $H(q)$, from which $H(p)$ is taken.",
-    ),
-    Statement(
-        "same-change",
-        ja=r"$p$ を固定して $q$ を変えると、$H(p, q)$ と $D(p \| q)$ は同じだけ変化する。",
-        en=r"With $p$ fixed, any change of $q$ changes $H(p, q)$ and $D(p \| q)$ equally.",
-    ),
-    Statement(
-        "same-change-swapped",
-        ja=r"$p$ を固定して $q$ を変えると、$D(p \| q)$ と $D(q \| p)$ は同じだけ変化する。",
-        en=r"With $p$ fixed, any change of $q$ changes $D(p \| q)$ and $D(q \| p)$ equally.",
-        why_ja="KLダイバージェンスは対称でなく、2つの向きは異なる変化をする。",
-        why_en="KL divergence is not symmetric; the two directions change differently.",
-    ),
-    Statement(
-        "least-is-entropy",
-        ja=r"$p$ を固定したとき、$H(p, q)$ の最小値は $H(p)$ である。",
-        en=r"With $p$ fixed, the least value of $H(p, q)$ is $H(p)$.",
-    ),
-    Statement(
-        "least-is-zero",
-        ja=r"$p$ を固定したとき、$H(p, q)$ の最小値は $0$ である。",
-        en=r"With $p$ fixed, the least value of $H(p, q)$ is $0$.",
-        why_ja="最小となる $q = p$ での値は $H(p)$ であり、一般には0でない。0になるのはKLダイバージェンスである。",
-        why_en="At $q = p$ it is $H(p)$, in general not 0; it is KL divergence that vanishes.",
-    ),
-    Statement(
-        "least-divergence-is-zero",
-        ja=r"$p$ を固定したとき、$D(p \| q)$ の最小値は $0$ である。",
-        en=r"With $p$ fixed, the least value of $D(p \| q)$ is $0$.",
-    ),
-    Statement(
-        "one-hot-is-kl",
-        ja=r"$p$ が one-hot ならば、$H(p, q) = D(p \| q)$ である。",
-        en=r"If $p$ is one-hot, then $H(p, q) = D(p \| q)$.",
-    ),
-    Statement(
-        "one-hot-is-zero",
-        ja=r"$p$ が one-hot ならば、$H(p, q) = 0$ である。",
-        en=r"If $p$ is one-hot, then $H(p, q) = 0$.",
-        why_ja="0になるのは $H(p)$ である。$H(p, q)$ は正解クラスの $-\\log q$ である。",
-        why_en="It is $H(p)$ that is 0; $H(p, q)$ is $-\\log q$ of the true class.",
-    ),
-    Statement(
-        "uniform-model",
-        ja="$q$ が一様分布ならば、$H(p, q)$ の値は $p$ によらない。",
-        en="If $q$ is uniform, $H(p, q)$ does not depend on $p$.",
-    ),
-    Statement(
-        "uniform-truth",
-        ja="$p$ が一様分布ならば、$H(p, q)$ の値は $q$ によらない。",
-        en="If $p$ is uniform, $H(p, q)$ does not depend on $q$.",
-        why_ja="$p$ が一様でも、$-\\log q(x)$ の平均は $q$ によって変わる。",
-        why_en="Even if $p$ is uniform, the mean of $-\\log q(x)$ depends on $q$.",
-    ),
-    Statement(
-        "uniform-model-divergence",
-        ja=r"$q$ が一様分布ならば、$D(p \| q)$ の値は $p$ によらない。",
-        en=r"If $q$ is uniform, $D(p \| q)$ does not depend on $p$.",
-        why_ja="一様な $q$ で一定になるのは $H(p, q)$ であり、$D$ はそれから $H(p)$ を引いたものである。",
-        why_en="It is $H(p, q)$ that is constant then; $D$ is that minus $H(p)$.",
-    ),
-    Statement(
-        "sum-with-roles-swapped",
-        ja=r"つねに $H(p, q) = H(p) + D(q \| p)$ が成り立つ。",
-        en=r"It always holds that $H(p, q) = H(p) + D(q \| p)$.",
-        why_ja=r"KLダイバージェンスの向きが逆である。期待値は真の分布 $p$ でとる。",
-        why_en=r"The divergence has the wrong direction; the expectation is under the truth $p$.",
-    ),
-    Statement(
-        "same-change-of-the-model",
-        ja=r"$p$ を固定して $q$ を変えると、$H(p, q)$ と $H(q)$ は同じだけ変化する。",
-        en=r"With $p$ fixed, any change of $q$ changes $H(p, q)$ and $H(q)$ equally.",
-        why_ja=r"同じだけ変化するのは $D(p \| q)$ である。その差 $H(p)$ は $q$ によらない。",
-        why_en=r"It is $D(p \| q)$ that changes equally; the difference $H(p)$ does not depend on $q$.",
-    ),
-    Statement(
-        "least-is-the-model",
-        ja=r"$p$ を固定したとき、$H(p, q)$ の最小値は $H(q)$ である。",
-        en=r"With $p$ fixed, the least value of $H(p, q)$ is $H(q)$.",
-        why_ja=r"最小値は $q$ によらない値である。$q = p$ のときの $H(p)$ がそれにあたる。",
-        why_en=r"The least value cannot depend on $q$; it is $H(p)$, at $q = p$.",
-    ),
-    Statement(
-        "least-divergence-is-entropy",
-        ja=r"$p$ を固定したとき、$D(p \| q)$ の最小値は $H(p)$ である。",
-        en=r"With $p$ fixed, the least value of $D(p \| q)$ is $H(p)$.",
-        why_ja=r"$q = p$ のとき0になる。$H(p)$ は交差エントロピーの最小値である。",
-        why_en=r"At $q = p$ it is 0; $H(p)$ is the least value of the cross-entropy.",
-    ),
-    Statement(
-        "one-hot-is-the-model",
-        ja=r"$p$ が one-hot ならば、$H(p, q) = H(q)$ である。",
-        en=r"If $p$ is one-hot, then $H(p, q) = H(q)$.",
-        why_ja=r"$H(p, q)$ は正解クラスの $-\log q$ であり、$q$ による期待値ではない。",
-        why_en=r"$H(p, q)$ is $-\log q$ of the true class, not an expectation under $q$.",
-    ),
-    Statement(
-        "uniform-model-swapped",
-        ja=r"$q$ が一様分布ならば、$H(q, p)$ の値は $p$ によらない。",
-        en=r"If $q$ is uniform, $H(q, p)$ does not depend on $p$.",
-        why_ja=r"$-\log p(x)$ の平均であり、$p$ によって変わる。よらないのは $H(p, q)$ である。",
-        why_en=r"It is the mean of $-\log p(x)$, which depends on $p$; it is $H(p, q)$ that does not.",
-    ),
-    Statement(
-        "difference-with-the-model",
-        ja=r"つねに $D(p \| q) = H(p, q) - H(q)$ が成り立つ。",
-        en=r"It always holds that $D(p \| q) = H(p, q) - H(q)$.",
-        why_ja="引くのはモデルではなく、真の分布のエントロピー $H(p)$ である。",
-        why_en="What is subtracted is the entropy $H(p)$ of the truth, not that of the model.",
-    ),
-    Statement(
-        "same-change-of-the-swapped",
-        ja=r"$p$ を固定して $q$ を変えると、$H(p, q)$ と $H(q, p)$ は同じだけ変化する。",
-        en=r"With $p$ fixed, any change of $q$ changes $H(p, q)$ and $H(q, p)$ equally.",
-        why_ja="交差エントロピーは対称でなく、2つの向きは異なる変化をする。",
-        why_en="Cross-entropy is not symmetric; the two directions change differently.",
-    ),
-    Statement(
-        "same-change-reversed",
-        ja=r"$p$ を固定して $q$ を変えると、$H(p, q)$ と $D(q \| p)$ は同じだけ変化する。",
-        en=r"With $p$ fixed, any change of $q$ changes $H(p, q)$ and $D(q \| p)$ equally.",
-        why_ja=r"KLダイバージェンスの向きが逆である。同じだけ変化するのは $D(p \| q)$ である。",
-        why_en=r"The divergence has the wrong direction; it is $D(p \| q)$ that changes equally.",
-    ),
-    Statement(
-        "least-is-the-divergence",
-        ja=r"$p$ を固定したとき、$H(p, q)$ の最小値は $D(p \| q)$ である。",
-        en=r"With $p$ fixed, the least value of $H(p, q)$ is $D(p \| q)$.",
-        why_ja=r"$D(p \| q)$ は $q$ を改善して減らせる分である。最小値は、残る $H(p)$ である。",
-        why_en=r"$D(p \| q)$ is what a better $q$ can save; the least value is $H(p)$, which remains.",
-    ),
-    Statement(
-        "one-hot-is-reversed",
-        ja=r"$p$ が one-hot ならば、$H(p, q) = D(q \| p)$ である。",
-        en=r"If $p$ is one-hot, then $H(p, q) = D(q \| p)$.",
-        why_ja=r"向きが逆である。$D(q \| p)$ は、$p$ の確率が0の値のために無限大になる。",
-        why_en=r"The direction is wrong: where $p$ is 0, $D(q \| p)$ becomes infinite.",
-    ),
-    Statement(
-        "one-hot-is-swapped",
-        ja=r"$p$ が one-hot ならば、$H(q, p) = D(p \| q)$ である。",
-        en=r"If $p$ is one-hot, then $H(q, p) = D(p \| q)$.",
-        why_ja=r"$D(p \| q)$ と等しいのは $H(p, q)$ である。$H(q, p)$ は無限大になる。",
-        why_en=r"It is $H(p, q)$ that equals $D(p \| q)$; $H(q, p)$ becomes infinite.",
-    ),
-    Statement(
-        "uniform-model-is-entropy",
-        ja="$q$ が一様分布ならば、$H(p, q) = H(p)$ である。",
-        en="If $q$ is uniform, then $H(p, q) = H(p)$.",
-        why_ja="$H(p, q) = H(p)$ となるのは $q = p$ のときに限る。",
-        why_en="$H(p, q) = H(p)$ holds only for $q = p$.",
-    ),
-)
+(GENERAL,) = statements_beside(__file__)
 
 
 @family(
     level=2,
     kinds=("choice",),
+    covers=("A40",),
+    minutes=2,
     ja="交差エントロピーとKLダイバージェンスの性質",
     en="Properties of cross-entropy and KL divergence",
     engine=(cross_entropy, kl_divergence),

@@ -8,14 +8,15 @@ from quizgen.authoring import (
     Draw,
     Formula,
     Fraction,
-    Statement,
     Text,
     choice,
     family,
     log2,
     mistakes,
+    mistakes_beside,
     numeric,
     statements,
+    statements_beside,
     tex,
 )
 from quizgen.engine import entropy
@@ -45,156 +46,7 @@ SYMBOLS = (
     *(600, 700, 800, 900, 1000, 1200, 1500, 2000, 2500, 3000, 3600, 5000, 6000),
 )
 
-GENERAL = (  # a true statement and two false ones on each point
-    (
-        Statement(
-            "uniform-is-largest",
-            ja="$n$ 通りの値をとる分布のうち、エントロピーが最大なのは一様分布である。",
-            en="Of all distributions on $n$ values, the uniform one has the largest entropy.",
-        ),
-        Statement(
-            "certain-is-largest",
-            ja="$n$ 通りの値をとる分布のうち、エントロピーが最大なのは確率1の値をもつ分布である。",
-            en="Of all distributions on $n$ values, one with a value of probability 1 has the largest "
-            "entropy.",
-            why_ja="確率1の値があれば結果は確実に分かり、エントロピーは最小の0である。",
-            why_en="If one value is certain, nothing is uncertain: the entropy is 0, the smallest.",
-        ),
-        Statement(
-            "uniform-is-smallest",
-            ja="$n$ 通りの値をとる分布のうち、エントロピーが最小なのは一様分布である。",
-            en="Of all distributions on $n$ values, the uniform one has the smallest entropy.",
-            why_ja="最小と最大が逆である。等確率のとき、どの値が出るかを最も予測しにくい。",
-            why_en="Smallest for largest: nothing is harder to predict than equally likely values.",
-        ),
-    ),
-    (
-        Statement(
-            "doubling-adds-one",
-            ja="値の個数 $n$ が2倍になると、エントロピーの最大値は1ビット増える。",
-            en="If the number $n$ of values doubles, the largest possible entropy grows by 1 bit.",
-        ),
-        Statement(
-            "doubling-doubles",
-            ja="値の個数 $n$ が2倍になると、エントロピーの最大値も2倍になる。",
-            en="If the number $n$ of values doubles, the largest possible entropy doubles too.",
-            why_ja="最大値は $\\log_2 n$ なので、$n$ が2倍になっても1ビット増えるだけである。",
-            why_en="The largest is $\\log_2 n$; twice the values add only 1 bit.",
-        ),
-        Statement(
-            "doubling-adds-n",
-            ja="値の個数 $n$ が2倍になると、エントロピーの最大値は $n$ ビット増える。",
-            en="If the number $n$ of values doubles, the largest possible entropy grows by $n$ bits.",
-            why_ja="最大値を $n$ そのものと考えている。$\\log_2 n$ の増え方は $n$ によらず1ビットである。",
-            why_en="Takes $n$ itself for the largest entropy; $\\log_2 n$ grows by 1 bit, whatever $n$ is.",
-        ),
-    ),
-    (
-        Statement(
-            "certain-is-zero",
-            ja="ある値をとる確率が1ならば、エントロピーは0ビットである。",
-            en="If one value has probability 1, the entropy is 0 bits.",
-        ),
-        Statement(
-            "certain-is-one",
-            ja="ある値をとる確率が1ならば、エントロピーは1ビットである。",
-            en="If one value has probability 1, the entropy is 1 bit.",
-            why_ja="確率1とエントロピー1を混同している。$-\\log_2 1 = 0$ である。",
-            why_en="Mixes up probability 1 and entropy 1; $-\\log_2 1 = 0$.",
-        ),
-        Statement(
-            "certain-is-maximal",
-            ja="ある値をとる確率が1ならば、エントロピーは $\\log_2 n$ ビットである。",
-            en="If one value has probability 1, the entropy is $\\log_2 n$ bits.",
-            why_ja="$\\log_2 n$ は一様分布のときの値である。結果が確実なときの不確かさは0である。",
-            why_en="$\\log_2 n$ belongs to the uniform distribution; certainty means entropy 0.",
-        ),
-    ),
-    (
-        Statement(
-            "zero-changes-nothing",
-            ja="確率0の値を1つ付け加えると、その項は0なのでエントロピーは元のままである。",
-            en="Adding one more value of probability 0 leaves the entropy as it is, as its term is 0.",
-        ),
-        Statement(
-            "zero-adds",
-            ja="確率0の値を1つ付け加えると、値が増えるのでエントロピーも増える。",
-            en="Adding one more value of probability 0 increases the entropy, as there are more values.",
-            why_ja="起こらない値の寄与は $0 \\log 0 = 0$ であり、値の個数が増えても変わらない。",
-            why_en="What never happens contributes $0 \\log 0 = 0$, however many values are listed.",
-        ),
-        Statement(
-            "zero-takes-away",
-            ja="確率0の値を1つ付け加えると、分布が偏るのでエントロピーは減る。",
-            en="Adding one more value of probability 0 decreases the entropy: it is less even then.",
-            why_ja="起こらない値の寄与は $0 \\log 0 = 0$ であり、他の値の寄与も変わらない。",
-            why_en="What never happens contributes $0 \\log 0 = 0$, and the other terms stay.",
-        ),
-    ),
-    (
-        Statement(
-            "splitting-adds-its-probability",
-            ja="確率 $a$ の値を等確率の2つに分けると、エントロピーは $a$ ビット増える。",
-            en="Splitting a value of probability $a$ into two equally likely ones adds $a$ bits.",
-        ),
-        Statement(
-            "splitting-adds-one",
-            ja="確率 $a$ の値を等確率の2つに分けると、エントロピーは1ビット増える。",
-            en="Splitting a value of probability $a$ into two equally likely ones adds 1 bit.",
-            why_ja="その1ビットは確率 $a$ でしか必要にならないので、増えるのは $a$ ビットである。",
-            why_en="That bit is needed with probability $a$ only, so $a$ bits are added.",
-        ),
-        Statement(
-            "splitting-changes-nothing",
-            ja="確率 $a$ の値を等確率の2つに分けても、エントロピーは変わらない。",
-            en="Splitting a value of probability $a$ into two equally likely ones changes nothing.",
-            why_ja="どちらが起きたかの不確かさが加わるので、$a$ ビット増える。",
-            why_en="Which of the two it was is a new uncertainty; it adds $a$ bits.",
-        ),
-    ),
-    (
-        Statement(
-            "averaging-increases",
-            ja="異なる2つの確率をどちらも両者の平均に置き換えると、エントロピーは増える。",
-            en="Replacing two different probabilities both by their average increases the entropy.",
-        ),
-        Statement(
-            "averaging-decreases",
-            ja="異なる2つの確率をどちらも両者の平均に置き換えると、エントロピーは減る。",
-            en="Replacing two different probabilities both by their average decreases the entropy.",
-            why_ja="確率が均等に近づくほど不確かになり、エントロピーは増える。",
-            why_en="The more even the probabilities, the less certain the outcome: it increases.",
-        ),
-        Statement(
-            "averaging-changes-nothing",
-            ja="異なる2つの確率をどちらも両者の平均に置き換えても、エントロピーは変わらない。",
-            en="Replacing two different probabilities both by their average leaves the entropy as it is.",
-            why_ja="確率の和は変わらないが、均等に近づくのでエントロピーは増える。",
-            why_en="The sum of the probabilities stays, but they are more even: the entropy increases.",
-        ),
-    ),
-    (
-        Statement(
-            "pair-doubles",
-            ja="独立に同じ分布に従う2変数の組のエントロピーは、1変数のときの2倍である。",
-            en="Two independent variables of one distribution have twice the entropy of one.",
-        ),
-        Statement(
-            "pair-stays",
-            ja="独立に同じ分布に従う2変数の組のエントロピーは、1変数のときと等しい。",
-            en="Two independent variables of one distribution have the same entropy as one.",
-            why_ja="独立ならば一方を知っても他方は分からないので、エントロピーは足し算になる。",
-            why_en="Knowing one says nothing about the other, so their entropies add up.",
-        ),
-        Statement(
-            "pair-squares",
-            ja="独立に同じ分布に従う2変数の組のエントロピーは、1変数のときの2乗である。",
-            en="Two independent variables of one distribution have the square of the entropy of one.",
-            why_ja="掛け算になるのは確率であり、その対数であるエントロピーは足し算になる。",
-            why_en="Probabilities multiply; entropies, made of their logarithms, add up.",
-        ),
-    ),
-)
+GENERAL = statements_beside(__file__)  # a true one and two false ones on each point
 
 
 def bits(p):
@@ -226,162 +78,13 @@ def sorted_by(function):
 @family(
     level=1,
     kinds=("numeric", "choice"),
+    covers=("A39",),
+    minutes=3,
     ja="エントロピーの最大値",
     en="The largest entropy",
     engine=(entropy, gap_to_the_largest, code_length),
     misconceptions=(
-        *mistakes(
-            (
-                "the-maximum-itself",
-                "np.log2(len(p))",
-                "最大値そのものであり、$H(p)$ を引いていない。",
-                "This is the largest value itself; $H(p)$ is not subtracted.",
-            ),
-            (
-                "the-entropy-itself",
-                "entropy(p)",
-                "`p` のエントロピーそのものであり、最大値との差をとっていない。",
-                "This is the entropy of `p`, not its distance from the largest.",
-            ),
-            (
-                "ratio-for-difference",
-                "entropy(p) / np.log2(len(p))",
-                "差ではなく、最大値に対する比を求めている。",
-                "Gives the ratio to the largest value, not the difference.",
-            ),
-            (
-                "relative-difference",
-                "(np.log2(len(p)) - entropy(p)) / np.log2(len(p))",
-                "差を最大値で割っており、ビット数ではなく割合（冗長度）になっている。",
-                "Divides the difference by the largest value: a share (redundancy), not bits.",
-            ),
-            (
-                "natural-logarithm",
-                "(np.log2(len(p)) - entropy(p)) * np.log(2)",
-                "自然対数で計算しており、単位がナットになっている。",
-                "Uses natural logarithms, so that the unit is the nat.",
-            ),
-            (
-                "converted-from-nats",
-                "(np.log2(len(p)) - entropy(p)) / np.log(2)",
-                "すでにビットである値を、ナットからビットに換算している。",
-                "Converts from nats to bits what is in bits already.",
-            ),
-            (
-                "one-value-less",
-                "np.log2(len(p) - 1) - entropy(p)",
-                "最大値を $\\log_2 (n - 1)$ としている。自由に選べる確率の数は関係しない。",
-                "Takes $\\log_2 (n - 1)$ for the largest value; free parameters do not matter here.",
-            ),
-            (
-                "one-value-more",
-                "np.log2(len(p) + 1) - entropy(p)",
-                "最大値を $\\log_2 (n + 1)$ とし、値を1つ多く数えている。",
-                "Takes $\\log_2 (n + 1)$ for the largest value, one value too many.",
-            ),
-            (
-                "possible-values-only",
-                "np.log2(np.sum(p > 0)) - entropy(p)",
-                "確率0の値を除いて最大値を求めている。分布を自由に選べば、その値にも確率を与えられる。",
-                "Leaves the values of probability 0 out of the largest entropy, but a distribution may use them too.",
-            ),
-            (
-                "one-bit-too-many",
-                "np.log2(len(p)) - entropy(p) + 1",
-                "$H(p)$ の自己情報量をどれも1ビット少なく数えている。",
-                "Counts every self-information in $H(p)$ 1 bit too small.",
-            ),
-            (
-                "one-bit-too-few",
-                "np.log2(len(p)) - entropy(p) - 1",
-                "$H(p)$ の自己情報量をどれも1ビット多く数えている。",
-                "Counts every self-information in $H(p)$ 1 bit too large.",
-            ),
-            (
-                "unweighted",
-                "-np.mean(np.log2(p[p > 0])) - np.log2(len(p))",
-                "自己情報量を確率で重み付けせずに平均している（一様分布から見た差になる）。",
-                "Averages the self-informations without the weights $p(x)$.",
-            ),
-            (
-                "rarest-for-entropy",
-                "-np.log2(np.min(p[p > 0])) - entropy(p)",
-                "最大値を、最も確率の小さい値の自己情報量としている。",
-                "Takes the self-information of the rarest value for the largest entropy.",
-            ),
-            (
-                "likeliest-for-entropy",
-                "np.log2(len(p)) + np.log2(np.max(p))",
-                "$H(p)$ のかわりに、最も確率の大きい値の自己情報量を引いている。",
-                "Subtracts the self-information of the likeliest value instead of $H(p)$.",
-            ),
-            (
-                "rounded-up-maximum",
-                "np.ceil(np.log2(len(p))) - entropy(p)",
-                "最大値を整数に切り上げている。それは固定長の符号に必要なビット数である。",
-                "Rounds the largest value up, which gives the length of a fixed-length code.",
-            ),
-            (
-                "rounded-down-maximum",
-                "np.floor(np.log2(len(p))) - entropy(p)",
-                "最大値を整数に切り捨てている。エントロピーは整数とは限らない。",
-                "Rounds the largest value down; an entropy need not be a whole number.",
-            ),
-            at=GAP,
-            kinds=("numeric",),
-        ),
-        *mistakes(
-            (
-                "rounded-down",
-                "np.floor(np.log2(N))",
-                "切り捨てている。それでは符号の数が足りない。",
-                "Rounds down, which does not leave enough code words.",
-            ),
-            (
-                "one-bit-more",
-                "np.ceil(np.log2(N)) + 1",
-                "1ビット余分に数えている。符号は0から数えてよい。",
-                "Counts one bit too many; code words may start at 0.",
-            ),
-            (
-                "natural-logarithm-rounded",
-                "np.ceil(np.log(N))",
-                "底を2ではなく $e$ としている。",
-                "Takes the logarithm to base $e$, not 2.",
-            ),
-            (
-                "decimal-digits",
-                "np.floor(np.log10(N)) + 1",
-                "2進数ではなく、10進数の桁数を数えている。",
-                "Counts decimal digits, not bits.",
-            ),
-            (
-                "root-of-the-symbols",
-                "np.ceil(np.sqrt(N))",
-                "$2^b \\ge N$ ではなく、$b^2 \\ge N$ となる $b$ を求めている。",
-                "Looks for $b^2 \\ge N$ instead of $2^b \\ge N$.",
-            ),
-            (
-                "half-of-the-symbols",
-                "np.ceil(N / 2)",
-                "対数のかわりに2で割っている。",
-                "Divides by 2 instead of taking the logarithm.",
-            ),
-            (
-                "twice-the-natural-logarithm",
-                "np.ceil(2 * np.log(N))",
-                "$e$ を底とする対数を2倍しており、底2の対数 $\\ln N / \\ln 2$ になっていない。",
-                "Doubles the natural logarithm; the one to base 2 is $\\ln N / \\ln 2$.",
-            ),
-            (
-                "one-bit-too-few-rounded",
-                "np.ceil(np.log2(N)) - 1",
-                "最上位の桁の番号を答えている。番号は0から数えるので、桁数より1小さい。",
-                "Gives the number of the highest digit, which counts from 0 and is one less than their count.",
-            ),
-            at=LENGTH,
-            kinds=("numeric",),
-        ),
+        *mistakes_beside(__file__, gap=GAP, length=LENGTH),
         *mistakes(
             (
                 "reversed",

@@ -14,7 +14,7 @@ from quizgen.authoring import (
     choice,
     code,
     family,
-    mistakes,
+    mistakes_beside,
     numeric,
 )
 from quizgen.engine import (
@@ -94,6 +94,8 @@ VALUES = {
 @family(
     level=2,
     kinds=("numeric", "code", "choice"),
+    covers=("D11", "D12", "D13", "D14"),
+    minutes=3,
     ja="平均の個数と、平均をとる軸",
     en="How many means, and over which axes",
     engine=FUNCTIONS,
@@ -101,104 +103,7 @@ VALUES = {
         *axis_mistakes(BATCH, "batch-"),
         *axis_mistakes(LAYER, "layer-"),
         *axis_mistakes(INSTANCE, "instance-"),
-        *mistakes(
-            (
-                "group-groups-merged",
-                "(1, 2, 3, 4)",
-                "グループの軸まで平均し、グループを区別していない。これはレイヤー正規化になる。",
-                "Averages over the groups too, which amounts to layer normalization.",
-            ),
-            (
-                "group-channels-kept",
-                "(3, 4)",
-                "グループ内のチャネル方向に平均していない。これはインスタンス正規化になる。",
-                "Keeps the channels of a group apart, which amounts to instance normalization.",
-            ),
-            (
-                "group-batch-averaged",
-                "(0, 2, 3, 4)",
-                "バッチ方向にも平均している。グループ正規化は他のサンプルを使わない。",
-                "Averages over the batch too; group normalization uses no other example.",
-            ),
-            (
-                "group-across-groups",
-                "(1, 3, 4)",
-                "グループ内のチャネルの軸とグループの軸を取り違えている。",
-                "Mixes up the axis of the groups and that of the channels in a group.",
-            ),
-            (
-                "group-width-forgotten",
-                "(2, 3)",
-                "$W$ 方向の平均を忘れ、画像の列ごとに別の平均を求めている。",
-                "Forgets the axis of $W$: another mean for every column of the image.",
-            ),
-            (
-                "group-positions-kept",
-                "2",
-                "グループ内のチャネル方向だけで平均し、画素の位置ごとに別の平均を求めている。",
-                "Averages over the channels of a group only, with another mean at every position.",
-            ),
-            at=GROUP,
-        ),
-        *mistakes(
-            (
-                "group-axes-of-four",
-                "(1, 2, 3)",
-                "4次元のままのレイヤー正規化の軸を用いている。軸1はグループの番号になっている。",
-                "Uses the axes of layer normalization in four dimensions; axis 1 now is the group.",
-            ),
-            at=GROUP,
-            kinds=("code",),
-        ),
-        *mistakes(
-            (
-                "group-size-for-number",
-                "x.reshape(N, C // groups, groups, H, W)",
-                "グループの個数 $G$ と、1グループのチャネル数 $C/G$ を取り違えている。",
-                "Mixes up the number of groups, $G$, and the channels of a group, $C/G$.",
-            ),
-            (
-                "group-batch-divided",
-                "x.reshape(groups, N // groups, C, H, W)",
-                "チャネルではなくバッチをグループに分けている。",
-                "Divides the batch into groups, not the channels.",
-            ),
-            (
-                "group-channels-not-divided",
-                "x.reshape(N, groups, C, H, W)",
-                "1グループのチャネル数を $C/G$ ではなく $C$ としており、要素数が合わない。",
-                "Gives every group $C$ channels instead of $C/G$; the sizes do not match.",
-            ),
-            (
-                "group-height-divided",
-                "x.reshape(N, C, groups, H // groups, W)",
-                "チャネルではなく画像の高さをグループに分けている。",
-                "Divides the height of the image into groups, not the channels.",
-            ),
-            at=GROUPED,
-        ),
-        *mistakes(
-            (
-                "group-batch-divided-inside",
-                "x.reshape(N // groups, groups, C, H, W)",
-                "分ける軸を取り違え、$C$ ではなく $N$ をグループの個数で割っている。",
-                "Divides $N$ by the number of groups, where $C$ is to be divided.",
-            ),
-            (
-                "group-ahead-of-batch",
-                "x.reshape(groups, C // groups, N, H, W)",
-                "サンプルの軸を3番目に置いている。`reshape` は軸を入れ替えないので、値が混ざる。",
-                "Puts the examples third; `reshape` does not move axes, so values get mixed.",
-            ),
-            (
-                "group-axes-merged",
-                "x.reshape(N * groups, C // groups, 1, H, W)",
-                "サンプルとグループを1つの軸にまとめたため、軸2がチャネルではなくなっている。",
-                "Merges examples and groups in one axis, so that axis 2 is not the channels.",
-            ),
-            at=GROUPED,
-            kinds=("code",),
-        ),
+        *mistakes_beside(__file__, group=GROUP, grouped=GROUPED),
     ),
 )
 def means(draw: Draw) -> Draft:

@@ -11,7 +11,7 @@ from quizgen.authoring import (
     code,
     family,
     matrix,
-    mistakes,
+    mistakes_beside,
     numeric,
     tex,
 )
@@ -35,137 +35,12 @@ NO_AVERAGE = Text(
 @family(
     level=1,
     kinds=("code", "numeric"),
+    covers=("F03", "S15"),
+    minutes=3,
     ja="モーメンタムの更新",
     en="Updates with momentum",
     engine=Momentum,
-    misconceptions=(
-        *mistakes(
-            (
-                "gradient-added",
-                "self.momentum * self.v[name] + self.lr * grad",
-                "勾配の符号が逆であり、損失が増える方向に加速する。",
-                "The sign of the gradient is wrong: this accelerates uphill.",
-            ),
-            (
-                "velocity-subtracted",
-                "-self.momentum * self.v[name] - self.lr * grad",
-                "前回までの速度を逆向きに加えており、慣性ではなくブレーキになる。",
-                "Takes the earlier velocity backwards: a brake instead of inertia.",
-            ),
-            (
-                "coefficient-forgotten",
-                "self.v[name] - self.lr * grad",
-                "前の速度に $\\alpha$ を掛けておらず、古い勾配がいつまでも減衰しない。",
-                "Leaves out $\\alpha$, so that old gradients never fade.",
-            ),
-            (
-                "learning-rate-forgotten",
-                "self.momentum * self.v[name] - grad",
-                "勾配に学習率 $\\eta$ を掛けていない。",
-                "Does not multiply the gradient by the learning rate $\\eta$.",
-            ),
-            (
-                "coefficients-swapped",
-                "self.lr * self.v[name] - self.momentum * grad",
-                "学習率 $\\eta$ とモーメンタム係数 $\\alpha$ を取り違えている。",
-                "Interchanges the learning rate $\\eta$ and the coefficient $\\alpha$.",
-            ),
-            (
-                "share-reversed",
-                "(1 - self.momentum) * self.v[name] - self.lr * grad",
-                "$\\alpha$ の意味が逆である。残すのは前の速度の $\\alpha$ 倍で、$1 - \\alpha$ 倍ではない。",
-                "Reverses the meaning of $\\alpha$: that share of the velocity is kept, not lost.",
-            ),
-            (
-                "moving-average",
-                "self.momentum * self.v[name] - (1 - self.momentum) * self.lr * grad",
-                "指数移動平均のように、勾配に $1 - \\alpha$ を掛けている（Adamの1次モーメントの形）。",
-                "Multiplies the gradient by $1 - \\alpha$, as in a moving average (that is Adam).",
-            ),
-            (
-                "learning-rate-on-both",
-                "self.lr * (self.momentum * self.v[name] - grad)",
-                "前の速度はすでに学習率を含むのに、もう一度学習率を掛けている。",
-                "The old velocity contains the learning rate already; here it is applied again.",
-            ),
-            (
-                "coefficient-on-both",
-                "self.momentum * (self.v[name] - self.lr * grad)",
-                "今回の勾配にまで $\\alpha$ を掛けている。減衰させるのは前の速度だけである。",
-                "Multiplies the new gradient by $\\alpha$ too; only the old velocity fades.",
-            ),
-            (
-                "no-memory",
-                "-self.lr * grad",
-                "前の速度を使っておらず、ただのSGDになっている。",
-                "Does not use the earlier velocity: this is plain SGD.",
-            ),
-            (
-                "parameter-for-velocity",
-                "self.momentum * param - self.lr * grad",
-                "前の速度ではなく、パラメータの値に $\\alpha$ を掛けている。",
-                "Multiplies the parameter by $\\alpha$ instead of the earlier velocity.",
-            ),
-            at=V,
-        ),
-        *mistakes(
-            (
-                "step-subtracted",
-                "param - v",
-                "`v` はすでに負号を含むので、引くと勾配の方向に進んでしまう。",
-                "`v` has its minus sign already; subtracting it moves uphill.",
-            ),
-            (
-                "velocity-for-parameter",
-                "v",
-                "変化量だけを返しており、もとのパラメータに加えていない。",
-                "Returns the change alone and does not add it to the parameter.",
-            ),
-            (
-                "velocity-added-to-gradient",
-                "grad + v",
-                "速度を加える相手はパラメータであり、勾配ではない。",
-                "The velocity must be added to the parameter, not to the gradient.",
-            ),
-            (
-                "learning-rate-twice",
-                "param + self.lr * v",
-                "`v` は学習率を含むのに、もう一度掛けている。",
-                "`v` contains the learning rate already; here it is applied again.",
-            ),
-            (
-                "learning-rate-twice-subtracted",
-                "param - self.lr * v",
-                "`v` を勾配のように扱っている。学習率も負号もすでに `v` に含まれる。",
-                "Treats `v` like a gradient; learning rate and minus sign are in it already.",
-            ),
-            (
-                "old-velocity",
-                "param + self.v[name]",
-                "いま求めた `v` ではなく、前回の速度で更新している。",
-                "Steps with the velocity of the step before, not with the new `v`.",
-            ),
-            (
-                "coefficient-twice",
-                "param + self.momentum * v",
-                "新しい速度 `v` にもう一度 $\\alpha$ を掛けている。",
-                "Multiplies the new velocity `v` by $\\alpha$ once more.",
-            ),
-            (
-                "gradient-twice",
-                "param + v - self.lr * grad",
-                "`v` は今回の勾配を含むのに、さらに勾配の分だけ進んでいる。",
-                "`v` contains this gradient already; here it is counted once more.",
-            ),
-            (
-                "sgd-step",
-                "param - self.lr * grad",
-                "速度を使わず、SGDの更新をしている。",
-                "Does not use the velocity: this is the step of SGD.",
-            ),
-            at=UPDATED,
-        ),
-    ),
+    misconceptions=(*mistakes_beside(__file__, v=V, updated=UPDATED),),
 )
 def momentum(draw: Draw) -> Draft:
     steps = 2 if draw.kind == "code" else draw.choice("steps", (2, 3))

@@ -164,6 +164,8 @@ def of_gate(gate):
 @family(
     level=2,
     kinds=("numeric", "code"),
+    covers=("D35",),
+    minutes=4,
     ja="LSTMの1ステップ",
     en="One step of an LSTM",
     engine=LSTM,

@@ -2,7 +2,18 @@
 
 import numpy as np
 
-from quizgen.authoring import Blank, Draft, Draw, Text, code, family, mistakes, numeric, tex
+from quizgen.authoring import (
+    Blank,
+    Draft,
+    Draw,
+    Text,
+    code,
+    family,
+    mistakes,
+    mistakes_beside,
+    numeric,
+    tex,
+)
 from quizgen.engine import softmax
 from quizgen.problems.conventions import NATURAL_LOGARITHM
 from quizgen.problems.softmax._common import (
@@ -20,6 +31,8 @@ SYMBOLS = {"y": r"\mathtt{softmax}(a)", "z": r"\mathtt{softmax}(a, \mathtt{axis=
 @family(
     level=2,
     kinds=("code", "numeric"),
+    covers=("A28",),
+    minutes=3,
     ja="バッチ処理：axis と keepdims",
     en="Batches: axis and keepdims",
     engine=softmax,
@@ -28,104 +41,7 @@ SYMBOLS = {"y": r"\mathtt{softmax}(a)", "z": r"\mathtt{softmax}(a, \mathtt{axis=
         SIGN_REVERSED,
         MAXIMUM_FOR_SUM,
         OWN_TERM_LEFT_OUT,
-        *mistakes(
-            (
-                "maximum-of-everything",
-                "np.max(a)",
-                "行列全体の最大値を引いている。はるかに小さい行では指数関数がすべて0になり、0除算が起こる。",
-                "Subtracts the maximum of the whole matrix; in a row far below it all exponentials "
-                "become 0, and 0 is divided by 0.",
-            ),
-            (
-                "maximum-loses-axis",
-                "np.max(a, axis=axis)",
-                "`keepdims=True` がないため最大値の軸が消え、各行からその行の最大値を引くことができない。",
-                "Without `keepdims=True` the axis is lost, and the maxima no longer match the rows.",
-            ),
-            (
-                "maximum-along-columns",
-                "np.max(a, axis=0, keepdims=True)",
-                "引数 `axis` によらず列ごとの最大値を引いており、同じ行の成分から異なる値が引かれる。",
-                "Takes the maxima of the columns whatever `axis` is, so that entries of one row lose "
-                "different amounts.",
-            ),
-            (
-                "maximum-along-rows",
-                "np.max(a, axis=1, keepdims=True)",
-                "引数 `axis` を無視して行ごとの最大値を引くので、`axis=0` のとき正しくない。",
-                "Always takes the maxima of the rows and ignores `axis`, wrong for `axis=0`.",
-            ),
-            (
-                "minimum",
-                "np.min(a, axis=axis, keepdims=True)",
-                "最小値を引いているので指数は0以上になり、オーバーフローを防げない。",
-                "Subtracts the minimum: no exponent is below 0, and the overflow is not prevented.",
-            ),
-            (
-                "place-of-maximum",
-                "np.argmax(a, axis=axis, keepdims=True)",
-                "最大値ではなく、最大値の位置（インデックス）を引いている。",
-                "Subtracts the place (index) of the maximum, not the maximum.",
-            ),
-            (
-                "maximum-of-magnitudes",
-                "np.max(np.abs(a), axis=axis, keepdims=True)",
-                "絶対値の最大値を引いている。負の大きな成分からなる行では、指数関数がすべて0になる。",
-                "Subtracts the largest magnitude; in a row of large negative entries all "
-                "exponentials become 0.",
-            ),
-            at=MAXIMUM,
-            kinds=("code",),
-        ),
-        *mistakes(
-            (
-                "sum-of-everything",
-                "np.sum(exp_a)",
-                "行列全体の和で割っており、サンプルごとの合計が1にならない。",
-                "Divides by the sum of the whole matrix; no sample adds up to 1.",
-            ),
-            (
-                "sum-along-columns",
-                "np.sum(exp_a, axis=0, keepdims=True)",
-                "引数 `axis` によらず列の和、すなわち異なるサンプルにわたる和をとっている。",
-                "Sums down the columns, over different samples, whatever `axis` is.",
-            ),
-            (
-                "sum-along-rows",
-                "np.sum(exp_a, axis=1, keepdims=True)",
-                "引数 `axis` を無視して常に行の和をとるので、`axis=0` のとき正しくない。",
-                "Always sums along the rows and ignores `axis`, which is wrong for `axis=0`.",
-            ),
-            (
-                "mean-for-sum",
-                "np.mean(exp_a, axis=axis, keepdims=True)",
-                "和ではなく平均で割っているので、確率の合計が成分の個数になる。",
-                "Divides by the mean instead of the sum: the total is the number of entries.",
-            ),
-            (
-                "scores-summed",
-                "np.sum(a, axis=axis, keepdims=True)",
-                "指数関数を適用した値ではなく、入力 `a` の和で割っている。",
-                "Divides by the sum of the scores `a`, not of their exponentials.",
-            ),
-            at=SUM,
-        ),
-        *mistakes(
-            (
-                "sum-loses-axis",
-                "np.sum(exp_a, axis=axis)",
-                "`keepdims=True` がないため和の軸が消え、各行をその行の和で割ることができない。",
-                "Without `keepdims=True` the axis is lost; the rows cannot be divided by their sums.",
-            ),
-            (
-                "sums-transposed",
-                "np.sum(exp_a, axis=axis, keepdims=True).T",
-                "残した軸を転置しており、和の並ぶ向きが割られる行列と合わない。",
-                "Transposes the sums, so that they do not line up with the matrix any more.",
-            ),
-            at=SUM,
-            kinds=("code",),
-        ),
+        *mistakes_beside(__file__, maximum=MAXIMUM, sum=SUM),
         *mistakes(
             (
                 "averaged-over-other-axis",

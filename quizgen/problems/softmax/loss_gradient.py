@@ -13,7 +13,7 @@ from quizgen.authoring import (
     code,
     family,
     gradient_at,
-    mistakes,
+    mistakes_beside,
     numeric,
     one_hot,
     tex,
@@ -28,125 +28,12 @@ Y = Blank(SoftmaxWithLoss.forward, "self.y")
 @family(
     level=2,
     kinds=("code", "numeric"),
+    covers=("A36", "B10"),
+    minutes=3,
     ja="Softmax-with-Loss レイヤの逆伝播",
     en="Softmax with loss: the backward pass",
     engine=SoftmaxWithLoss,
-    misconceptions=(
-        *mistakes(
-            (
-                "batch-size-forgotten",
-                "dout * (self.y - self.t)",
-                "損失がバッチの平均であるのに、バッチサイズで割ることを忘れている。",
-                "Forgets to divide by the batch size, although the loss is a mean over the batch.",
-            ),
-            (
-                "sign-reversed",
-                "dout * (self.t - self.y) / batch_size",
-                "正解から出力を引いており、符号が逆である。",
-                "Takes target minus output: the sign is reversed.",
-            ),
-            (
-                "sign-reversed-sum",
-                "dout * (self.t - self.y)",
-                "引く順序が逆であり、バッチサイズで割ることも忘れている。",
-                "Subtracts in the wrong order and forgets to divide by the batch size.",
-            ),
-            (
-                "mean-over-all-entries",
-                "dout * (self.y - self.t) / self.t.size",
-                "サンプル数 $N$ ではなく、全要素数（$N$ とクラス数の積）で割っている。",
-                "Divides by the number of all entries, $N$ times the classes, instead of by $N$.",
-            ),
-            (
-                "mean-over-classes",
-                "dout * (self.y - self.t) / self.t.shape[1]",
-                "サンプル数ではなくクラス数で割っている。損失の平均はサンプルについてとる。",
-                "Divides by the number of classes; the loss is averaged over the samples.",
-            ),
-            (
-                "activation-derivative-too",
-                "dout * (self.y - self.t) * self.y * (1.0 - self.y) / batch_size",
-                "$y(1-y)$ をさらに掛けている。$y-t$ はソフトマックス関数の微分を既に含む。",
-                "Multiplies by $y(1-y)$ as well, but $y-t$ already contains the derivative of softmax.",
-            ),
-            (
-                "activation-derivative-only",
-                "dout * self.y * (1.0 - self.y) / batch_size",
-                "ソフトマックス関数の微分（の対角成分）だけであり、損失の微分を掛けていない。",
-                "Is the derivative of softmax alone (its diagonal); that of the loss is missing.",
-            ),
-            (
-                "softmax-not-passed",
-                "-dout * self.t / self.y / batch_size",
-                "出力 $y$ についての損失の微分で止まり、ソフトマックス関数を通していない。",
-                "Stops at the derivative of the loss by $y$ and does not go back through softmax.",
-            ),
-            (
-                "one-from-every-class",
-                "dout * (self.y - 1.0) / batch_size",
-                "正解クラスだけでなく、すべてのクラスの確率から1を引いている。",
-                "Subtracts 1 from the probability of every class, not only of the right one.",
-            ),
-            (
-                "target-not-subtracted",
-                "dout * self.y / batch_size",
-                "正解ラベルを引かず、確率をそのまま勾配としている。",
-                "Takes the probabilities themselves, without subtracting the targets.",
-            ),
-            (
-                "upstream-forgotten",
-                "(self.y - self.t) / batch_size",
-                "上流から伝わる勾配を掛けていない。",
-                "Does not multiply by the upstream gradient.",
-            ),
-            (
-                "target-added",
-                "dout * (self.y + self.t) / batch_size",
-                "正解ラベルを引かずに足している。",
-                "Adds the targets instead of subtracting them.",
-            ),
-            (
-                "multiplied-by-batch-size",
-                "dout * (self.y - self.t) * batch_size",
-                "バッチサイズで割らずに掛けている。",
-                "Multiplies by the batch size instead of dividing by it.",
-            ),
-            (
-                "target-alone-divided",
-                "dout * self.y - self.t / batch_size",
-                "正解ラベルだけをバッチサイズで割っている。割るのは $y-t$ の全体である。",
-                "Divides only the targets by the batch size, not the whole of $y-t$.",
-            ),
-            (
-                "probability-alone-divided",
-                "dout * self.y / batch_size - self.t",
-                "確率だけをバッチサイズで割っている。割るのは $y-t$ の全体である。",
-                "Divides only the probabilities by the batch size, not the whole of $y-t$.",
-            ),
-            (
-                "upstream-on-the-target",
-                "(self.y - dout * self.t) / batch_size",
-                "上流から伝わる勾配を、差の全体ではなく正解ラベルだけに掛けている。",
-                "Multiplies the targets alone by the upstream gradient, not the whole difference.",
-            ),
-            (
-                "summed-over-batch",
-                "dout * np.sum(self.y - self.t, axis=0) / batch_size",
-                "バイアスの勾配のようにサンプルについて和をとっており、サンプルごとの勾配が失われる。",
-                "Sums over the samples, as for a bias, and loses the gradient of each sample.",
-            ),
-            at=DX,
-        ),
-        *mistakes(
-            (
-                "softmax-along-batch",
-                "softmax(x, axis=0)",
-                "ソフトマックス関数の和を、クラスではなくサンプルの方向にとっている。",
-                "Normalizes softmax over the samples instead of over the classes.",
-            ),
-            at=Y,
-        ),
-    ),
+    misconceptions=(*mistakes_beside(__file__, dx=DX, y=Y),),
 )
 def loss_gradient(draw: Draw) -> Draft:
     batch, classes = draw.choice("shape", ((2, 3), (3, 2), (2, 4), (4, 2), (3, 4), (4, 3)))

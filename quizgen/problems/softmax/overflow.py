@@ -12,7 +12,7 @@ from quizgen.authoring import (
     code,
     each,
     family,
-    mistakes,
+    mistakes_beside,
     tex,
 )
 from quizgen.engine import softmax, softmax_naive
@@ -44,141 +44,12 @@ def verdicts(flags: tuple[int, ...]) -> Formula:
 @family(
     level=1,
     kinds=("code", "choice"),
+    covers=("A27",),
+    minutes=2,
     ja="オーバーフロー対策",
     en="Overflow and its prevention",
     engine=(softmax, believed, limit_of),
-    misconceptions=(
-        *mistakes(
-            (
-                "nothing-subtracted",
-                "np.exp(a)",
-                "最大値 `c` を引いておらず、大きな入力で `np.exp` が無限大になる。",
-                "Does not subtract the maximum `c`; `np.exp` becomes infinite for large inputs.",
-            ),
-            (
-                "maximum-added",
-                "np.exp(a + c)",
-                "`c` を足しているので、指数はかえって大きくなる。",
-                "Adds `c`, which makes the exponents larger still.",
-            ),
-            (
-                "subtracted-after-exp",
-                "np.exp(a) - c",
-                "指数関数を計算した後で引いている。オーバーフローは防げず、比も変わる。",
-                "Subtracts after the exponential: too late for the overflow, and the ratios change.",
-            ),
-            (
-                "sign-reversed",
-                "np.exp(c - a)",
-                "符号が逆であり、最も小さい入力の確率が最も大きくなる。",
-                "The sign is reversed: the smallest input would get the largest probability.",
-            ),
-            (
-                "divided-by-maximum",
-                "np.exp(a / c)",
-                "最大値で割っている。入力の差が変わるため、出力も変わる。",
-                "Divides by the maximum, which changes the differences and so the output.",
-            ),
-            (
-                "exponentials-subtracted",
-                "np.exp(a) - np.exp(c)",
-                "$e^{a-c}$ と $e^a - e^c$ を混同している。",
-                "Takes $e^{a-c}$ for $e^a - e^c$.",
-            ),
-            (
-                "divided-after-exp",
-                "np.exp(a) / c",
-                "指数関数を計算した後で最大値で割っている。オーバーフローは防げない。",
-                "Divides by the maximum after the exponential, too late for the overflow.",
-            ),
-            (
-                "largest-exponential-subtracted",
-                "np.exp(a) - np.max(np.exp(a))",
-                "指数関数の値から、その最大値を引いている。オーバーフローは防げず、比も変わる。",
-                "Subtracts the largest exponential: too late for the overflow, and the ratios change.",
-            ),
-            (
-                "exponentials-divided",
-                "np.exp(a) / np.exp(c)",
-                "$e^{a-c}$ と等しい式であるが、割る前に分子も分母も無限大になる。",
-                "Is equal to $e^{a-c}$, but both exponentials become infinite before the division.",
-            ),
-            (
-                "sum-subtracted",
-                "np.exp(a - np.sum(a))",
-                "最大値ではなく和を引いている。指数が小さくなりすぎて、指数関数がすべて0になる。",
-                "Subtracts the sum instead of the maximum; all exponentials become 0.",
-            ),
-            (
-                "negated",
-                "np.exp(-a)",
-                "最大値を引かずに符号を変えている。大きな入力では指数関数がすべて0になる。",
-                "Changes the sign instead of subtracting the maximum; the exponentials of large inputs become 0.",
-            ),
-            at=EXPONENT,
-            kinds=("code",),
-        ),
-        *mistakes(
-            (
-                "negative-inputs-too",
-                "np.max(np.abs(a), axis=1) > limit",
-                "絶対値の大きな負の入力でもオーバーフローすると考えている。$e^{-1000}$ は0になるだけである。",
-                "Believes that large negative inputs overflow too; $e^{-1000}$ only becomes 0.",
-            ),
-            at=BELIEVED,
-            kinds=("choice",),
-        ),
-        *mistakes(
-            (
-                "limit-of-the-other-precision",
-                "LARGEST_EXPONENT[OTHER[precision]]",
-                "単精度と倍精度の限界（指数で約88と約709）を取り違えている。",
-                "Mixes up the limits of single and double precision (exponents of 88 and of 709).",
-            ),
-            at=LIMIT,
-            kinds=("choice",),
-        ),
-        *mistakes(
-            (
-                "every-entry-must-be-large",
-                "np.min(a, axis=1) > limit",
-                "すべての成分が大きいときだけオーバーフローすると考えている。1つでも大きければ起こる。",
-                "Believes that all entries must be large; one large entry is enough.",
-            ),
-            (
-                "differences-decide",
-                "np.ptp(a, axis=1) > limit",
-                "成分の差が限界を超えるかどうかで判断している。最大値を引かない実装では値そのものが問題になる。",
-                "Judges by the differences; without the subtraction the values themselves matter.",
-            ),
-            (
-                "sum-decides",
-                "np.sum(a, axis=1) > limit",
-                "成分の和が限界を超えるかどうかで判断している。",
-                "Judges by the sum of the entries.",
-            ),
-            (
-                "first-entry-decides",
-                "a[:, 0] > limit",
-                "最初の成分だけを見ている。どの成分が大きくても起こる。",
-                "Looks at the first entry only; it happens whichever entry is large.",
-            ),
-            (
-                "last-entry-decides",
-                "a[:, 1] > limit",
-                "最後の成分だけを見ている。どの成分が大きくても起こる。",
-                "Looks at the last entry only; it happens whichever entry is large.",
-            ),
-            (
-                "verdict-reversed",
-                "np.max(a, axis=1) < limit",
-                "大小の判断が逆である。指数が限界を超えたときに無限大になる。",
-                "The comparison is the wrong way round; beyond the limit the exponential is infinite.",
-            ),
-            at=BELIEVED,
-            kinds=("choice",),
-        ),
-    ),
+    misconceptions=(*mistakes_beside(__file__, exponent=EXPONENT, believed=BELIEVED, limit=LIMIT),),
 )
 def overflow(draw: Draw) -> Draft:
     top = 10 * draw.integer("top", 75, 120)

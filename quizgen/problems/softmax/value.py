@@ -9,7 +9,7 @@ from quizgen.authoring import (
     Fraction,
     Text,
     family,
-    mistakes,
+    mistakes_beside,
     numeric,
     tex,
 )
@@ -44,6 +44,8 @@ PROBABILITIES = Blank(probabilities, "return")
 @family(
     level=1,
     kinds=("numeric",),
+    covers=("A26", "A28", "S14"),
+    minutes=3,
     ja="ソフトマックス関数の値と温度",
     en="Values of softmax, and temperature",
     engine=(softmax, scores, probabilities),
@@ -54,77 +56,8 @@ PROBABILITIES = Blank(probabilities, "return")
         OWN_TERM_LEFT_OUT,
         OWN_TERM_TWICE,
         ONE_IN_THE_SUM,
-        *mistakes(
-            (
-                "mean-for-sum",
-                "np.mean(exp_a, axis=axis, keepdims=True)",
-                "和ではなく平均で割っているので、合計がクラス数になる。",
-                "Divides by the mean instead of the sum: the total is the number of classes.",
-            ),
-            at=SUM,
-        ),
-        *mistakes(
-            (
-                "sigmoid",
-                "exp_a / (np.exp(-c) + exp_a)",
-                "成分ごとにシグモイド関数を適用している。合計は1にならない。",
-                "Applies the sigmoid function to each entry; the total is not 1.",
-            ),
-            (
-                "divided-by-number-of-classes",
-                "exp_a / sum_exp_a / a.size",
-                "指数関数の値の和で割ったうえに、クラス数でも割っている。",
-                "Divides by the number of classes too, besides the sum of the exponentials.",
-            ),
-            at=QUOTIENT,
-        ),
-        *mistakes(
-            (
-                "logarithm-overlooked",
-                "np.exp(a), np.exp(a) / T",
-                "入力の対数を見落とし、対数の中の数を入力とみなしている。",
-                "Overlooks the logarithms and takes the numbers in them for the scores.",
-            ),
-            (
-                "common-logarithm",
-                "a * np.log(10), a * np.log(10) / T",
-                "指数関数の底を $e$ ではなく10としている（自然対数と常用対数の混同）。",
-                "Takes 10 instead of $e$ as the base, as if the logarithms were common ones.",
-            ),
-            (
-                "base-two",
-                "a * np.log(2), a * np.log(2) / T",
-                "指数関数の底を $e$ ではなく2としている。",
-                "Takes 2 instead of $e$ as the base of the exponential.",
-            ),
-            (
-                "temperature-multiplied",
-                "a, a * T",
-                "入力を温度 $T$ で割らずに、$T$ を掛けている。",
-                "Multiplies the scores by the temperature $T$ instead of dividing.",
-            ),
-            (
-                "temperature-ignored",
-                "a / T, a",
-                "温度の扱いが逆である。$p$ を求めるときにだけ、入力を $T$ で割る。",
-                "Mixes up where the temperature belongs: the scores are divided by $T$ for $p$ only.",
-            ),
-            at=SCORES,
-        ),
-        *mistakes(
-            (
-                "temperature-outside",
-                "y, y / T",
-                "温度 $T$ で指数の中の入力ではなく、得られた確率を割っている。",
-                "Divides the resulting probability by $T$, not the scores in the exponent.",
-            ),
-            (
-                "not-normalized-again",
-                "y, y ** (1 / T)",
-                "$T = 1$ の確率を $1/T$ 乗しただけで、合計が1になるように割り直していない。",
-                "Raises the probability at $T = 1$ to the power $1/T$ without normalizing again.",
-            ),
-            at=PROBABILITIES,
+        *mistakes_beside(
+            __file__, sum=SUM, quotient=QUOTIENT, scores=SCORES, probabilities=PROBABILITIES
         ),
     ),
 )

@@ -10,7 +10,7 @@ from quizgen.authoring import (
     code,
     derivative,
     family,
-    mistakes,
+    mistakes_beside,
     numeric,
     tex,
 )
@@ -25,75 +25,15 @@ WEIGHTS = ((1, 2, 2, 4), (1, 3, 3, 9), (2, 4, 4, 8), (1, 5, 5, 7), (1, 1, 7, 7),
 @family(
     level=1,
     kinds=("code", "numeric"),
+    covers=("D20",),
+    minutes=3,
     ja="補正された勾配",
     en="The corrected gradient",
     engine=l2_gradient,
     version=2,
     misconceptions=(
         *L2_MISTAKES,
-        *mistakes(
-            (
-                "absolute-value",
-                "dW + weight_decay_lambda * np.abs(W)",
-                "重みの絶対値を使っているため、負の重みで符号が逆になる。",
-                "Uses the absolute value, which reverses the sign for negative weights.",
-            ),
-            (
-                "whole-penalty-added",
-                "dW + 0.5 * weight_decay_lambda * np.sum(W**2)",
-                "損失に加える正則化項の値を、勾配のすべての要素に加えている。",
-                "Adds the penalty, which belongs to the loss, to every entry of the gradient.",
-            ),
-            (
-                "norm-not-squared",
-                "dW + weight_decay_lambda * W / np.sqrt(np.sum(W**2))",
-                "L2ノルムの2乗ではなく、L2ノルムそのものを微分している。",
-                "Differentiates the L2 norm itself, not its square.",
-            ),
-            (
-                "gradient-decayed",
-                "(1.0 - weight_decay_lambda) * dW",
-                "重みではなく、損失の勾配のほうを減衰させている。",
-                "Lets the gradient of the loss decay instead of the weights.",
-            ),
-            (
-                "decayed-weights-added",
-                "dW + (1.0 - weight_decay_lambda) * W",
-                "更新式に現れる係数 $1 - \\lambda$ を、勾配の計算で重みに掛けている。",
-                "Multiplies the weights by $1 - \\lambda$, a factor that belongs to the update.",
-            ),
-            (
-                "doubled-without-strength",
-                "dW + 2.0 * W",
-                "$w^2$ を微分しただけで、$\\frac{1}{2}$ も $\\lambda$ も掛けていない。",
-                "Differentiates plain $w^2$, without the $\\frac{1}{2}$ and without $\\lambda$.",
-            ),
-            (
-                "half-square-without-strength",
-                "dW + 0.5 * W**2",
-                "$\\frac{1}{2} w^2$ を微分せずに加え、$\\lambda$ も掛けていない。",
-                "Adds $\\frac{1}{2} w^2$ without differentiating it, and without $\\lambda$.",
-            ),
-            (
-                "half-sum-without-strength",
-                "dW + 0.5 * np.sum(W**2)",
-                "2乗の和の半分を微分せずに加え、$\\lambda$ も掛けていない。",
-                "Adds half the sum of squares, neither differentiated nor multiplied by $\\lambda$.",
-            ),
-            (
-                "weights-decayed-alone",
-                "(1.0 - weight_decay_lambda) * W",
-                "減衰させた重みであり、勾配ではない。損失の勾配 `dW` も失われている。",
-                "These are decayed weights, not a gradient; the gradient `dW` of the loss is lost.",
-            ),
-            (
-                "sum-decayed",
-                "(1.0 - weight_decay_lambda) * (dW + W)",
-                "勾配と重みを加えてから、まとめて減衰させている。",
-                "Adds gradient and weights and lets the sum decay.",
-            ),
-            at=L2_GRAD,
-        ),
+        *mistakes_beside(__file__, l2_grad=L2_GRAD),
     ),
 )
 def gradient(draw: Draw) -> Draft:

@@ -12,7 +12,7 @@ from quizgen.authoring import (
     Text,
     code,
     family,
-    mistakes,
+    mistakes_beside,
     numeric,
     tex,
 )
@@ -30,126 +30,12 @@ WEIGHTS = ((1, 2, 2, 4), (1, 1, 1, 1), (2, 2, 2, 2), (1, 1, 3, 5), (0, 1, 2, 2),
 @family(
     level=1,
     kinds=("numeric", "code"),
+    covers=("D19", "D22"),
+    minutes=3,
     ja="荷重減衰を含めた損失",
     en="The loss with weight decay",
     engine=MultiLayerNet,
-    misconceptions=(
-        *mistakes(
-            (
-                "half-forgotten",
-                "self.weight_decay_lambda * np.sum(W**2)",
-                "係数 $\\frac{1}{2}$ を掛け忘れている。",
-                "Forgets the factor $\\frac{1}{2}$.",
-            ),
-            (
-                "norm-not-squared",
-                "0.5 * self.weight_decay_lambda * np.sqrt(np.sum(W**2))",
-                "L2ノルムの2乗ではなく、平方根をとったL2ノルムそのものを加えている。",
-                "Adds the L2 norm itself, with the root, instead of its square.",
-            ),
-            (
-                "l1-norm",
-                "self.weight_decay_lambda * np.sum(np.abs(W))",
-                "絶対値の和を加えている。これはL1正則化である。",
-                "Adds the sum of absolute values; that is L1 regularization.",
-            ),
-            (
-                "square-of-the-sum",
-                "0.5 * self.weight_decay_lambda * np.sum(W) ** 2",
-                "各要素を2乗してから和をとるべきところ、和をとってから2乗している。",
-                "Squares the sum, where the squares of the entries are to be added.",
-            ),
-            (
-                "averaged",
-                "0.5 * self.weight_decay_lambda * np.mean(W**2)",
-                "2乗の和ではなく平均を用いている。",
-                "Takes the mean of the squares instead of their sum.",
-            ),
-            (
-                "two-for-half",
-                "2.0 * self.weight_decay_lambda * np.sum(W**2)",
-                "係数 $\\frac{1}{2}$ を、微分で現れる2と取り違えている。",
-                "Mixes up the factor $\\frac{1}{2}$ with the 2 that differentiation brings.",
-            ),
-            (
-                "strength-squared",
-                "0.5 * np.sum((self.weight_decay_lambda * W) ** 2)",
-                "$\\lambda$ まで2乗している。2乗するのは重みだけである。",
-                "Squares $\\lambda$ too; only the weights are squared.",
-            ),
-            (
-                "matrix-product",
-                "0.5 * self.weight_decay_lambda * np.sum(W @ W.T)",
-                "要素ごとの2乗ではなく、行列積 $W W^\\top$ の要素を合計している。",
-                "Adds up the matrix product $W W^\\top$ instead of the squared entries.",
-            ),
-            (
-                "earlier-layers-again",
-                "weight_decay + 0.5 * self.weight_decay_lambda * np.sum(W**2)",
-                "それまでの層の和をもう一度加えており、前の層の項が二重になる。",
-                "Adds the sum over the layers so far once more; earlier layers count twice.",
-            ),
-            (
-                "biases-too",
-                'self.weight_decay_lambda * (np.sum(W**2) + np.sum(self.params[f"b{i}"] ** 2)) / 2.0',
-                "バイアスの2乗も加えている。荷重減衰の対象は重みだけである。",
-                "Adds the squares of the biases; weight decay concerns the weights only.",
-            ),
-            (
-                "not-squared",
-                "0.5 * self.weight_decay_lambda * np.sum(W)",
-                "重みを2乗せずに合計している。正負の重みが打ち消し合う。",
-                "Adds the weights without squaring them; those of opposite sign cancel.",
-            ),
-            (
-                "derivative",
-                "self.weight_decay_lambda * np.sum(W)",
-                "正則化項そのものではなく、微分した $\\lambda w$ の和を加えている。",
-                "Adds up the derivatives $\\lambda w$, not the penalty itself.",
-            ),
-            (
-                "largest-only",
-                "self.weight_decay_lambda * np.max(np.abs(W))",
-                "和ではなく、絶対値が最大の重みだけを用いている。",
-                "Uses only the largest weight instead of the sum of squares.",
-            ),
-            (
-                "norm-for-half-its-square",
-                "self.weight_decay_lambda * np.linalg.norm(W)",
-                "平方根をとったL2ノルムそのものを用いている。用いるのはその2乗の $\\frac{1}{2}$ である。",
-                "Takes the L2 norm itself, with its root; half of its square is needed.",
-            ),
-            (
-                "penalty-subtracted",
-                "-0.5 * self.weight_decay_lambda * np.sum(W**2)",
-                "正則化項を損失から引いている。これでは重みが大きいほど損失が小さくなる。",
-                "Subtracts the penalty; large weights would then lower the loss.",
-            ),
-            (
-                "strength-forgotten",
-                "0.5 * np.sum(W**2)",
-                "正則化の強さ $\\lambda$ を掛け忘れている。",
-                "Forgets the strength $\\lambda$.",
-            ),
-            at=PENALTY,
-        ),
-        *mistakes(
-            (
-                "first-layer-only",
-                "0.5 * self.weight_decay_lambda * np.sum(W**2) * (i == 1)",
-                "第2層の重みを加えていない。",
-                "Leaves out the weights of the second layer.",
-            ),
-            (
-                "last-layer-only",
-                "0.5 * self.weight_decay_lambda * np.sum(W**2) * (i == 2)",
-                "第1層の重みを加えていない。",
-                "Leaves out the weights of the first layer.",
-            ),
-            at=PENALTY,
-            kinds=("numeric",),
-        ),
-    ),
+    misconceptions=mistakes_beside(__file__, penalty=PENALTY),
 )
 def loss(draw: Draw) -> Draft:
     layers = draw.sample("layers", WEIGHTS, 2)

@@ -13,7 +13,7 @@ from quizgen.authoring import (
     choice,
     each,
     family,
-    mistakes,
+    mistakes_beside,
     statements,
     tex,
 )
@@ -151,80 +151,12 @@ def row(flags: tuple[int, ...]) -> Formula:
 @family(
     level=1,
     kinds=("choice",),
+    covers=("C11",),
+    minutes=2,
     ja="L1・L2正則化と0になる重み",
     en="L1 and L2 regularization: which weights reach 0",
     engine=(reached, l1_gradient, l2_gradient, l1_penalty, l2_penalty),
-    misconceptions=(
-        *mistakes(
-            (
-                "last-step-not-counted",
-                "distance < way",
-                "ちょうど $T$ 回目の更新で0になる重みを数えていない。",
-                "Leaves out weights that reach 0 with the very last update.",
-            ),
-            (
-                "large-ones-first",
-                "distance > way",
-                "大きい重みほど速く0になると考えている。縮む量は同じなので、小さい重みが先に0になる。",
-                "Believes that large weights reach 0 first; all shrink alike, so small ones do.",
-            ),
-            at=ZEROS,
-        ),
-        *mistakes(
-            (
-                "one-step-more",
-                "(T + 1) * lr * weight_decay_lambda",
-                "更新を1回多く数えている。",
-                "Counts one update too many.",
-            ),
-            (
-                "one-step-fewer",
-                "(T - 1) * lr * weight_decay_lambda",
-                "更新を1回少なく数えている。",
-                "Counts one update too few.",
-            ),
-            (
-                "amount-halved",
-                "T * lr * weight_decay_lambda / 2",
-                "L2正則化項の係数 $\\frac{1}{2}$ を持ち込み、1回に縮む量を半分にしている。",
-                "Brings in the $\\frac{1}{2}$ of the L2 penalty, which halves the amount.",
-            ),
-            (
-                "amount-doubled",
-                "2 * T * lr * weight_decay_lambda",
-                "$w^2$ の微分の2を持ち込み、1回に縮む量を2倍にしている。",
-                "Brings in the 2 from the derivative of $w^2$, which doubles the amount.",
-            ),
-            (
-                "learning-rate-forgotten",
-                "T * weight_decay_lambda",
-                "1回の更新で縮む量を $\\lambda$ としている。学習率 $\\eta$ も掛かる。",
-                "Takes $\\lambda$ for the amount of one update; the learning rate $\\eta$ multiplies it.",
-            ),
-            at=WAY,
-        ),
-        *mistakes(
-            (
-                "signed-comparison",
-                "W",
-                "絶対値をとらずに比べているため、負の重みがすべて0になることになる。",
-                "Compares without absolute values, as if all negative weights reached 0.",
-            ),
-            (
-                "positive-only",
-                "np.where(W > 0, W, np.inf)",
-                "負の重みは0に近づかないと考えている。L1正則化はどちらの符号の重みも0に近づける。",
-                "Believes that negative weights do not decay; L1 pulls both signs towards 0.",
-            ),
-            (
-                "negative-only",
-                "np.where(W < 0, -W, np.inf)",
-                "正の重みは0に近づかないと考えている。L1正則化はどちらの符号の重みも0に近づける。",
-                "Believes that positive weights do not decay; L1 pulls both signs towards 0.",
-            ),
-            at=DISTANCE,
-        ),
-    ),
+    misconceptions=(*mistakes_beside(__file__, zeros=ZEROS, way=WAY, distance=DISTANCE),),
 )
 def sparsity(draw: Draw) -> Draft:
     size = draw.sample("size", range(1, 9), 5)
@@ -273,7 +205,8 @@ def sparsity(draw: Draw) -> Draft:
 @sparsity.run
 def run(engine, W, lr, weight_decay_lambda, T):
     lam = weight_decay_lambda
-    g = {"l1": engine.l1_gradient(0.0, W, lam), "l2": engine.l2_gradient(0.0, W, lam)}
+    zero = np.zeros_like(W)
+    g = {"l1": engine.l1_gradient(zero, W, lam), "l2": engine.l2_gradient(zero, W, lam)}
     h = 2.0**-20  # near 0
     corner = {
         "l1": engine.l1_penalty(np.array(h), lam) / h > lam / 2,

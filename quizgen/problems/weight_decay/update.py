@@ -10,6 +10,7 @@ from quizgen.authoring import (
     family,
     gradient_at,
     mistakes,
+    mistakes_beside,
     numeric,
     tex,
 )
@@ -41,31 +42,19 @@ def twice(w, g, lr, shrink):
 @family(
     level=2,
     kinds=("numeric", "code"),
+    covers=("D21",),
+    minutes=4,
     ja="荷重減衰を伴う更新",
     en="Updates with weight decay",
     engine=(SGD, Momentum),
     misconceptions=(
         *L2_MISTAKES,
-        *mistakes(
-            (
-                "gradient-for-weight",
-                "grads[name] + l2 * grads[name]",
-                "重みではなく、勾配の $\\lambda$ 倍を加えている。",
-                "Adds $\\lambda$ times the gradient instead of the weight.",
-            ),
-            (
-                "rate-for-strength",
-                "grads[name] + self.lr * param",
-                "正則化の強さ $\\lambda$ ではなく、学習率 $\\eta$ を重みに掛けている。",
-                "Multiplies the weight by the learning rate $\\eta$ instead of the strength $\\lambda$.",
-            ),
-            (
-                "learning-rate-twice",
-                "grads[name] + self.lr * l2 * param",
-                "正則化項の勾配に学習率 $\\eta$ を2回掛けている。",
-                "Multiplies the gradient of the penalty by $\\eta$ twice.",
-            ),
-            at=SGD_GRAD,
+        *mistakes_beside(
+            __file__,
+            sgd_grad=SGD_GRAD,
+            momentum_step=MOMENTUM_STEP,
+            sgd_step=SGD_STEP,
+            velocity=VELOCITY,
         ),
         *mistakes(
             (
@@ -91,100 +80,6 @@ def twice(w, g, lr, shrink):
                 "1回目の更新でしか減衰させていない。減衰は更新のたびに行う。",
                 "Lets the weight decay in the first update only; it decays in every one.",
             ),
-        ),
-        *mistakes(
-            (
-                "step-without-learning-rate",
-                "self.step(name, param, grad) - shrink * param",
-                "減衰に学習率 $\\eta$ を掛けていない。",
-                "The decay lacks the learning rate $\\eta$.",
-            ),
-            (
-                "step-decay-added",
-                "self.step(name, param, grad) + self.lr * shrink * param",
-                "符号が逆であり、重みが0から遠ざかる。",
-                "The sign is wrong: the weight moves away from 0.",
-            ),
-            (
-                "step-gradient-for-weight",
-                "self.step(name, param, grad) - self.lr * shrink * grad",
-                "重みではなく、勾配に比例した量を引いている。",
-                "Takes away a multiple of the gradient instead of the weight.",
-            ),
-            (
-                "step-coupled",
-                "self.step(name, param, grad + shrink * param)",
-                "勾配に加えているので、減衰が速度 $v$ に蓄積する。これは分離型ではなくL2正則化である。",
-                "Adds it to the gradient, so the decay enters the velocity $v$: an L2 penalty, coupled.",
-            ),
-            (
-                "step-updated-weight-decays",
-                "(1.0 - self.lr * shrink) * self.step(name, param, grad)",
-                "更新後の重みを減衰させている。減衰させるのは更新前の重みである。",
-                "Lets the updated weight decay; it is the weight before the update that decays.",
-            ),
-            (
-                "step-velocity-decays",
-                "self.step(name, param, grad) - self.lr * shrink * self.v[name]",
-                "重みではなく、速度 $v$ を減衰させている。",
-                "Lets the velocity $v$ decay instead of the weight.",
-            ),
-            (
-                "step-twice",
-                "self.step(name, param, grad) - 2.0 * self.lr * shrink * param",
-                "$\\lambda w^2$ の微分のように2を掛けている。減衰は $\\eta \\lambda w$ である。",
-                "Multiplies by 2, as if from the derivative of $\\lambda w^2$; the decay is "
-                "$\\eta \\lambda w$.",
-            ),
-            at=MOMENTUM_STEP,
-        ),
-        *mistakes(
-            (
-                "ascent",
-                "param + self.lr * grad",
-                "勾配の向きに動かしており、損失が増える。勾配降下法では引く。",
-                "Moves along the gradient, which raises the loss; gradient descent subtracts.",
-            ),
-            (
-                "rate-forgotten",
-                "param - grad",
-                "学習率 $\\eta$ を掛けずに、勾配をそのまま引いている。",
-                "Subtracts the gradient without the learning rate $\\eta$.",
-            ),
-            at=SGD_STEP,
-        ),
-        *mistakes(
-            (
-                "velocity-lost",
-                "-self.lr * grad",
-                "前回の速度 $\\alpha v$ を加え忘れ、SGDと同じ更新をしている。",
-                "Forgets the earlier velocity $\\alpha v$ and updates as SGD does.",
-            ),
-            (
-                "velocity-undamped",
-                "self.v[name] - self.lr * grad",
-                "前回の速度に $\\alpha$ を掛けずに加えている。",
-                "Adds the earlier velocity without multiplying it by $\\alpha$.",
-            ),
-            (
-                "velocity-subtracted",
-                "-self.momentum * self.v[name] - self.lr * grad",
-                "前回の速度を逆向きに加えている。",
-                "Takes the earlier velocity backwards.",
-            ),
-            (
-                "velocity-uphill",
-                "self.momentum * self.v[name] + self.lr * grad",
-                "勾配の符号が逆であり、損失が増える方向に加速する。",
-                "The sign of the gradient is wrong: this accelerates uphill.",
-            ),
-            (
-                "velocity-averaged",
-                "self.momentum * self.v[name] - (1 - self.momentum) * self.lr * grad",
-                "指数移動平均のように、勾配に $1 - \\alpha$ を掛けている。",
-                "Multiplies the gradient by $1 - \\alpha$, as in a moving average.",
-            ),
-            at=VELOCITY,
         ),
     ),
 )

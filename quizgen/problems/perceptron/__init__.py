@@ -1,0 +1,5 @@
+"""The perceptron."""
+
+from quizgen.authoring import Topic
+
+TOPIC = Topic(ja="パーセプトロン", en="Perceptron")

@@ -1,0 +1,18 @@
+"""What the families on perceptrons share: gates, their truth tables, conventions."""
+
+import numpy as np
+
+from quizgen.authoring import Text
+
+INPUTS = np.array([[0, 0], [0, 1], [1, 0], [1, 1]])  # the rows of every truth table
+GATES = {"AND": (0, 0, 0, 1), "OR": (0, 1, 1, 1), "NAND": (1, 1, 1, 0), "NOR": (1, 0, 0, 0)}
+
+FIRES = Text(
+    r"パーセプトロンは $w_1 x_1 + w_2 x_2 + b > 0$ のとき $1$ を、そうでないとき $0$ を出力する。",
+    r"A perceptron outputs $1$ if $w_1 x_1 + w_2 x_2 + b > 0$, and $0$ otherwise.",
+)
+BIAS_OR_THRESHOLD = Text(
+    r"閾値 $\theta$ を用いるときは $b = -\theta$ とする。",
+    r"A threshold $\theta$ means the bias $b = -\theta$.",
+)
+BINARY = Text("入力は $0$ または $1$ である。", "Inputs are $0$ or $1$.")
