@@ -71,6 +71,11 @@ def fault_of(part: WrongLinePart, misconceptions: Sequence[Misconception]) -> Fa
     raise AuthorError(f"wrong_line: there is no misconception {part.mistake!r} here; use {known}")
 
 
+def line_text(number: int) -> Text:
+    """What a line is called."""
+    return Text(f"{number}行目", f"Line {number}")
+
+
 class LinePool(TextPool):
     """The line that is wrong, and those that are right and whose change mends nothing."""
 
@@ -93,7 +98,7 @@ class LinePool(TextPool):
         ]
 
     def _shown(self, number: int, line: RightLine | None = None) -> Shown:
-        text = Text(f"{number}行目", f"Line {number}")
+        text = line_text(number)
         self._numbers[text.en] = number
         if line is None:
             return Shown(Prose(text))

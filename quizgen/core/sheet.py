@@ -13,6 +13,7 @@ from quizgen.core.code_part import printed
 from quizgen.core.draft import CodePart, StatementSetPart, StatementsPart, WrongLinePart
 from quizgen.core.draw import Stream
 from quizgen.core.family import Family, listing_of, with_labels
+from quizgen.core.line_part import fault_of, line_text
 from quizgen.core.model import Kind, Listing, Part, Prose, Question
 
 DRAWS = 6  # of a kind, before it is taken to have nothing more to ask
@@ -124,22 +125,29 @@ def outline(question: Question) -> Outline:
 def drafted_outline(family: Family, seed: int) -> Outline | None:
     """The outline that the question of `seed` has, told by its first draft: nothing is computed.
 
-    None where that draft is drawn again, where a statement or a wrong line is asked for, which
-    others decide, or where it shows a script.
+    None where that draft is drawn again, where a statement is asked for, which others decide, or
+    where it shows a script.
     """
     draft, kind = family.first_draft(seed), family.kind_of(seed)
     if draft is None or draft.script is not None:
         return None
-    asked, keys = [], []
+    asked: list[str] = []
+    keys: list[str] = []
+    shown = [listing_of(draft, kind)] if kind in draft.parts else []
     for label, part in with_labels(draft.parts.get(kind, ())):
-        if isinstance(part, StatementsPart | StatementSetPart | WrongLinePart):
+        if isinstance(part, StatementsPart | StatementSetPart):
             return None
         if isinstance(part, CodePart):
             keys.append(printed(part, label))
-        asked.append(keys[-1] if isinstance(part, CodePart) else part.output)
-    source = listing_of(draft, kind) if kind in draft.parts else ""
+            asked.append(keys[-1])
+        elif isinstance(part, WrongLinePart):
+            fault = fault_of(part, family.mistakes_of(kind))
+            shown.append(fault.source)
+            asked.append(line_text(fault.line).en)
+        else:
+            asked.append(part.output)
     return Outline(
-        _asked(family.id, kind, draft.case, asked), _bare(keys), _bare([source] if source else [])
+        _asked(family.id, kind, draft.case, asked), _bare(keys), _bare(filter(None, shown))
     )
 
 

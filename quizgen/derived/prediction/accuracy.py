@@ -86,10 +86,10 @@ def p_95bd36a6ea68(y_0_0, y_0_1, y_0_2, y_1_0, y_1_1, y_1_2, y_2_0, y_2_1, y_2_2
     t6 = (Q(-1)*y_3_2)
     t7 = (t6 + y_3_1)
     return (
-        ((heaviside(t1)*heaviside((y_0_1 + (Q(-1)*y_0_0)))) + (Q(2)*heaviside((Q(-1)*t1))*heaviside(((Q(-1)*t0) + (Q(-1)*y_0_0))))),
-        ((heaviside(t3)*heaviside((y_1_1 + (Q(-1)*y_1_0)))) + (Q(2)*heaviside((Q(-1)*t3))*heaviside(((Q(-1)*t2) + (Q(-1)*y_1_0))))),
-        ((heaviside(t5)*heaviside((y_2_1 + (Q(-1)*y_2_0)))) + (Q(2)*heaviside((Q(-1)*t5))*heaviside(((Q(-1)*t4) + (Q(-1)*y_2_0))))),
-        ((heaviside(t7)*heaviside((y_3_1 + (Q(-1)*y_3_0)))) + (Q(2)*heaviside((Q(-1)*t7))*heaviside(((Q(-1)*t6) + (Q(-1)*y_3_0))))),
+        ((heaviside(t1, Q(0))*heaviside((y_0_1 + (Q(-1)*y_0_0)), Q(0))) + (Q(2)*heaviside((Q(-1)*t1), Q(0))*heaviside(((Q(-1)*t0) + (Q(-1)*y_0_0)), Q(0)))),
+        ((heaviside(t3, Q(0))*heaviside((y_1_1 + (Q(-1)*y_1_0)), Q(0))) + (Q(2)*heaviside((Q(-1)*t3), Q(0))*heaviside(((Q(-1)*t2) + (Q(-1)*y_1_0)), Q(0)))),
+        ((heaviside(t5, Q(0))*heaviside((y_2_1 + (Q(-1)*y_2_0)), Q(0))) + (Q(2)*heaviside((Q(-1)*t5), Q(0))*heaviside(((Q(-1)*t4) + (Q(-1)*y_2_0)), Q(0)))),
+        ((heaviside(t7, Q(0))*heaviside((y_3_1 + (Q(-1)*y_3_0)), Q(0))) + (Q(2)*heaviside((Q(-1)*t7), Q(0))*heaviside(((Q(-1)*t6) + (Q(-1)*y_3_0)), Q(0)))),
     )
 p_95bd36a6ea68.layout = {'p': (4,)}
 
@@ -99,33 +99,33 @@ def p_e9788115d442(y_0_0, y_0_1, y_0_2, y_1_0, y_1_1, y_1_2, y_2_0, y_2_1, y_2_2
     t1 = (y_0_0 + (Q(-1)*y_0_1))
     t2 = (Q(-1)*y_0_2)
     t3 = (t2 + y_0_0)
-    t4 = (heaviside(t1)*heaviside(t3))
+    t4 = (heaviside(t1, Q(0))*heaviside(t3, Q(0)))
     t5 = (y_1_0 + (Q(-1)*y_1_1))
     t6 = (Q(-1)*y_1_2)
     t7 = (t6 + y_1_0)
-    t8 = (heaviside(t5)*heaviside(t7))
+    t8 = (heaviside(t5, Q(0))*heaviside(t7, Q(0)))
     t9 = (y_2_0 + (Q(-1)*y_2_1))
     t10 = (Q(-1)*y_2_2)
     t11 = (t10 + y_2_0)
-    t12 = (heaviside(t11)*heaviside(t9))
+    t12 = (heaviside(t11, Q(0))*heaviside(t9, Q(0)))
     t13 = (y_3_0 + (Q(-1)*y_3_1))
     t14 = (Q(-1)*y_3_2)
     t15 = (t14 + y_3_0)
-    t16 = (heaviside(t13)*heaviside(t15))
+    t16 = (heaviside(t13, Q(0))*heaviside(t15, Q(0)))
     t17 = (Q(1, 4)*(Q(1) if (equal(t_0_0, Q(1))) else Q(0)))
     t18 = (t2 + y_0_1)
-    t19 = (heaviside(t18)*heaviside((Q(-1)*t1)))
+    t19 = (heaviside(t18, Q(0))*heaviside((Q(-1)*t1), Q(0)))
     t20 = (t6 + y_1_1)
-    t21 = (heaviside(t20)*heaviside((Q(-1)*t5)))
+    t21 = (heaviside(t20, Q(0))*heaviside((Q(-1)*t5), Q(0)))
     t22 = (t10 + y_2_1)
-    t23 = (heaviside(t22)*heaviside((Q(-1)*t9)))
+    t23 = (heaviside(t22, Q(0))*heaviside((Q(-1)*t9), Q(0)))
     t24 = (t14 + y_3_1)
-    t25 = (heaviside(t24)*heaviside((Q(-1)*t13)))
+    t25 = (heaviside(t24, Q(0))*heaviside((Q(-1)*t13), Q(0)))
     t26 = (Q(1, 4)*(Q(1) if (equal(t_0_0, Q(2))) else Q(0)))
-    t27 = (heaviside((Q(-1)*t18))*heaviside((Q(-1)*t3)))
-    t28 = (heaviside((Q(-1)*t20))*heaviside((Q(-1)*t7)))
-    t29 = (heaviside((Q(-1)*t11))*heaviside((Q(-1)*t22)))
-    t30 = (heaviside((Q(-1)*t15))*heaviside((Q(-1)*t24)))
+    t27 = (heaviside((Q(-1)*t18), Q(0))*heaviside((Q(-1)*t3), Q(0)))
+    t28 = (heaviside((Q(-1)*t20), Q(0))*heaviside((Q(-1)*t7), Q(0)))
+    t29 = (heaviside((Q(-1)*t11), Q(0))*heaviside((Q(-1)*t22), Q(0)))
+    t30 = (heaviside((Q(-1)*t15), Q(0))*heaviside((Q(-1)*t24), Q(0)))
     t31 = (Q(1) if (equal(t_1_0, Q(0))) else Q(0))
     t32 = (Q(1, 4)*t4)
     t33 = (Q(1, 4)*t8)
@@ -165,11 +165,11 @@ def p_466dc9aff84b(y_0_0, y_0_1, y_0_2, y_1_0, y_1_1, y_1_2, y_2_0, y_2_1, y_2_2
     t8 = (Q(-1)*y_4_2)
     t9 = (t8 + y_4_1)
     return (
-        ((heaviside(t1)*heaviside((y_0_1 + (Q(-1)*y_0_0)))) + (Q(2)*heaviside((Q(-1)*t1))*heaviside(((Q(-1)*t0) + (Q(-1)*y_0_0))))),
-        ((heaviside(t3)*heaviside((y_1_1 + (Q(-1)*y_1_0)))) + (Q(2)*heaviside((Q(-1)*t3))*heaviside(((Q(-1)*t2) + (Q(-1)*y_1_0))))),
-        ((heaviside(t5)*heaviside((y_2_1 + (Q(-1)*y_2_0)))) + (Q(2)*heaviside((Q(-1)*t5))*heaviside(((Q(-1)*t4) + (Q(-1)*y_2_0))))),
-        ((heaviside(t7)*heaviside((y_3_1 + (Q(-1)*y_3_0)))) + (Q(2)*heaviside((Q(-1)*t7))*heaviside(((Q(-1)*t6) + (Q(-1)*y_3_0))))),
-        ((heaviside(t9)*heaviside((y_4_1 + (Q(-1)*y_4_0)))) + (Q(2)*heaviside((Q(-1)*t9))*heaviside(((Q(-1)*t8) + (Q(-1)*y_4_0))))),
+        ((heaviside(t1, Q(0))*heaviside((y_0_1 + (Q(-1)*y_0_0)), Q(0))) + (Q(2)*heaviside((Q(-1)*t1), Q(0))*heaviside(((Q(-1)*t0) + (Q(-1)*y_0_0)), Q(0)))),
+        ((heaviside(t3, Q(0))*heaviside((y_1_1 + (Q(-1)*y_1_0)), Q(0))) + (Q(2)*heaviside((Q(-1)*t3), Q(0))*heaviside(((Q(-1)*t2) + (Q(-1)*y_1_0)), Q(0)))),
+        ((heaviside(t5, Q(0))*heaviside((y_2_1 + (Q(-1)*y_2_0)), Q(0))) + (Q(2)*heaviside((Q(-1)*t5), Q(0))*heaviside(((Q(-1)*t4) + (Q(-1)*y_2_0)), Q(0)))),
+        ((heaviside(t7, Q(0))*heaviside((y_3_1 + (Q(-1)*y_3_0)), Q(0))) + (Q(2)*heaviside((Q(-1)*t7), Q(0))*heaviside(((Q(-1)*t6) + (Q(-1)*y_3_0)), Q(0)))),
+        ((heaviside(t9, Q(0))*heaviside((y_4_1 + (Q(-1)*y_4_0)), Q(0))) + (Q(2)*heaviside((Q(-1)*t9), Q(0))*heaviside(((Q(-1)*t8) + (Q(-1)*y_4_0)), Q(0)))),
     )
 p_466dc9aff84b.layout = {'p': (5,)}
 
@@ -179,40 +179,40 @@ def p_42aeb4202478(y_0_0, y_0_1, y_0_2, y_1_0, y_1_1, y_1_2, y_2_0, y_2_1, y_2_2
     t1 = (y_0_0 + (Q(-1)*y_0_1))
     t2 = (Q(-1)*y_0_2)
     t3 = (t2 + y_0_0)
-    t4 = (heaviside(t1)*heaviside(t3))
+    t4 = (heaviside(t1, Q(0))*heaviside(t3, Q(0)))
     t5 = (y_1_0 + (Q(-1)*y_1_1))
     t6 = (Q(-1)*y_1_2)
     t7 = (t6 + y_1_0)
-    t8 = (heaviside(t5)*heaviside(t7))
+    t8 = (heaviside(t5, Q(0))*heaviside(t7, Q(0)))
     t9 = (y_2_0 + (Q(-1)*y_2_1))
     t10 = (Q(-1)*y_2_2)
     t11 = (t10 + y_2_0)
-    t12 = (heaviside(t11)*heaviside(t9))
+    t12 = (heaviside(t11, Q(0))*heaviside(t9, Q(0)))
     t13 = (y_3_0 + (Q(-1)*y_3_1))
     t14 = (Q(-1)*y_3_2)
     t15 = (t14 + y_3_0)
-    t16 = (heaviside(t13)*heaviside(t15))
+    t16 = (heaviside(t13, Q(0))*heaviside(t15, Q(0)))
     t17 = (y_4_0 + (Q(-1)*y_4_1))
     t18 = (Q(-1)*y_4_2)
     t19 = (t18 + y_4_0)
-    t20 = (heaviside(t17)*heaviside(t19))
+    t20 = (heaviside(t17, Q(0))*heaviside(t19, Q(0)))
     t21 = (Q(1, 5)*(Q(1) if (equal(t_0_0, Q(1))) else Q(0)))
     t22 = (t2 + y_0_1)
-    t23 = (heaviside(t22)*heaviside((Q(-1)*t1)))
+    t23 = (heaviside(t22, Q(0))*heaviside((Q(-1)*t1), Q(0)))
     t24 = (t6 + y_1_1)
-    t25 = (heaviside(t24)*heaviside((Q(-1)*t5)))
+    t25 = (heaviside(t24, Q(0))*heaviside((Q(-1)*t5), Q(0)))
     t26 = (t10 + y_2_1)
-    t27 = (heaviside(t26)*heaviside((Q(-1)*t9)))
+    t27 = (heaviside(t26, Q(0))*heaviside((Q(-1)*t9), Q(0)))
     t28 = (t14 + y_3_1)
-    t29 = (heaviside(t28)*heaviside((Q(-1)*t13)))
+    t29 = (heaviside(t28, Q(0))*heaviside((Q(-1)*t13), Q(0)))
     t30 = (t18 + y_4_1)
-    t31 = (heaviside(t30)*heaviside((Q(-1)*t17)))
+    t31 = (heaviside(t30, Q(0))*heaviside((Q(-1)*t17), Q(0)))
     t32 = (Q(1, 5)*(Q(1) if (equal(t_0_0, Q(2))) else Q(0)))
-    t33 = (heaviside((Q(-1)*t22))*heaviside((Q(-1)*t3)))
-    t34 = (heaviside((Q(-1)*t24))*heaviside((Q(-1)*t7)))
-    t35 = (heaviside((Q(-1)*t11))*heaviside((Q(-1)*t26)))
-    t36 = (heaviside((Q(-1)*t15))*heaviside((Q(-1)*t28)))
-    t37 = (heaviside((Q(-1)*t19))*heaviside((Q(-1)*t30)))
+    t33 = (heaviside((Q(-1)*t22), Q(0))*heaviside((Q(-1)*t3), Q(0)))
+    t34 = (heaviside((Q(-1)*t24), Q(0))*heaviside((Q(-1)*t7), Q(0)))
+    t35 = (heaviside((Q(-1)*t11), Q(0))*heaviside((Q(-1)*t26), Q(0)))
+    t36 = (heaviside((Q(-1)*t15), Q(0))*heaviside((Q(-1)*t28), Q(0)))
+    t37 = (heaviside((Q(-1)*t19), Q(0))*heaviside((Q(-1)*t30), Q(0)))
     t38 = (Q(1) if (equal(t_1_0, Q(0))) else Q(0))
     t39 = (Q(1, 5)*t4)
     t40 = (Q(1, 5)*t8)
