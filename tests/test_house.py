@@ -22,7 +22,7 @@ ALLOWED = {
         "quizgen.core",
         "quizgen.options",
     },
-    "options": {"quizgen.core.draw", "quizgen.options"},
+    "options": {"msgspec", "quizgen.core.draw", "quizgen.options"},
     "problems": {
         "numpy",
         "quizgen.authoring",

@@ -1,164 +1,243 @@
-"""Fits what a guesser thinks of options, `quizgen/options/tables.py`, to the questions of the bank.
+"""Fits what a guesser thinks of options, `quizgen/options/tables.json`, to the bank's questions.
 
-It starts from tables of zeros. In every round it draws questions, their wrong options chosen by
-the tables as they are, looks for what still tells the key from the other options, and adds that to
-the tables; after a few rounds there is little left to add. What is looked for is a conditional
-logit: the key is an option with a chance in proportion to 2 to the power of its points.
+It draws questions and records, for every part, all sets of options that may be looked at, in their
+order. From a table follows with which chance each of them is kept. What then still tells the key
+from the other options is a conditional logit: the key is an option with a chance in proportion to
+2 to the power of its points. That is added to the table, and again, until little is left to add.
+One table is fitted to all parts of a form together, for parts that have none of their own; and
+from there on one to every part of the bank. Code has the common one only: options of a blank are
+the same few in every question, so a table of its own would hide the key from whoever knows the
+blank, and show it to whoever knows other ones.
 
-python tools/fit_plausibility.py            fits and writes the tables
-python tools/fit_plausibility.py --check    only says what the tables leave to be seen
+python tools/fit_plausibility.py                        fits and writes all tables
+python tools/fit_plausibility.py --family softmax/value   only those of this family (repeatable)
+python tools/fit_plausibility.py --check                only says what the tables leave to be seen
 """
 
 from __future__ import annotations
 
 import argparse
-from collections import Counter
-from collections.abc import Sequence
-from pathlib import Path
-from typing import Any
+import json
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple, get_args
 
 import numpy as np
 from numpy.typing import NDArray
 
 from quizgen import load_bank
-from quizgen.core import code_part, numeric, text_parts
-from quizgen.core.draw import Stream
+from quizgen.core.draw import Redraw, Stream
+from quizgen.core.family import Family
 from quizgen.core.files import write_atomically
 from quizgen.options import choose, tables
-from quizgen.options.plausibility import Feature, Guesser
+from quizgen.options.look import Look
+from quizgen.options.numbers import BANDS
+from quizgen.options.plausibility import Guesser, Table
 
-PATH = Path(tables.__file__)
+FIRST = 9_000_000  # seeds from here on are used for nothing else
+SEEDS = 600
+DRAWS = 100  # of a part, towards the table of all parts
 ROUNDS = 4
-SEEDS = 300
-FAMILY = 20.0  # sets that all sets of a family count as: of one family they are much alike
-RIDGE = 10.0  # how much evidence a point must have
+STEPS = 3
+RIDGE = 4.0  # how much evidence a point must have, in sets
+RIDGE_OF_ALL = 10.0
+SETS = 20.0  # that all sets of a part count as towards the table of all parts: they are much alike
 QUARTERS = 4
+SHARES = 12  # equal shares of a rank, which up to four tied options can have
 
 Array = NDArray[np.float64]
-Table = tuple[tuple[int, ...], ...]
-PLACES: dict[str, tuple[Any, str]] = {  # where each table is used
-    "NUMBERS": (numeric, "NUMBERS"),
-    "CODE": (code_part, "GUESSER"),
-    "TEXTS": (text_parts, "GUESSER"),
-}
+Name = tuple[tables.Form, str]
+FORMS = get_args(tables.Form)
+COMMON = "code"  # the form whose parts have no tables of their own
 
 
-class Watcher(Guesser):
-    """A guesser that remembers what it looked at last."""
+class Asking(Guesser):
+    """Stands for the guesser of a part, and tells the part."""
 
-    seen: Sequence[Feature]
-
-    def chances(self, features: Sequence[Feature]) -> list[int]:
-        """As a guesser."""
-        self.seen = features
-        return super().chances(features)
+    def __init__(self, form: tables.Form, family: str, part: str) -> None:
+        self.name = (form, f"{family}: {part}")
 
 
-def shares(features: Sequence[Feature]) -> Array:
-    """One row an option: its share in every rank of every feature."""
-    columns = []
-    for values in features:
+class Part(NamedTuple):
+    """Sets of options of a part that may be looked at, the key first.
+
+    `looks` (sets, 4, columns) in twelfths; the draw of each set, and its turn in that draw.
+    """
+
+    form: tables.Form
+    looks: NDArray[np.uint8]
+    draw: NDArray[np.int64]
+    turn: NDArray[np.int64]
+
+    def first(self, draws: int) -> Part:
+        """Of the first draws only."""
+        _, *columns = self
+        return Part(self.form, *(column[self.draw < draws] for column in columns))
+
+    @property
+    def columns(self) -> NDArray[np.float32]:
+        """Every option's share in every rank of every feature, and in every band."""
+        return self.looks.astype(np.float32) / np.float32(SHARES)
+
+
+def recorded(families: Sequence[Family], seeds: range) -> dict[Name, Part]:
+    """Every part of these families, with the sets that are looked at in its questions."""
+    found: defaultdict[Name, list[list[NDArray[np.uint8]]]] = defaultdict(list)
+
+    def recording(pool: Any, stream: Stream) -> Any:
+        looked_at = list(choose.sets(pool, stream))
+        if not looked_at:
+            raise Redraw("no set of wrong options")
+        found[pool.guesser.name].append(
+            [shares(pool.look([pool.key, *wrong])) for wrong in looked_at]
+        )
+        return looked_at[stream.below(len(looked_at))]
+
+    choose.choose = recording
+    tables.guesser = Asking  # type: ignore[assignment]
+    for family in families:
+        for seed in seeds:
+            family.drawn(seed)
+    return {
+        name: Part(
+            name[0],
+            np.array([look for looks in draws for look in looks]),
+            np.repeat(np.arange(len(draws)), [len(looks) for looks in draws]),
+            np.concatenate([np.arange(len(looks)) for looks in draws]),
+        )
+        for name, draws in sorted(found.items())
+    }
+
+
+def shares(look: Look) -> NDArray[np.uint8]:
+    """One row an option: its share in every rank of every feature, and its band."""
+    ranks = choose.OPTIONS * len(look.features)
+    found = np.zeros((choose.OPTIONS, ranks + (2 * BANDS if any(look.bands) else 0)), np.uint8)
+    for feature, values in enumerate(look.features):
         ordered = sorted(values)
-        columns += [[(v == at) / ordered.count(v) for v in values] for at in ordered]
-    return np.array(columns, dtype=float).T
-
-
-def watched(fitted: dict[str, Table], seeds: int) -> dict[str, list[tuple[str, Array]]]:
-    """The sets that are chosen by these tables, the key first, each with its family."""
-    found: dict[str, list[tuple[str, Array]]] = {name: [] for name in fitted}
-    watchers = {name: Watcher(table) for name, table in fitted.items()}
-    for name, (module, attribute) in PLACES.items():
-        setattr(module, attribute, watchers[name])
-    names = {numeric.NumberPool: "NUMBERS", code_part.CodePool: "CODE"}
-    honest = choose.choose
-    family_id = ""
-
-    def watching(pool: Any, stream: Stream) -> Any:
-        wrong = honest(pool, stream)
-        name = names.get(type(pool), "TEXTS")
-        if name != "NUMBERS" or len(pool.key.units) == 1:
-            found[name].append((family_id, shares(watchers[name].seen)))
-        return wrong
-
-    choose.choose = watching
-    try:
-        for family in load_bank().families()[0]:
-            family_id = family.id
-            for seed in range(seeds):
-                family.drawn(seed)
-    finally:
-        choose.choose = honest
+        for option, value in enumerate(values):
+            first, ties = ordered.index(value), ordered.count(value)
+            at = choose.OPTIONS * feature + first
+            found[option, at : at + ties] = SHARES // ties
+    if any(look.bands):
+        found[range(choose.OPTIONS), [ranks + band for band in look.bands]] = SHARES
     return found
 
 
-def logit(sets: list[tuple[str, Array]]) -> Array:
-    """The points by which the keys, which come first, are best told; every family counts alike."""
-    looks = np.array([look for _, look in sets])
-    counts = Counter(family for family, _ in sets)
-    weights = np.array([FAMILY / counts[family] for family, _ in sets])
-    points = np.zeros(looks.shape[2])
-    for _ in range(20):
-        chances = np.exp(looks @ points)
-        chances /= chances.sum(axis=1, keepdims=True)
-        expected = np.einsum("so,sof->sf", chances, looks)
-        slope = weights @ (looks[:, 0] - expected) - RIDGE * points
-        spread = looks - expected[:, None]
-        bend = np.einsum("s,so,sof,sog->fg", weights, chances, spread, spread)
-        points += np.linalg.solve(bend + RIDGE * np.eye(len(points)), slope)
+def chances(columns: Array, points: Array) -> Array:
+    """The chance of every option, (sets, 4)."""
+    scores = columns @ points.astype(np.float32)
+    odds = np.exp(scores - scores.max(axis=1, keepdims=True))
+    return np.asarray(odds / odds.sum(axis=1, keepdims=True), float)
+
+
+def kept(part: Part, columns: Array, points: Array) -> Array:
+    """The chance of every set to be the one that is kept, by a table of these points."""
+    alone = np.minimum(1.0, choose.KEPT[part.form] / chances(columns, points)[:, 0])
+    passed = np.zeros((part.draw[-1] + 1, part.turn.max() + 2))
+    passed[part.draw, part.turn + 1] = np.log1p(-np.minimum(alone, 1 - 1e-9))
+    return np.asarray(alone * np.exp(passed.cumsum(axis=1)[part.draw, part.turn]))
+
+
+def logit(parts: Sequence[tuple[Array, Array]], ridge: float) -> Array:
+    """The points by which keys are best told in sets of these columns and weights."""
+    points = np.zeros(parts[0][0].shape[2])
+    for _ in range(STEPS):
+        slope, bend = -ridge * points, ridge * np.eye(len(points))
+        for columns, weights in parts:
+            taken = chances(columns, points)
+            expected = (taken[:, None] @ columns)[:, 0]
+            slope += weights @ (columns[:, 0] - expected)
+            rooted = np.sqrt(taken * weights[:, None])[:, :, None] * columns
+            flat = rooted.reshape(-1, len(points))
+            mean = np.sqrt(weights)[:, None] * expected
+            bend += flat.T @ flat - mean.T @ mean
+        points += np.linalg.solve(bend, slope)
     return points
 
 
-def told(sets: list[tuple[str, Array]], points: Array) -> float:
-    """How often the option with the most points is the key, every family counting alike."""
-    hits: dict[str, list[float]] = {}
-    for family, look in sets:
-        scores = (look @ points).round(9)
-        hits.setdefault(family, []).append(
-            (scores[0] == scores.max()) / sum(scores == scores.max())
-        )
-    return float(np.mean([np.mean(of_family) for of_family in hits.values()]))
+def fitted(parts: Sequence[Part], points: Array, ridge: float, sets: float | None) -> Array:
+    """Points that leave little to be seen in these parts, each counting as so many sets."""
+    for _ in range(ROUNDS):
+        weighted = []
+        for part in parts:
+            columns = part.columns
+            weights = kept(part, columns, points)
+            weighted.append((columns, weights * (sets / weights.sum() if sets else 1.0)))
+        points = points + logit(weighted, ridge)
+    return points
 
 
-def source(fitted: dict[str, Table]) -> str:
-    """The module that holds the tables."""
-    head = (PATH.read_text(encoding="utf-8")).partition("\n\nNUMBERS")[0]
-    blocks = [
-        f"{name} = (\n" + "".join(f"    {ranks},\n" for ranks in table) + ")\n"
-        for name, table in fitted.items()
-    ]
-    return head + "\n\n" + "".join(blocks)
+def general(parts: Mapping[Name, Part], form: tables.Form) -> Table:
+    """The table of all parts of a form together."""
+    some = [part.first(DRAWS) for name, part in parts.items() if name[0] == form]
+    start = np.zeros(some[0].looks.shape[2])
+    return table(fitted(some, start, RIDGE_OF_ALL, SETS), form)
 
 
-def rounded(points: Array) -> Table:
+def points_of(of: Table) -> Array:
+    """The points of a table, to the base of e."""
+    flat = [point for row in of.ranks for point in row] + list(of.bands)
+    return np.array(flat) * np.log(2) / QUARTERS
+
+
+def table(points: Array, form: tables.Form) -> Table:
     """Points to the base of e, as a table of whole quarters to the base of 2."""
-    quarters = (points * QUARTERS / np.log(2)).round().astype(int)
-    return tuple(map(tuple, quarters.reshape(-1, choose.OPTIONS).tolist()))
+    quarters = (points * QUARTERS / np.log(2)).round().astype(int).tolist()
+    bands = 2 * BANDS if form in ("numbers", "vectors") else 0
+    ranks = quarters[: len(quarters) - bands]
+    rows = [ranks[at : at + choose.OPTIONS] for at in range(0, len(ranks), choose.OPTIONS)]
+    return Table(rows, quarters[len(ranks) :])
 
 
-def look(fitted: dict[str, Table], seeds: int) -> dict[str, Array]:
-    """What these tables leave to be seen, said and returned."""
-    left = {}
-    for name, sets in watched(fitted, seeds).items():
-        left[name] = logit(sets)
-        print(f"  {name}: told in {told(sets, left[name]):.3f} of {len(sets)} sets", flush=True)
-    return left
+def source(made: Mapping[tables.Form, Mapping[str, Table]]) -> str:
+    """The file that holds the tables: a line each."""
+    forms = []
+    for form in FORMS:
+        lines = [
+            f"{json.dumps(part)}: {json.dumps(of_part, separators=(',', ':'))}"
+            for part, of_part in sorted(made[form].items())
+        ]
+        forms.append(f'"{form}": {{\n' + ",\n".join(lines) + "\n}")
+    return "{\n" + ",\n".join(forms) + "\n}\n"
+
+
+def check(parts: Mapping[Name, Part]) -> None:
+    """Says how often the key is still told, by whoever learns from these very questions."""
+    for (form, name), part in parts.items():
+        found = tables.read()[form]
+        columns = part.columns
+        weights = kept(part, columns, points_of(found.get(name, found[tables.ALL])))
+        scores = (columns @ logit([(columns, weights)], RIDGE)).round(6)
+        best = scores == scores.max(axis=1, keepdims=True)
+        told = weights @ (best[:, 0] / best.sum(axis=1)) / weights.sum()
+        print(f"{told:.3f} of {weights.sum() / (part.draw[-1] + 1):.2f} kept: {form}, {name}")
 
 
 def main() -> None:
     """Fits and writes, or checks."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--family", action="append", default=[])
     parser.add_argument("--check", action="store_true")
     parser.add_argument("--seeds", type=int, default=SEEDS)
+    parser.add_argument("--from", dest="first", type=int, default=FIRST)
     options = parser.parse_args()
+    bank = load_bank()
+    families = [bank.family(name) for name in options.family] or bank.families()[0]
+    parts = recorded(families, range(options.first, options.first + options.seeds))
     if options.check:
-        look({name: getattr(tables, name) for name in PLACES}, options.seeds)
+        check(parts)
         return
-    points = {name: np.zeros(choose.OPTIONS * len(getattr(tables, name))) for name in PLACES}
-    for number in range(ROUNDS):
-        print(f"round {number + 1} of {ROUNDS}")
-        left = look({name: rounded(p) for name, p in points.items()}, options.seeds)
-        points = {name: points[name] + left[name] for name in PLACES}
-    write_atomically(PATH, source({name: rounded(p) for name, p in points.items()}))
+    made = {form: dict(tables.read()[form]) for form in FORMS}
+    if not options.family:
+        made = {form: {tables.ALL: general(parts, form)} for form in FORMS}
+    for (form, name), part in parts.items():
+        if form == COMMON:
+            continue
+        start = points_of(made[form][tables.ALL])
+        made[form][name] = table(fitted([part], start, RIDGE, None), form)
+        print(f"{form}: {name}", flush=True)
+    write_atomically(tables.PATH, source(made))
 
 
 if __name__ == "__main__":

@@ -13,10 +13,11 @@ from quizgen.core.facts import Facts, cause_of, differences
 from quizgen.core.model import Counterexample, Listing, Option
 from quizgen.core.mutants import Mistakes, Mutants, Wrong
 from quizgen.core.tex import symbol_of, tex
-from quizgen.options import choose, plausibility, tables
+from quizgen.options import choose, tables
+from quizgen.options.look import Look
 from quizgen.options.merge import tidy
+from quizgen.options.texts import of_texts
 
-GUESSER = plausibility.Guesser(tables.CODE)
 NO_CODES: Mapping[Blank, str] = {}
 
 
@@ -30,11 +31,14 @@ class Code(NamedTuple):
 class CodePool:
     """The code in the blanks of a part, and the code of those who err in one of them or in two."""
 
+    form: tables.Form = "code"
+
     def __init__(self, part: CodePart, label: str, facts: Facts, mutants: Mutants) -> None:
         self._part = part
         self._label = label
         self._facts = facts
         self._mutants = mutants
+        self.guesser = tables.guesser(self.form, facts.family, part.name)
         self.key = self._code(NO_CODES)
         found = [m for blank in part.blanks for m in facts.of_blank(blank)]
         self.singles = [self._code({m.at: m.code}, m) for m in found if m.at is not None]
@@ -54,9 +58,13 @@ class CodePool:
         codes = self._mutants.codes(mistakes)
         return self._code(codes, *mistakes) if codes else None
 
+    def look(self, options: Sequence[Code]) -> Look:
+        """What shows of them beside each other."""
+        return of_texts([option.source for option in options])
+
     def chances(self, options: Sequence[Code]) -> Sequence[int]:
         """By how the code looks."""
-        return GUESSER.chances(plausibility.of_texts([option.source for option in options]))
+        return self.guesser.chances(self.look(options))
 
     def fits(self, wrong: Sequence[Code]) -> bool:
         """Whether all differ as printed, and each is wrong when it is run on the givens."""

@@ -114,6 +114,11 @@ class CodePart(Leveled):
     ask: Text
     whole: bool = False
 
+    @property
+    def name(self) -> str:
+        """What it asks for, the same in every question of a family."""
+        return ", ".join(blank.target for blank in self.blanks)
+
     def printed(self, codes: Sequence[str], label: str) -> str:
         """An option: an expression, one line for each of several blanks, or the listing."""
         if self.whole:
@@ -143,6 +148,11 @@ class NumericPart(Leveled):
     fraction: bool = False
 
     @property
+    def name(self) -> str:
+        """What it asks for, the same in every question of a family."""
+        return self.output
+
+    @property
     def signed(self) -> bool:
         """Whether its numbers may be negative: counts and what lies above 0 may not."""
         return self.decimals > 0 and (self.between is None or self.between[0] < 0)
@@ -165,6 +175,11 @@ class ChoicePart(Leveled):
     ask: Text
     ordered: bool = False
 
+    @property
+    def name(self) -> str:
+        """What it asks for, the same in every question of a family."""
+        return self.output
+
 
 @dataclass(frozen=True)
 class PrintoutPart(Leveled):
@@ -172,6 +187,11 @@ class PrintoutPart(Leveled):
 
     output: str
     ask: Text
+
+    @property
+    def name(self) -> str:
+        """What it asks for, the same in every question of a family."""
+        return self.output
 
 
 @dataclass(frozen=True)
@@ -195,6 +215,11 @@ class WrongLinePart(Leveled):
     right: tuple[RightLine, ...]
     ask: Text
 
+    @property
+    def name(self) -> str:
+        """What it asks for, the same in every question of a family."""
+        return "line"
+
 
 @dataclass(frozen=True)
 class StatementsPart(Leveled):
@@ -202,6 +227,11 @@ class StatementsPart(Leveled):
 
     statements: Sequence[Statement]
     ask: Text
+
+    @property
+    def name(self) -> str:
+        """What it asks for, the same in every question of a family."""
+        return "statement"
 
     @property
     def stated(self) -> bool:

@@ -14,10 +14,11 @@ from quizgen.core.errors import AuthorError
 from quizgen.core.facts import Facts
 from quizgen.core.model import Listing, Mistake, Prose, Text
 from quizgen.core.text_parts import Shown, TextPool
-from quizgen.options import plausibility, tables
+from quizgen.options import tables
+from quizgen.options.look import Look
 from quizgen.options.merge import tidy
+from quizgen.options.numbers import of_numbers
 
-GUESSER = plausibility.Guesser(tables.NUMBERS)
 _MARK = "\0"  # no source holds it
 
 
@@ -78,7 +79,10 @@ def line_text(number: int) -> Text:
 class LinePool(TextPool):
     """The line that is wrong, and those that are right and whose change mends nothing."""
 
+    form: tables.Form = "numbers"
+
     def __init__(self, part: WrongLinePart, facts: Facts) -> None:
+        self.guesser = tables.guesser(self.form, facts.family, part.name)
         self._facts = facts
         self._fault = fault_of(part, facts.misconceptions)
         self._numbers: dict[str, int] = {}
@@ -113,9 +117,9 @@ class LinePool(TextPool):
         """The number of the line."""
         return self._numbers[option.content.text.en] if isinstance(option.content, Prose) else 0
 
-    def chances(self, options: Sequence[Shown]) -> Sequence[int]:
-        """By the numbers."""
-        return GUESSER.chances(plausibility.of_numbers(list(map(self.size, options))))
+    def look(self, options: Sequence[Shown]) -> Look:
+        """What shows of their numbers."""
+        return of_numbers([(self.size(option),) for option in options])
 
 
 def explained(fault: Fault, facts: Facts) -> Iterator[Prose | Listing]:

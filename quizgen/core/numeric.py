@@ -17,7 +17,9 @@ from quizgen.core.facts import Facts, cause_of
 from quizgen.core.model import Cause, Formula, Numeric, Option, Part
 from quizgen.core.mutants import Mistakes, Wrong
 from quizgen.core.tex import matrix, number_tex
-from quizgen.options import choose, plausibility, tables
+from quizgen.options import choose, tables
+from quizgen.options.look import Look
+from quizgen.options.numbers import of_numbers
 
 NEAR = 100  # parts of the key: an option nearer than one of them cannot be told from it
 LARGEST = 1e12  # in units of the last decimal
@@ -29,9 +31,6 @@ RATIONAL = 1e-9  # relative; a float nearer than this to a fraction is meant to 
 Unit = int | Fraction  # a number in units of the last decimal; of fractions, exactly
 Units = tuple[Unit, ...]
 Place = tuple[int, ...] | None  # the entry that is asked for; None asks for the whole output
-
-NUMBERS = plausibility.Guesser(tables.NUMBERS)
-VECTORS = plausibility.Guesser(tables.CODE)
 
 
 class Number(NamedTuple):
@@ -118,6 +117,8 @@ class NumberPool:
         self._apart = APART if part.decimals else 1
         self._far = max(self._apart, int(max(max(k, -k) for k in there.key)) // NEAR + 1)
         self.key = Number(there.key, ())
+        self.form: tables.Form = "numbers" if len(there.key) == 1 else "vectors"
+        self.guesser = tables.guesser(self.form, facts.family, part.name)
         found: dict[Units, list[Mistakes]] = {}
         for wrong in facts.singles:
             units = self._units(wrong)
@@ -135,16 +136,17 @@ class NumberPool:
         first, second = self.singles[one], self.singles[other]
         mistakes = (first.causes[0][0], second.causes[0][0])
         units = self._units(self._facts.wrong(mistakes))
-        if units is None or not self.fits((first, second, Number(units, ()))):
+        if units is None:
             return None
         return self._found.get(units) or Number(units, (mistakes,))
 
+    def look(self, options: Sequence[Number]) -> Look:
+        """What shows of them beside each other."""
+        return of_numbers([tuple(map(round, option.units)) for option in options])
+
     def chances(self, options: Sequence[Number]) -> Sequence[int]:
-        """By how the numbers look; vectors are looked at as texts."""
-        if len(self._there.key) == 1:
-            return NUMBERS.chances(plausibility.of_numbers([round(o.units[0]) for o in options]))
-        texts = [" ".join(map(str, o.units)) for o in options]
-        return VECTORS.chances(plausibility.of_texts(texts))
+        """By how the numbers look."""
+        return self.guesser.chances(self.look(options))
 
     def fits(self, wrong: Sequence[Number]) -> bool:
         """Whether no two of them would be taken for the same number."""

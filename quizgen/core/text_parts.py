@@ -32,9 +32,10 @@ from quizgen.core.model import (
 )
 from quizgen.core.mutants import Mistakes, Wrong
 from quizgen.core.printed import as_printed, is_steady
-from quizgen.options import choose, plausibility, tables
-
-GUESSER = plausibility.Guesser(tables.TEXTS)
+from quizgen.options import choose, tables
+from quizgen.options.look import Look
+from quizgen.options.plausibility import Guesser
+from quizgen.options.texts import of_texts
 
 
 class Shown(NamedTuple):
@@ -48,8 +49,10 @@ class Shown(NamedTuple):
 class TextPool:
     """A key in words or symbols, and what can stand beside it."""
 
+    form: tables.Form = "texts"
     key: Shown
     singles: Sequence[Shown]
+    guesser: Guesser
 
     def size(self, option: Shown) -> int:
         """How long it is."""
@@ -59,9 +62,13 @@ class TextPool:
         """Two mistakes together; statements do not combine."""
         return None
 
+    def look(self, options: Sequence[Shown]) -> Look:
+        """What shows of them beside each other."""
+        return of_texts([visible(option.content) for option in options])
+
     def chances(self, options: Sequence[Shown]) -> Sequence[int]:
         """By how the texts look."""
-        return GUESSER.chances(plausibility.of_texts([visible(o.content) for o in options]))
+        return self.guesser.chances(self.look(options))
 
     def fits(self, wrong: Sequence[Shown]) -> bool:
         """Whether all differ as printed."""
@@ -75,8 +82,9 @@ class TextPool:
 class ResultPool(TextPool):
     """The proven result as it is shown, and those of people who err."""
 
-    def __init__(self, key: Content, facts: Facts) -> None:
+    def __init__(self, key: Content, name: str, facts: Facts) -> None:
         self._facts = facts
+        self.guesser = tables.guesser(self.form, facts.family, name)
         self.key = Shown(key)
         found: dict[str, tuple[Content, list[Mistakes]]] = {}
         for wrong in facts.singles:
@@ -114,7 +122,7 @@ class ChoicePool(ResultPool):
         self._part = part
         shape, balls = facts.proof(part.output)
         key = tuple(int(b) for b in balls) if shape is None else _whole(balls, part, facts)
-        super().__init__(part.show(key), facts)
+        super().__init__(part.show(key), part.name, facts)
 
     def _shown(self, wrong: Wrong) -> Content | None:
         array = array_of(wrong, self._part.output)
@@ -128,7 +136,7 @@ class PrintoutPool(ResultPool):
 
     def __init__(self, part: PrintoutPart, facts: Facts) -> None:
         self._output = part.output
-        super().__init__(Listing(_proven_printout(part.output, facts)), facts)
+        super().__init__(Listing(_proven_printout(part.output, facts)), part.name, facts)
 
     def _shown(self, wrong: Wrong) -> Content | None:
         if wrong.error:
@@ -156,6 +164,7 @@ class StatementPool(TextPool):
     """One of the true statements, and all that are false."""
 
     def __init__(self, part: StatementsPart, facts: Facts, stream: Stream) -> None:
+        self.guesser = tables.guesser(self.form, facts.family, part.name)
         true, false = [], []
         for statement in part.statements:
             content = Prose(Text(statement.ja, statement.en))

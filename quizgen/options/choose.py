@@ -18,17 +18,28 @@ from itertools import combinations, islice, product
 from typing import Any, Protocol, TypeVar
 
 from quizgen.core.draw import Redraw, Stream
+from quizgen.options import tables
 
 T = TypeVar("T")
 
 OPTIONS = 4
 WRONG = OPTIONS - 1
-SETS = 12  # of every sort that are looked at
-KEPT = 0.12  # a set is kept with this chance, divided by the chance that its key is taken
+SETS = 8  # of every sort that are looked at
+ENOUGH = 4  # squares; with fewer, sets of three single mistakes are looked at too
+KEPT: dict[tables.Form, float] = {  # a set's chance, divided by the chance that its key is taken
+    "numbers": 0.05,  # every draw brings other numbers, so it helps to draw again
+    "vectors": 0.05,
+    "code": 0.12,  # the same code every time: to draw again changes nothing
+    "texts": 0.06,
+}
 
 
 class Pool(Protocol[T]):
     """The key of a part, and what can stand beside it."""
+
+    @property
+    def form(self) -> tables.Form:
+        """What its options are."""
 
     @property
     def key(self) -> T:
@@ -53,9 +64,9 @@ class Pool(Protocol[T]):
 
 def choose(pool: Pool[T], stream: Stream) -> Sequence[T]:
     """Three wrong options; Redraw where the pool has none that hide the key."""
-    for wrong in _sets(pool, stream):
+    for wrong in sets(pool, stream):
         chances = pool.chances([pool.key, *wrong])
-        if stream.random() * chances[0] < KEPT * sum(chances) and pool.fits(wrong):
+        if stream.random() * chances[0] < KEPT[pool.form] * sum(chances):
             return wrong
     raise Redraw("no set of wrong options hides the key")
 
@@ -69,8 +80,8 @@ def at_random(pool: Pool[T], stream: Stream) -> Sequence[T]:
     raise Redraw("fewer than three misconceptions give an option of their own")
 
 
-def _sets(pool: Pool[T], stream: Stream) -> Iterator[Sequence[T]]:
-    """Sets in the order in which they are looked at: squares, then three single mistakes.
+def sets(pool: Pool[T], stream: Stream) -> Iterator[Sequence[T]]:
+    """Sets in the order in which they are looked at: squares, then, if few, three single mistakes.
 
     Of both, those come first that put the key at a place drawn at random in the order of sizes.
     """
@@ -80,24 +91,34 @@ def _sets(pool: Pool[T], stream: Stream) -> Iterator[Sequence[T]]:
     larger = [i for i, option in enumerate(pool.singles) if not pool.size(option) < size]
 
     likely = (0, 1, 1, 2)[place]  # how many of the two mistakes then make it smaller
+    unlikely = [count for count in range(WRONG) if count != likely]
+    pairs = [pair for count in unlikely for pair in _pairs(smaller, larger, count)]
     elsewhere = []
+    squares = 0
     for square in islice(_squares(pool, _pairs(smaller, larger, likely), stream), SETS):
+        squares += 1
         if sum(pool.size(option) < size for option in square) == place:
             yield square
         else:
             elsewhere.append(square)
     yield from elsewhere
-    unlikely = [count for count in range(WRONG) if count != likely]
-    pairs = [pair for count in unlikely for pair in _pairs(smaller, larger, count)]
-    yield from islice(_squares(pool, pairs, stream), SETS)
+    for square in islice(_squares(pool, pairs, stream), SETS):
+        squares += 1
+        yield square
+    if squares >= ENOUGH:
+        return
 
     if len(smaller) >= place and len(larger) >= WRONG - place:
         for _ in range(SETS):
-            three = [*stream.some(smaller, place), *stream.some(larger, WRONG - place)]
-            yield [pool.singles[i] for i in three]
+            at = [*stream.some(smaller, place), *stream.some(larger, WRONG - place)]
+            three = [pool.singles[i] for i in at]
+            if pool.fits(three):
+                yield three
     if len(pool.singles) >= WRONG:
         for _ in range(SETS):
-            yield stream.some(pool.singles, WRONG)
+            three = list(stream.some(pool.singles, WRONG))
+            if pool.fits(three):
+                yield three
 
 
 def _pairs(smaller: Sequence[int], larger: Sequence[int], count: int) -> list[tuple[int, int]]:
@@ -112,5 +133,5 @@ def _squares(
 ) -> Iterator[Sequence[T]]:
     for one, other in stream.one_by_one(pairs):
         both = pool.both(one, other)
-        if both is not None:
-            yield pool.singles[one], pool.singles[other], both
+        if both is not None and pool.fits(square := (pool.singles[one], pool.singles[other], both)):
+            yield square

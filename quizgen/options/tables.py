@@ -1,34 +1,33 @@
-"""Points that a guesser gives: feature by feature, for each rank from the lowest, in quarters.
+"""The guessers of the parts of the built-in bank, and of code and all other parts.
 
-Made by `tools/fit_plausibility.py`; never edited.
+Their tables, `tables.json`, are made by `tools/fit_plausibility.py`; they are never edited.
 """
 
-NUMBERS = (
-    (-3, -1, 1, 2),
-    (2, 2, 1, -4),
-    (0, -1, -1, 2),
-    (0, 0, 0, -1),
-    (-4, 1, 1, 1),
-    (-3, 1, 1, 1),
-    (-4, 0, 2, 2),
-)
-CODE = (
-    (-4, -3, 3, 4),
-    (-8, 2, 3, 3),
-    (-3, 2, 3, -1),
-    (13, -1, -4, -8),
-    (2, 3, 1, -7),
-    (2, 2, 2, -6),
-    (-1, 3, -6, 4),
-    (2, 3, 1, -7),
-)
-TEXTS = (
-    (-2, -1, 0, 3),
-    (-4, 3, 1, 1),
-    (-1, 2, 0, 0),
-    (-2, 0, 3, 0),
-    (0, -1, 1, 0),
-    (0, 0, 1, -1),
-    (2, 2, -1, -3),
-    (-1, 2, 1, -1),
-)
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+
+from quizgen.options.plausibility import Guesser, Table
+
+PATH = Path(__file__).with_name("tables.json")
+
+ALL = "all parts"
+
+Form = Literal["numbers", "vectors", "code", "texts"]
+
+
+@cache
+def guesser(form: Form, family: str, part: str) -> Guesser:
+    """The guesser that was fitted to a part, or else to all parts of its form."""
+    tables = read()[form]
+    return Guesser(tables.get(f"{family}: {part}", tables[ALL]))
+
+
+@cache
+def read() -> dict[Form, dict[str, Table]]:
+    """All tables: form → part → table."""
+    return msgspec.json.decode(PATH.read_bytes(), type=dict[Form, dict[str, Table]])

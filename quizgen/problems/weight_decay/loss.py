@@ -12,12 +12,11 @@ from quizgen.authoring import (
     Text,
     code,
     family,
-    mistakes,
     mistakes_beside,
     numeric,
     tex,
 )
-from quizgen.engine import MultiLayerNet, l2_penalty
+from quizgen.engine import MultiLayerNet
 from quizgen.problems.conventions import HALF_SQUARED_PENALTY
 
 PENALTY = Blank(
@@ -28,15 +27,6 @@ PENALTY = Blank(
 WEIGHTS = ((1, 2, 2, 4), (1, 1, 1, 1), (2, 2, 2, 2), (1, 1, 3, 5), (0, 1, 2, 2), (0, 0, 3, 4))
 
 
-def only(number):
-    """The loss if only that layer's weights were penalized."""
-
-    def loss(L, W1, W2, weight_decay_lambda):
-        return {"loss": L + l2_penalty((W1, W2)[number - 1], weight_decay_lambda)}
-
-    return loss
-
-
 @family(
     level=1,
     kinds=("numeric", "code"),
@@ -45,33 +35,7 @@ def only(number):
     ja="荷重減衰を含めた損失",
     en="The loss with weight decay",
     engine=MultiLayerNet,
-    misconceptions=(
-        *mistakes_beside(__file__, penalty=PENALTY),
-        *mistakes(
-            (
-                "first-layer-only",
-                only(1),
-                "第2層の重みを加えていない。",
-                "Leaves out the weights of the second layer.",
-            ),
-            (
-                "last-layer-only",
-                only(2),
-                "第1層の重みを加えていない。",
-                "Leaves out the weights of the first layer.",
-            ),
-            (
-                "penalty-subtracted",
-                lambda L, W1, W2, weight_decay_lambda: {
-                    "loss": L
-                    - l2_penalty(W1, weight_decay_lambda)
-                    - l2_penalty(W2, weight_decay_lambda)
-                },
-                "正則化項を損失から引いている。これでは重みが大きいほど損失が小さくなる。",
-                "Subtracts the penalty; large weights would then lower the loss.",
-            ),
-        ),
-    ),
+    misconceptions=mistakes_beside(__file__, penalty=PENALTY),
 )
 def loss(draw: Draw) -> Draft:
     layers = draw.sample("layers", WEIGHTS, 2)

@@ -1,0 +1,104 @@
+"""What shows of numbers, and of vectors of numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import combinations
+
+from quizgen.options.look import Look
+
+BANDS = 40  # of numbers that are not negative, and as many of negative ones
+
+Units = tuple[int, ...]  # a number or a vector, in units of the last decimal
+
+
+def of_numbers(options: Sequence[Units]) -> Look:
+    """Vectors are compared by their sums, by their magnitudes (added up), and entry by entry."""
+    levels = [sum(numbers) for numbers in options]
+    sizes = [2 * sum(map(abs, numbers)) or 1 for numbers in options]  # 0 counts as half a unit
+    texts = [[str(abs(number)).rstrip("0") for number in numbers] for numbers in options]
+    first = [text[0][:1] for text in texts]
+    nothing = [0] * len(options)
+    nearest = [float("inf")] * len(options)
+    closest = [float("inf")] * len(options)
+    apart, away, equal, opposite = [1.0] * len(options), nothing[:], nothing[:], nothing[:]
+    simple, smaller, larger, alike, lead = (nothing[:] for _ in range(5))
+    for i, j in combinations(range(len(options)), 2):
+        low, high = (i, j) if sizes[i] < sizes[j] else (j, i)
+        ratio = sizes[high] / sizes[low]
+        times = _multiple(sizes[high], sizes[low]) if ratio < 5 else 0
+        distance = sum(abs(a - b) for a, b in zip(options[i], options[j], strict=True))
+        same = sum(a == b for a, b in zip(options[i], options[j], strict=True))
+        for option in (i, j):
+            nearest[option] = min(nearest[option], ratio)
+            closest[option] = min(closest[option], distance)
+            apart[option] *= ratio
+            away[option] += distance
+            equal[option] += same
+            simple[option] += times > 0
+            alike[option] += (levels[i] < 0) == (levels[j] < 0)
+            lead[option] += first[i] == first[j]
+            opposite[option] += sizes[i] == sizes[j] and levels[i] == -levels[j]
+        if times > 1:
+            smaller[low] += 1
+            larger[high] += 1
+    added, halfway = _made_of_others(levels)
+    return Look(
+        [
+            levels,
+            sizes,
+            [sum(number < 0 for number in numbers) for numbers in options],
+            nearest,
+            apart,
+            closest,
+            away,
+            equal,
+            opposite,
+            simple,
+            smaller,
+            larger,
+            alike,
+            lead,
+            added,
+            halfway,
+            [sum(len(text) for text in row) for row in texts],
+            [sum(text.endswith("5") for text in row) for row in texts],
+            [sum(map(_zeros, numbers)) for numbers in options],
+        ],
+        [_band(level, size) for level, size in zip(levels, sizes, strict=True)],
+    )
+
+
+def _made_of_others(levels: Sequence[int]) -> tuple[list[int], list[int]]:
+    """Whether each adds up to a third with another, and how often it lies halfway between two."""
+    added, halfway = [0] * len(levels), [0] * len(levels)
+    for three in combinations(range(len(levels)), 3):
+        low, middle, high = sorted(three, key=levels.__getitem__)
+        a, b, c = levels[low], levels[middle], levels[high]
+        if -1 <= a + b - c <= 1 or -1 <= b + c - a <= 1 or -1 <= a + c - b <= 1:
+            added[low] = added[middle] = added[high] = 1
+        if -2 <= a + c - 2 * b <= 2:
+            halfway[middle] += 1
+    return added, halfway
+
+
+def _multiple(large: int, small: int) -> int:
+    """Whether their ratio is 1, 3/2 or 4/3 (1) or a whole number up to 4 (that), up to rounding."""
+    for times in (2, 3, 4):
+        if -times - 1 <= large - times * small <= times + 1:
+            return times
+    close = (
+        large - small <= 2 or -5 <= 2 * large - 3 * small <= 5 or -7 <= 3 * large - 4 * small <= 7
+    )
+    return int(close)
+
+
+def _zeros(number: int) -> int:
+    """How many zeros stand at its end."""
+    digits = str(number)
+    return len(digits) - len(digits.rstrip("0"))
+
+
+def _band(level: int, size: int) -> int:
+    """Which power of √2 it is about, and of which sign."""
+    return min((size * size).bit_length(), BANDS) - 1 + (BANDS if level < 0 else 0)
