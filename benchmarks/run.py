@@ -175,9 +175,9 @@ def keys(questions: int) -> None:
     import numpy as np
 
     from quizgen import load_bank
-    from quizgen.core.draw import Draw, Redraw
-    from quizgen.core.family import _exact_givens
-    from quizgen.core.proof import compare
+    from quizgen.authoring.draw import Draw, Redraw
+    from quizgen.families.family import _exact_givens
+    from quizgen.proof.certificate import compare
 
     rates = []
     for family in load_bank().families()[0]:

@@ -19,11 +19,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 from quizgen import load_bank
-from quizgen.core.bank import Bank
-from quizgen.core.model import OPTION_LETTERS, Part
+from quizgen.families.bank import Bank
 from quizgen.grading.diagnosis import option_values
 from quizgen.history.history import History
 from quizgen.history.misconceptions import names_of
+from quizgen.model.question import OPTION_LETTERS, Part
 from quizgen.study.choose import topic_of
 from quizgen.study.schedule import SECONDS_A_PART, is_due
 from quizgen.study.session import Session, Task

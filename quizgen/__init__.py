@@ -16,32 +16,32 @@ from typing import TYPE_CHECKING, Any
 __version__ = "0.1.0"
 
 if TYPE_CHECKING:
-    from quizgen.core.bank import Bank, load_bank
-    from quizgen.core.errors import QuizgenError
-    from quizgen.core.model import Question, Quiz, Recipe
-    from quizgen.core.quiz import make_quiz, read_code
-    from quizgen.core.quizfile import dumps, loads
-    from quizgen.core.schema import schema
+    from quizgen.families.bank import Bank, load_bank
+    from quizgen.model.errors import QuizgenError
+    from quizgen.model.question import Question, Quiz, Recipe
+    from quizgen.quiz.file import dumps, loads
+    from quizgen.quiz.recipe import make_quiz, read_code
+    from quizgen.quiz.schema import schema
     from quizgen.render import Document, render_quiz
-    from quizgen.render.terminal import show_question
+    from quizgen.terminal.questions import show_question
     from quizgen.verify import Report, verify_bank
 
 _HOMES = {
-    "Bank": "quizgen.core.bank",
+    "Bank": "quizgen.families.bank",
     "Document": "quizgen.render",
-    "Question": "quizgen.core.model",
-    "Quiz": "quizgen.core.model",
-    "QuizgenError": "quizgen.core.errors",
-    "Recipe": "quizgen.core.model",
+    "Question": "quizgen.model.question",
+    "Quiz": "quizgen.model.question",
+    "QuizgenError": "quizgen.model.errors",
+    "Recipe": "quizgen.model.question",
     "Report": "quizgen.verify",
-    "dumps": "quizgen.core.quizfile",
-    "load_bank": "quizgen.core.bank",
-    "loads": "quizgen.core.quizfile",
-    "make_quiz": "quizgen.core.quiz",
-    "read_code": "quizgen.core.quiz",
+    "dumps": "quizgen.quiz.file",
+    "load_bank": "quizgen.families.bank",
+    "loads": "quizgen.quiz.file",
+    "make_quiz": "quizgen.quiz.recipe",
+    "read_code": "quizgen.quiz.recipe",
     "render_quiz": "quizgen.render",
-    "schema": "quizgen.core.schema",
-    "show_question": "quizgen.render.terminal",
+    "schema": "quizgen.quiz.schema",
+    "show_question": "quizgen.terminal.questions",
     "verify_bank": "quizgen.verify",
 }
 

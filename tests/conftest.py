@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from quizgen.core.bank import Bank, load_bank
+from quizgen.families.bank import Bank, load_bank
 
 FAMILY = '''
 """How many weights a layer has."""

@@ -5,8 +5,8 @@ import subprocess
 
 import pytest
 
-from quizgen.core.model import Recipe
-from quizgen.core.quiz import make_quiz
+from quizgen.model.question import Recipe
+from quizgen.quiz.recipe import make_quiz
 from quizgen.render import render_quiz
 
 CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome")

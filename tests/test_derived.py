@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from quizgen.core.bank import load_bank
-from quizgen.core.derive import derive
+from quizgen.families.bank import load_bank
+from quizgen.proof.derive import derive
 
 FAMILIES = load_bank().ids
 FIRST = 2  # combinations a family; `python tools/derive.py --check` compares all

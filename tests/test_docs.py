@@ -15,9 +15,10 @@ from click.testing import CliRunner
 
 import quizgen
 from quizgen.cli import main
-from quizgen.core import bounds, model
-from quizgen.core.quiz import chosen_families, code_of
 from quizgen.grading import numbers
+from quizgen.model import bounds
+from quizgen.model import question as model
+from quizgen.quiz.recipe import chosen_families, code_of
 from quizgen.study import conversation, schedule
 
 ROOT = Path(__file__).resolve().parents[1]

@@ -7,7 +7,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from quizgen.core.bank import load_bank
+from quizgen.families.bank import load_bank
 
 GOLDENS = json.loads((Path(__file__).parent / "goldens.json").read_text(encoding="utf-8"))
 

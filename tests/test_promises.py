@@ -7,9 +7,9 @@ import sys
 
 import pytest
 
-from quizgen.core.bank import load_bank
-from quizgen.core.family import LEFT_OUT
-from quizgen.core.model import Listing
+from quizgen.families.bank import load_bank
+from quizgen.families.family import LEFT_OUT
+from quizgen.model.question import Listing
 from quizgen.verify import examine
 
 SEEDS = 24
@@ -42,9 +42,9 @@ def test_every_part_offers_three_named_misconceptions(bank, name):
 PROGRAM = """
 import hashlib, json, sys
 import msgspec
-from quizgen.core.bank import load_bank
-from quizgen.core.family import LEFT_OUT
-from quizgen.core.model import Listing
+from quizgen.families.bank import load_bank
+from quizgen.families.family import LEFT_OUT
+from quizgen.model.question import Listing
 bank = load_bank()
 print(json.dumps({
     name: hashlib.sha256(b"".join(

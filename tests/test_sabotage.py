@@ -6,16 +6,16 @@ import msgspec
 import numpy as np
 import pytest
 
-from quizgen.core import family, numeric
-from quizgen.core.bank import load_bank
-from quizgen.core.blank import Blank
-from quizgen.core.code_part import counterexample
-from quizgen.core.exact import Exact
-from quizgen.core.facts import Facts
-from quizgen.core.model import Listing, Mistake, Question, Text
-from quizgen.core.mutants import Wrong
+from quizgen.authoring.blank import Blank
 from quizgen.engine import BatchNormalization
-from quizgen.options import choose
+from quizgen.families import family
+from quizgen.families.bank import load_bank
+from quizgen.model.question import Listing, Mistake, Question, Text
+from quizgen.options import choose, numeric
+from quizgen.options.code_part import counterexample
+from quizgen.options.facts import Facts
+from quizgen.options.mutants import Wrong
+from quizgen.proof.exact import Exact
 from quizgen.verify import examine
 from quizgen.verify.rules import RULES, Broken
 

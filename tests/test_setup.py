@@ -17,7 +17,7 @@ from packaging.version import Version
 
 ROOT = Path(__file__).resolve().parents[1]
 READMES = ("README.md", "README.ja.md")
-CHEAP = "tests/core/test_tex.py"  # what the second line runs inside a test, instead of all tests
+CHEAP = "tests/authoring/test_tex.py"  # what the second line runs in a test, instead of all tests
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 
 

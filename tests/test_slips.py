@@ -8,10 +8,10 @@ import pytest
 from click.testing import CliRunner
 
 from quizgen.cli import main
-from quizgen.core.bank import load_bank
-from quizgen.core.errors import AuthorError
-from quizgen.core.names import Names, refuse_unknown_names
-from quizgen.core.slips import refuse_slips
+from quizgen.families.bank import load_bank
+from quizgen.families.names import Names, refuse_unknown_names
+from quizgen.families.slips import refuse_slips
+from quizgen.model.errors import AuthorError
 from quizgen.verify import verify_bank
 from quizgen.verify.unused import never_used
 

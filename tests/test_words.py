@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 import quizgen
-from quizgen.core.vocabulary import Vocabulary
 from quizgen.exam.words import words as exam
+from quizgen.model.vocabulary import Vocabulary
 from quizgen.render.words import words as render
 from quizgen.study.history_words import words as history
 from quizgen.study.stats_words import words as stats

@@ -14,10 +14,10 @@ import shutil
 import sys
 from pathlib import Path
 
-from quizgen.core.bank import Bank
-from quizgen.core.derive import derive
-from quizgen.core.family import Family
-from quizgen.core.files import write_atomically
+from quizgen.families.bank import Bank
+from quizgen.families.family import Family
+from quizgen.model.files import write_atomically
+from quizgen.proof.derive import derive
 
 ROOT = Path(__file__).resolve().parents[1] / "quizgen" / "derived"
 SEEDS = 1500  # a kind; every combination of shapes and case comes up far more often than this
@@ -40,7 +40,7 @@ def module(family: Family) -> str:
         f'"""Derived from the check of {family.id}@{family.version} by tools/derive.py."""\n'
         "# mypy: ignore-errors\n"
         "# ruff: noqa\n"
-        "from quizgen.core.ball import *\n\n\n"
+        "from quizgen.proof.ball import *\n\n\n"
         f"{sources}\n\n"
         f"PROGRAMS = {{\n{table}\n}}\n"
     )

@@ -26,9 +26,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from quizgen import load_bank
-from quizgen.core.draw import Redraw, Stream
-from quizgen.core.family import Family
-from quizgen.core.files import write_atomically
+from quizgen.authoring.draw import Redraw, Stream
+from quizgen.families.family import Family
+from quizgen.model.files import write_atomically
 from quizgen.options import choose, tables
 from quizgen.options.look import Look
 from quizgen.options.numbers import BANDS

@@ -12,10 +12,10 @@ import sys
 from pathlib import Path
 
 import quizgen
-from quizgen.core.bank import Bank
-from quizgen.core.family import Family
-from quizgen.core.files import write_atomically
-from quizgen.core.model import LANGUAGES, Language, Text
+from quizgen.families.bank import Bank
+from quizgen.families.family import Family
+from quizgen.model.files import write_atomically
+from quizgen.model.question import LANGUAGES, Language, Text
 from quizgen.render.words import words
 
 ROOT = Path(__file__).resolve().parents[1]

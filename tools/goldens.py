@@ -15,8 +15,8 @@ from pathlib import Path
 import msgspec
 
 from quizgen import Question, load_bank
-from quizgen.core.family import Family
-from quizgen.core.files import write_atomically
+from quizgen.families.family import Family
+from quizgen.model.files import write_atomically
 
 PATH = Path(__file__).resolve().parents[1] / "tests" / "goldens.json"
 SEEDS = 6

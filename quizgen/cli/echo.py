@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Any, TextIO
 
 import click
 
-from quizgen.core.errors import UsageError
-from quizgen.core.visible import visible
+from quizgen.model.errors import UsageError
+from quizgen.model.visible import visible
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -58,7 +58,7 @@ def cell(text: str, style: str = "") -> Text:
 
 def table(rows: Table) -> None:
     """Writes a table; its cells are made by `cell`."""
-    from quizgen.render.lines import show
+    from quizgen.terminal.lines import show
 
     screen = console()
     show(screen.render_lines(rows, pad=False), screen)
@@ -127,6 +127,6 @@ class _Stderr:
 def _writable(text: str, encoding: str | None) -> str:
     if encoding is None or encoding.lower() == "utf-8":
         return visible(text)
-    from quizgen.render.lines import writable  # rich's widths are not needed for UTF-8
+    from quizgen.terminal.lines import writable  # rich's widths are not needed for UTF-8
 
     return writable(text, encoding)

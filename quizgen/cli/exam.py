@@ -99,14 +99,14 @@ def start(
     The clock stands still while the exam is not open in a terminal. At the end you see the score,
     and every wrong answer explained.
     """
-    from quizgen.console.ending import at_once
+    from quizgen.terminal.ending import at_once
 
     with at_once():
-        from quizgen.console.keyboard import keyboard
-        from quizgen.console.screen import Screen
         from quizgen.exam.session import sit_exam
         from quizgen.history.folder import data_folder
         from quizgen.history.history import History
+        from quizgen.terminal.keyboard import keyboard
+        from quizgen.terminal.screen import Screen
 
     paper = partial(_paper, folders, file, count, seed, minutes)
     screen = Screen(language)
@@ -120,14 +120,14 @@ def start(
 @bank_option
 def review(language: Any, data: Path | None, folders: tuple[Path, ...]) -> None:
     """Explain the last exam once more: its score, and every wrong answer."""
-    from quizgen.console.ending import at_once
+    from quizgen.terminal.ending import at_once
 
     with at_once():
-        from quizgen.console.keyboard import keyboard
-        from quizgen.console.screen import Screen
         from quizgen.exam.session import review_exam
         from quizgen.history.folder import data_folder
         from quizgen.history.history import History
+        from quizgen.terminal.keyboard import keyboard
+        from quizgen.terminal.screen import Screen
 
     screen = Screen(language)
     with closing(History(data_folder(data), only_reads=True)) as history:
@@ -175,7 +175,7 @@ def print_(
 
 def _checked(folders: tuple[Path, ...], paper: Quiz) -> Quiz:
     import quizgen
-    from quizgen.core.quizfile import checked_again
+    from quizgen.quiz.file import checked_again
 
     return checked_again(paper, quizgen.load_bank(folders))
 
@@ -184,12 +184,12 @@ def _paper(
     folders: tuple[Path, ...], file: Path | None, count: int, seed: int | None, minutes: int | None
 ) -> Quiz:
     import quizgen
-    from quizgen.core import bounds
-    from quizgen.core.files import read_bounded
-    from quizgen.core.model import MINUTES
-    from quizgen.core.visible import visible
     from quizgen.exam.blueprint import default_blueprint, read_blueprint
     from quizgen.exam.paper import draw_paper
+    from quizgen.model import bounds
+    from quizgen.model.files import read_bounded
+    from quizgen.model.question import MINUTES
+    from quizgen.model.visible import visible
 
     bank = quizgen.load_bank(folders)
     blueprint = default_blueprint()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from quizgen.cli.echo import document, say
-from quizgen.core.errors import QuizgenError
+from quizgen.model.errors import QuizgenError
 
 
 def check_file(path: Path, may_go: Callable[[bytes], bool], most: int, option: str) -> bool:
@@ -15,7 +15,7 @@ def check_file(path: Path, may_go: Callable[[bytes], bool], most: int, option: s
     QuizgenError if `may_go` says no of what it holds, of which one byte more than `most` is read;
     `option` names the file.
     """
-    from quizgen.core.files import read_bounded
+    from quizgen.model.files import read_bounded
 
     try:
         _refuse_what_is_no_file(path)
@@ -34,7 +34,7 @@ def check_file(path: Path, may_go: Callable[[bytes], bool], most: int, option: s
 
 def write_file(output: str, text: str) -> None:
     """Writes a document in one step and names it; `-` is standard output."""
-    from quizgen.core.files import write_atomically
+    from quizgen.model.files import write_atomically
 
     if output == "-":
         document(text)

@@ -14,7 +14,7 @@ from quizgen.cli.echo import confirm, say
 from quizgen.cli.files import check_file, write_file
 from quizgen.cli.options import Known, bank_option, data_option, force_option, lang_option
 from quizgen.cli.program import Command, Group
-from quizgen.core.errors import UsageError
+from quizgen.model.errors import UsageError
 
 if TYPE_CHECKING:
     from quizgen.history.history import History
@@ -74,9 +74,9 @@ def export(form: str, output: str, language: Any, data: Path | None, force: bool
 
     An earlier export is replaced if the new one holds all that is in it.
     """
-    from quizgen.core.bounds import HISTORY_FILE
     from quizgen.history import export_file, responses_csv, transfer
     from quizgen.history.reset import is_empty
+    from quizgen.model.bounds import HISTORY_FILE
     from quizgen.study.history_words import words
 
     if force and output == "-":
@@ -105,12 +105,12 @@ def import_(source: str, language: Any, data: Path | None) -> None:
     FILE is what `quizgen history export` wrote in json; - is standard input. What is already here
     stays, and doing it twice changes nothing.
     """
-    from quizgen.console.screen import Screen
     from quizgen.history.errors import TransferError
     from quizgen.history.export_file import LARGEST
     from quizgen.history.transfer import merge
     from quizgen.study.history_words import words
     from quizgen.study.schedule import renew
+    from quizgen.terminal.screen import Screen
 
     if source == "-" and sys.stdin is None:
         raise UsageError("standard input is closed; run this in a terminal, or give it a pipe")
@@ -134,11 +134,11 @@ def import_(source: str, language: Any, data: Path | None) -> None:
 @data_option
 def reset(language: Any, data: Path | None) -> None:
     """Delete the history, after asking; a copy is kept."""
-    from quizgen.console.screen import Screen
     from quizgen.history.moments import local_now
     from quizgen.history.reset import extent, is_empty
     from quizgen.history.reset import reset as empty
     from quizgen.study.history_words import words
+    from quizgen.terminal.screen import Screen
 
     screen, w = Screen(language), words(language)
     with _opened(data) as found:
@@ -179,8 +179,8 @@ def backup(language: Any, data: Path | None) -> None:
 def flags(language: Any, data: Path | None, folders: tuple[Path, ...]) -> None:
     """List the flagged questions, each with the command that shows it."""
     import quizgen
-    from quizgen.console.screen import Screen
     from quizgen.study.stats_page import show_flags
+    from quizgen.terminal.screen import Screen
 
     bank = quizgen.load_bank(folders)
     with _opened(data, only_reads=True) as found:

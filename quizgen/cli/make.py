@@ -23,7 +23,7 @@ from quizgen.cli.options import (
 )
 from quizgen.cli.output import write
 from quizgen.cli.program import Command
-from quizgen.core.errors import UsageError
+from quizgen.model.errors import UsageError
 
 if TYPE_CHECKING:
     from quizgen import Quiz

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from quizgen.core.errors import unknown
+from quizgen.model.errors import unknown
 
 if TYPE_CHECKING:
-    from quizgen.core.model import Language
+    from quizgen.model.question import Language
 
 F = TypeVar("F", bound=Callable[..., Any])
 

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from quizgen.cli.echo import document
 from quizgen.cli.files import check_file
-from quizgen.core.errors import QuizgenError, UsageError
+from quizgen.model.errors import QuizgenError, UsageError
 
 if TYPE_CHECKING:
     from quizgen import Quiz
-    from quizgen.core.model import Language
+    from quizgen.model.question import Language
     from quizgen.render import Answers
 
 TOPICS_IN_NAME = 3
@@ -68,7 +68,7 @@ def name_of(quiz: Quiz) -> str:
 
 
 def _write(path: Path, content: bytes, *, force: bool) -> None:
-    from quizgen.core.files import write_atomically, write_new
+    from quizgen.model.files import write_atomically, write_new
 
     try:
         if force:

@@ -12,7 +12,7 @@ from typing import Any
 import click
 
 from quizgen.cli.echo import finish, say
-from quizgen.core.errors import Ended, QuizgenError, UsageError, unknown
+from quizgen.model.errors import Ended, QuizgenError, UsageError, unknown
 
 FAILED = 1
 WRONG_USAGE = 2
@@ -65,7 +65,7 @@ class Program(Group):
         run: Callable[..., Any] = partial(super().main, *args, standalone_mode=False, **extra)
         if not standalone_mode:
             return run()
-        from quizgen.console.ending import in_order
+        from quizgen.terminal.ending import in_order
 
         _fill_closed_streams()
         try:

@@ -18,7 +18,7 @@ from quizgen.cli.options import (
 )
 from quizgen.cli.output import write
 from quizgen.cli.program import Command
-from quizgen.core.errors import QuizFileError
+from quizgen.model.errors import QuizFileError
 
 if TYPE_CHECKING:
     from quizgen import Quiz
@@ -62,8 +62,8 @@ def render(
 
 def _read(file: Path, folders: tuple[Path, ...]) -> Quiz:
     import quizgen
-    from quizgen.core import bounds
-    from quizgen.core.files import read_bounded
+    from quizgen.model import bounds
+    from quizgen.model.files import read_bounded
 
     data = read_bounded(file, bounds.QUIZ_FILE)
     bank = quizgen.load_bank(folders)

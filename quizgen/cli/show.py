@@ -10,7 +10,7 @@ import click
 from quizgen.cli.echo import console
 from quizgen.cli.options import SEED, bank_option, complete_families, fresh_seed, lang_option
 from quizgen.cli.program import Command
-from quizgen.core.errors import QuizgenError, UsageError
+from quizgen.model.errors import QuizgenError, UsageError
 
 
 @click.command(cls=Command)
@@ -27,8 +27,8 @@ def show(
     The name of a question as worksheets print it, batchnorm/backward_dx@1:3, works too.
     """
     import quizgen
-    from quizgen.core.model import read_name
-    from quizgen.core.names import refuse_unknown_names
+    from quizgen.families.names import refuse_unknown_names
+    from quizgen.model.question import read_name
     from quizgen.render.settable import check_formulas
 
     version = None

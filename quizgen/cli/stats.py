@@ -11,7 +11,7 @@ import click
 from quizgen.cli.files import check_file, write_file
 from quizgen.cli.options import bank_option, data_option, force_option, lang_option
 from quizgen.cli.program import Command
-from quizgen.core.errors import UsageError
+from quizgen.model.errors import UsageError
 
 PAGE = "quizgen-stats.{language}.html"
 HEAD = 2000  # bytes in which a page of ours is recognized
@@ -47,13 +47,13 @@ def stats(
 ) -> None:
     """Show what you have learnt: mastery, streaks, minutes, misconceptions, reviews ahead."""
     import quizgen
-    from quizgen.console.screen import Screen
     from quizgen.history.folder import data_folder
     from quizgen.history.history import History
     from quizgen.history.moments import local_now
     from quizgen.study.statistics import statistics
     from quizgen.study.stats_page import PAGE_MARK, html, show
     from quizgen.study.stats_report import report
+    from quizgen.terminal.screen import Screen
 
     if force and output is None:
         raise UsageError("--force replaces a file; give it with --html")

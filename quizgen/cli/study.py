@@ -59,16 +59,16 @@ def study(
     Every question is a fresh one. Answer by letter, or type the number; ? helps, q quits at any
     time, and nothing that was answered is lost.
     """
-    from quizgen.console.ending import at_once
+    from quizgen.terminal.ending import at_once
 
     with at_once():
         import quizgen
-        from quizgen.console.keyboard import keyboard
-        from quizgen.console.screen import Screen
         from quizgen.history.folder import data_folder
         from quizgen.history.history import History
         from quizgen.study.conversation import Conversation
         from quizgen.study.session import Session
+        from quizgen.terminal.keyboard import keyboard
+        from quizgen.terminal.screen import Screen
 
     bank = quizgen.load_bank(folders)
     topics = () if "all" in topics else topics

@@ -14,7 +14,7 @@ from quizgen.cli.program import Command
 from quizgen.cli.words import counted
 
 if TYPE_CHECKING:
-    from quizgen.core.family import Family
+    from quizgen.families.family import Family
 
 
 @click.command(cls=Command)
@@ -69,7 +69,7 @@ def _list_families(families: Sequence[Family], language: Any) -> None:
 
 
 def _list_syllabus(families: Sequence[Family], language: Any) -> None:
-    from quizgen.core.syllabus import syllabus
+    from quizgen.families.syllabus import syllabus
 
     ja = language == "ja"
     rows = _rows(("項目", "内容", "問題群") if ja else ("item", "title", "families"))

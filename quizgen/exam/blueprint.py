@@ -10,10 +10,10 @@ from typing import Any
 
 import msgspec
 
-from quizgen.core import bounds
-from quizgen.core.errors import UsageError, unknown
-from quizgen.core.model import LANGUAGES, Text
-from quizgen.core.visible import visible
+from quizgen.model import bounds
+from quizgen.model.errors import UsageError, unknown
+from quizgen.model.question import LANGUAGES, Text
+from quizgen.model.visible import visible
 
 SHIPPED = Path(__file__).parents[1] / "problems" / "blueprint.toml"  # it names topics
 

@@ -9,15 +9,15 @@ from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from quizgen.console.ask import ask
-from quizgen.console.keyboard import Keyboard, TimeOver
-from quizgen.console.screen import Screen
-from quizgen.core.labels import label, read_label
-from quizgen.core.model import OPTION_LETTERS, Part, Question
 from quizgen.exam.score import section_positions
 from quizgen.exam.sitting import Sitting
 from quizgen.exam.words import words
-from quizgen.render.terminal import Page
+from quizgen.model.labels import label, read_label
+from quizgen.model.question import OPTION_LETTERS, Part, Question
+from quizgen.terminal.ask import ask
+from quizgen.terminal.keyboard import Keyboard, TimeOver
+from quizgen.terminal.questions import Page
+from quizgen.terminal.screen import Screen
 
 KEYS = ("?", "n", "p", "m", "l", "s", "r", "q", "left", "right")
 HELP = ("n", "p", "m", "l", "s", "r", "?", "q")

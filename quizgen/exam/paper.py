@@ -7,15 +7,16 @@ from fractions import Fraction
 
 import msgspec
 
-from quizgen.core import bounds, model
-from quizgen.core.bank import Bank
-from quizgen.core.draw import Stream
-from quizgen.core.errors import UsageError
-from quizgen.core.family import Family
-from quizgen.core.model import MINUTES, Question, Quiz, Recipe
-from quizgen.core.quiz import check_seed, fingerprint, recipe_code
-from quizgen.core.sheet import Sheet, Turns, rounds
+from quizgen.authoring.draw import Stream
 from quizgen.exam.blueprint import Blueprint, Section
+from quizgen.families.bank import Bank
+from quizgen.families.family import Family
+from quizgen.model import bounds
+from quizgen.model import question as model
+from quizgen.model.errors import UsageError
+from quizgen.model.question import MINUTES, Question, Quiz, Recipe
+from quizgen.quiz.order import Sheet, Turns, rounds
+from quizgen.quiz.recipe import check_seed, fingerprint, recipe_code
 
 
 def draw_paper(

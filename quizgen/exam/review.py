@@ -5,16 +5,16 @@ from __future__ import annotations
 from functools import partial
 from itertools import groupby
 
-from quizgen.console.ask import ask
-from quizgen.console.keyboard import Keyboard
-from quizgen.console.screen import Screen
-from quizgen.core.model import Language, Question
 from quizgen.exam.conversation import clock
 from quizgen.exam.score import Answered, Score, Share
 from quizgen.exam.sitting import Sitting
 from quizgen.exam.words import words
-from quizgen.render.chart import Bar, Chart, draw_chart
-from quizgen.render.terminal import Page
+from quizgen.model.question import Language, Question
+from quizgen.terminal.ask import ask
+from quizgen.terminal.charts import Bar, Chart, draw_chart
+from quizgen.terminal.keyboard import Keyboard
+from quizgen.terminal.questions import Page
+from quizgen.terminal.screen import Screen
 
 KEYS = ("s", "q")
 

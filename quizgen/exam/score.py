@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Literal, NamedTuple
 
-from quizgen.core.model import OPTION_LETTERS, Option, Part, Question, Quiz, Section, Text
+from quizgen.model.question import OPTION_LETTERS, Option, Part, Question, Quiz, Section, Text
 
 
 class Answered(NamedTuple):

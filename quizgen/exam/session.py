@@ -5,11 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from quizgen.console.ask import ask
-from quizgen.console.keyboard import Keyboard
-from quizgen.console.screen import Screen
-from quizgen.core.errors import UsageError
-from quizgen.core.model import Quiz
 from quizgen.exam.conversation import Conversation, clock
 from quizgen.exam.review import explain, show_score
 from quizgen.exam.sitting import Sitting, Unreadable
@@ -17,6 +12,11 @@ from quizgen.exam.words import words
 from quizgen.history.history import History
 from quizgen.history.locks import hold
 from quizgen.history.moments import local_now
+from quizgen.model.errors import UsageError
+from quizgen.model.question import Quiz
+from quizgen.terminal.ask import ask
+from quizgen.terminal.keyboard import Keyboard
+from quizgen.terminal.screen import Screen
 
 
 class _NotNow(Exception):  # noqa: N818  # no error

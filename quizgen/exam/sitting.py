@@ -9,7 +9,6 @@ from __future__ import annotations
 from datetime import datetime
 from typing import NamedTuple
 
-from quizgen.core.model import Part, Question, Quiz
 from quizgen.exam.score import Answered, Score, score_of
 from quizgen.grading.judge import outcome
 from quizgen.history.errors import ExamError, one_line
@@ -19,6 +18,7 @@ from quizgen.history.history import History
 from quizgen.history.misconceptions import names_of
 from quizgen.history.moments import milliseconds
 from quizgen.history.tables import Response
+from quizgen.model.question import Part, Question, Quiz
 from quizgen.study import schedule
 
 

@@ -8,13 +8,13 @@ from typing import NamedTuple
 
 import numpy as np
 
-from quizgen.core.draft import StatementsPart, WrongLinePart
-from quizgen.core.facts import cause_of
-from quizgen.core.family import Family
-from quizgen.core.model import Cause, Formula, Numeric, Option, Part, Text
-from quizgen.core.mutants import Wrong
-from quizgen.core.tex import matrix, number_tex, numbers_in
+from quizgen.authoring.draft import StatementsPart, WrongLinePart
+from quizgen.authoring.tex import matrix, number_tex, numbers_in
+from quizgen.families.family import Family
 from quizgen.grading.arithmetic import Number
+from quizgen.model.question import Cause, Formula, Numeric, Option, Part, Text
+from quizgen.options.facts import cause_of
+from quizgen.options.mutants import Wrong
 
 ROUNDING = Fraction(1, 10**12)  # relative: of a square root, and of a value kept to 15 digits
 SEARCHED = 100  # seeds whose statements are looked through

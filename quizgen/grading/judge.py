@@ -9,13 +9,13 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import Literal, NamedTuple
 
-from quizgen.core.labels import label, read_label
-from quizgen.core.model import OPTION_LETTERS, Cause, Counterexample, Part, Question, Text
 from quizgen.grading.arithmetic import shown
 from quizgen.grading.diagnosis import Mistaken, diagnose, near
 from quizgen.grading.numbers import Typed, read
 from quizgen.grading.signs import LONGEST
 from quizgen.grading.unreadable import Unreadable
+from quizgen.model.labels import label, read_label
+from quizgen.model.question import OPTION_LETTERS, Cause, Counterexample, Part, Question, Text
 
 Verdict = Literal["invalid", "wrong", "right"]
 Outcome = Literal["right", "partly right", "wrong"]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from quizgen.core.errors import QuizgenError
-from quizgen.core.model import Text
+from quizgen.model.errors import QuizgenError
+from quizgen.model.question import Text
 
 
 class Unreadable(QuizgenError):  # noqa: N818 - what the response is

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quizgen.core.errors import QuizgenError
+from quizgen.model.errors import QuizgenError
 
 
 class HistoryError(QuizgenError):

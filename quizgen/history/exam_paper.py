@@ -5,12 +5,12 @@ from __future__ import annotations
 import zlib
 from datetime import date
 
-from quizgen.core import bounds
-from quizgen.core.errors import QuizgenError
-from quizgen.core.model import Quiz
-from quizgen.core.quizfile import dumps, loads
 from quizgen.history.errors import ExamError, one_line
 from quizgen.history.records import ExamRecord
+from quizgen.model import bounds
+from quizgen.model.errors import QuizgenError
+from quizgen.model.question import Quiz
+from quizgen.quiz.file import dumps, loads
 
 LARGEST_PAPER = bounds.PAPER
 

@@ -13,10 +13,10 @@ import msgspec
 from msgspec import Meta
 
 import quizgen
-from quizgen.core import bounds
 from quizgen.history.errors import TransferError, one_line
 from quizgen.history.records import AttemptRecord, ExamRecord
 from quizgen.history.tables import Flag
+from quizgen.model import bounds
 
 FORMAT: Literal["quizgen-history"] = "quizgen-history"
 SCHEMA_VERSION = 1

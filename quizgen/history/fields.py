@@ -6,8 +6,8 @@ from typing import Annotated, Literal
 
 from msgspec import Meta
 
-from quizgen.core import bounds
-from quizgen.core.model import BLANK_LABELS
+from quizgen.model import bounds
+from quizgen.model.question import BLANK_LABELS
 
 LAST_MOMENT = 4_102_444_800_000  # the year 2100: schedules reckon a century ahead of an answer
 

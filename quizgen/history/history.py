@@ -9,7 +9,6 @@ from pathlib import Path
 
 import msgspec
 
-from quizgen.core.model import Question
 from quizgen.history.database import Database
 from quizgen.history.errors import HistoryError, one_line
 from quizgen.history.exams import Exams
@@ -26,6 +25,7 @@ from quizgen.history.tables import (
     Response,
     Row,
 )
+from quizgen.model.question import Question
 
 
 class _Rated(Row, frozen=True):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quizgen.core.model import Cause
+from quizgen.model.question import Cause
 
 AND = " + "  # between the names of two that show together; no name holds a space
 

@@ -8,7 +8,6 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta
 
-from quizgen.core.model import BLANK_LABELS
 from quizgen.history.database import Database
 from quizgen.history.errors import ExamError, one_line
 from quizgen.history.tables import (
@@ -24,6 +23,7 @@ from quizgen.history.tables import (
     Response,
     Table,
 )
+from quizgen.model.question import BLANK_LABELS
 
 
 class AttemptRecord(Attempt, frozen=True):

@@ -17,7 +17,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations, islice, product
 from typing import Any, Protocol, TypeVar
 
-from quizgen.core.draw import Redraw, Stream
+from quizgen.authoring.draw import Redraw, Stream
 from quizgen.options import tables
 
 T = TypeVar("T")

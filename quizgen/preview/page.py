@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
-from quizgen.core.family import Family
-from quizgen.core.model import Kind, Language, Question, Quiz, Recipe
-from quizgen.core.quiz import recipe_code
+from quizgen.families.family import Family
+from quizgen.model.question import Kind, Language, Question, Quiz, Recipe
+from quizgen.quiz.recipe import recipe_code
 from quizgen.render import render_quiz
 from quizgen.render.environment import environment
 from quizgen.verify import FamilyReport, examine

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from importlib import import_module
 
-from quizgen.core.errors import UsageError, unknown
-from quizgen.core.model import Language, Quiz
+from quizgen.model.errors import UsageError, unknown
+from quizgen.model.question import Language, Quiz
 from quizgen.render.document import Answers, Document
 
 FORMATS = {"html": "html", "md": "md", "json": "json"}  # format → file name extension
@@ -24,7 +24,7 @@ def render_quiz(
     if format not in FORMATS:
         raise unknown("format", format, FORMATS)
     if format == "json":
-        from quizgen.core.quizfile import dumps
+        from quizgen.quiz.file import dumps
 
         if answers == "none":
             raise UsageError("format json always holds the answers; without them use html or md")

@@ -6,8 +6,8 @@ import shlex
 from itertools import islice
 from typing import Literal, NamedTuple
 
-from quizgen.core.model import MINUTES, Block, Language, Prose, Question, Quiz, Text
-from quizgen.core.sheet import repeats
+from quizgen.model.question import MINUTES, Block, Language, Prose, Question, Quiz, Text
+from quizgen.quiz.order import repeats
 from quizgen.render import values
 from quizgen.render.words import words
 

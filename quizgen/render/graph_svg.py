@@ -8,9 +8,9 @@ from functools import lru_cache
 from html import escape
 from typing import NamedTuple
 
-from quizgen.core.figures import nodes_of
-from quizgen.core.labels import blank_label
-from quizgen.core.model import Edge, Graph, Language, Node, Text
+from quizgen.model.figures import nodes_of
+from quizgen.model.labels import blank_label
+from quizgen.model.question import Edge, Graph, Language, Node, Text
 from quizgen.render import inline
 from quizgen.render.mathml import mathml
 from quizgen.render.values import bare, extent, node_label, plain, prose_width

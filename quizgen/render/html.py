@@ -10,8 +10,8 @@ from pathlib import Path
 from jinja2 import Environment
 from markupsafe import Markup, escape
 
-from quizgen.core.labels import labelled
-from quizgen.core.model import (
+from quizgen.model.labels import labelled
+from quizgen.model.question import (
     OPTION_LETTERS,
     Cause,
     Formula,
@@ -25,7 +25,7 @@ from quizgen.core.model import (
     Quiz,
     Text,
 )
-from quizgen.core.sanitize import sanitized
+from quizgen.model.sanitize import sanitized
 from quizgen.render import graph_svg, inline, plot_svg, plot_values, values
 from quizgen.render.document import (
     Answers,

@@ -9,9 +9,9 @@ from html import escape as escape_html
 
 from jinja2 import Environment
 
-from quizgen.core.figures import check_table, nodes_of
-from quizgen.core.labels import blank_label, labelled
-from quizgen.core.model import (
+from quizgen.model.figures import check_table, nodes_of
+from quizgen.model.labels import blank_label, labelled
+from quizgen.model.question import (
     OPTION_LETTERS,
     Cause,
     Formula,
@@ -27,8 +27,8 @@ from quizgen.core.model import (
     Table,
     Text,
 )
-from quizgen.core.sanitize import sanitized
-from quizgen.core.tex_rules import check_tex
+from quizgen.model.sanitize import sanitized
+from quizgen.model.tex_rules import check_tex
 from quizgen.render import graph_svg, inline, plot_text, plot_values, values
 from quizgen.render.document import (
     Answers,

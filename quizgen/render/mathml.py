@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING
 
 from math_core import LatexError, LatexToMathML
 
-from quizgen.core.bounds import MATHML_LENGTH
-from quizgen.core.errors import QuizgenError
-from quizgen.core.tex_rules import check_tex, shown
-from quizgen.core.visible import visible
+from quizgen.model.bounds import MATHML_LENGTH
+from quizgen.model.errors import QuizgenError
+from quizgen.model.tex_rules import check_tex, shown
+from quizgen.model.visible import visible
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element

@@ -12,8 +12,8 @@ from functools import lru_cache
 from html import escape
 from itertools import pairwise
 
-from quizgen.core.figures import check_plot
-from quizgen.core.model import Language, Plot, Series
+from quizgen.model.figures import check_plot
+from quizgen.model.question import Language, Plot, Series
 from quizgen.render import scales
 from quizgen.render.plot_values import heights, is_letter
 

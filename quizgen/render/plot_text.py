@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from quizgen.core.figures import check_plot
-from quizgen.core.model import Plot, Series
+from quizgen.model.figures import check_plot
+from quizgen.model.question import Plot, Series
 from quizgen.render import plot_values, scales
 
 WIDTH, HEIGHT = 61, 15  # columns and rows between the axes, where there is room

@@ -6,7 +6,7 @@ import string
 from itertools import pairwise
 from typing import NamedTuple
 
-from quizgen.core.model import Axis, Language, Plot, Series, Text
+from quizgen.model.question import Axis, Language, Plot, Series, Text
 from quizgen.render import scales
 from quizgen.render.words import words
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from quizgen.core.model import Cause, Language, Mistake
+from quizgen.model.question import Cause, Language, Mistake
 from quizgen.render.words import words
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from quizgen.core.model import Axis
+from quizgen.model.question import Axis
 
 TICKS = 8  # about as many as an axis has
 _POWERS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from quizgen.core.contents import formulas_of
-from quizgen.core.model import Question
+from quizgen.model.contents import formulas_of
+from quizgen.model.question import Question
 from quizgen.render.mathml import mathml
 from quizgen.render.values import given_formulas
 

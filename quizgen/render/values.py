@@ -10,9 +10,10 @@ from functools import lru_cache
 from itertools import product
 from typing import TYPE_CHECKING
 
-from quizgen.core.errors import QuizgenError
-from quizgen.core.labels import label
-from quizgen.core.model import (
+from quizgen.authoring.tex import matrix, number_tex
+from quizgen.model.errors import QuizgenError
+from quizgen.model.labels import label
+from quizgen.model.question import (
     ITEM_LABELS,
     Given,
     Language,
@@ -23,7 +24,6 @@ from quizgen.core.model import (
     Question,
     Text,
 )
-from quizgen.core.tex import matrix, number_tex
 from quizgen.render import inline
 from quizgen.render.mathml import tree
 from quizgen.render.words import words

@@ -6,15 +6,15 @@ import time
 from collections.abc import Collection
 from functools import partial
 
-from quizgen.console.ask import ask
-from quizgen.console.keyboard import Keyboard, plain
-from quizgen.console.screen import Screen
-from quizgen.core.labels import label
-from quizgen.core.model import OPTION_LETTERS, Part, Question
-from quizgen.render.terminal import steps
+from quizgen.model.labels import label
+from quizgen.model.question import OPTION_LETTERS, Part, Question
 from quizgen.study import pages
 from quizgen.study.session import Session, Task
 from quizgen.study.words import words
+from quizgen.terminal.ask import ask
+from quizgen.terminal.keyboard import Keyboard, plain
+from quizgen.terminal.questions import steps
+from quizgen.terminal.screen import Screen
 
 # No key begins a number, a function or the letter of an option. What counts for good, an answer
 # or not knowing one, takes Enter; a key acts at once.

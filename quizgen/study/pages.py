@@ -7,13 +7,13 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from quizgen.core.labels import label
-from quizgen.core.model import OPTION_LETTERS, Block, Part, Question
 from quizgen.grading.judge import Judgement
 from quizgen.history.moments import from_milliseconds
 from quizgen.history.tables import Card, Response
-from quizgen.render.terminal import Page
+from quizgen.model.labels import label
+from quizgen.model.question import OPTION_LETTERS, Block, Part, Question
 from quizgen.study.words import words
+from quizgen.terminal.questions import Page
 
 
 class Position(NamedTuple):

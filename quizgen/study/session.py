@@ -7,16 +7,16 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from quizgen.core.bank import Bank
-from quizgen.core.errors import AuthorError, QuizgenError, UsageError
-from quizgen.core.family import Family
-from quizgen.core.model import Part, Question
+from quizgen.families.bank import Bank
+from quizgen.families.family import Family
 from quizgen.grading.judge import Judgement, judge, outcome
 from quizgen.history.fields import Verdict, Why
 from quizgen.history.history import History
 from quizgen.history.misconceptions import names_of
 from quizgen.history.moments import local_now, milliseconds
 from quizgen.history.tables import Attempt, Card, Response
+from quizgen.model.errors import AuthorError, QuizgenError, UsageError
+from quizgen.model.question import Part, Question
 from quizgen.study import schedule
 from quizgen.study.choose import RECENT, choices, topic_of
 from quizgen.study.session_lock import claim

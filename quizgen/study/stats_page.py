@@ -6,18 +6,18 @@ import shlex
 from collections.abc import Sequence
 from functools import partial
 
-from quizgen.console.screen import Screen
-from quizgen.core.bank import Bank
-from quizgen.core.errors import QuizgenError
-from quizgen.core.model import Language, read_name
-from quizgen.core.sanitize import sanitized
+from quizgen.families.bank import Bank
 from quizgen.history.moments import day, from_milliseconds
 from quizgen.history.tables import Flag
-from quizgen.render.chart import GAP, INDENT, add_line, draw_chart, draw_facts, filled
-from quizgen.render.terminal import Page
+from quizgen.model.errors import QuizgenError
+from quizgen.model.question import Language, read_name
+from quizgen.model.sanitize import sanitized
 from quizgen.render.values import bare
 from quizgen.study.stats_report import Report, Shown
 from quizgen.study.stats_words import words
+from quizgen.terminal.charts import GAP, INDENT, add_line, draw_chart, draw_facts, filled
+from quizgen.terminal.questions import Page
+from quizgen.terminal.screen import Screen
 
 PAGE_MARK = '<meta name="generator" content="quizgen stats">'
 TIMES_WIDTH = 5

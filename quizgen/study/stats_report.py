@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
-from quizgen.core.bank import Bank
-from quizgen.core.errors import QuizgenError
-from quizgen.core.model import Language
-from quizgen.render.chart import Bar, Chart
+from quizgen.families.bank import Bank
+from quizgen.model.errors import QuizgenError
+from quizgen.model.question import Language
 from quizgen.render.values import bare
 from quizgen.study.statistics import Recurring, Statistics
 from quizgen.study.stats_words import words
+from quizgen.terminal.charts import Bar, Chart
 
 MOST = 10  # misconceptions that are shown
 

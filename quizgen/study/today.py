@@ -6,8 +6,8 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import NamedTuple
 
-from quizgen.core.model import Language
 from quizgen.history.history import History
+from quizgen.model.question import Language
 from quizgen.study.schedule import is_due
 from quizgen.study.today_words import words
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from quizgen.core.model import Text
-from quizgen.core.vocabulary import Vocabulary
+from quizgen.model.question import Text
+from quizgen.model.vocabulary import Vocabulary
 
 words = Vocabulary(
     {

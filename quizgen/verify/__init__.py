@@ -12,13 +12,13 @@ from pathlib import Path
 
 import msgspec
 
-from quizgen.core.bank import Bank, load_bank
-from quizgen.core.draft import WrongLinePart
-from quizgen.core.errors import AuthorError, QuizgenError
-from quizgen.core.family import Drawn, Family
-from quizgen.core.model import Question
-from quizgen.core.names import Names
-from quizgen.core.slips import refuse_slips
+from quizgen.authoring.draft import WrongLinePart
+from quizgen.families.bank import Bank, load_bank
+from quizgen.families.family import Drawn, Family
+from quizgen.families.names import Names
+from quizgen.families.slips import refuse_slips
+from quizgen.model.errors import AuthorError, QuizgenError
+from quizgen.model.question import Question
 from quizgen.verify.guessing import Guesses, Judgement, Sample, judged, offers
 from quizgen.verify.rules import RULES, Broken
 from quizgen.verify.unused import never_used

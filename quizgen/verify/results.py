@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from quizgen.core.draft import Outputs
+from quizgen.authoring.draft import Outputs
 
 SAME = 1e-6  # relative; results nearer than this are the same
 

@@ -15,13 +15,13 @@ from typing import Any
 import msgspec
 import numpy as np
 
-from quizgen.core.blank import bare_code, listing
-from quizgen.core.contents import texts_of, texts_of_block
-from quizgen.core.draft import CodePart, Outputs, PrintoutPart, WrongLinePart
-from quizgen.core.errors import QuizFileError, QuizgenError
-from quizgen.core.exact import Exact
-from quizgen.core.family import Drawn, Family, with_labels
-from quizgen.core.model import (
+from quizgen.authoring.blank import bare_code, listing
+from quizgen.authoring.draft import CodePart, Outputs, PrintoutPart, WrongLinePart
+from quizgen.authoring.tex import numbers_in
+from quizgen.families.family import Drawn, Family, with_labels
+from quizgen.model.contents import texts_of, texts_of_block
+from quizgen.model.errors import QuizFileError, QuizgenError
+from quizgen.model.question import (
     LANGUAGES,
     OPTION_LETTERS,
     Given,
@@ -33,8 +33,8 @@ from quizgen.core.model import (
     Question,
     Table,
 )
-from quizgen.core.quizfile import check_record
-from quizgen.core.tex import numbers_in
+from quizgen.proof.exact import Exact
+from quizgen.quiz.file import check_record
 from quizgen.render.settable import check_formulas
 from quizgen.render.values import given_formulas
 from quizgen.verify.results import same

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Set
 
-from quizgen.core.draft import CodePart, Misconception, Outputs, StatementsPart, WrongLinePart
-from quizgen.core.errors import QuizgenError
-from quizgen.core.family import Drawn, Family
-from quizgen.core.mutants import Wrong
+from quizgen.authoring.draft import CodePart, Misconception, Outputs, StatementsPart, WrongLinePart
+from quizgen.families.family import Drawn, Family
+from quizgen.model.errors import QuizgenError
+from quizgen.options.mutants import Wrong
 from quizgen.verify.results import equal, same
 
 FEW = 50  # questions that show what is always right

@@ -18,7 +18,7 @@ from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
 from typing import Any, NamedTuple, TypeVar, cast
 
-from quizgen.core.errors import QuizgenError
+from quizgen.model.errors import QuizgenError
 
 PATIENCE = 1.0  # seconds in which a process may end by itself, before it is killed
 CONTEXT = get_context("spawn")

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgen.core import bounds
-from quizgen.core.errors import UsageError
-from quizgen.core.model import Text
 from quizgen.exam.blueprint import SHIPPED, Section, default_blueprint, read_blueprint
+from quizgen.model import bounds
+from quizgen.model.errors import UsageError
+from quizgen.model.question import Text
 
 GOOD = """
 title = { ja = "模試", en = "Mock" }

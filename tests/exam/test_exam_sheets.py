@@ -6,11 +6,11 @@ from html import unescape
 import msgspec
 import pytest
 
-from quizgen.core.labels import label
-from quizgen.core.model import LANGUAGES, OPTION_LETTERS, Quiz, Recipe
-from quizgen.core.quiz import make_quiz
 from quizgen.exam.blueprint import default_blueprint
 from quizgen.exam.paper import draw_paper
+from quizgen.model.labels import label
+from quizgen.model.question import LANGUAGES, OPTION_LETTERS, Quiz, Recipe
+from quizgen.quiz.recipe import make_quiz
 from quizgen.render import render_quiz
 from quizgen.render.document import again, groups
 from quizgen.render.words import words

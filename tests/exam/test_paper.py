@@ -13,14 +13,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgen.core import model, quizfile
-from quizgen.core.bank import load_bank
-from quizgen.core.blank import bare_code
-from quizgen.core.errors import QuizFileError, UsageError
-from quizgen.core.model import Listing, Quiz, Recipe, Text
-from quizgen.core.quiz import make_quiz, read_code
+from quizgen.authoring.blank import bare_code
 from quizgen.exam.blueprint import Blueprint, Section, default_blueprint
 from quizgen.exam.paper import apportion, draw_paper
+from quizgen.families.bank import load_bank
+from quizgen.model import question as model
+from quizgen.model.errors import QuizFileError, UsageError
+from quizgen.model.question import Listing, Quiz, Recipe, Text
+from quizgen.quiz import file as quizfile
+from quizgen.quiz.recipe import make_quiz, read_code
 
 SEEDS = range(6)
 
@@ -146,7 +147,7 @@ def test_the_same_request_gives_the_same_paper_and_another_seed_another(bank, pa
 
 def test_the_same_paper_in_another_process(paper):
     source = (
-        "from quizgen.core.bank import load_bank; from quizgen.core.quizfile import dumps;"
+        "from quizgen.families.bank import load_bank; from quizgen.quiz.file import dumps;"
         "from quizgen.exam.blueprint import default_blueprint as plan;"
         "from quizgen.exam.paper import draw_paper;"
         "print(dumps(draw_paper(load_bank(), plan(), 100, 7)), end='')"
@@ -235,7 +236,7 @@ def test_no_question_is_small_enough(pairs):
 
 def test_too_few_families(bank, monkeypatch):
     only = bank.family("softmax/value").question(0)
-    monkeypatch.setattr("quizgen.core.family.Family.question", lambda family, seed: only)
+    monkeypatch.setattr("quizgen.families.family.Family.question", lambda family, seed: only)
     with pytest.raises(UsageError, match="'Part 1' has only 2 parts that fit on one paper, not 10"):
         draw_paper(bank, blueprint((1, ("softmax",))), 10, 1)
 

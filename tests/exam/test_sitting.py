@@ -9,11 +9,6 @@ import pytest
 from msgspec.structs import replace
 from rich.console import Console
 
-from quizgen.console.keyboard import TimeOver
-from quizgen.console.screen import Screen
-from quizgen.core.errors import UsageError
-from quizgen.core.model import OPTION_LETTERS
-from quizgen.core.quizfile import checked_again
 from quizgen.exam.blueprint import default_blueprint
 from quizgen.exam.conversation import BEAT, Chosen, clock, read_choices
 from quizgen.exam.paper import draw_paper
@@ -22,6 +17,11 @@ from quizgen.exam.sitting import Sitting
 from quizgen.exam.words import words
 from quizgen.history.history import History
 from quizgen.history.locks import hold
+from quizgen.model.errors import UsageError
+from quizgen.model.question import OPTION_LETTERS
+from quizgen.quiz.file import checked_again
+from quizgen.terminal.keyboard import TimeOver
+from quizgen.terminal.screen import Screen
 
 NOW = datetime(2026, 11, 21, 20, 0, tzinfo=UTC)
 PARTS = 12

@@ -7,8 +7,8 @@ import tomllib
 from random import Random
 from typing import Any
 
-from quizgen.core.errors import UsageError
 from quizgen.exam.blueprint import SHIPPED, Blueprint, read_blueprint
+from quizgen.model.errors import UsageError
 
 from . import payloads
 from .mutate import Fields, damaged, mutate

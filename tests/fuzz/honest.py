@@ -9,8 +9,8 @@ from typing import Any
 import msgspec
 
 from quizgen import Bank, load_bank
-from quizgen.core.model import Quiz
-from quizgen.core.quizfile import SCHEMA_VERSION
+from quizgen.model.question import Quiz
+from quizgen.quiz.file import SCHEMA_VERSION
 
 INSTALLED = 0.15  # the share of files that keep their families
 GONE = "gone"  # a topic of no bank

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from random import Random
 from typing import Any
 
-from quizgen.core.model import BLANK_LABELS
+from quizgen.model.question import BLANK_LABELS
 
 from . import payloads
 from .mutate import formula, places, text

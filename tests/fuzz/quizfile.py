@@ -15,7 +15,7 @@ from rich.console import Console
 import quizgen
 from quizgen import Question, Quiz, QuizgenError
 from quizgen.cli.output import name_of
-from quizgen.core.model import LANGUAGES, Formula
+from quizgen.model.question import LANGUAGES, Formula
 
 from . import honest, payloads, questions, screens, sheets
 from .mutate import Fields, damaged, mutate, written

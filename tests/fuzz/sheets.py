@@ -11,7 +11,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from quizgen import Quiz, render_quiz
-from quizgen.core.model import LANGUAGES
+from quizgen.model.question import LANGUAGES
 from quizgen.render.words import words
 
 from . import honest

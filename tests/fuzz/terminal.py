@@ -5,7 +5,7 @@ from random import Random
 
 import quizgen
 from quizgen import QuizgenError
-from quizgen.core.model import LANGUAGES
+from quizgen.model.question import LANGUAGES
 
 from . import honest, quizfile, screens
 from .outcome import Outcome, refused

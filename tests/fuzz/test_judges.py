@@ -10,7 +10,7 @@ import pytest
 
 import quizgen
 from quizgen import QuizgenError
-from quizgen.core.model import LANGUAGES
+from quizgen.model.question import LANGUAGES
 
 from . import blueprint, history, honest, mutate, quizfile, screens, sheets
 from .outcome import NOTED, Finding, Outcome, sentence

@@ -94,7 +94,7 @@ def files(attack: Any) -> Iterator[bytes]:
 @cache
 def warm() -> None:
     """Reads and renders honest questions once: what they need is compiled and imported."""
-    import quizgen.core.cache
+    import quizgen.proof.cache
 
     quizfile.warm()
     for number in range(len(honest.questions())):

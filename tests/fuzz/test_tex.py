@@ -7,9 +7,9 @@ from xml.etree import ElementTree
 from hypothesis import Phase, given, settings
 from rich.cells import cell_len
 
-from quizgen.core.errors import QuizgenError
-from quizgen.core.model import Edge, Graph, Node
-from quizgen.core.tex_rules import check_tex
+from quizgen.model.errors import QuizgenError
+from quizgen.model.question import Edge, Graph, Node
+from quizgen.model.tex_rules import check_tex
 from quizgen.render import markdown
 from quizgen.render.graph_svg import svg
 from quizgen.render.mathml import mathml

@@ -2,7 +2,7 @@
 
 from hypothesis import strategies as st
 
-from quizgen.core import tex_rules
+from quizgen.model import tex_rules
 
 __all__ = ["tex"]
 

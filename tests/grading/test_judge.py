@@ -7,10 +7,18 @@ import msgspec
 import numpy as np
 import pytest
 
-from quizgen.core.bank import load_bank
-from quizgen.core.draft import Misconception
-from quizgen.core.facts import cause_of
-from quizgen.core.model import (
+from quizgen.authoring.draft import Misconception
+from quizgen.authoring.tex import matrix
+from quizgen.families.bank import load_bank
+from quizgen.grading.diagnosis import (
+    SEARCHED,
+    misconception_text,
+    mistaken_values,
+    near,
+    option_values,
+)
+from quizgen.grading.judge import exact_values, judge, outcome
+from quizgen.model.question import (
     OPTION_LETTERS,
     Certificate,
     Formula,
@@ -22,17 +30,9 @@ from quizgen.core.model import (
     Text,
     Witness,
 )
-from quizgen.core.mutants import Wrong
-from quizgen.core.numeric import tolerance_of
-from quizgen.core.tex import matrix
-from quizgen.grading.diagnosis import (
-    SEARCHED,
-    misconception_text,
-    mistaken_values,
-    near,
-    option_values,
-)
-from quizgen.grading.judge import exact_values, judge, outcome
+from quizgen.options.facts import cause_of
+from quizgen.options.mutants import Wrong
+from quizgen.options.numeric import tolerance_of
 
 WHY = Text("誤っている。", "This is wrong.")
 

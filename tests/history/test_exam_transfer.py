@@ -10,9 +10,6 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from rich.console import Console
 
-from quizgen.console.screen import Screen
-from quizgen.core import quizfile
-from quizgen.core.errors import UsageError
 from quizgen.exam.blueprint import default_blueprint
 from quizgen.exam.paper import draw_paper
 from quizgen.exam.session import review_exam, sit_exam
@@ -20,7 +17,10 @@ from quizgen.exam.sitting import Sitting
 from quizgen.history.errors import TransferError
 from quizgen.history.history import History
 from quizgen.history.transfer import dumps, merge
+from quizgen.model.errors import UsageError
+from quizgen.quiz import file as quizfile
 from quizgen.study.schedule import renew
+from quizgen.terminal.screen import Screen
 
 NOW = datetime(2026, 11, 21, 20, 0, tzinfo=UTC)
 TABLES = ("exams", "exam_choices", "exam_questions", "attempts", "responses", "cards")

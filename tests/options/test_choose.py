@@ -6,7 +6,7 @@ from contextlib import suppress
 
 import pytest
 
-from quizgen.core.draw import Redraw, Stream
+from quizgen.authoring.draw import Redraw, Stream
 from quizgen.options import choose
 from quizgen.options.numbers import of_numbers
 from quizgen.options.plausibility import Guesser, Table

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from quizgen.core.model import (
+from quizgen.model.question import (
     Axis,
     Certificate,
     Counterexample,

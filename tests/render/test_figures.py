@@ -6,10 +6,10 @@ import math
 import pytest
 from rich.console import Console
 
-from quizgen.core.errors import QuizgenError
-from quizgen.core.model import Edge, Graph, Node, Prose, Table, Text
+from quizgen.model.errors import QuizgenError
+from quizgen.model.question import Edge, Graph, Node, Prose, Table, Text
 from quizgen.render import graph_svg, markdown, values
-from quizgen.render.terminal import Page
+from quizgen.terminal.questions import Page
 
 
 def in_terminal(block):

@@ -6,12 +6,12 @@ import msgspec
 import pytest
 from rich.console import Console
 
-from quizgen.core.bank import load_bank
-from quizgen.core.model import LANGUAGES, Listing, Quiz, Recipe
+from quizgen.families.bank import load_bank
+from quizgen.model.question import LANGUAGES, Listing, Quiz, Recipe
 from quizgen.render import html, markdown
-from quizgen.render.terminal import Page, show_question
 from quizgen.render.values import given_formulas
 from quizgen.render.words import words
+from quizgen.terminal.questions import Page, show_question
 
 BANK = load_bank()
 EVERY_KIND = [(name, number) for name in BANK.ids for number in range(len(BANK.family(name).kinds))]

@@ -15,8 +15,8 @@ import msgspec
 import pytest
 from markdown_it import MarkdownIt
 
-from quizgen.core.errors import QuizgenError
-from quizgen.core.model import LANGUAGES, Exam, Option, Section, Text
+from quizgen.model.errors import QuizgenError
+from quizgen.model.question import LANGUAGES, Exam, Option, Section, Text
 from quizgen.render import html, markdown
 
 from .sample import CHOICE, CODE, GRAPH, NUMERIC, PLOT, QUIZ

@@ -8,10 +8,10 @@ import pytest
 from rich.cells import cell_len
 from rich.console import Console
 
-from quizgen.core.bank import load_bank
-from quizgen.core.model import BLANK_LABELS, Listing, Quiz, Recipe
+from quizgen.families.bank import load_bank
+from quizgen.model.question import BLANK_LABELS, Listing, Quiz, Recipe
 from quizgen.render import html, markdown
-from quizgen.render.terminal import show_question
+from quizgen.terminal.questions import show_question
 
 from .sample import QUESTIONS
 

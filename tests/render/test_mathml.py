@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizgen.core.errors import QuizgenError
+from quizgen.model.errors import QuizgenError
 from quizgen.render import mathml as module
 from quizgen.render.mathml import mathml, tree
 

@@ -12,12 +12,12 @@ import pytest
 from rich.cells import cell_len
 from rich.console import Console
 
-from quizgen.core import bounds, quizfile
-from quizgen.core.bank import load_bank
-from quizgen.core.contents import blocks_of
-from quizgen.core.errors import QuizFileError, QuizgenError
-from quizgen.core.labels import labelled
-from quizgen.core.model import (
+from quizgen.families.bank import load_bank
+from quizgen.model import bounds
+from quizgen.model.contents import blocks_of
+from quizgen.model.errors import QuizFileError, QuizgenError
+from quizgen.model.labels import labelled
+from quizgen.model.question import (
     LANGUAGES,
     Axis,
     Edge,
@@ -29,9 +29,10 @@ from quizgen.core.model import (
     Recipe,
     Text,
 )
-from quizgen.core.model import Series as Row
+from quizgen.model.question import Series as Row
+from quizgen.quiz import file as quizfile
 from quizgen.render import graph_svg, html, markdown, plot_svg, plot_text, plot_values, scales
-from quizgen.render.terminal import Page
+from quizgen.terminal.questions import Page
 
 from .sample import CELL, CLASSES, CURVES, PLOT, QUIZ
 

@@ -9,8 +9,8 @@ import msgspec
 import pytest
 from markdown_it import MarkdownIt
 
-from quizgen.core.labels import labelled
-from quizgen.core.model import (
+from quizgen.model.labels import labelled
+from quizgen.model.question import (
     LANGUAGES,
     Certificate,
     Edge,

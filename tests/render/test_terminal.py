@@ -13,11 +13,11 @@ from rich.cells import cell_len
 from rich.console import Console
 from rich.text import Text
 
-from quizgen.core.labels import labelled
-from quizgen.core.model import Given, Listing, Prose
-from quizgen.core.model import Text as Words
-from quizgen.render.lines import Unit, wrap
-from quizgen.render.terminal import Page, show_question
+from quizgen.model.labels import labelled
+from quizgen.model.question import Given, Listing, Prose
+from quizgen.model.question import Text as Words
+from quizgen.terminal.lines import Unit, wrap
+from quizgen.terminal.questions import Page, show_question
 
 HERE = Path(__file__).parent
 
@@ -243,7 +243,7 @@ def test_a_very_narrow_screen_does_not_fail(width):
 
 def test_importing_it_pays_for_nothing_that_is_not_used():
     code = (
-        "import sys, quizgen.render.terminal; "
+        "import sys, quizgen.terminal.questions; "
         "print(*(m for m in ('rich.syntax', 'pygments', 'rich.table', 'sympy') "
         "if m in sys.modules))"
     )

@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from quizgen.core.bank import Bank, load_bank
-from quizgen.core.errors import AuthorError, UsageError
-from quizgen.core.model import OPTION_LETTERS, Part
+from quizgen.families.bank import Bank, load_bank
 from quizgen.grading.judge import exact_values
 from quizgen.history.database import NAME
 from quizgen.history.history import History
+from quizgen.model.errors import AuthorError, UsageError
+from quizgen.model.question import OPTION_LETTERS, Part
 from quizgen.study import schedule
 from quizgen.study.session import Session, Task
 

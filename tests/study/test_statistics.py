@@ -13,12 +13,12 @@ from msgspec.structs import replace
 from rich.cells import cell_len
 from rich.console import Console
 
-from quizgen.console.screen import Screen
 from quizgen.history.history import History
 from quizgen.study import schedule
 from quizgen.study.statistics import Recurring, mastery, statistics, streaks
 from quizgen.study.stats_page import html, show, show_flags
 from quizgen.study.stats_report import report
+from quizgen.terminal.screen import Screen
 
 spec = importlib.util.spec_from_file_location(
     "learner", Path(__file__).parents[1] / "history" / "learner.py"

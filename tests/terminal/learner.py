@@ -12,7 +12,7 @@ import pexpect
 import pyte
 from rich.cells import cell_len
 
-from quizgen.core.model import OPTION_LETTERS
+from quizgen.model.question import OPTION_LETTERS
 
 PATIENCE = 60  # seconds: what takes longer on any machine hangs
 LISTENS = "\x1b[?2004h"  # the line editor begins to take keys

@@ -9,14 +9,14 @@ from datetime import datetime
 
 import pytest
 
-from quizgen.core.labels import label
-from quizgen.core.model import OPTION_LETTERS
 from quizgen.exam.blueprint import default_blueprint
 from quizgen.exam.conversation import BEAT, HELP, clock
 from quizgen.exam.paper import draw_paper
 from quizgen.exam.sitting import Sitting
 from quizgen.exam.words import words
 from quizgen.history.history import History
+from quizgen.model.labels import label
+from quizgen.model.question import OPTION_LETTERS
 
 from .learner import PATIENCE, QUIZGEN, Learner, environment, full_width, letter, rows
 

@@ -9,9 +9,9 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from quizgen.core.labels import label
 from quizgen.grading.arithmetic import CONSTANTS, FUNCTIONS
 from quizgen.history.history import History
+from quizgen.model.labels import label
 from quizgen.study.words import words
 
 from .learner import PATIENCE, QUIZGEN, Learner, environment, full_width, letter, rows

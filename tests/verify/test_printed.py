@@ -3,7 +3,7 @@
 import msgspec
 import pytest
 
-from quizgen.core.model import Formula, Listing, Option, Part, Prose, Text
+from quizgen.model.question import Formula, Listing, Option, Part, Prose, Text
 from quizgen.verify.guessing.printed import numbers_in, offers, plain
 
 

@@ -7,7 +7,7 @@ from itertools import count
 
 import pytest
 
-from quizgen.core.errors import QuizgenError
+from quizgen.model.errors import QuizgenError
 from quizgen.verify.workers import spread
 
 PREPARED = (len, ("",))  # what a process does first: nothing that matters
@@ -40,7 +40,7 @@ def test_a_fault_is_told():
         list(spread(operator.neg, ["a"], 2, *PREPARED))
     with pytest.raises(RuntimeError, match="SystemExit: 0"):
         list(spread(exec, ["raise SystemExit(0)"], 2, *PREPARED))
-    expected = "from quizgen.core.errors import UsageError; raise UsageError('a: is no b')"
+    expected = "from quizgen.model.errors import UsageError; raise UsageError('a: is no b')"
     with pytest.raises(QuizgenError, match=r"^a: is no b$"):
         list(spread(exec, [expected], 2, *PREPARED))
 

@@ -9,13 +9,13 @@ from contextlib import closing
 from pathlib import Path
 from typing import NamedTuple
 
-from quizgen.core.labels import label
-from quizgen.core.model import OPTION_LETTERS
 from quizgen.exam.sitting import Sitting
 from quizgen.grading.judge import outcome
 from quizgen.history.database import NAME
 from quizgen.history.history import History
 from quizgen.history.migrations import MIGRATIONS
+from quizgen.model.labels import label
+from quizgen.model.question import OPTION_LETTERS
 from quizgen.study.schedule import card_of
 
 OLD_VERSION = 1

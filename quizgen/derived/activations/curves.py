@@ -1,7 +1,7 @@
 """Derived from the check of activations/curves@1 by tools/derive.py."""
 # mypy: ignore-errors
 # ruff: noqa
-from quizgen.core.ball import *
+from quizgen.proof.ball import *
 
 
 def p_5efd839ce4d0(P_0, P_1, P_2, P_3, P_4, P_5, Q_0, Q_1, Q_2, Q_3, Q_4, Q_5, R_0, R_1, R_2, R_3, R_4, R_5, S_0, S_1, S_2, S_3, S_4, S_5):

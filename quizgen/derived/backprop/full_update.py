@@ -1,7 +1,7 @@
 """Derived from the check of backprop/full_update@1 by tools/derive.py."""
 # mypy: ignore-errors
 # ruff: noqa
-from quizgen.core.ball import *
+from quizgen.proof.ball import *
 
 
 def p_36fda78fb008(x_0_0, x_0_1, x_1_0, x_1_1, W1_0_0, W1_0_1, W1_0_2, W1_1_0, W1_1_1, W1_1_2, b1_0, b1_1, b1_2, W2_0_0, W2_0_1, W2_1_0, W2_1_1, W2_2_0, W2_2_1, b2_0, b2_1, t_0_0, t_0_1, t_1_0, t_1_1, lr):

@@ -1,7 +1,7 @@
 """Derived from the check of backprop/hidden_delta@1 by tools/derive.py."""
 # mypy: ignore-errors
 # ruff: noqa
-from quizgen.core.ball import *
+from quizgen.proof.ball import *
 
 
 def p_5d5ec22d02e1(delta2_0, delta2_1, W2_0_0, W2_0_1, W2_1_0, W2_1_1, u1_0, u1_1):

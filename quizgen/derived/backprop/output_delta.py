@@ -1,7 +1,7 @@
 """Derived from the check of backprop/output_delta@1 by tools/derive.py."""
 # mypy: ignore-errors
 # ruff: noqa
-from quizgen.core.ball import *
+from quizgen.proof.ball import *
 
 
 def p_c7c80ff118b9(u2_0_0, u2_0_1, u2_1_0, u2_1_1, t_0_0, t_0_1, t_1_0, t_1_1):

@@ -1,7 +1,7 @@
 """Derived from the check of backprop/two_layer_forward@1 by tools/derive.py."""
 # mypy: ignore-errors
 # ruff: noqa
-from quizgen.core.ball import *
+from quizgen.proof.ball import *
 
 
 def p_90174e2e06a3(x_0, x_1, W1_0_0, W1_0_1, W1_0_2, W1_1_0, W1_1_1, W1_1_2, b1_0, b1_1, b1_2, W2_0_0, W2_0_1, W2_1_0, W2_1_1, W2_2_0, W2_2_1, b2_0, b2_1):

@@ -1,7 +1,7 @@
 """Derived from the check of batchnorm/axes_4d@1 by tools/derive.py."""
 # mypy: ignore-errors
 # ruff: noqa
-from quizgen.core.ball import *
+from quizgen.proof.ball import *
 
 
 def p_f990ad456353(N, C, H, W):

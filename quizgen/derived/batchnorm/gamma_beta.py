@@ -1,7 +1,7 @@
 """Derived from the check of batchnorm/gamma_beta@1 by tools/derive.py."""
 # mypy: ignore-errors
 # ruff: noqa
-from quizgen.core.ball import *
+from quizgen.proof.ball import *
 
 
 def p_7914cb21bcb1(x_0_0, x_0_1, x_1_0, x_1_1, x_2_0, x_2_1, x_3_0, x_3_1, gamma_0, gamma_1, beta_0, beta_1, dout_0_0, dout_0_1, dout_1_0, dout_1_1, dout_2_0, dout_2_1, dout_3_0, dout_3_1, eps):

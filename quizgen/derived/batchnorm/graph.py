@@ -1,7 +1,7 @@
 """Derived from the check of batchnorm/graph@1 by tools/derive.py."""
 # mypy: ignore-errors
 # ruff: noqa
-from quizgen.core.ball import *
+from quizgen.proof.ball import *
 
 
 def p_5bf2d9a82d85(x_0, x_1, x_2, x_3, gamma, dout_0, dout_1, dout_2, dout_3):

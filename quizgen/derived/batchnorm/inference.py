@@ -1,7 +1,7 @@
 """Derived from the check of batchnorm/inference@1 by tools/derive.py."""
 # mypy: ignore-errors
 # ruff: noqa
-from quizgen.core.ball import *
+from quizgen.proof.ball import *
 
 
 def p_c4565d78e2e0(x_0_0, x_0_1, x_1_0, x_1_1, momentum, running_mean, running_var):

@@ -1,7 +1,7 @@
 """Derived from the check of batchnorm/wrong_line@1 by tools/derive.py."""
 # mypy: ignore-errors
 # ruff: noqa
-from quizgen.core.ball import *
+from quizgen.proof.ball import *
 
 
 def p_30d748bc12a4(x_0_0, x_1_0, x_2_0, x_3_0, gamma_0, dout_0_0, dout_1_0, dout_2_0, dout_3_0, eps):

@@ -1,7 +1,7 @@
 """Derived from the check of convolution/forward@1 by tools/derive.py."""
 # mypy: ignore-errors
 # ruff: noqa
-from quizgen.core.ball import *
+from quizgen.proof.ball import *
 
 
 def p_0f978f4d321c(x_0_0_0_0, x_0_0_0_1, x_0_0_0_2, x_0_0_1_0, x_0_0_1_1, x_0_0_1_2, x_0_0_2_0, x_0_0_2_1, x_0_0_2_2, W_0_0_0_0, W_0_0_0_1, W_0_0_0_2, W_0_0_1_0, W_0_0_1_1, W_0_0_1_2, b_0, images, channels, filters, height, width):

@@ -1,7 +1,7 @@
 """Derived from the check of dropout/backward@1 by tools/derive.py."""
 # mypy: ignore-errors
 # ruff: noqa
-from quizgen.core.ball import *
+from quizgen.proof.ball import *
 
 
 def p_9fe0f902c5f5(mask_0_0, mask_0_1, mask_0_2, mask_1_0, mask_1_1, mask_1_2, dout_0_0, dout_0_1, dout_0_2, dout_1_0, dout_1_1, dout_1_2, dropout_ratio):

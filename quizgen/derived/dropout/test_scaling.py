@@ -1,7 +1,7 @@
 """Derived from the check of dropout/test_scaling@1 by tools/derive.py."""
 # mypy: ignore-errors
 # ruff: noqa
-from quizgen.core.ball import *
+from quizgen.proof.ball import *
 
 
 def p_8c0169c1bdfe(dropout_ratio):

@@ -1,7 +1,7 @@
 """Derived from the check of entropy/cross_entropy_kl@1 by tools/derive.py."""
 # mypy: ignore-errors
 # ruff: noqa
-from quizgen.core.ball import *
+from quizgen.proof.ball import *
 
 
 def p_dd7e33db8368(p_0, p_1, p_2, p_3, q_0, q_1, q_2, q_3):

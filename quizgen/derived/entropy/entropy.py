@@ -1,7 +1,7 @@
 """Derived from the check of entropy/entropy@1 by tools/derive.py."""
 # mypy: ignore-errors
 # ruff: noqa
-from quizgen.core.ball import *
+from quizgen.proof.ball import *
 
 
 def p_4e474ee7f408(p_0, p_1, p_2, p_3, p_4, p_5, p_6, p_7, p_8, p_9, base):

@@ -1,7 +1,7 @@
 """Derived from the check of entropy/kl_properties@1 by tools/derive.py."""
 # mypy: ignore-errors
 # ruff: noqa
-from quizgen.core.ball import *
+from quizgen.proof.ball import *
 
 
 def p_90b05705c948(p_0, p_1, p_2, p_3, p_4, q_0, q_1, q_2, q_3, q_4):

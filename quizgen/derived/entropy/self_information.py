@@ -1,7 +1,7 @@
 """Derived from the check of entropy/self_information@1 by tools/derive.py."""
 # mypy: ignore-errors
 # ruff: noqa
-from quizgen.core.ball import *
+from quizgen.proof.ball import *
 
 
 def p_23135ff6e626(p, base):

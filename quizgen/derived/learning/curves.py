@@ -1,7 +1,7 @@
 """Derived from the check of learning/curves@1 by tools/derive.py."""
 # mypy: ignore-errors
 # ruff: noqa
-from quizgen.core.ball import *
+from quizgen.proof.ball import *
 
 
 def p_89d163b72c72(train_0, train_1, train_2, train_3, train_4, train_5, train_6, train_7, train_8, train_9, validation_0, validation_1, validation_2, validation_3, validation_4, validation_5, validation_6, validation_7, validation_8, validation_9):

@@ -1,7 +1,7 @@
 """Derived from the check of normalization/means@1 by tools/derive.py."""
 # mypy: ignore-errors
 # ruff: noqa
-from quizgen.core.ball import *
+from quizgen.proof.ball import *
 
 
 def p_5b0bad049141(N, C, H, W, groups):

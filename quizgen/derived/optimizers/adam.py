@@ -1,7 +1,7 @@
 """Derived from the check of optimizers/adam@1 by tools/derive.py."""
 # mypy: ignore-errors
 # ruff: noqa
-from quizgen.core.ball import *
+from quizgen.proof.ball import *
 
 
 def p_b9e7c4e91833(W, g_0, g_1, lr, beta1, beta2):

@@ -1,7 +1,7 @@
 """Derived from the check of optimizers/momentum@1 by tools/derive.py."""
 # mypy: ignore-errors
 # ruff: noqa
-from quizgen.core.ball import *
+from quizgen.proof.ball import *
 
 
 def p_3e31f7daf5bb(W, g_0, g_1, lr, momentum):

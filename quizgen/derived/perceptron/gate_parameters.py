@@ -1,7 +1,7 @@
 """Derived from the check of perceptron/gate_parameters@1 by tools/derive.py."""
 # mypy: ignore-errors
 # ruff: noqa
-from quizgen.core.ball import *
+from quizgen.proof.ball import *
 
 
 def p_5bf268442017(X_0_0, X_0_1, X_1_0, X_1_1, X_2_0, X_2_1, X_3_0, X_3_1, X_4_0, X_4_1, X_5_0, X_5_1, X_6_0, X_6_1, X_7_0, X_7_1, X_8_0, X_8_1, X_9_0, X_9_1, X_10_0, X_10_1, X_11_0, X_11_1, w_0, w_1, b):

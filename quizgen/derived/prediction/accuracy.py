@@ -1,7 +1,7 @@
 """Derived from the check of prediction/accuracy@1 by tools/derive.py."""
 # mypy: ignore-errors
 # ruff: noqa
-from quizgen.core.ball import *
+from quizgen.proof.ball import *
 
 
 def p_1df48fb70384(t_0_0, t_1_0, t_2_0, t_3_0):

@@ -1,7 +1,7 @@
 """Derived from the check of recurrent/lstm_step@1 by tools/derive.py."""
 # mypy: ignore-errors
 # ruff: noqa
-from quizgen.core.ball import *
+from quizgen.proof.ball import *
 
 
 def p_695d37e853bb(A_0_0, A_0_1, A_0_2, A_0_3, c_prev_0_0):

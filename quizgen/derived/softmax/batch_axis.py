@@ -1,7 +1,7 @@
 """Derived from the check of softmax/batch_axis@1 by tools/derive.py."""
 # mypy: ignore-errors
 # ruff: noqa
-from quizgen.core.ball import *
+from quizgen.proof.ball import *
 
 
 def p_1b8ee9819d07(a_0_0, a_0_1, a_0_2, a_1_0, a_1_1, a_1_2):

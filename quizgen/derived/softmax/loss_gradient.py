@@ -1,7 +1,7 @@
 """Derived from the check of softmax/loss_gradient@1 by tools/derive.py."""
 # mypy: ignore-errors
 # ruff: noqa
-from quizgen.core.ball import *
+from quizgen.proof.ball import *
 
 
 def p_8aef39c772c2(x_0_0, x_0_1, x_0_2, x_1_0, x_1_1, x_1_2, t_0_0, t_0_1, t_0_2, t_1_0, t_1_1, t_1_2):

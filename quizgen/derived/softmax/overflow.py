@@ -1,7 +1,7 @@
 """Derived from the check of softmax/overflow@1 by tools/derive.py."""
 # mypy: ignore-errors
 # ruff: noqa
-from quizgen.core.ball import *
+from quizgen.proof.ball import *
 
 
 def p_73770ba9f360(a_0_0, a_0_1, a_1_0, a_1_1, a_2_0, a_2_1, a_3_0, a_3_1):

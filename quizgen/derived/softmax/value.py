@@ -1,7 +1,7 @@
 """Derived from the check of softmax/value@1 by tools/derive.py."""
 # mypy: ignore-errors
 # ruff: noqa
-from quizgen.core.ball import *
+from quizgen.proof.ball import *
 
 
 def p_28b87594978a(a_0, a_1, a_2, T):

@@ -1,7 +1,7 @@
 """Derived from the check of weight_decay/l1_l2@1 by tools/derive.py."""
 # mypy: ignore-errors
 # ruff: noqa
-from quizgen.core.ball import *
+from quizgen.proof.ball import *
 
 
 def p_705187053c5a(W_0, W_1, W_2, W_3, dW_0, dW_1, dW_2, dW_3, lr, weight_decay_lambda):

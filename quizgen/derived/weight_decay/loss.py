@@ -1,7 +1,7 @@
 """Derived from the check of weight_decay/loss@1 by tools/derive.py."""
 # mypy: ignore-errors
 # ruff: noqa
-from quizgen.core.ball import *
+from quizgen.proof.ball import *
 
 
 def p_81ef407a08ef(L, W1_0_0, W1_0_1, W1_1_0, W1_1_1, b1_0, b1_1, W2_0_0, W2_0_1, W2_1_0, W2_1_1, b2_0, b2_1, weight_decay_lambda):

@@ -1,7 +1,7 @@
 """Derived from the check of weight_decay/sparsity@1 by tools/derive.py."""
 # mypy: ignore-errors
 # ruff: noqa
-from quizgen.core.ball import *
+from quizgen.proof.ball import *
 
 
 def p_3ffd2a7d3764(W_0, W_1, W_2, W_3, W_4, lr, weight_decay_lambda, T):

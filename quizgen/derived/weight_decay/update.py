@@ -1,7 +1,7 @@
 """Derived from the check of weight_decay/update@1 by tools/derive.py."""
 # mypy: ignore-errors
 # ruff: noqa
-from quizgen.core.ball import *
+from quizgen.proof.ball import *
 
 
 def p_25da487296b5(w, g_0, g_1, lr, weight_decay, momentum_rate):

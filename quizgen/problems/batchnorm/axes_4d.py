@@ -4,7 +4,7 @@ import numpy as np
 
 from quizgen.authoring import Blank, Draft, Draw, Text, code, family, mistakes_beside, numeric
 from quizgen.engine import batch_norm_means
-from quizgen.problems.normalization._axes import axis_mistakes
+from quizgen.problems.axes import axis_mistakes
 
 
 def learned(means):

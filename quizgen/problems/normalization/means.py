@@ -23,7 +23,7 @@ from quizgen.engine import (
     instance_norm_means,
     layer_norm_means,
 )
-from quizgen.problems.normalization._axes import axis_mistakes
+from quizgen.problems.axes import axis_mistakes
 
 FUNCTIONS = (batch_norm_means, layer_norm_means, instance_norm_means, group_norm_means)
 BATCH = Blank(batch_norm_means, "means", inside="(0, 2, 3)")

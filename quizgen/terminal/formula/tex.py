@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from quizgen.core.errors import QuizgenError
+from quizgen.model.errors import QuizgenError
 from quizgen.render.mathml import tree
 from quizgen.terminal.formula.boxes import Box
 from quizgen.terminal.formula.drawing import draw_mathml

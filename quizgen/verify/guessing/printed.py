@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from quizgen.core.model import (
+from quizgen.model.question import (
     LANGUAGES,
     Formula,
     Language,

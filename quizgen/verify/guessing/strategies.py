@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from quizgen.core.model import OPTION_LETTERS
+from quizgen.model.question import OPTION_LETTERS
 from quizgen.verify.guessing.measure import Array, Measure
 from quizgen.verify.guessing.printed import CHOICES, Form
 from quizgen.verify.guessing.seen import MEASURES

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from quizgen.core import tex_rules
+from quizgen.model import tex_rules
 from quizgen.terminal.formula import draw, formula, readable
 
 LEFT_AS_TEX = (

@@ -1,0 +1,60 @@
+"""What Python prints of a result."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from quizgen.model.errors import AuthorError
+
+MOST = 100  # entries that anybody reads off a printout
+NOTHING = 1e-9  # what a computation leaves of a 0 is below it, relative to the largest entry
+
+
+def as_printed(value: Any) -> str:
+    """What ``print(value)`` shows of a number, a truth value, a shape, an array or a message.
+
+    Of floats twelve digits are taken first: the last ones differ between machines.
+    Raises AuthorError for anything else, and for an array that is too long.
+    """
+    if isinstance(value, str):
+        return value
+    if isinstance(value, tuple):
+        return str(tuple(_entry(np.asarray(side)) for side in value))
+    array = np.asarray(value)
+    if array.dtype.kind not in "biuf":
+        raise AuthorError(f"a printout is {value!r}; print a number, a shape or an array")
+    if array.size > MOST:
+        raise AuthorError(f"a printout has {array.size} entries; nobody reads more than {MOST}")
+    if not array.shape:
+        return str(_entry(array))
+    if array.dtype.kind == "f":
+        array = np.array([_steady(v) for v in array.ravel().tolist()]).reshape(array.shape)
+    return np.array2string(array, max_line_width=75, precision=8, suppress_small=False)
+
+
+def is_steady(value: Any) -> bool:
+    """Whether other machines print the same: finite, no 0 with a sign, none that rounding made."""
+    array = np.asarray(value)
+    if array.dtype.kind != "f":
+        return True
+    if not array.shape and np.isfinite(array) and _steady(float(array)) != float(array):
+        return False  # a single float is printed with all its digits
+    size = np.abs(array)
+    small = NOTHING * np.max(size, initial=0.0)
+    return bool(
+        np.all(np.isfinite(array))
+        and not np.any((array == 0) & np.signbit(array))
+        and not np.any((size > 0) & (size < small))
+    )
+
+
+def _entry(value: Any) -> bool | int | float:
+    if value.dtype.kind == "b":
+        return bool(value)
+    return int(value) if value.dtype.kind in "iu" else _steady(float(value))
+
+
+def _steady(value: float) -> float:
+    return float(f"{value:.12g}")

@@ -1,0 +1,312 @@
+"""Numeric parts: a proven key, rounded with certainty, among the numbers of misconceptions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+from itertools import combinations
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from quizgen.authoring.draft import NumericPart
+from quizgen.authoring.draw import Redraw, Stream
+from quizgen.authoring.tex import matrix, number_tex
+from quizgen.model.errors import AuthorError
+from quizgen.model.question import Cause, Formula, Numeric, Option, Part
+from quizgen.options import choose, tables
+from quizgen.options.facts import Facts, cause_of
+from quizgen.options.look import Look
+from quizgen.options.mutants import Mistakes, Wrong
+from quizgen.options.numbers import of_numbers
+from quizgen.proof import ball
+
+NEAR = 100  # parts of the key: an option nearer than one of them cannot be told from it
+LARGEST = 1e12  # in units of the last decimal
+APART = 3  # units between options of which a rounded value can be typed
+
+DENOMINATOR = 10_000  # the largest that a mistaken value is taken to have
+RATIONAL = 1e-9  # relative; a float nearer than this to a fraction is meant to be it
+
+Unit = int | Fraction  # a number in units of the last decimal; of fractions, exactly
+Units = tuple[Unit, ...]
+Place = tuple[int, ...] | None  # the entry that is asked for; None asks for the whole output
+
+
+class Number(NamedTuple):
+    """The key, which no mistake leads to, or what several mistakes, each by itself, lead to."""
+
+    units: Units
+    causes: tuple[Mistakes, ...]
+
+
+class Asked(NamedTuple):
+    """A place that can be asked for, its proven shape and its key."""
+
+    place: Place
+    shape: tuple[int, ...]
+    key: Units
+    exact: bool
+
+
+def places_to_ask(part: NumericPart, facts: Facts, stream: Stream) -> list[Asked]:
+    """The places of a part whose key will do, in random order; Redraw if there is none."""
+    found = []
+    refusal = Redraw("the part has no place to ask for")
+    for place in stream.shuffled(part.places):
+        try:
+            found.append(_asked(part, place, facts))
+        except Redraw as redraw:
+            refusal = redraw
+    if not found:
+        raise refusal
+    return found
+
+
+def numeric_part(
+    part: NumericPart,
+    places: Sequence[Asked],
+    label: str,
+    facts: Facts,
+    position: int,
+    stream: Stream,
+) -> Part:
+    """Asks for the first of the places that has wrong options; Redraw if none has."""
+    refusal = Redraw("the part has no place to ask for")
+    for there in places:
+        pool = NumberPool(part, there, facts)
+        try:
+            wrong = choose.choose(pool, stream)
+        except Redraw as redraw:
+            refusal = redraw
+            continue
+        options = stream.shuffled(wrong)
+        options.insert(position, pool.key)
+        decimals = part.decimals
+        shown = decimals
+        if there.exact and not part.fraction:
+            shown = _needed([o.units for o in options], decimals)
+        return Part(
+            label,
+            part.ask_for(there.place),
+            tuple(_option(o, there.shape, part, shown) for o in options),
+            position,
+            part.output + _index(there.place),
+            Numeric(
+                shape=there.shape,
+                numbers=tuple(_printed(k, part, shown) for k in there.key),
+                decimals=decimals,
+                tolerance=tolerance_of(decimals),
+            ),
+        )
+    raise refusal
+
+
+def tolerance_of(decimals: int) -> str:
+    """Half a unit of the last digit asked for: whatever rounds to it is right, no neighbour is."""
+    return f"0.{'0' * decimals}5" if decimals else "0"
+
+
+class NumberPool:
+    """The key at a place, and what mistakes make of it."""
+
+    def __init__(self, part: NumericPart, there: Asked, facts: Facts) -> None:
+        self._part = part
+        self._there = there
+        self._facts = facts
+        self._apart = APART if part.decimals else 1
+        self._far = max(self._apart, int(max(max(k, -k) for k in there.key)) // NEAR + 1)
+        self.key = Number(there.key, ())
+        self.form: tables.Form = "numbers" if len(there.key) == 1 else "vectors"
+        self.guesser = tables.guesser(self.form, facts.family, part.name)
+        found: dict[Units, list[Mistakes]] = {}
+        for wrong in facts.singles:
+            units = self._units(wrong)
+            if units is not None:
+                found.setdefault(units, []).append(wrong.mistakes)
+        self.singles = [Number(units, tuple(causes)) for units, causes in found.items()]
+        self._found = {number.units: number for number in self.singles}
+
+    def size(self, option: Number) -> Units:
+        """Numbers by their value, vectors by the first that differs."""
+        return option.units
+
+    def both(self, one: int, other: int) -> Number | None:
+        """Two mistakes together; where a single one comes to the same, that one."""
+        first, second = self.singles[one], self.singles[other]
+        mistakes = (first.causes[0][0], second.causes[0][0])
+        units = self._units(self._facts.wrong(mistakes))
+        if units is None:
+            return None
+        return self._found.get(units) or Number(units, (mistakes,))
+
+    def look(self, options: Sequence[Number]) -> Look:
+        """What shows of them beside each other."""
+        return of_numbers([tuple(map(round, option.units)) for option in options])
+
+    def chances(self, options: Sequence[Number]) -> Sequence[int]:
+        """By how the numbers look."""
+        return self.guesser.chances(self.look(options))
+
+    def fits(self, wrong: Sequence[Number]) -> bool:
+        """Whether no two of them would be taken for the same number."""
+        return all(
+            _differ(one.units, other.units, self._apart) for one, other in combinations(wrong, 2)
+        )
+
+    def _units(self, wrong: Wrong | None) -> Units | None:
+        """What mistakes come to; None where it cannot stand beside the key."""
+        if wrong is None or self._part.output not in wrong.outputs:
+            return None
+        found: list[Unit] = []
+        for value in _values(wrong.outputs[self._part.output], self._there):
+            unit = _units(value, self._part)
+            if unit is None:
+                return None
+            found.append(unit)
+        return tuple(found) if found and _differ(found, self.key.units, self._far) else None
+
+
+def _differ(one: Sequence[Unit], other: Units, apart: int) -> bool:
+    """Whether any of their numbers are so many units apart."""
+    return any(not -apart < a - b < apart for a, b in zip(one, other, strict=True))
+
+
+def _asked(part: NumericPart, place: Place, facts: Facts) -> Asked:
+    shape, balls = facts.proof(part.output)
+    if shape is None:
+        raise AuthorError(f"{facts.family}: {part.output!r} is a truth value; ask with choice()")
+    if place is not None:
+        flat = _flat(place, shape)
+        shape, balls = (), balls[flat : flat + 1]
+    key = _key(part, shape, balls, facts)
+    if _is_given(key, part, place, facts):
+        raise Redraw("the key is a given, left as it is")
+    return Asked(place, shape, key, all(ball.radius(b) == 0.0 for b in balls))
+
+
+def _key(part: NumericPart, shape: tuple[int, ...], balls: Sequence[Any], facts: Facts) -> Units:
+    """The key, rounded unless it is a fraction.
+
+    Redraw where rounding is not certain, or where 0 or 1 would be right.
+    """
+    rounded = [ball.rounded(b, part.decimals) for b in balls]
+    key = tuple(k for k in rounded if k is not None)
+    if len(key) < len(rounded):
+        if part.decimals == 0:
+            raise AuthorError(f"{facts.family}: {part.output!r} is no whole number; give decimals=")
+        raise Redraw("a value lies too near a rounding boundary")
+    one = 10**part.decimals
+    margin = 0 if part.decimals == 0 else 1
+    if not shape and (-margin <= key[0] <= margin or -margin <= key[0] - one <= margin):
+        raise Redraw("the key is 0 or 1")
+    if not any(key) or all(k == one for k in key):
+        raise Redraw("the key is all 0 or all 1")
+    if not part.fraction:
+        return key
+    fractions = tuple(ball.fraction(b) for b in balls)
+    if None in fractions:
+        raise AuthorError(
+            f'{facts.family}: {part.output!r} is not rational; ask for it with form="decimal"'
+        )
+    return tuple(one * f for f in fractions if f is not None)
+
+
+def _is_given(key: Units, part: NumericPart, place: Place, facts: Facts) -> bool:
+    """Whether somebody who does nothing gets the key: a given of the same shape has it there.
+
+    Or, of a single number, a given that is a single number too.
+    """
+    shape, _ = facts.proof(part.output)
+    one = 10**part.decimals
+    for given in facts.given.values():
+        if np.shape(given) == shape:
+            numbers = np.asarray(given)[place if place is not None else ...].ravel().tolist()
+        elif np.shape(given) == ():
+            numbers = [given]
+        else:
+            continue
+        if tuple(round(n * one) for n in numbers) == tuple(map(round, key)):
+            return True
+    return False
+
+
+def _flat(index: tuple[int, ...], shape: tuple[int, ...]) -> int:
+    place = 0
+    for i, side in zip(index, shape, strict=True):
+        place = place * side + i
+    return place
+
+
+def _values(output: Any, there: Asked) -> list[float]:
+    """The numbers at the place that is asked for; none where the mistake changed the shape."""
+    array = np.asarray(output)
+    try:
+        if there.place is not None:
+            return [float(array.item(there.place))]
+        return [float(v) for v in array.ravel()] if array.shape == there.shape else []
+    except (IndexError, ValueError):
+        return []
+
+
+def _units(value: float, part: NumericPart) -> Unit | None:
+    """A mistaken value in units of the last decimal; None where it cannot stand as an option."""
+    if part.fraction:
+        return _fraction_units(value, part)
+    one: int = 10**part.decimals
+    scaled = value * one
+    if not -LARGEST < scaled < LARGEST:  # nan fails too
+        return None
+    unit = round(scaled)
+    if abs(scaled - unit) > 0.5 - 1e-6:  # another machine might round it otherwise
+        return None
+    if part.between is not None and not part.between[0] * one < unit < part.between[1] * one:
+        return None
+    return unit
+
+
+def _fraction_units(value: float, part: NumericPart) -> Fraction | None:
+    """A mistaken value that is a short fraction; None for every other one."""
+    if not -LARGEST < value < LARGEST:  # nan fails too
+        return None
+    fraction = Fraction(value).limit_denominator(DENOMINATOR)
+    if abs(float(fraction) - value) > RATIONAL * abs(value):
+        return None
+    if part.between is not None and not part.between[0] < fraction < part.between[1]:
+        return None
+    one: int = 10**part.decimals
+    return fraction * one
+
+
+def _needed(numbers: Sequence[Units], decimals: int) -> int:
+    """How many decimals the numbers need, so that short numbers are printed short."""
+    unit = 1
+    while decimals and all(n % (10 * unit) == 0 for units in numbers for n in units):
+        decimals -= 1
+        unit *= 10
+    return decimals
+
+
+def _printed(unit: Unit, part: NumericPart, shown: int) -> str:
+    if isinstance(unit, Fraction):
+        return str(unit / 10**part.decimals)
+    return _decimal(unit, part.decimals, shown)
+
+
+def _decimal(units: int, decimals: int, shown: int) -> str:
+    digits = str(abs(units)).rjust(decimals + 1, "0")
+    whole = digits[: len(digits) - decimals]
+    sign = "-" if units < 0 else ""
+    if not shown:
+        return sign + whole
+    return f"{sign}{whole}.{digits[len(whole) : len(whole) + shown]}"
+
+
+def _option(number: Number, shape: tuple[int, ...], part: NumericPart, shown: int) -> Option:
+    causes: tuple[Cause, ...] = tuple(map(cause_of, number.causes))
+    cells = [number_tex(_printed(u, part, shown)) for u in number.units]
+    return Option(Formula(matrix(shape, cells)), causes)
+
+
+def _index(place: Place) -> str:
+    return f"[{', '.join(map(str, place))}]" if place is not None else ""

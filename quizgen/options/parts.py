@@ -1,0 +1,81 @@
+"""From a part as drafted to a part with options: the key is proven, every wrong option is wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol, TypeVar
+
+from quizgen.authoring.draft import (
+    ChoicePart,
+    CodePart,
+    NumericPart,
+    PartDraft,
+    PrintoutPart,
+    StatementSetPart,
+    WrongLinePart,
+)
+from quizgen.authoring.draw import Stream
+from quizgen.model.question import Option, Part
+from quizgen.options import choose
+from quizgen.options.code_part import CodePool
+from quizgen.options.facts import Facts
+from quizgen.options.line_part import LinePool
+from quizgen.options.mutants import Mutants
+from quizgen.options.numeric import numeric_part, places_to_ask
+from quizgen.options.text_parts import (
+    ChoicePool,
+    PrintoutPool,
+    StatementPool,
+    statement_set_part,
+    visible,
+)
+
+T = TypeVar("T")
+
+
+class OptionPool(choose.Pool[T], Protocol[T]):
+    """A pool that also knows how its candidates become options."""
+
+    def option(self, candidate: T) -> Option:
+        """The option itself."""
+
+
+def part_builder(
+    part: PartDraft, label: str, facts: Facts, mutants: Mutants, stream: Stream
+) -> Callable[[], Part]:
+    """What makes the part, its options in their final order.
+
+    Both steps raise Redraw where the draw will not do. This first one looks at the key alone:
+    trying mistakes is most of the work, and waits until the keys of all parts will do.
+    """
+    position = stream.below(choose.OPTIONS)
+    if isinstance(part, NumericPart):
+        places = places_to_ask(part, facts, stream)
+        return lambda: numeric_part(part, places, label, facts, position, stream)
+
+    def built(
+        pool: OptionPool[T],
+        target: str = "",
+        source: str = "",
+        order: Callable[[T], str] | None = None,
+    ) -> Part:
+        shown = stream.shuffled(choose.choose(pool, stream))
+        shown.insert(position, pool.key)
+        if order is not None:
+            shown.sort(key=order)
+        options = tuple(map(pool.option, shown))
+        return Part(label, part.ask, options, shown.index(pool.key), target, source=source)
+
+    if isinstance(part, CodePart):
+        return lambda: built(CodePool(part, label, facts, mutants))
+    if isinstance(part, ChoicePart):
+        order = (lambda shown: visible(shown.content)) if part.ordered else None
+        return lambda: built(ChoicePool(part, facts), part.output, order=order)
+    if isinstance(part, WrongLinePart):
+        return lambda: built(LinePool(part, facts))
+    if isinstance(part, PrintoutPart):
+        return lambda: built(PrintoutPool(part, facts), part.output)
+    if isinstance(part, StatementSetPart):
+        return lambda: statement_set_part(part, label, facts, position, stream)
+    pool = StatementPool(part, facts, stream)
+    return lambda: built(pool, source=pool.key.source)

@@ -1,0 +1,254 @@
+"""The wrong options of parts in words or symbols: mistaken results, and false statements."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from quizgen.authoring.draft import (
+    ChoicePart,
+    Content,
+    PrintoutPart,
+    Statement,
+    StatementSetPart,
+    StatementsPart,
+)
+from quizgen.authoring.draw import Redraw, Stream
+from quizgen.authoring.printed import as_printed, is_steady
+from quizgen.model.errors import AuthorError
+from quizgen.model.question import (
+    ITEM_LABELS,
+    Cause,
+    Formula,
+    Listing,
+    Mistake,
+    Option,
+    Part,
+    Prose,
+    Text,
+)
+from quizgen.options import choose, tables
+from quizgen.options.facts import Facts, array_of, cause_of
+from quizgen.options.look import Look
+from quizgen.options.mutants import Mistakes, Wrong
+from quizgen.options.plausibility import Guesser
+from quizgen.options.texts import of_texts
+from quizgen.proof import ball
+
+
+class Shown(NamedTuple):
+    """What is printed of an option, and what leads to it; of the key nothing does."""
+
+    content: Content
+    causes: tuple[Cause, ...] = ()
+    source: str = ""
+
+
+class TextPool:
+    """A key in words or symbols, and what can stand beside it."""
+
+    form: tables.Form = "texts"
+    key: Shown
+    singles: Sequence[Shown]
+    guesser: Guesser
+
+    def size(self, option: Shown) -> int:
+        """How long it is."""
+        return len(visible(option.content))
+
+    def both(self, one: int, other: int) -> Shown | None:
+        """Two mistakes together; statements do not combine."""
+        return None
+
+    def look(self, options: Sequence[Shown]) -> Look:
+        """What shows of them beside each other."""
+        return of_texts([visible(option.content) for option in options])
+
+    def chances(self, options: Sequence[Shown]) -> Sequence[int]:
+        """By how the texts look."""
+        return self.guesser.chances(self.look(options))
+
+    def fits(self, wrong: Sequence[Shown]) -> bool:
+        """Whether all differ as printed."""
+        return len({visible(o.content) for o in (self.key, *wrong)}) == choose.OPTIONS
+
+    def option(self, shown: Shown) -> Option:
+        """The option itself."""
+        return Option(shown.content, shown.causes)
+
+
+class ResultPool(TextPool):
+    """The proven result as it is shown, and those of people who err."""
+
+    def __init__(self, key: Content, name: str, facts: Facts) -> None:
+        self._facts = facts
+        self.guesser = tables.guesser(self.form, facts.family, name)
+        self.key = Shown(key)
+        found: dict[str, tuple[Content, list[Mistakes]]] = {}
+        for wrong in facts.singles:
+            content = self._content(wrong)
+            if content is not None:
+                found.setdefault(visible(content), (content, []))[1].append(wrong.mistakes)
+        self._mistakes = [causes[0] for _, causes in found.values()]
+        self.singles = [Shown(c, tuple(map(cause_of, causes))) for c, causes in found.values()]
+        self._found = {visible(shown.content): shown for shown in self.singles}
+
+    def both(self, one: int, other: int) -> Shown | None:
+        """Two mistakes together; where a single one comes to the same, that one."""
+        mistakes = self._mistakes[one] + self._mistakes[other]
+        content = self._content(self._facts.wrong(mistakes))
+        if content is None:
+            return None
+        return self._found.get(visible(content), Shown(content, (cause_of(mistakes),)))
+
+    def _content(self, wrong: Wrong | None) -> Content | None:
+        """What mistakes come to, as it is shown; None where that is no option."""
+        content = self._shown(wrong) if wrong is not None else None
+        if content is None or visible(content) == visible(self.key.content):
+            return None
+        return content
+
+    def _shown(self, wrong: Wrong) -> Content | None:
+        """What mistakes come to; None where that cannot be shown."""
+        raise NotImplementedError
+
+
+class ChoicePool(ResultPool):
+    """The result in words or symbols."""
+
+    def __init__(self, part: ChoicePart, facts: Facts) -> None:
+        self._part = part
+        shape, balls = facts.proof(part.output)
+        key = tuple(int(b) for b in balls) if shape is None else _whole(balls, part, facts)
+        super().__init__(part.show(key), part.name, facts)
+
+    def _shown(self, wrong: Wrong) -> Content | None:
+        array = array_of(wrong, self._part.output)
+        if array is None or not np.all(np.isfinite(array)):
+            return None
+        return self._part.show(tuple(round(v) for v in array.ravel().tolist()))
+
+
+class PrintoutPool(ResultPool):
+    """The result as Python prints it; code that fails prints the name of its exception."""
+
+    def __init__(self, part: PrintoutPart, facts: Facts) -> None:
+        self._output = part.output
+        super().__init__(Listing(_proven_printout(part.output, facts)), part.name, facts)
+
+    def _shown(self, wrong: Wrong) -> Content | None:
+        if wrong.error:
+            return Listing(wrong.error)
+        if self._output not in wrong.outputs or not is_steady(wrong.outputs[self._output]):
+            return None
+        return Listing(as_printed(wrong.outputs[self._output]))
+
+
+def _proven_printout(output: str, facts: Facts) -> str:
+    """What the engine's result is printed as, and the check's as well; Redraw where they differ."""
+    shape, balls = facts.proof(output)
+    result = facts.outputs[output]
+    if not is_steady(result):
+        raise Redraw("a printed number shows a rounding error, or a 0 with a sign")
+    values = np.array([float(ball.nearest(b)) for b in balls]).reshape(shape or ())
+    proven = values.astype(np.asarray(result).dtype)
+    printed = as_printed(result)
+    if as_printed(tuple(proven.tolist()) if isinstance(result, tuple) else proven) != printed:
+        raise Redraw("a printed number lies too near a rounding boundary")
+    return printed
+
+
+class StatementPool(TextPool):
+    """One of the true statements, and all that are false."""
+
+    def __init__(self, part: StatementsPart, facts: Facts, stream: Stream) -> None:
+        self.guesser = tables.guesser(self.form, facts.family, part.name)
+        true, false = [], []
+        for statement in part.statements:
+            content = Prose(Text(statement.ja, statement.en))
+            if _is_true(statement, facts):
+                true.append(Shown(content, source=statement.source))
+                continue
+            false.append(Shown(content, ((_why(statement, facts),),)))
+        if not true:
+            raise Redraw("no statement is true")
+        self.key = true[stream.below(len(true))]
+        self.singles = false
+
+
+def statement_set_part(
+    part: StatementSetPart, label: str, facts: Facts, position: int, stream: Stream
+) -> Part:
+    """Two true statements among four, and four pairs in which every statement stands twice.
+
+    So no pair differs from the others by what it has in common with them. Redraw where the pool
+    has not two of each.
+    """
+    mixed = stream.shuffled(part.statements)
+    true = [s for s in mixed if _is_true(s, facts)][:2]
+    false = [s for s in mixed if not _is_true(s, facts)][:2]
+    if len(true) < 2 or len(false) < 2:
+        raise Redraw("the pool has not two true and two false statements")
+    chosen = stream.shuffled([*true, *false])
+    # round a square whose corners are the statements: each side is a pair, the key is one of them
+    (a, b), (c, d) = true, false
+    options = [
+        _pair(chosen, b, c, (_why(c, facts), a.taken_for_false)),
+        _pair(chosen, c, d, (_why(c, facts), _why(d, facts))),
+        _pair(chosen, d, a, (_why(d, facts), b.taken_for_false)),
+    ]
+    options = stream.shuffled(options)
+    options.insert(position, _pair(chosen, a, b))
+    return Part(
+        label,
+        part.ask,
+        tuple(options),
+        position,
+        "",
+        source="; ".join(dict.fromkeys(s.source for s in true if s.source)),
+        statements=tuple(Text(s.ja, s.en) for s in chosen),
+    )
+
+
+def _pair(
+    chosen: Sequence[Statement], one: Statement, other: Statement, cause: Cause = ()
+) -> Option:
+    """Two of the statements by their labels."""
+    labels = [ITEM_LABELS[place] for place, s in enumerate(chosen) if s is one or s is other]
+    ja, en = zip(*labels, strict=True)
+    return Option(Prose(Text("・".join(ja), ", ".join(en))), (cause,) if cause else ())
+
+
+def _why(statement: Statement, facts: Facts) -> Mistake:
+    """What is wrong with a false statement; AuthorError where nobody says."""
+    if not statement.why_ja or not statement.why_en:
+        raise AuthorError(f"{facts.family}: {statement.name!r} is false; say why (ja and en)")
+    return statement.taken_for_true
+
+
+def _is_true(statement: Statement, facts: Facts) -> bool:
+    """As it says itself, by a source, or as the check proves."""
+    if statement.true is None:
+        shape, balls = facts.proof(statement.name)
+        return shape is None and bool(balls[0])
+    if statement.true and not statement.source:
+        raise AuthorError(
+            f"{facts.family}: {statement.name!r} is said to be true; give its source="
+        )
+    return statement.true
+
+
+def _whole(balls: Sequence[Any], part: ChoicePart, facts: Facts) -> tuple[int, ...]:
+    numbers = [ball.rounded(b, 0) for b in balls]
+    if None in numbers:
+        raise AuthorError(f"{facts.family}: {part.output!r} is not whole; ask with numeric()")
+    return tuple(int(n or 0) for n in numbers)
+
+
+def visible(content: Content) -> str:
+    """What is printed, in both languages."""
+    if isinstance(content, Prose):
+        return content.text.ja + content.text.en
+    return content.tex if isinstance(content, Formula) else content.source

@@ -1,0 +1,1 @@
+"""How questions become a quiz: recipe, order, code, file."""

@@ -1,0 +1,56 @@
+"""Ends in order when the system asks for it: the terminal is closed, or a shutdown."""
+
+from __future__ import annotations
+
+import signal
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import FrameType
+
+from quizgen.model.errors import Ended
+
+ENDINGS = ("SIGTERM", "SIGHUP")  # the second one is unknown to some systems
+
+
+@contextmanager
+def in_order() -> Iterator[None]:
+    """Inside the block these signals raise Ended, so that all that is open is closed.
+
+    Only the first one does: a shell that goes away sends it more than once. Outside the main
+    thread no signal can be handled, and nothing changes.
+    """
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    numbers = [getattr(signal, name) for name in ENDINGS if hasattr(signal, name)]
+    before = {number: signal.getsignal(number) for number in numbers}
+    heeded = [number for number in numbers if before[number] is not signal.SIG_IGN]  # nohup
+
+    def end(number: int, _: FrameType | None) -> None:
+        for ending in heeded:
+            signal.signal(ending, signal.SIG_IGN)
+        raise Ended(128 + number)
+
+    for number in heeded:
+        signal.signal(number, end)
+    try:
+        yield
+    finally:
+        for number in heeded:
+            signal.signal(number, before[number])
+
+
+@contextmanager
+def at_once() -> Iterator[None]:
+    """Inside the block Ctrl-C ends the process without a word: nothing has been begun yet.
+
+    Python would raise KeyboardInterrupt anywhere in an import, and some imports swallow it.
+    """
+    before = signal.getsignal(signal.SIGINT)
+    if before is not signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
