@@ -109,7 +109,7 @@ def audit(session: nox.Session) -> None:
 def docs(session: nox.Session) -> None:
     """The documents as a site, in build/site; any warning is an error."""
     install_locked(session)
-    session.run("sphinx-build", "-W", "--keep-going", "-q", "-c", "docs", ".", "build/site")
+    session.run("sphinx-build", "-W", "--keep-going", "-q", "-c", "docs/site", ".", "build/site")
 
 
 @nox.session
