@@ -23,7 +23,7 @@ LICENCES = (
     "License-File: LICENSE",
     "License-File: quizgen/render/fonts/LICENSE-quizgen-math.txt",
 )
-COVERED = 94  # percent of lines and branches that the tests run; measured: see docs/decisions.md
+COVERED = 91  # percent of lines and branches; half of the tests alone run 92
 
 
 def install_locked(session: nox.Session) -> None:
