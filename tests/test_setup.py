@@ -26,12 +26,18 @@ def blocks(name: str) -> list[str]:
     return re.findall(r"^```\w+\n(.*?)\n```$", (ROOT / name).read_text("utf-8"), re.M | re.S)
 
 
-def requirements(*extras: str) -> list[Requirement]:
+def requirements() -> list[Requirement]:
+    """What the package and its tests need."""
     project = PROJECT["project"]
-    texts = project["dependencies"] + [
-        text for extra in extras for text in project["optional-dependencies"][extra]
-    ]
-    return [Requirement(text) for text in texts]
+    return list(
+        map(Requirement, project["dependencies"] + project["optional-dependencies"]["test"])
+    )
+
+
+def development() -> list[Requirement]:
+    """What the tasks need beside that."""
+    groups = PROJECT["dependency-groups"]
+    return [Requirement(text) for name, group in groups.items() if name != "dev" for text in group]
 
 
 def pins(name: str) -> dict[str, list[Version]]:
@@ -131,7 +137,7 @@ def test_each_line_does_its_work_in_a_fresh_clone(order, tmp_path):
 
 def test_every_lower_bound_is_what_is_tried_and_every_upper_bound_is_there():
     oldest = pins("oldest.txt")
-    needed = requirements("test")
+    needed = requirements()
     assert {canonicalize_name(requirement.name) for requirement in needed} == set(oldest)
     for requirement in needed:
         bounds = {bound.operator: Version(bound.version) for bound in requirement.specifier}
@@ -142,14 +148,37 @@ def test_every_lower_bound_is_what_is_tried_and_every_upper_bound_is_there():
 def test_the_lock_holds_an_allowed_version_of_everything_with_hashes():
     locked = pins("locked.txt")
     build = [Requirement(text) for text in PROJECT["build-system"]["requires"]]
-    for requirement in [*requirements("test", "lint", "audit"), *build]:
+    for requirement in [*requirements(), *development(), *build]:
         for version in locked[canonicalize_name(requirement.name)]:
-            assert version in requirement.specifier, "renew it: python tools/lock.py"
+            assert version in requirement.specifier, "renew it: nox -s lock"
     text = (ROOT / "requirements" / "locked.txt").read_text("utf-8")
     packages = re.findall(r"^[\w.-]+==.*(?:\n .*)*", text, re.M)
     assert len(packages) == sum(map(len, locked.values()))
     assert all("--hash=sha256:" in package for package in packages)
     assert "://" not in text
+
+
+def test_the_group_of_developers_holds_all_other_groups():
+    groups = PROJECT["dependency-groups"]
+    assert groups["dev"] == [{"include-group": name} for name in groups if name != "dev"]
+
+
+# ---- the tasks
+
+TASKS = re.findall(r"^@nox\.session.*\ndef (\w+)", (ROOT / "noxfile.py").read_text("utf-8"), re.M)
+NOW_AND_THEN = {"weekly", "lock"}
+
+
+def test_every_task_is_run_by_ci_and_by_the_hosting():
+    (ci,) = re.findall(r'nox" -s (.+)', (ROOT / ".ci" / "run").read_text("utf-8"))
+    workflow = (ROOT / ".github" / "workflows" / "tests.yml").read_text("utf-8")
+    (hosting,) = re.findall(r"task: \[(.+)\]", workflow)
+    every_change = set(TASKS) - NOW_AND_THEN
+    assert len(every_change) > 5
+    assert {*ci.split(), "tests"} == every_change  # the tests by the line in README
+    assert {*hosting.split(", "), "tests"} == every_change
+    assert "nox -s tests" in workflow
+    assert "nox -s weekly" in (ROOT / ".github" / "workflows" / "weekly.yml").read_text("utf-8")
 
 
 @pytest.fixture(scope="module")

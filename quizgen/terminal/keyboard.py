@@ -12,9 +12,10 @@ import sys
 import time
 import unicodedata
 from collections.abc import Callable, Collection
+from contextlib import suppress
 from typing import TYPE_CHECKING, BinaryIO, Protocol
 
-from quizgen.model.errors import UsageError
+from quizgen.model.errors import Ended, UsageError
 from quizgen.terminal.lines import writable
 
 if TYPE_CHECKING:
@@ -151,12 +152,17 @@ class Terminal:
             erase_when_done=status is not None,  # what it said then is true no longer
         )
         watch = _Watch(session, status)
-        return session.prompt(
-            lambda: [("", watch.status()), ("bold", prompt)],
-            default=typed,
-            key_bindings=self._bindings(keys, free=free),
-            refresh_interval=1 if status is not None else 0,
-        )
+        try:
+            return session.prompt(
+                lambda: [("", watch.status()), ("bold", prompt)],
+                default=typed,
+                key_bindings=self._bindings(keys, free=free),
+                refresh_interval=1 if status is not None else 0,
+            )
+        except Ended:
+            with suppress(OSError):  # there may be no terminal any more
+                session.app.renderer.reset()  # not done yet if the line was just being drawn
+            raise
 
     def _bindings(self, keys: Collection[str], *, free: bool) -> KeyBindings:
         from prompt_toolkit.application import get_app, run_in_terminal

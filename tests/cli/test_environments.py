@@ -65,8 +65,8 @@ def test_a_closed_output(arguments, tmp_path):
         (("topics",), 0),
         (("topics", "nothing"), 2),
         (("--bogus",), 2),
-        (("verify", "--topic", "softmax", "--seeds", "60", "--jobs", "2"), 0),
-        (("make", "--topic", "softmax", "-n", "60", "-o", "out"), 0),
+        (("verify", "--topic", "softmax", "--seeds", "10", "--jobs", "2"), 0),
+        (("make", "--topic", "softmax", "-n", "20", "-o", "out"), 0),
         (("history", "export", "--format", "json"), 0),
     ],
     ids=names,
@@ -107,7 +107,10 @@ def test_a_closed_input(tmp_path):
 
 # ---- encodings
 
-ENCODINGS = ["cp932", "latin-1", "ascii"]
+ENCODINGS = [
+    "cp932",
+    *(pytest.param(name, marks=pytest.mark.slow) for name in ("latin-1", "ascii")),
+]
 
 
 @pytest.mark.parametrize("encoding", ENCODINGS)

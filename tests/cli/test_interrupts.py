@@ -101,7 +101,9 @@ def test_a_process_that_ends_itself_is_no_success(folder, at_work):
     assert b"ended before its work was done (code 0)" in result.stderr
 
 
-@pytest.mark.parametrize("end", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+@pytest.mark.parametrize(
+    "end", [signal.SIGINT, signal.SIGTERM, pytest.param(signal.SIGHUP, marks=pytest.mark.slow)]
+)
 @pytest.mark.parametrize("command", ["make", "exam", "render", "show", "verify", "study"])
 def test_a_command_that_is_interrupted_leaves_nothing_behind(command, end, folder, at_work):
     home = folder.parent

@@ -5,7 +5,9 @@ import os
 import subprocess
 import sys
 from collections import Counter
+from collections.abc import Callable
 from fractions import Fraction
+from functools import cache
 from itertools import pairwise
 
 import msgspec
@@ -23,7 +25,12 @@ from quizgen.model.question import Listing, Quiz, Recipe, Text
 from quizgen.quiz import file as quizfile
 from quizgen.quiz.recipe import make_quiz, read_code
 
-SEEDS = range(6)
+FIRST, *OTHERS = range(6)  # seeds
+COUNTS = [20, pytest.param(100, marks=pytest.mark.slow)]  # parts
+SEEDS = [
+    pytest.param([FIRST], id="first"),
+    pytest.param(OTHERS, id="others", marks=pytest.mark.slow),
+]
 
 
 def blueprint(*sections: tuple[float, tuple[str, ...]]) -> Blueprint:
@@ -50,8 +57,14 @@ def section_parts(quiz: Quiz) -> list[int]:
 
 
 @pytest.fixture(scope="module")
-def paper(bank) -> Quiz:
-    return draw_paper(bank, default_blueprint(), 100, 7)
+def drawn(bank) -> Callable[[int, int], Quiz]:
+    """The paper of so many parts and a seed, drawn once for all tests."""
+    return cache(lambda count, seed: draw_paper(bank, default_blueprint(), count, seed))
+
+
+@pytest.fixture(scope="module")
+def paper(drawn) -> Quiz:
+    return drawn(100, FIRST)
 
 
 # ---- shares
@@ -81,12 +94,13 @@ def test_shares_add_up_and_are_rounded_by_less_than_one(weights, count):
 # ---- what is on a paper
 
 
-@pytest.mark.parametrize("count", [1, 2, 7, 50, 100, 104])
-def test_a_paper_has_as_many_parts_as_asked_and_each_section_its_share(bank, count):
+@pytest.mark.parametrize("seeds", SEEDS)
+@pytest.mark.parametrize("count", [1, 2, 7, 50, 100, pytest.param(104, marks=pytest.mark.slow)])
+def test_a_paper_has_as_many_parts_as_asked_and_each_section_its_share(drawn, count, seeds):
     plan = default_blueprint()
     shares = apportion([section.weight for section in plan.sections], count)
-    for seed in SEEDS:
-        quiz = draw_paper(bank, plan, count, seed)
+    for seed in seeds:
+        quiz = drawn(count, seed)
         assert parts(quiz) == count
         if count >= 50:
             assert section_parts(quiz) == shares
@@ -109,18 +123,17 @@ def test_every_part_is_a_choice_of_four(paper):
     assert {len(part.options) for question in paper.questions for part in question.parts} == {4}
 
 
-def test_families_take_turns(bank):
-    for seed in SEEDS:
-        asked = Counter(
-            q.family for q in draw_paper(bank, default_blueprint(), 100, seed).questions
-        )
+@pytest.mark.parametrize("seeds", SEEDS)
+def test_families_take_turns(bank, drawn, seeds):
+    for seed in seeds:
+        asked = Counter(q.family for q in drawn(100, seed).questions)
         assert max(asked.values()) <= 5
         assert len(asked) >= len(bank.ids) - 2  # a listing may forbid all that a family could ask
 
 
-@pytest.mark.parametrize("count", [100, 250])
-def test_nothing_is_asked_twice_and_no_question_gives_another_away(bank, count):
-    questions = draw_paper(bank, default_blueprint(), count, 3).questions
+@pytest.mark.parametrize("count", [100, pytest.param(250, marks=pytest.mark.slow)])
+def test_nothing_is_asked_twice_and_no_question_gives_another_away(drawn, count):
+    questions = drawn(count, FIRST).questions
     assert len({question.id for question in questions}) == len(questions)
     asked = []
     for question in questions:
@@ -138,25 +151,28 @@ def test_nothing_is_asked_twice_and_no_question_gives_another_away(bank, count):
 # ---- the same again
 
 
-def test_the_same_request_gives_the_same_paper_and_another_seed_another(bank, paper):
-    assert draw_paper(bank, default_blueprint(), 100, 7) == paper
-    other = draw_paper(bank, default_blueprint(), 100, 8)
+@pytest.mark.parametrize("count", COUNTS)
+def test_the_same_request_gives_the_same_paper_and_another_seed_another(bank, drawn, count):
+    paper = drawn(count, FIRST)
+    assert draw_paper(bank, default_blueprint(), count, FIRST) == paper
+    other = draw_paper(bank, default_blueprint(), count, FIRST + 1)
     assert not {q.id for q in other.questions} & {q.id for q in paper.questions}
     assert other.code != paper.code
 
 
-def test_the_same_paper_in_another_process(paper):
+@pytest.mark.parametrize("count", COUNTS)
+def test_the_same_paper_in_another_process(drawn, count):
     source = (
         "from quizgen.families.bank import load_bank; from quizgen.quiz.file import dumps;"
         "from quizgen.exam.blueprint import default_blueprint as plan;"
         "from quizgen.exam.paper import draw_paper;"
-        "print(dumps(draw_paper(load_bank(), plan(), 100, 7)), end='')"
+        f"print(dumps(draw_paper(load_bank(), plan(), {count}, {FIRST})), end='')"
     )
     environment = {**os.environ, "PYTHONHASHSEED": "1", "PYTHONIOENCODING": "utf-8"}
     process = subprocess.run(
         [sys.executable, "-c", source], env=environment, capture_output=True, check=True
     )
-    assert process.stdout.decode() == quizfile.dumps(paper)
+    assert process.stdout.decode() == quizfile.dumps(drawn(count, FIRST))
 
 
 def test_the_code_tells_blueprints_apart(bank):
@@ -243,8 +259,8 @@ def test_too_few_families(bank, monkeypatch):
 
 def test_progress_adds_up(bank):
     told = []
-    draw_paper(bank, default_blueprint(), 100, 4, progress=told.append)
-    assert sum(told) == 100
+    draw_paper(bank, default_blueprint(), 50, 4, progress=told.append)
+    assert sum(told) == 50
 
 
 # ---- its file

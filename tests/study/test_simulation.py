@@ -12,6 +12,7 @@ from typing import NamedTuple
 import pytest
 
 PATH = Path(__file__).parents[2] / "benchmarks" / "simulation.py"
+pytestmark = pytest.mark.slow
 SEED = 1
 HELD = 4
 FEW = 6  # questions an evening

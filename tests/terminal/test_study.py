@@ -4,6 +4,7 @@ import re
 import shutil
 import signal
 import subprocess
+import sys
 import time
 from datetime import datetime, timedelta
 
@@ -353,6 +354,31 @@ def test_every_end_keeps_what_was_answered(end, code, typed, data, plant):
         assert learner.end() == code
     assert responses(data) == [(question.parts[0].label, letter(question.parts[0]), "right", "")]
     assert (data / "history.backup.sqlite3").exists()
+
+
+WHILE_DRAWING = """
+import os
+from prompt_toolkit.renderer import Renderer
+draw = Renderer.render
+
+def draw_and_end(*arguments, **options):
+    draw(*arguments, **options)
+    os.kill(os.getpid(), {number})
+
+Renderer.render = draw_and_end
+from quizgen.cli import main
+main()
+"""
+
+
+@pytest.mark.parametrize(("end", "code"), [(signal.SIGTERM, 143), (signal.SIGHUP, 129)])
+def test_an_end_while_the_line_is_drawn_leaves_the_terminal_as_it_was(end, code, data, plant):
+    plant(TWO_NUMBERS)
+    _, _, _, *options = command(data)
+    program = (sys.executable, "-c", WHILE_DRAWING.format(number=int(end)), *options)
+    with Learner(program, environment(data.parent)) as learner:
+        assert learner.end() == code
+        assert learner.prompts() == 1
 
 
 def test_a_terminal_that_is_closed_loses_nothing(data, plant):
