@@ -1,6 +1,7 @@
 """Parameters of a fully connected network: how many, and how many units a limit allows."""
 
 from itertools import pairwise
+from typing import Any
 
 import numpy as np
 
@@ -118,11 +119,10 @@ def parameter_count(draw: Draw) -> Draft:
     K = draw.integer("K", 3, 9)
     D = draw.choice("D + K + 1", (20, 25, 30, 40, 50, 60)) - K - 1
     hidden = draw.sample("hidden", (12, 15, 20, 24, 25, 30, 35, 40), 2)
-    given = {"sizes": [D, *hidden, K]}
+    given: dict[str, Any] = {"sizes": [D, *hidden, K]}
     if draw.kind == "numeric":
-        P = draw.choice("P", range(600, 3001, 100))
-        draw.require(P % (D + K + 1) < K, "the biases of the output layer do not matter")
-        given["P"] = P
+        # some units more than fit, so that the biases of the output layer decide
+        given["P"] = draw.integer("units", 12, 80) * (D + 1 + K) + draw.integer("over", 0, K - 1)
     if draw.kind == "choice":
         given["r"] = [
             draw.choice("r of input", (1, 2, 3, 4)),
