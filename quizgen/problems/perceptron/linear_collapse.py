@@ -7,12 +7,14 @@ from quizgen.authoring import (
     Draft,
     Draw,
     Formula,
+    Statement,
     Text,
     choice,
     family,
     matrix,
     mistakes_beside,
     numeric,
+    statements,
     tex,
 )
 
@@ -93,13 +95,16 @@ def with_relu(draw: Draw) -> Draft:
     W2 = draw.integers("W2", -2, 3, shape=(2, 2), exclude=(0,))
     b1 = draw.integers("b1", -3, 3, shape=2, exclude=(0,))
     b2 = draw.integers("b2", -4, 4, shape=2, exclude=(0,))
-    X = np.array(draw.sample("X", [(p, q) for p in range(-2, 4) for q in range(-2, 4)], 4))
+    X = np.array(
+        draw.sample("X", [(p, q) for p in range(-2, 4) for q in range(-2, 4) if p != q], 4)
+    )
     U = X @ W1 + b1
     draw.require((U != 0).all(), "a hidden unit is at 0")
     draw.require(W2[0, 0] * W2[1, 1] != W2[0, 1] * W2[1, 0], "what ReLU changes may be lost again")
     draw.require(U[0].min() < 0 < U[0].max(), "the first input leaves both units alike")
     silent = (U < 0).any(axis=1)
-    draw.require(0 < silent.sum() < 4, "all four inputs are alike")
+    draw.require(silent.sum() == 3, "not exactly one input is left as it is")
+    draw.require((X[silent] > 0).all(axis=1).any(), "no positive input has a silent unit")
     return Draft(
         given={"W1": W1, "b1": b1, "W2": W2, "b2": b2, "X": X},
         symbols=SYMBOLS,
@@ -119,12 +124,10 @@ def with_relu(draw: Draw) -> Draft:
         ),
         parts={
             "choice": (
-                choice(
-                    "same",
-                    shown,
-                    ja="2つの出力が等しい入力を○、異なる入力を×で表したものはどれか。",
-                    en="Which row marks the inputs for which both outputs are equal by ○, and the "
-                    "others by ×?",
+                statements(
+                    [claim(n, x, u) for n, (x, u) in enumerate(zip(X, U, strict=True))],
+                    ja="2つの出力が等しくなる入力はどれか。",
+                    en="For which input are both outputs equal?",
                 ),
                 choice(
                     "y",
@@ -137,12 +140,15 @@ def with_relu(draw: Draw) -> Draft:
     )
 
 
-def shown(same):
-    """A mark for each of the inputs."""
-    return Formula(
-        r",\ ".join(
-            f"x_{n}: " + (r"\circ" if equal else r"\times") for n, equal in enumerate(same, 1)
-        )
+def claim(n, x, u):
+    """The statement that ReLU changes nothing for an input."""
+    text = f"$x_{n + 1} = ({x[0]}, {x[1]})$"
+    return Statement(
+        f"same-{n}",
+        ja=text,
+        en=text,
+        why_ja=f"隠れ層への入力は $({u[0]}, {u[1]})$ であり、ReLUが負の要素を0にする。",
+        why_en=f"The hidden layer receives $({u[0]}, {u[1]})$, and ReLU sets what is negative to 0.",
     )
 
 
@@ -156,7 +162,8 @@ def collapse(engine, W1, b1, W2, b2):
 def compare(engine, W1, b1, W2, b2, X):
     W, b = engine.collapsed(W1, b1, W2, b2)
     y = engine.two_layers(X, W1, b1, W2, b2)
-    return {"same": (y == X @ W + b).all(axis=1).astype(int), "y": y[0]}
+    same = (y == X @ W + b).all(axis=1)
+    return {"y": y[0]} | {f"same-{n}": bool(equal) for n, equal in enumerate(same)}
 
 
 @one_layer.of("numeric").check
@@ -176,16 +183,15 @@ def expand_in_the_input(W1, b1, W2, b2):
 def pass_through_relu(W1, b1, W2, b2, X):
     import sympy
 
-    same, outputs = [], []
-    for x in X:
+    same, outputs = {}, []
+    for n, x in enumerate(X):
         u = [sum(x[i] * W1[i, j] for i in (0, 1)) + b1[j] for j in (0, 1)]
         # ReLU adds to u what it lacks of 0; the outputs are equal if that changes none of them
         added = [sympy.Max(-v, 0) for v in u]
         changes = [sum(added[j] * W2[j, k] for j in (0, 1)) for k in (0, 1)]
-        distance = sum(sympy.Abs(change) for change in changes)
-        same.append(1 - sympy.sign(distance))
+        same[f"same-{n}"] = sum(sympy.Abs(change) for change in changes) <= 0
         outputs.append([sum((u[j] + added[j]) * W2[j, k] for j in (0, 1)) + b2[k] for k in (0, 1)])
-    return {"same": np.array(same), "y": np.array(outputs[0])}
+    return {"y": np.array(outputs[0])} | same
 
 
 @one_layer.of("numeric").solution
