@@ -9,6 +9,7 @@ from quizgen.authoring import (
     Draft,
     Draw,
     Formula,
+    Fraction,
     Text,
     choice,
     family,
@@ -56,15 +57,19 @@ COLUMNS_ARE_CLASSES = Text(
     "$x$ は行ベクトルであり、$W$ の第 $k$ 列がクラス $k$ の重みである。",
     "$x$ is a row vector; column $k$ of $W$ has the weights of class $k$.",
 )
+TABLE = [Fraction(n, 2) for n in range(1, 7)]  # half units, up to 3
+LISTED = {
+    language: comma.join(rf"$\sigma({float(d):g}) \approx {tex(sigmoid(float(d)))}$" for d in TABLE)
+    for language, comma in (("ja", "、"), ("en", ", "))
+}
 SIGMOID_TABLE = Text(
-    r"$\sigma(1) \approx 0.7311$、$\sigma(2) \approx 0.8808$、$\sigma(3) \approx 0.9526$ を用いてよい。",
-    r"You may use $\sigma(1) \approx 0.7311$, $\sigma(2) \approx 0.8808$ and "
-    r"$\sigma(3) \approx 0.9526$.",
+    f"{LISTED['ja']} を用いてよい。",
+    f"You may use {LISTED['en']}.",
 )
 
 
 def line(numbers):
-    """The line on which both classes are equally probable, in lowest terms."""
+    """The line on which both classes are equally probable, from twice its numbers."""
     v, w, c = numbers
     common = gcd(v, w, c) or 1
     common = -common if (v, w) < (0, 0) else common
@@ -91,13 +96,13 @@ def term(factor, name):
 )
 def same_classifier(draw: Draw) -> Draft:
     W = draw.integers("W", -3, 4, shape=(2, 2), exclude=(0,))
-    b = draw.integers("b", -4, 4, shape=2, exclude=(0,))
+    b = np.array([Fraction(int(n), 2) for n in draw.integers("b", -7, 7, shape=2, exclude=(0,))])
     w, c = W[:, 0] - W[:, 1], b[0] - b[1]
     draw.require((w != 0).all() and c != 0, "a weight of the single unit is 0")
     draw.require((W[0] != W[1]).all() and (W[:, 0] != -W[:, 1]).all(), "a term would be missing")
     x = draw.integers("x", -2, 3, shape=2, exclude=(0,))
     a = x @ W + b
-    draw.require(abs(a[0] - a[1]) in (1, 2, 3), "the sigmoid is not in the table")
+    draw.require(abs(a[0] - a[1]) in TABLE, "the sigmoid is not in the table")
     draw.require(a[1] != 0 and a[0] + a[1] != 0, "a score by itself would do")
     return Draft(
         given={"W": W, "b": b} | ({"x": x} if draw.kind == "numeric" else {}),
@@ -159,7 +164,7 @@ def compare(engine, W, b):
     a = x @ W + b
     w, c = engine.one_unit(W, b)
     return {
-        "line": np.append(w, c),
+        "line": 2 * np.append(w, c),
         "both-biases-up": same(engine.probability(x, W, b + 1)),
         "both-biases-up-raises": bool(engine.probability(x, W, b + 1) > p + 1e-9),
         "all-weights-up": same(engine.probability(x, W + 1, b)),
@@ -240,7 +245,7 @@ def compare_log_odds(W, b):
     }
     # on the line the scores are equal
     line = [*(d.coeff(v) for v in x), d.subs(dict.fromkeys(x.tolist(), 0))]
-    return {"line": np.array(line)} | {n: sympy.sympify(bool(t)) for n, t in claims.items()}
+    return {"line": 2 * np.array(line)} | {n: sympy.sympify(bool(t)) for n, t in claims.items()}
 
 
 @same_classifier.solution
