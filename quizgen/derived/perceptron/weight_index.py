@@ -196,30 +196,7 @@ def p_c30382e44a84(W_0_0, W_0_1, W_0_2, W_0_3, W_1_0, W_1_1, W_1_2, W_1_3, W_2_0
 p_c30382e44a84.layout = {'weight': (), 'parameters': ()}
 
 
-def p_4ed71d0e1626():
-    return (
-        Q(0),
-        Q(1),
-        Q(1),
-        True,
-        False,
-        False,
-        False,
-        False,
-        False,
-        False,
-        False,
-        False,
-        False,
-        False,
-        False,
-        False,
-        False,
-    )
-p_4ed71d0e1626.layout = {'deleted': (3,), 'right': None, 'bias-in-sum': None, 'bias-times-input': None, 'bias-times-weight': None, 'one-input': None, 'sum-from-zero': None, 'bias-subtracted': None, 'right-reversed': None, 'bias-in-sum-reversed': None, 'bias-times-input-reversed': None, 'bias-times-weight-reversed': None, 'one-input-reversed': None, 'sum-from-zero-reversed': None, 'bias-subtracted-reversed': None}
-
-
-def p_399d9fbabd4b():
+def p_1ad4f0a9e7ea():
     return (
         Q(1),
         Q(1),
@@ -239,7 +216,168 @@ def p_399d9fbabd4b():
         False,
         False,
     )
-p_399d9fbabd4b.layout = {'deleted': (3,), 'right': None, 'bias-in-sum': None, 'bias-times-input': None, 'bias-times-weight': None, 'one-input': None, 'sum-from-zero': None, 'bias-subtracted': None, 'right-reversed': None, 'bias-in-sum-reversed': None, 'bias-times-input-reversed': None, 'bias-times-weight-reversed': None, 'one-input-reversed': None, 'sum-from-zero-reversed': None, 'bias-subtracted-reversed': None}
+p_1ad4f0a9e7ea.layout = {'deleted': (3,), 'right': None, 'bias-in-sum': None, 'bias-times-input': None, 'bias-times-weight': None, 'one-input': None, 'sum-from-zero': None, 'bias-subtracted': None, 'right-reversed': None, 'bias-in-sum-reversed': None, 'bias-times-input-reversed': None, 'bias-times-weight-reversed': None, 'one-input-reversed': None, 'sum-from-zero-reversed': None, 'bias-subtracted-reversed': None}
+
+
+def p_e305e9990289():
+    return (
+        Q(1),
+        Q(1),
+        Q(1),
+        True,
+        False,
+        False,
+        False,
+        False,
+        False,
+        False,
+        False,
+        False,
+        False,
+        False,
+        False,
+        False,
+        False,
+    )
+p_e305e9990289.layout = {'deleted': (3,), 'right': None, 'bias-in-sum': None, 'bias-times-input': None, 'bias-times-weight': None, 'one-input': None, 'sum-from-zero': None, 'bias-subtracted': None, 'right-reversed': None, 'bias-in-sum-reversed': None, 'bias-times-input-reversed': None, 'bias-times-weight-reversed': None, 'one-input-reversed': None, 'sum-from-zero-reversed': None, 'bias-subtracted-reversed': None}
+
+
+def p_24dda41cd73d():
+    return (
+        Q(0),
+        Q(1),
+        Q(0),
+        True,
+        False,
+        False,
+        False,
+        False,
+        False,
+        False,
+        False,
+        False,
+        False,
+        False,
+        False,
+        False,
+        False,
+    )
+p_24dda41cd73d.layout = {'deleted': (3,), 'right': None, 'bias-in-sum': None, 'bias-times-input': None, 'bias-times-weight': None, 'one-input': None, 'sum-from-zero': None, 'bias-subtracted': None, 'right-reversed': None, 'bias-in-sum-reversed': None, 'bias-times-input-reversed': None, 'bias-times-weight-reversed': None, 'one-input-reversed': None, 'sum-from-zero-reversed': None, 'bias-subtracted-reversed': None}
+
+
+def p_17d4f6a0d5bb():
+    return (
+        Q(0),
+        Q(1),
+        Q(1),
+        True,
+        False,
+        False,
+        False,
+        False,
+        False,
+        False,
+        False,
+        False,
+        False,
+        False,
+        False,
+        False,
+        False,
+    )
+p_17d4f6a0d5bb.layout = {'deleted': (3,), 'right': None, 'bias-in-sum': None, 'bias-times-input': None, 'bias-times-weight': None, 'one-input': None, 'sum-from-zero': None, 'bias-subtracted': None, 'right-reversed': None, 'bias-in-sum-reversed': None, 'bias-times-input-reversed': None, 'bias-times-weight-reversed': None, 'one-input-reversed': None, 'sum-from-zero-reversed': None, 'bias-subtracted-reversed': None}
+
+
+def p_c963c16787bb():
+    return (
+        Q(1),
+        Q(1),
+        Q(0),
+        True,
+        False,
+        False,
+        False,
+        False,
+        False,
+        False,
+        False,
+        False,
+        False,
+        False,
+        False,
+        False,
+        False,
+    )
+p_c963c16787bb.layout = {'deleted': (3,), 'right': None, 'bias-in-sum': None, 'bias-times-input': None, 'bias-times-weight': None, 'one-input': None, 'sum-from-zero': None, 'bias-subtracted': None, 'right-reversed': None, 'bias-in-sum-reversed': None, 'bias-times-input-reversed': None, 'bias-times-weight-reversed': None, 'one-input-reversed': None, 'sum-from-zero-reversed': None, 'bias-subtracted-reversed': None}
+
+
+def p_48d79139e426():
+    return (
+        Q(1),
+        Q(1),
+        Q(1),
+        True,
+        False,
+        False,
+        False,
+        False,
+        False,
+        False,
+        False,
+        False,
+        False,
+        False,
+        False,
+        False,
+        False,
+    )
+p_48d79139e426.layout = {'deleted': (3,), 'right': None, 'bias-in-sum': None, 'bias-times-input': None, 'bias-times-weight': None, 'one-input': None, 'sum-from-zero': None, 'bias-subtracted': None, 'right-reversed': None, 'bias-in-sum-reversed': None, 'bias-times-input-reversed': None, 'bias-times-weight-reversed': None, 'one-input-reversed': None, 'sum-from-zero-reversed': None, 'bias-subtracted-reversed': None}
+
+
+def p_4bdc83e3d36c():
+    return (
+        Q(0),
+        Q(1),
+        Q(0),
+        True,
+        False,
+        False,
+        False,
+        False,
+        False,
+        False,
+        False,
+        False,
+        False,
+        False,
+        False,
+        False,
+        False,
+    )
+p_4bdc83e3d36c.layout = {'deleted': (3,), 'right': None, 'bias-in-sum': None, 'bias-times-input': None, 'bias-times-weight': None, 'one-input': None, 'sum-from-zero': None, 'bias-subtracted': None, 'right-reversed': None, 'bias-in-sum-reversed': None, 'bias-times-input-reversed': None, 'bias-times-weight-reversed': None, 'one-input-reversed': None, 'sum-from-zero-reversed': None, 'bias-subtracted-reversed': None}
+
+
+def p_3b5fb22b46df():
+    return (
+        Q(0),
+        Q(1),
+        Q(1),
+        True,
+        False,
+        False,
+        False,
+        False,
+        False,
+        False,
+        False,
+        False,
+        False,
+        False,
+        False,
+        False,
+        False,
+    )
+p_3b5fb22b46df.layout = {'deleted': (3,), 'right': None, 'bias-in-sum': None, 'bias-times-input': None, 'bias-times-weight': None, 'one-input': None, 'sum-from-zero': None, 'bias-subtracted': None, 'right-reversed': None, 'bias-in-sum-reversed': None, 'bias-times-input-reversed': None, 'bias-times-weight-reversed': None, 'one-input-reversed': None, 'sum-from-zero-reversed': None, 'bias-subtracted-reversed': None}
 
 
 PROGRAMS = {
@@ -267,6 +405,12 @@ PROGRAMS = {
     "count_by_definition: W:4x4 sizes:4 order=previous i=3 j=1 at=2": p_c74453372299,
     "count_by_definition: W:4x4 sizes:4 order=previous i=3 j=2 at=1": p_37bd9398df0f,
     "count_by_definition: W:4x4 sizes:4 order=previous i=3 j=2 at=2": p_c30382e44a84,
-    "differentiate: order=next": p_4ed71d0e1626,
-    "differentiate: order=previous": p_399d9fbabd4b,
+    "differentiate: order=next first=W second=W": p_1ad4f0a9e7ea,
+    "differentiate: order=next first=W second=WT": p_e305e9990289,
+    "differentiate: order=next first=WT second=W": p_24dda41cd73d,
+    "differentiate: order=next first=WT second=WT": p_17d4f6a0d5bb,
+    "differentiate: order=previous first=W second=W": p_c963c16787bb,
+    "differentiate: order=previous first=W second=WT": p_48d79139e426,
+    "differentiate: order=previous first=WT second=W": p_4bdc83e3d36c,
+    "differentiate: order=previous first=WT second=WT": p_3b5fb22b46df,
 }

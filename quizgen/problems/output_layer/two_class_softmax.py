@@ -59,7 +59,9 @@ COLUMNS_ARE_CLASSES = Text(
 )
 TABLE = [Fraction(n, 2) for n in range(1, 7)]  # half units, up to 3
 LISTED = {
-    language: comma.join(rf"$\sigma({float(d):g}) \approx {tex(sigmoid(float(d)))}$" for d in TABLE)
+    language: comma.join(
+        rf"$\sigma({float(d):g}) \approx {tex(sigmoid(np.array(float(d))))}$" for d in TABLE
+    )
     for language, comma in (("ja", "、"), ("en", ", "))
 }
 SIGMOID_TABLE = Text(

@@ -39,26 +39,32 @@ def parameters_of_unit(before, units, after):
     return incoming + bias + outgoing
 
 
-def prune_from_previous(W1, b1, W2, b2, k):
-    left = np.delete(W1, k, axis=1)
-    biases = (np.delete(b1, k), b2)
-    right = np.delete(W2, k, axis=0)
-    return left, biases, right
+def columns_into_unit(W1, k):
+    return np.delete(W1, k, axis=1)
 
 
-def prune_to_next(W1, b1, W2, b2, k):
-    left = np.delete(W1, k, axis=0)
-    biases = (np.delete(b1, k), b2)
-    right = np.delete(W2, k, axis=1)
-    return left, biases, right
+def rows_into_unit(W1, k):
+    return np.delete(W1, k, axis=0)
+
+
+def biases_left(b1, b2, k):
+    return np.delete(b1, k), b2
+
+
+def rows_out_of_unit(W2, k):
+    return np.delete(W2, k, axis=0)
+
+
+def columns_out_of_unit(W2, k):
+    return np.delete(W2, k, axis=1)
 
 
 BLANKS = {
-    **{
-        f"{order}_{name}": Blank(function, name)
-        for order, function in (("previous", prune_from_previous), ("next", prune_to_next))
-        for name in ("left", "biases", "right")
-    },
+    "columns_in": Blank(columns_into_unit, "return"),
+    "rows_in": Blank(rows_into_unit, "return"),
+    "biases": Blank(biases_left, "return"),
+    "rows_out": Blank(rows_out_of_unit, "return"),
+    "columns_out": Blank(columns_out_of_unit, "return"),
     "previous_row": Blank(weight_from_previous, "row"),
     "previous_column": Blank(weight_from_previous, "column"),
     "previous_weight": Blank(weight_from_previous, "return"),
@@ -83,6 +89,8 @@ ENTRIES = Text(
     "行列 $W$ の第 $p$ 行第 $q$ 列の要素が $w_{pq}$ である。番号は1から数える。",
     "The entry of the matrix $W$ in row $p$, column $q$ is $w_{pq}$; indices count from 1.",
 )
+FROM_ONE = Text("番号は1から数える。", "Indices count from 1.")
+WRITTEN = {"W": "W_%d", "WT": r"W_%d^{\top}"}
 BOTH = Text("$b_1$ と $b_2$", "$b_1$ and $b_2$")
 LINES = (Text("行", "row"), Text("列", "column"))
 FALSE = {  # formulas for the input of unit j: what is wrong with each
@@ -144,8 +152,11 @@ WRONG_INDICES = Text(
         weight_from_previous,
         weight_to_next,
         parameters_of_unit,
-        prune_from_previous,
-        prune_to_next,
+        columns_into_unit,
+        rows_into_unit,
+        biases_left,
+        rows_out_of_unit,
+        columns_out_of_unit,
     ),
     misconceptions=mistakes_beside(__file__, **BLANKS),
 )
@@ -196,41 +207,49 @@ def of_a_matrix(draw: Draw) -> Draft:
 def of_formulas(draw: Draw) -> Draft:
     order = draw.choice("order", tuple(ORDERS))
     k = draw.integer("k", 1, 4)
+    first, second = draw.choice("first", ("W", "WT")), draw.choice("second", ("W", "WT"))
 
     def shown(deleted):
-        first, layer, second = deleted
+        into, layer, out_of = deleted
         bias = Text(f"$b_{layer}$", f"$b_{layer}$") if layer else BOTH
-        ja = f"$W_1$ の第 {k} {LINES[first].ja}、{bias.ja} の第 {k} 要素、$W_2$ の第 {k} {LINES[second].ja}"
+        ja = f"$W_1$ の第 {k} {LINES[into].ja}、{bias.ja} の第 {k} 要素、$W_2$ の第 {k} {LINES[out_of].ja}"
         en = (
-            f"{LINES[first].en} {k} of $W_1$, entry {k} of {bias.en}, "
-            f"{LINES[second].en} {k} of $W_2$"
+            f"{LINES[into].en} {k} of $W_1$, entry {k} of {bias.en}, "
+            f"{LINES[out_of].en} {k} of $W_2$"
         )
         return Prose(Text(ja, en))
 
     return Draft(
         given={},
-        case={"order": order},
+        case={"order": order, "first": first, "second": second},
         stem=(
             Text(
-                "全結合の2層のニューラルネットワークがある。1層目の重みとバイアスを $W_1, b_1$、2層目の重みとバイアスを $W_2, b_2$ とする。",
-                "A fully connected neural network has two layers, with weights and biases $W_1, "
-                "b_1$ and $W_2, b_2$.",
+                "隠れ層が1つの全結合のニューラルネットワークが、行ベクトル $x$ から次のように出力 $y$ を計算する。"
+                "$h$ は活性化関数である。",
+                "A fully connected neural network with one hidden layer computes its output $y$ from "
+                "a row vector $x$ in this way; $h$ is the activation function.",
+            ),
+            rf"z = h(x {WRITTEN[first] % 1} + b_1), \qquad y = z {WRITTEN[second] % 2} + b_2",
+            Text(
+                "これとは別に、1つの層の重みを $w_{pq}$ と書くことにする。",
+                "Apart from that, let $w_{pq}$ stand for the weights of a layer.",
             ),
         ),
-        conventions=(ORDERS[order], ENTRIES),
+        conventions=(ORDERS[order], FROM_ONE),
         parts={
             "choice": (
                 statements(
                     formulas(order, draw.choice("mistake", tuple(FALSE))),
-                    ja="入力が $x_1, \\dots, x_D$ のとき、1層目の第 $j$ ユニットの活性化関数への入力 $a_j$ を表す式はどれか。",
-                    en="For the inputs $x_1, \\dots, x_D$, which formula gives $a_j$, the input of "
-                    "the activation function of unit $j$ in the first layer?",
+                    ja="前の層の出力が $x_1, \\dots, x_D$ のとき、次の層の第 $j$ ユニットの活性化関数への入力 $a_j$ を $w_{pq}$ で表した式はどれか。",
+                    en="The layer before outputs $x_1, \\dots, x_D$. Written with $w_{pq}$, what is $a_j$, "
+                    "the input of the activation function of unit $j$ in the next layer?",
                 ),
                 choice(
                     "deleted",
                     shown,
-                    ja=f"隠れ層の第 {k} ユニットを取り除く。取り除かれるパラメータはどれか。",
-                    en=f"Unit {k} of the hidden layer is removed. Which parameters go with it?",
+                    ja=f"上のネットワークの隠れ層の第 {k} ユニットを取り除く。取り除かれるパラメータはどれか。",
+                    en=f"Unit {k} of the hidden layer of the network above is removed. Which parameters "
+                    "go with it?",
                 ),
             )
         },
@@ -268,11 +287,11 @@ def look_up(engine, W, sizes, order, i, j, at):
 
 
 @of_a_matrix.of("choice").run
-def try_with_numbers(engine, order):
+def try_with_numbers(engine, order, first, second):
     """Formulas are right if they agree with a matrix product; deleted is what pruning takes."""
     W, x, b = np.array([[2.0, 3.0], [5.0, 7.0]]), np.array([11.0, 13.0]), np.array([17.0, 19.0])
     a = x @ W + b if order == "previous" else W @ x + b
-    claims = {}
+    claims: dict[str, bool] = {}
     for name, indices in (("", order == "previous"), ("-reversed", order != "previous")):
         V = W if indices else W.T  # column j has the weights in the sum for unit j
         values = {
@@ -285,11 +304,14 @@ def try_with_numbers(engine, order):
             "bias-subtracted": x @ V - b,
         }
         claims |= {f"{n}{name}": bool(np.allclose(v, a)) for n, v in values.items()}
-    prune = engine.prune_from_previous if order == "previous" else engine.prune_to_next
-    left, biases, right = prune(np.ones((3, 3)), np.ones(3), np.ones((3, 3)), np.ones(3), 1)
+    square, vector = np.ones((3, 3)), np.ones(3)
+    into = engine.columns_into_unit if first == "W" else engine.rows_into_unit
+    out_of = engine.rows_out_of_unit if second == "W" else engine.columns_out_of_unit
+    biases = engine.biases_left(vector, vector, 1)
     shorter = [layer for layer, bias in enumerate(biases, 1) if len(bias) == 2]
     layer = 0 if len(shorter) == 2 else shorter[0]  # 0 for both
-    return {"deleted": np.array([axis_of(left), layer, axis_of(right)])} | claims
+    deleted = [axis_of(into(square, 1)), layer, axis_of(out_of(square, 1))]
+    return {"deleted": np.array(deleted)} | claims
 
 
 def axis_of(matrix):
@@ -316,15 +338,15 @@ def count_by_definition(W, sizes, order, i, j, at):
 
 
 @of_a_matrix.of("choice").check
-def differentiate(order):
+def differentiate(order, first, second):
     import sympy
 
     w = np.array(sympy.symbols("w11 w12 w21 w22")).reshape(2, 2)
     x, b = np.array(sympy.symbols("x1 x2")), np.array(sympy.symbols("b1 b2"))
-    first = order == "previous"
-    a2 = sum(x[p] * (w[p, 1] if first else w[1, p]) for p in (0, 1)) + b[1]  # unit 2
-    claims = {}
-    for name, previous in (("", first), ("-reversed", not first)):
+    in_order = order == "previous"
+    a2 = sum(x[p] * (w[p, 1] if in_order else w[1, p]) for p in (0, 1)) + b[1]  # unit 2
+    claims: dict[str, bool] = {}
+    for name, previous in (("", in_order), ("-reversed", not in_order)):
         v = [w[p, 1] if previous else w[1, p] for p in (0, 1)]
         written = {
             "right": v[0] * x[0] + v[1] * x[1] + b[1],
@@ -337,11 +359,12 @@ def differentiate(order):
         }
         claims |= {f"{n}{name}": sympy.expand(f - a2) == 0 for n, f in written.items()}
     # what unit 2 depends on, and what multiplies it in the next layer
-    reach = [(p, q) for p, q in np.ndindex(2, 2) if a2.diff(w[p, q]) != 0]
+    u = x.dot(w if first == "W" else w.T)
+    reach = {index for index in np.ndindex(2, 2) if u[1].diff(w[index]) != 0}
     z = np.array(sympy.symbols("z1 z2"))
-    y = [sum(z[p] * (w[p, q] if first else w[q, p]) for p in (0, 1)) for q in (0, 1)]
-    leave = [(p, q) for p, q in np.ndindex(2, 2) if any(v.diff(w[p, q], z[1]) != 0 for v in y)]
-    axes = [1 if {q for _, q in places} == {1} else 0 for places in (reach, leave)]
+    y = z.dot(w if second == "W" else w.T)
+    leave = {index for index in np.ndindex(2, 2) if any(v.diff(w[index], z[1]) != 0 for v in y)}
+    axes = [1 if {column for _, column in places} == {1} else 0 for places in (reach, leave)]
     return {"deleted": np.array([axes[0], 1, axes[1]])} | {
         name: sympy.sympify(bool(claim)) for name, claim in claims.items()
     }
@@ -365,10 +388,9 @@ def read_the_matrix(W, sizes, order, i, j, at, out):
 
 
 @of_a_matrix.of("choice").solution
-def follow_the_indices(order):
+def follow_the_indices(order, out):
     indices = "ij" if order == "previous" else "ji"
-    lines = (1, 0) if order == "previous" else (0, 1)
-    first, second = (LINES[n] for n in lines)
+    into, _, out_of = out["deleted"]
     return (
         Text(
             f"前の層の第 $i$ ユニットから第 $j$ ユニットへの重みは $w_{{{indices}}}$ である。入力ごとに重みを掛けて加え、"
@@ -378,9 +400,12 @@ def follow_the_indices(order):
         ),
         RIGHT % indices,
         Text(
-            f"第 $k$ ユニットに入る重みは $W_1$ の第 $k$ {first.ja}、出る重みは $W_2$ の第 $k$ {second.ja}である。"
-            "バイアスは $b_1$ の第 $k$ 要素である。",
-            f"The weights into unit $k$ are {first.en} $k$ of $W_1$, those out of it {second.en} "
-            "$k$ of $W_2$. Its bias is entry $k$ of $b_1$.",
+            "$z$ の第 $k$ 要素は、$x$ に右から掛ける行列の第 $k$ 列と $b_1$ の第 $k$ 要素から計算され、"
+            "$z$ に右から掛ける行列の第 $k$ 行に掛けられる。転置された行列では、行と列が入れ替わる。"
+            f"したがって、$W_1$ の{LINES[into].ja}、$b_1$ の要素、$W_2$ の{LINES[out_of].ja}が取り除かれる。",
+            "Entry $k$ of $z$ is computed from column $k$ of the matrix that $x$ is multiplied by and "
+            "from entry $k$ of $b_1$, and it multiplies row $k$ of the next matrix. Where a matrix "
+            f"is transposed, rows and columns change places. So a {LINES[into].en} of $W_1$, an "
+            f"entry of $b_1$ and a {LINES[out_of].en} of $W_2$ go.",
         ),
     )

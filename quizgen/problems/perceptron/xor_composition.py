@@ -108,8 +108,9 @@ def bits(values):
     return ", ".join(map(str, values))
 
 
-def table_of(first, second, last):
-    """What gates in two layers output, from their truth tables."""
+def table_of(gates):
+    """What two gates and a third one behind them output, from their truth tables."""
+    first, second, last = gates
     hidden = zip(GATES[first], GATES[second], strict=True)
     return [GATES[last][2 * s1 + s2] for s1, s2 in hidden]
 
@@ -119,7 +120,7 @@ def wrong_gates():
     for name, gates in INSIDE.items():
         for place, (where, blank) in enumerate(zip(("s1", "s2", "y"), BLANKS[name], strict=True)):
             for gate in GATES:
-                made = table_of(*gates[:place], gate, *gates[place + 1 :])
+                made = table_of([*gates[:place], gate, *gates[place + 1 :]])
                 if gate == gates[place]:
                     continue
                 yield Misconception(
@@ -321,7 +322,7 @@ def count_the_ones(name):
 @of_parameters.of("code").solution
 def show_the_table(name):
     first, second, last = INSIDE[name]
-    s1, s2, y = GATES[first], GATES[second], table_of(first, second, last)
+    s1, s2, y = GATES[first], GATES[second], table_of(INSIDE[name])
     heads = ("$x_1$", "$x_2$", "`s1`", "`s2`", "`y`")
     return (
         Text(
