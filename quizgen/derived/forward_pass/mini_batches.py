@@ -1,4 +1,4 @@
-"""Derived from the check of forward/mini_batches@1 by tools/derive.py."""
+"""Derived from the check of forward_pass/mini_batches@1 by tools/derive.py."""
 # mypy: ignore-errors
 # ruff: noqa
 from quizgen.core.ball import *

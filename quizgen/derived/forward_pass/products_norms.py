@@ -1,4 +1,4 @@
-"""Derived from the check of forward/products_norms@1 by tools/derive.py."""
+"""Derived from the check of forward_pass/products_norms@1 by tools/derive.py."""
 # mypy: ignore-errors
 # ruff: noqa
 from quizgen.core.ball import *
@@ -16,110 +16,102 @@ def p_adc3b6a05a0a(X_0_0, X_0_1, X_1_0, X_1_1):
 p_adc3b6a05a0a.layout = {'X': (2, 2)}
 
 
-def p_f7d7d52b10c9(A_0_0, A_0_1, A_1_0, A_1_1, B_0_0, B_0_1, B_1_0, B_1_1, M_0_0, M_0_1, M_0_2, M_1_0, M_1_1, M_1_2, v_0, v_1, v_2):
+def p_a846365cc6fc(A_0_0, A_0_1, A_1_0, A_1_1, B_0_0, B_0_1, B_1_0, B_1_1, M_0_0, M_0_1, M_0_2, M_1_0, M_1_1, M_1_2):
     return (
         (A_0_0*B_0_0),
         (A_0_1*B_0_1),
         (A_1_0*B_1_0),
         (A_1_1*B_1_1),
         maximum((absolute(M_0_0) + absolute(M_1_0)), maximum((absolute(M_0_1) + absolute(M_1_1)), (absolute(M_0_2) + absolute(M_1_2)))),
-        sqrt((v_0**2 + v_1**2 + v_2**2)),
     )
-p_f7d7d52b10c9.layout = {'product': (2, 2), 'norm': (), 'length': ()}
+p_a846365cc6fc.layout = {'product': (2, 2), 'norm': ()}
 
 
-def p_4ad2f005cb04(A_0_0, A_0_1, A_1_0, A_1_1, B_0_0, B_0_1, B_1_0, B_1_1, M_0_0, M_0_1, M_0_2, M_1_0, M_1_1, M_1_2, v_0, v_1, v_2):
+def p_227c02c1c3ca(A_0_0, A_0_1, A_1_0, A_1_1, B_0_0, B_0_1, B_1_0, B_1_1, M_0_0, M_0_1, M_0_2, M_1_0, M_1_1, M_1_2):
     return (
         (A_0_0*B_0_0),
         (A_0_1*B_0_1),
         (A_1_0*B_1_0),
         (A_1_1*B_1_1),
         maximum((absolute(M_0_0) + absolute(M_0_1) + absolute(M_0_2)), (absolute(M_1_0) + absolute(M_1_1) + absolute(M_1_2))),
-        sqrt((v_0**2 + v_1**2 + v_2**2)),
     )
-p_4ad2f005cb04.layout = {'product': (2, 2), 'norm': (), 'length': ()}
+p_227c02c1c3ca.layout = {'product': (2, 2), 'norm': ()}
 
 
-def p_694a2240dd0c(A_0_0, A_0_1, A_1_0, A_1_1, B_0_0, B_0_1, B_1_0, B_1_1, M_0_0, M_0_1, M_0_2, M_1_0, M_1_1, M_1_2, v_0, v_1, v_2):
+def p_5023efffc213(A_0_0, A_0_1, A_1_0, A_1_1, B_0_0, B_0_1, B_1_0, B_1_1, M_0_0, M_0_1, M_0_2, M_1_0, M_1_1, M_1_2):
     return (
         ((A_0_0*B_0_0) + (A_1_0*B_1_0)),
         ((A_0_0*B_0_1) + (A_1_0*B_1_1)),
         ((A_0_1*B_0_0) + (A_1_1*B_1_0)),
         ((A_0_1*B_0_1) + (A_1_1*B_1_1)),
         maximum((absolute(M_0_0) + absolute(M_1_0)), maximum((absolute(M_0_1) + absolute(M_1_1)), (absolute(M_0_2) + absolute(M_1_2)))),
-        sqrt((v_0**2 + v_1**2 + v_2**2)),
     )
-p_694a2240dd0c.layout = {'product': (2, 2), 'norm': (), 'length': ()}
+p_5023efffc213.layout = {'product': (2, 2), 'norm': ()}
 
 
-def p_a596fe5bfa56(A_0_0, A_0_1, A_1_0, A_1_1, B_0_0, B_0_1, B_1_0, B_1_1, M_0_0, M_0_1, M_0_2, M_1_0, M_1_1, M_1_2, v_0, v_1, v_2):
+def p_35896c7e62b2(A_0_0, A_0_1, A_1_0, A_1_1, B_0_0, B_0_1, B_1_0, B_1_1, M_0_0, M_0_1, M_0_2, M_1_0, M_1_1, M_1_2):
     return (
         ((A_0_0*B_0_0) + (A_1_0*B_1_0)),
         ((A_0_0*B_0_1) + (A_1_0*B_1_1)),
         ((A_0_1*B_0_0) + (A_1_1*B_1_0)),
         ((A_0_1*B_0_1) + (A_1_1*B_1_1)),
         maximum((absolute(M_0_0) + absolute(M_0_1) + absolute(M_0_2)), (absolute(M_1_0) + absolute(M_1_1) + absolute(M_1_2))),
-        sqrt((v_0**2 + v_1**2 + v_2**2)),
     )
-p_a596fe5bfa56.layout = {'product': (2, 2), 'norm': (), 'length': ()}
+p_35896c7e62b2.layout = {'product': (2, 2), 'norm': ()}
 
 
-def p_6eb90b84ae5c(A_0_0, A_0_1, A_1_0, A_1_1, B_0_0, B_0_1, B_1_0, B_1_1, M_0_0, M_0_1, M_0_2, M_1_0, M_1_1, M_1_2, v_0, v_1, v_2):
+def p_857d88d8d2b4(A_0_0, A_0_1, A_1_0, A_1_1, B_0_0, B_0_1, B_1_0, B_1_1, M_0_0, M_0_1, M_0_2, M_1_0, M_1_1, M_1_2):
     return (
         ((A_0_0*B_0_0) + (A_0_1*B_1_0)),
         ((A_0_0*B_0_1) + (A_0_1*B_1_1)),
         ((A_1_0*B_0_0) + (A_1_1*B_1_0)),
         ((A_1_0*B_0_1) + (A_1_1*B_1_1)),
         maximum((absolute(M_0_0) + absolute(M_1_0)), maximum((absolute(M_0_1) + absolute(M_1_1)), (absolute(M_0_2) + absolute(M_1_2)))),
-        sqrt((v_0**2 + v_1**2 + v_2**2)),
     )
-p_6eb90b84ae5c.layout = {'product': (2, 2), 'norm': (), 'length': ()}
+p_857d88d8d2b4.layout = {'product': (2, 2), 'norm': ()}
 
 
-def p_fd568f25e819(A_0_0, A_0_1, A_1_0, A_1_1, B_0_0, B_0_1, B_1_0, B_1_1, M_0_0, M_0_1, M_0_2, M_1_0, M_1_1, M_1_2, v_0, v_1, v_2):
+def p_388aad1f9105(A_0_0, A_0_1, A_1_0, A_1_1, B_0_0, B_0_1, B_1_0, B_1_1, M_0_0, M_0_1, M_0_2, M_1_0, M_1_1, M_1_2):
     return (
         ((A_0_0*B_0_0) + (A_0_1*B_1_0)),
         ((A_0_0*B_0_1) + (A_0_1*B_1_1)),
         ((A_1_0*B_0_0) + (A_1_1*B_1_0)),
         ((A_1_0*B_0_1) + (A_1_1*B_1_1)),
         maximum((absolute(M_0_0) + absolute(M_0_1) + absolute(M_0_2)), (absolute(M_1_0) + absolute(M_1_1) + absolute(M_1_2))),
-        sqrt((v_0**2 + v_1**2 + v_2**2)),
     )
-p_fd568f25e819.layout = {'product': (2, 2), 'norm': (), 'length': ()}
+p_388aad1f9105.layout = {'product': (2, 2), 'norm': ()}
 
 
-def p_d9a9796f936e(A_0_0, A_0_1, A_1_0, A_1_1, B_0_0, B_0_1, B_1_0, B_1_1, M_0_0, M_0_1, M_0_2, M_1_0, M_1_1, M_1_2, v_0, v_1, v_2):
+def p_c1bdf828d08c(A_0_0, A_0_1, A_1_0, A_1_1, B_0_0, B_0_1, B_1_0, B_1_1, M_0_0, M_0_1, M_0_2, M_1_0, M_1_1, M_1_2):
     return (
         ((A_0_0*B_0_0) + (A_0_1*B_0_1)),
         ((A_0_0*B_1_0) + (A_0_1*B_1_1)),
         ((A_1_0*B_0_0) + (A_1_1*B_0_1)),
         ((A_1_0*B_1_0) + (A_1_1*B_1_1)),
         maximum((absolute(M_0_0) + absolute(M_1_0)), maximum((absolute(M_0_1) + absolute(M_1_1)), (absolute(M_0_2) + absolute(M_1_2)))),
-        sqrt((v_0**2 + v_1**2 + v_2**2)),
     )
-p_d9a9796f936e.layout = {'product': (2, 2), 'norm': (), 'length': ()}
+p_c1bdf828d08c.layout = {'product': (2, 2), 'norm': ()}
 
 
-def p_4b812bf8b109(A_0_0, A_0_1, A_1_0, A_1_1, B_0_0, B_0_1, B_1_0, B_1_1, M_0_0, M_0_1, M_0_2, M_1_0, M_1_1, M_1_2, v_0, v_1, v_2):
+def p_715ab130ce41(A_0_0, A_0_1, A_1_0, A_1_1, B_0_0, B_0_1, B_1_0, B_1_1, M_0_0, M_0_1, M_0_2, M_1_0, M_1_1, M_1_2):
     return (
         ((A_0_0*B_0_0) + (A_0_1*B_0_1)),
         ((A_0_0*B_1_0) + (A_0_1*B_1_1)),
         ((A_1_0*B_0_0) + (A_1_1*B_0_1)),
         ((A_1_0*B_1_0) + (A_1_1*B_1_1)),
         maximum((absolute(M_0_0) + absolute(M_0_1) + absolute(M_0_2)), (absolute(M_1_0) + absolute(M_1_1) + absolute(M_1_2))),
-        sqrt((v_0**2 + v_1**2 + v_2**2)),
     )
-p_4b812bf8b109.layout = {'product': (2, 2), 'norm': (), 'length': ()}
+p_715ab130ce41.layout = {'product': (2, 2), 'norm': ()}
 
 
 PROGRAMS = {
     "divide_by_the_hypotenuse: X:2x2": p_adc3b6a05a0a,
-    "sum_by_index: A:2x2 B:2x2 M:2x3 v:3 product=entrywise norm=norm_1": p_f7d7d52b10c9,
-    "sum_by_index: A:2x2 B:2x2 M:2x3 v:3 product=entrywise norm=norm_inf": p_4ad2f005cb04,
-    "sum_by_index: A:2x2 B:2x2 M:2x3 v:3 product=left_transposed norm=norm_1": p_694a2240dd0c,
-    "sum_by_index: A:2x2 B:2x2 M:2x3 v:3 product=left_transposed norm=norm_inf": p_a596fe5bfa56,
-    "sum_by_index: A:2x2 B:2x2 M:2x3 v:3 product=plain norm=norm_1": p_6eb90b84ae5c,
-    "sum_by_index: A:2x2 B:2x2 M:2x3 v:3 product=plain norm=norm_inf": p_fd568f25e819,
-    "sum_by_index: A:2x2 B:2x2 M:2x3 v:3 product=right_transposed norm=norm_1": p_d9a9796f936e,
-    "sum_by_index: A:2x2 B:2x2 M:2x3 v:3 product=right_transposed norm=norm_inf": p_4b812bf8b109,
+    "sum_by_index: A:2x2 B:2x2 M:2x3 product=entrywise norm=norm_1": p_a846365cc6fc,
+    "sum_by_index: A:2x2 B:2x2 M:2x3 product=entrywise norm=norm_inf": p_227c02c1c3ca,
+    "sum_by_index: A:2x2 B:2x2 M:2x3 product=left_transposed norm=norm_1": p_5023efffc213,
+    "sum_by_index: A:2x2 B:2x2 M:2x3 product=left_transposed norm=norm_inf": p_35896c7e62b2,
+    "sum_by_index: A:2x2 B:2x2 M:2x3 product=plain norm=norm_1": p_857d88d8d2b4,
+    "sum_by_index: A:2x2 B:2x2 M:2x3 product=plain norm=norm_inf": p_388aad1f9105,
+    "sum_by_index: A:2x2 B:2x2 M:2x3 product=right_transposed norm=norm_1": p_c1bdf828d08c,
+    "sum_by_index: A:2x2 B:2x2 M:2x3 product=right_transposed norm=norm_inf": p_715ab130ce41,
 }

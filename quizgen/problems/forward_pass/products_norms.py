@@ -39,10 +39,6 @@ def norm_inf(M):
     return np.linalg.norm(M, np.inf)
 
 
-def length(v):
-    return np.sqrt(np.sum(v**2))
-
-
 def normalize_rows(X):
     return X / np.linalg.norm(X, axis=1, keepdims=True)
 
@@ -61,11 +57,9 @@ FUNCTIONS = (
     left_transposed,
     norm_1,
     norm_inf,
-    length,
     normalize_rows,
 )
 BLANKS = {function.__name__: Blank(function, "return") for function in FUNCTIONS}
-TRIPLES = ((1, 2, 2), (2, 3, 6), (1, 4, 8), (4, 4, 7), (2, 6, 9), (6, 6, 7), (3, 4, 12), (2, 5, 14))
 PAIRS = ((3, 4), (6, 8), (5, 12), (8, 15), (7, 24), (9, 12), (20, 21))
 
 
@@ -85,10 +79,8 @@ def of_matrices(draw: Draw) -> Draft:
     B = draw.integers("B", -3, 5, shape=(2, 2), exclude=(0,))
     M = draw.integers("M", -7, 7, shape=(2, 3), exclude=(0,))
     draw.require((M < 0).any() and (M > 0).any(), "the signs of M are all the same")
-    signs = draw.integers("signs", -1, 1, shape=3, exclude=(0,))
-    v = np.array(draw.shuffled("order of v", draw.choice("v", TRIPLES))) * signs
     return Draft(
-        given={"A": A, "B": B, "M": M, "v": v},
+        given={"A": A, "B": B, "M": M},
         case={"product": product, "norm": norm},
         stem=(
             Text(
@@ -110,13 +102,6 @@ def of_matrices(draw: Draw) -> Draft:
                     between=(0, 80),
                     ja=f"`{NORMS[norm]}` の値はいくらか。",
                     en=f"What is the value of `{NORMS[norm]}`?",
-                ),
-                numeric(
-                    "length",
-                    decimals=0,
-                    between=(0, 500),
-                    ja="`np.linalg.norm(v)` の値はいくらか。",
-                    en="What is the value of `np.linalg.norm(v)`?",
                 ),
             )
         },
@@ -147,11 +132,10 @@ def of_a_listing(draw: Draw) -> Draft:
 
 
 @of_matrices.of("numeric").run
-def compute(engine, A, B, M, v, product, norm):
+def compute(engine, A, B, M, product, norm):
     return {
         "product": getattr(engine, product)(A, B),
         "norm": getattr(engine, norm)(M),
-        "length": engine.length(v),
     }
 
 
@@ -161,7 +145,7 @@ def normalize(engine, X):
 
 
 @of_matrices.of("numeric").check
-def sum_by_index(A, B, M, v, product, norm):
+def sum_by_index(A, B, M, product, norm):
     import sympy
 
     entry = {
@@ -176,7 +160,6 @@ def sum_by_index(A, B, M, v, product, norm):
     return {
         "product": np.array([[entry(i, j) for j in (0, 1)] for i in (0, 1)]),
         "norm": sympy.Max(*stretched),
-        "length": sympy.sqrt(v[0] * v[0] + v[1] * v[1] + v[2] * v[2]),
     }
 
 
@@ -188,7 +171,7 @@ def divide_by_the_hypotenuse(X):
 
 
 @of_matrices.of("numeric").solution
-def compute_by_hand(A, B, M, v, product, norm, out):
+def compute_by_hand(M, product, norm, out):
     sizes = abs(M)
     return (
         PRODUCT_RULES[product],
@@ -205,11 +188,6 @@ def compute_by_hand(A, B, M, v, product, norm, out):
             "not the largest entry.",
         ),
         rf"\max {tex(np.sum(sizes, axis=0 if norm == 'norm_1' else 1))} = {tex(out['norm'])}",
-        Text(
-            "ベクトルに対する `np.linalg.norm(v)` はL2ノルムである。",
-            "For a vector, `np.linalg.norm(v)` is the L2 norm.",
-        ),
-        rf"\sqrt{{{' + '.join(f'{n * n:g}' for n in v)}}} = \sqrt{{{v @ v:g}}} = {tex(out['length'])}",
     )
 
 

@@ -1,4 +1,4 @@
-"""Derived from the check of forward/parameter_count@1 by tools/derive.py."""
+"""Derived from the check of forward_pass/parameter_count@1 by tools/derive.py."""
 # mypy: ignore-errors
 # ruff: noqa
 from quizgen.core.ball import *

@@ -1,4 +1,4 @@
-"""Derived from the check of forward/image_layout@1 by tools/derive.py."""
+"""Derived from the check of forward_pass/image_layout@1 by tools/derive.py."""
 # mypy: ignore-errors
 # ruff: noqa
 from quizgen.core.ball import *
