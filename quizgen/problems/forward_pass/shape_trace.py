@@ -8,7 +8,7 @@ from quizgen.authoring import (
     Draw,
     Statement,
     Text,
-    code,
+    combination,
     family,
     mistakes_beside,
     numeric,
@@ -33,6 +33,7 @@ def forward(x, W1, b1, W2, b2):
 
 
 LOSS = Blank(mean_squared_error, "return")
+HIDDEN = Blank(forward, "z1")
 OUTPUT = Blank(forward, "y")
 SHAPES = {  # of a bias, by N samples and M units
     "per-unit": "({M},)",
@@ -87,7 +88,7 @@ def claim(shape, result, N, M):
     ja="配列の形状とブロードキャスト",
     en="Shapes of arrays and broadcasting",
     engine=(mean_squared_error, add_bias, forward),
-    misconceptions=mistakes_beside(__file__, loss=LOSS, output=OUTPUT),
+    misconceptions=mistakes_beside(__file__, loss=LOSS, hidden=HIDDEN, output=OUTPUT),
 )
 def of_a_loss(draw: Draw) -> Draft:
     y = draw.integers("y", -3, 6, shape=(3, 1))
@@ -174,7 +175,7 @@ def of_two_layers(draw: Draw) -> Draft:
             ),
         ),
         conventions=(ROWS_ARE_SAMPLES,),
-        parts={"code": (code(OUTPUT),)},
+        parts={"code": (combination(HIDDEN, OUTPUT),)},
     )
 
 
