@@ -103,6 +103,10 @@ words = Vocabulary(
             en="If the answer is typed as a number: {value}; "
             "answers within {tolerance} are accepted as right.",
         ),
+        "typed_exactly": Text(
+            ja="数値で答える場合は {value} だけを正解とする。",
+            en="If the answer is typed as a number, only {value} is right.",
+        ),
         "mistakes_together": Text(
             ja="次の二つの誤りが重なると、この結果になる。",
             en="Two mistakes made together lead here.",

@@ -508,8 +508,9 @@ class Page:
                 content = [] if "\n" in line else broken_at_blanks(line, "bold")
         self._paragraph(content, first=first)
         if typed and part.numeric is not None:
+            exactly = part.numeric.tolerance == "0"
             accepted = self._filled(
-                self.words["typed"],
+                self.words["typed_exactly" if exactly else "typed"],
                 value=self._math(numeric_tex(part.numeric)),
                 tolerance=[Unit(part.numeric.tolerance)],
             )
