@@ -49,7 +49,7 @@ def hard_tanh(x: Array) -> Array:
 
 
 def relu(x: Array) -> Array:
-    """The rectified linear unit keeps what is positive and silences the rest.
+    """The rectified linear unit keeps what is positive and sets the rest to 0.
 
     relu(x) = max(0, x)
 

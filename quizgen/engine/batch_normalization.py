@@ -14,7 +14,7 @@ class BatchNormalization:
     In training μ and σ² are those of the batch; in inference they are moving averages,
     running ← momentum · running + (1 − momentum) · batch, of the same biased variance.
     `normalize`, `infer` and `differentiate` are the equations for (N, D); `forward` and
-    `backward` bring images into that form, one row a pixel, one column a channel.
+    `backward` bring images into that form, one row per pixel, one column per channel.
 
     *Shapes*: x, out, dout, dx: (N, D), or (N, C, H, W) normalized per channel; gamma, beta,
     running_mean, running_var: (D,) or (C,).

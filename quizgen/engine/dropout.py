@@ -11,7 +11,7 @@ from quizgen.engine.arrays import Array, Mask
 
 
 class Dropout:
-    """Units are silenced at random in training; in inference all speak, scaled down.
+    """Units are dropped at random in training; in inference all are kept, scaled down.
 
     training: y = m ⊙ x, m_i = 0 with probability dropout_ratio, else 1
     inference: y = (1 − dropout_ratio) x
@@ -51,7 +51,7 @@ class Dropout:
 
 
 class InvertedDropout:
-    """Units are silenced at random in training and the others scaled up; inference does nothing.
+    """Units are dropped at random in training and the others scaled up; inference does nothing.
 
     training: y = m ⊙ x / (1 − dropout_ratio), m_i = 0 with probability dropout_ratio, else 1
     inference: y = x

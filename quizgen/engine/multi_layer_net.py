@@ -58,7 +58,7 @@ class MultiLayerNet:
         return x
 
     def loss(self, x: Array, t: Targets) -> float:
-        """The mean cross-entropy error plus ½ λ Σ W² over the weights, biases not counted."""
+        """The mean cross-entropy loss plus ½ λ Σ W² over the weights, biases not counted."""
         y = self.predict(x)
         weight_decay = 0.0
         for i in range(1, self.depth + 1):

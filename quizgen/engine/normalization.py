@@ -58,7 +58,7 @@ class LayerNormalization:
 
 @shapes(x="N C H W")
 def batch_norm_means(x: Array) -> Array:
-    """Batch normalization has one mean a channel, over the examples and all positions.
+    """Batch normalization has one mean per channel, over the examples and all positions.
 
     μ_c = 1/(N H W) Σ_nhw x_nchw
 
@@ -74,7 +74,7 @@ def batch_norm_means(x: Array) -> Array:
 
 @shapes(x="N C H W")
 def layer_norm_means(x: Array) -> Array:
-    """Layer normalization has one mean an example, over its channels and all positions.
+    """Layer normalization has one mean per example, over its channels and all positions.
 
     μ_n = 1/(C H W) Σ_chw x_nchw
 
@@ -90,7 +90,7 @@ def layer_norm_means(x: Array) -> Array:
 
 @shapes(x="N C H W")
 def instance_norm_means(x: Array) -> Array:
-    """Instance normalization has one mean a channel of each example, over all positions.
+    """Instance normalization has one mean per channel of each example, over all positions.
 
     μ_nc = 1/(H W) Σ_hw x_nchw
 
@@ -106,7 +106,7 @@ def instance_norm_means(x: Array) -> Array:
 
 @shapes(x="N C H W")
 def group_norm_means(x: Array, groups: int) -> Array:
-    """Group normalization has one mean a group of neighbouring channels of each example.
+    """Group normalization has one mean per group of neighbouring channels of each example.
 
     μ_ng = 1/((C/G) H W) Σ_(c in group g) Σ_hw x_nchw
 

@@ -1,4 +1,4 @@
-"""Softmax and the cross-entropy error in one layer."""
+"""Softmax and the cross-entropy loss in one layer."""
 
 import numpy as np
 
@@ -8,7 +8,7 @@ from quizgen.engine.arrays import Array, Targets
 
 
 class SoftmaxWithLoss:
-    """Softmax followed by the cross-entropy error (no ε), whose joint derivative is simple.
+    """Softmax followed by the cross-entropy loss (no ε), whose joint derivative is simple.
 
     L = −1/N Σ_n log softmax(x_n)_t(n),  ∂L/∂x = (y − t) / N
 

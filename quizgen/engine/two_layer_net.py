@@ -29,7 +29,7 @@ def forward(
 
 
 class TwoLayerNet:
-    """A classifier of two layers, trained by the cross-entropy error (mean over the batch, no ε).
+    """A classifier of two layers, trained by the cross-entropy loss (mean over the batch, no ε).
 
     u1 = x W1 + b1,  z1 = relu(u1),  u2 = z1 W2 + b2,  y = softmax(u2),  δ = ∂L/∂u
 

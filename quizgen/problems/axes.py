@@ -8,19 +8,19 @@ MISTAKES = (
         "axes-of-batch-normalization",
         "(0, 2, 3)",
         "チャネルごとに1つの平均を求めている。これはバッチ正規化の軸である。",
-        "Takes one mean a channel: these are the axes of batch normalization.",
+        "Takes one mean per channel: these are the axes of batch normalization.",
     ),
     (
         "axes-of-layer-normalization",
         "(1, 2, 3)",
         "サンプルごとに1つの平均を求めている。これはレイヤー正規化の軸である。",
-        "Takes one mean an example: these are the axes of layer normalization.",
+        "Takes one mean per example: these are the axes of layer normalization.",
     ),
     (
         "axes-of-instance-normalization",
         "(2, 3)",
         "サンプルとチャネルの組ごとに1つの平均を求めている。これはインスタンス正規化の軸である。",
-        "Takes one mean a channel of each example: these are the axes of instance normalization.",
+        "Takes one mean per channel of each example: these are the axes of instance normalization.",
     ),
     (
         "batch-axis-only",

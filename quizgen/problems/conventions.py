@@ -17,7 +17,7 @@ EPSILON_ZERO = Text(
 )
 MEAN_CROSS_ENTROPY = Text(
     "損失 $L$ は交差エントロピー誤差（自然対数）をバッチの $N$ サンプルで平均したものである。",
-    "The loss $L$ is the cross-entropy error (natural logarithm), averaged over the $N$ samples "
+    "The loss $L$ is the cross-entropy loss (natural logarithm), averaged over the $N$ samples "
     "of the batch.",
 )
 HALF_SQUARED_PENALTY = Text(

@@ -19,7 +19,7 @@ FUNCTIONS = {
 
 
 def loss_by_hand(params, activation, weight_decay_lambda=0.0):
-    """Mean cross-entropy error by the definition, plus half λ times all squared weights."""
+    """Mean cross-entropy loss by the definition, plus half λ times all squared weights."""
     depth = len(params) // 2
     rows = np.asarray(X)
     for i in range(1, depth + 1):

@@ -24,7 +24,7 @@ def rectified(u):
 
 
 def cross_entropy(u2, t):
-    """The mean cross-entropy error of softmax(u2), since −log y = log Σ exp u − u."""
+    """The mean cross-entropy loss of softmax(u2), since −log y = log Σ exp u − u."""
     import sympy
 
     losses = [

@@ -186,7 +186,7 @@ def full_update(draw: Draw) -> Draft:
                     "dW2",
                     index=[(j, k) for j in units[:2] for k in ks],
                     ja="重み `W2{index}` についての損失の勾配はいくらか。",
-                    en="What is the gradient of the loss by the weight `W2{index}`?",
+                    en="What is the gradient of the loss with respect to the weight `W2{index}`?",
                 ),
                 numeric(
                     "new_W2",
@@ -250,7 +250,7 @@ def solve(W2, b2, t, lr, out, z1=None, y=None, x=None, W1=None, b1=None):
     return (
         Text(
             "出力層の誤差は、ソフトマックス関数と交差エントロピー誤差により次のようになる。",
-            "Softmax and the cross-entropy error give the error of the output layer.",
+            "Softmax and the cross-entropy loss give the error of the output layer.",
         ),
         rf"\delta_2 = \frac{{1}}{{N}} (y - t) = {tex((y - t) / len(t))}",
         Text(

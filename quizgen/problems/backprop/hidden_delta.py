@@ -120,7 +120,7 @@ def differentiate_by_the_hidden_input(
                 lambda u: cross_entropy(rectified(u).dot(W2) + b2, t), x.dot(W1) + b1
             )
         }
-    # any loss with this gradient by u2 will do
+    # any loss with this gradient with respect to u2 will do
     return {"delta1": gradient_at(lambda u: (delta2 * rectified(u).dot(W2)).sum(), u1)}
 
 

@@ -100,7 +100,7 @@ def count_the_entries_of_one_channel(N, C, H, W):
 ONE_MEAN_A_CHANNEL = (
     Text(
         "平均はチャネルごとに1つ求める。したがって $C$ の軸を残し、$N$、$H$、$W$ の軸について平均する。",
-        "There is one mean a channel: keep the axis of $C$ and average over $N$, $H$ and $W$.",
+        "There is one mean per channel: keep the axis of $C$ and average over $N$, $H$ and $W$.",
     ),
     r"\mu_c = \frac{1}{N H W} \sum_{n, h, w} x_{nchw}",
 )
@@ -124,7 +124,7 @@ def count_the_values(N, C, H, W, out):
         rf"C = {C:.0f}, \qquad N H W = {N:.0f} \times {H:.0f} \times {W:.0f} = {out['values']:.0f}",
         Text(
             "$\\gamma$ と $\\beta$ もチャネルごとに1つずつある。",
-            "There is also one $\\gamma$ and one $\\beta$ a channel.",
+            "There is also one $\\gamma$ and one $\\beta$ per channel.",
         ),
         rf"2C = 2 \times {C:.0f} = {out['parameters']}",
     )

@@ -4,10 +4,10 @@ from quizgen.authoring import Blank, Misconception, Text
 
 RATIO_IS_DROPPED = Text(
     "`dropout_ratio` は消去するユニットの割合（各ユニットが消去される確率）である。",
-    "`dropout_ratio` is the share that is dropped: the probability that a unit is silenced.",
+    "`dropout_ratio` is the share that is dropped: the probability that a unit is dropped.",
 )
 SCALED_IN_INFERENCE = Text(
-    "残したユニットの出力は、学習時には拡大せず、推論時に縮小する（反転ドロップアウトではない）。",
+    "学習時には残したユニットの出力を拡大せず、推論時に全ユニットの出力を縮小する（反転ドロップアウトではない）。",
     "Outputs are not scaled up in training; they are scaled down in inference (this is not "
     "inverted dropout).",
 )

@@ -165,7 +165,7 @@ NEURONS = Text(
 )
 P_IS_DROPPED = Text(
     "$p$ は消去するユニットの割合（各ユニットが消去される確率）である。",
-    "$p$ is the share that is dropped: the probability that a unit is silenced.",
+    "$p$ is the share that is dropped: the probability that a unit is dropped.",
 )
 TWO_DECIMALS = Text(
     "選択肢の数値は小数第3位を四捨五入している。", "The numbers are rounded to two decimals."

@@ -2,4 +2,4 @@
 
 from quizgen.authoring import Topic
 
-TOPIC = Topic(ja="正規化の種類", en="Kinds of normalization")
+TOPIC = Topic(ja="正規化の種類", en="Types of normalization")

@@ -48,20 +48,20 @@ DEFINITION = {
 ONE_MEAN = {
     "batch": Text(
         "バッチ正規化は、チャネルごとに1つの平均を、全サンプル・全画素から求める。",
-        "Batch normalization has one mean a channel, over all examples and positions.",
+        "Batch normalization has one mean per channel, over all examples and positions.",
     ),
     "layer": Text(
         "レイヤー正規化は、サンプルごとに1つの平均を、全チャネル・全画素から求める。",
-        "Layer normalization has one mean an example, over all channels and positions.",
+        "Layer normalization has one mean per example, over all channels and positions.",
     ),
     "instance": Text(
         "インスタンス正規化は、各サンプルのチャネルごとに1つの平均を、全画素から求める。",
-        "Instance normalization has one mean a channel of each example, over all positions.",
+        "Instance normalization has one mean per channel of each example, over all positions.",
     ),
     "group": Text(
         "グループ正規化は、各サンプルのグループごとに1つの平均を、"
         "グループ内の $C/G$ 個のチャネルの全画素から求める。",
-        "Group normalization has one mean a group of each example, over all positions of the "
+        "Group normalization has one mean per group of each example, over all positions of the "
         "$C/G$ channels of the group.",
     ),
 }
@@ -142,7 +142,7 @@ def means(draw: Draw) -> Draft:
                 choice(
                     "extents",
                     lambda sizes: Formula(r" \times ".join(map(str, sizes))),
-                    ja="1つの平均 $\\mu$ に入る値は、$N$、$C$、$H$、$W$ の方向にそれぞれ何個ずつ並ぶか。",
+                    ja="1つの平均 $\\mu$ を求めるのに用いる値は、$N$、$C$、$H$、$W$ の方向にそれぞれ何個あるか。",
                     en="How many values along $N$, $C$, $H$ and $W$ go into one mean $\\mu$?",
                 ),
             ),
@@ -211,7 +211,7 @@ def count(method, out):
         ONE_MEAN[method],
         DEFINITION[method],
         Text(
-            "1つの平均に入る値は、$N$、$C$、$H$、$W$ の方向に次のように並ぶ。",
+            "1つの平均を求めるのに用いる値の個数は、$N$、$C$、$H$、$W$ の方向に順に次のとおりである。",
             "Along $N$, $C$, $H$ and $W$, these values go into one mean.",
         ),
         rf"{extents} = {out['values']:.0f}",
