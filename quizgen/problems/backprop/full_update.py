@@ -117,7 +117,11 @@ def step_mistakes(parameter: str, prefix: str) -> tuple[Misconception, ...]:
 @family(
     level=2,
     kinds=("numeric", "code"),
-    covers=("B12", "B13", "B14"),
+    covers=(
+        "B12",
+        "B13",
+        "B14",
+    ),
     minutes=5,
     ja="勾配とパラメータの更新",
     en="Gradients and the update of the parameters",

@@ -35,7 +35,10 @@ DELTA1 = Blank(TwoLayerNet.backward, "self.delta1")
 @family(
     level=2,
     kinds=("code", "numeric"),
-    covers=("B11", "C07"),
+    covers=(
+        "B11",
+        "C07",
+    ),
     minutes=3,
     ja="隠れ層の誤差",
     en="The error of the hidden layer",

@@ -31,7 +31,10 @@ SCORES = [
 @family(
     level=1,
     kinds=("numeric", "code"),
-    covers=("A21", "B09"),
+    covers=(
+        "A21",
+        "B09",
+    ),
     minutes=4,
     ja="2層ニューラルネットワークの順伝播",
     en="Forward pass of a two-layer network",

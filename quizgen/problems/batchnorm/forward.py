@@ -111,7 +111,11 @@ def of_x(code):
 @family(
     level=2,
     kinds=("code", "numeric"),
-    covers=("D04", "D05", "D06"),
+    covers=(
+        "D04",
+        "D05",
+        "D06",
+    ),
     minutes=4,
     ja="順伝播：平均・分散・正規化・出力",
     en="Forward pass: mean, variance, normalization, output",

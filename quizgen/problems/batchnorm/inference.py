@@ -155,7 +155,10 @@ def of_update(blank, r, s):
 @family(
     level=2,
     kinds=("code", "numeric"),
-    covers=("C13", "D07"),
+    covers=(
+        "C13",
+        "D07",
+    ),
     minutes=4,
     ja="推論時の正規化と移動平均",
     en="Inference, and the moving averages of mean and variance",

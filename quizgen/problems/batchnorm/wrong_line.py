@@ -214,7 +214,10 @@ LINES = (DBETA, DGAMMA, DXN, DIRECT, DSTD, DXC, DMU, DX) * 2 + (DVAR,)
 @family(
     level=3,
     kinds=("code",),
-    covers=("D08", "D09"),
+    covers=(
+        "D08",
+        "D09",
+    ),
     minutes=4,
     ja="逆伝播のコードの誤り",
     en="A mistake in the code of the backward pass",

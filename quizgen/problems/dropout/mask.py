@@ -51,7 +51,10 @@ class Printed:
 @family(
     level=1,
     kinds=("code", "numeric"),
-    covers=("C12", "D15"),
+    covers=(
+        "C12",
+        "D15",
+    ),
     minutes=2,
     ja="マスクの生成と学習時の出力",
     en="The mask, and the output in training",

@@ -89,7 +89,10 @@ def claims(scheme, subject, p):
 @family(
     level=2,
     kinds=("code", "numeric", "choice"),
-    covers=("D17", "D18"),
+    covers=(
+        "D17",
+        "D18",
+    ),
     minutes=3,
     ja="推論時の出力と反転ドロップアウト",
     en="Scaling in inference, and inverted dropout",

@@ -70,13 +70,13 @@ TRUE = {
 def claim(shape, result, N, M):
     """That adding a bias of a shape has a result."""
     printed = SHAPES[shape].format(N=N, M=M)
-    right = RESULTS[TRUE[shape]]
+    general, right = SHAPES[shape].format(N="N", M="M"), RESULTS[TRUE[shape]]
     return Statement(
         f"{shape}-{result}",
         ja=f"`b` の形状が ${printed}$ のとき、{RESULTS[result].ja}",
         en=f"If `b` has the shape ${printed}$, {RESULTS[result].en}",
-        why_ja=f"形状は末尾の軸から順に比べる。$({N}, {M})$ と ${printed}$ では、{right.ja}",
-        why_en=f"Shapes are compared from the last axis on. With $({N}, {M})$ and ${printed}$, "
+        why_ja=f"形状は末尾の軸から順に比べる。$(N, M)$ と ${general}$ では、{right.ja}",
+        why_en=f"Shapes are compared from the last axis on. With $(N, M)$ and ${general}$, "
         f"{right.en}",
     )
 

@@ -8,7 +8,10 @@ PAIRS = statements_beside(__file__)  # of each the first is true, the second its
 @family(
     level=2,
     kinds=("choice",),
-    covers=("E23", "S33"),
+    covers=(
+        "E23",
+        "S33",
+    ),
     minutes=2,
     ja="GANの学習",
     en="Training of a GAN",

@@ -94,7 +94,12 @@ VALUES = {
 @family(
     level=2,
     kinds=("numeric", "code", "choice"),
-    covers=("D11", "D12", "D13", "D14"),
+    covers=(
+        "D11",
+        "D12",
+        "D13",
+        "D14",
+    ),
     minutes=3,
     ja="平均の個数と、平均をとる軸",
     en="How many means, and over which axes",

@@ -58,7 +58,11 @@ SQUARES = (
 @family(
     level=2,
     kinds=("code", "numeric"),
-    covers=("C03", "F03", "S17"),
+    covers=(
+        "C03",
+        "F03",
+        "S17",
+    ),
     minutes=4,
     ja="Adamの更新とバイアス補正",
     en="Adam: bias correction and update",

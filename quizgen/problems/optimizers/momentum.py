@@ -35,7 +35,10 @@ NO_AVERAGE = Text(
 @family(
     level=1,
     kinds=("code", "numeric"),
-    covers=("F03", "S15"),
+    covers=(
+        "F03",
+        "S15",
+    ),
     minutes=3,
     ja="モーメンタムの更新",
     en="Updates with momentum",

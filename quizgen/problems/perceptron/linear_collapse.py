@@ -51,8 +51,8 @@ SYMBOLS = {"W1": "W_1", "b1": "b_1", "W2": "W_2", "b2": "b_2"}
     level=2,
     kinds=("numeric", "choice"),
     covers=(
-        "A11",
         "A08",
+        "A11",
     ),
     minutes=4,
     ja="活性化関数のない2層",
@@ -129,7 +129,7 @@ def with_relu(draw: Draw) -> Draft:
         parts={
             "choice": (
                 statements(
-                    [claim(n, x, u) for n, (x, u) in enumerate(zip(X, U, strict=True))],
+                    [claim(n, x) for n, x in enumerate(X)],
                     ja="2つの出力が等しくなる入力はどれか。",
                     en="For which input are both outputs equal?",
                 ),
@@ -144,15 +144,15 @@ def with_relu(draw: Draw) -> Draft:
     )
 
 
-def claim(n, x, u):
+def claim(n, x):
     """The statement that ReLU changes nothing for an input."""
     text = f"$x_{n + 1} = ({x[0]}, {x[1]})$"
     return Statement(
         f"same-{n}",
         ja=text,
         en=text,
-        why_ja=f"隠れ層への入力は $({u[0]}, {u[1]})$ であり、ReLUが負の要素を0にする。",
-        why_en=f"The hidden layer receives $({u[0]}, {u[1]})$, and ReLU sets what is negative to 0.",
+        why_ja="隠れ層への入力に負の要素があり、ReLUがそれを0にする。",
+        why_en="What the hidden layer receives has a negative element, which ReLU sets to 0.",
     )
 
 

@@ -59,7 +59,10 @@ def only(name, value):
 @family(
     level=2,
     kinds=("choice",),
-    covers=("A30", "A37"),
+    covers=(
+        "A30",
+        "A37",
+    ),
     minutes=2,
     ja="argmax による予測と正解率",
     en="Prediction by argmax, and accuracy",

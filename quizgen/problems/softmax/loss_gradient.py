@@ -28,7 +28,10 @@ Y = Blank(SoftmaxWithLoss.forward, "self.y")
 @family(
     level=2,
     kinds=("code", "numeric"),
-    covers=("A36", "B10"),
+    covers=(
+        "A36",
+        "B10",
+    ),
     minutes=3,
     ja="Softmax-with-Loss レイヤの逆伝播",
     en="Softmax with loss: the backward pass",

@@ -44,7 +44,11 @@ PROBABILITIES = Blank(probabilities, "return")
 @family(
     level=1,
     kinds=("numeric",),
-    covers=("A26", "A28", "S14"),
+    covers=(
+        "A26",
+        "A28",
+        "S14",
+    ),
     minutes=3,
     ja="ソフトマックス関数の値と温度",
     en="Values of softmax, and temperature",

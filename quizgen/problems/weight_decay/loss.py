@@ -30,7 +30,10 @@ WEIGHTS = ((1, 2, 2, 4), (1, 1, 1, 1), (2, 2, 2, 2), (1, 1, 3, 5), (0, 1, 2, 2),
 @family(
     level=1,
     kinds=("numeric", "code"),
-    covers=("D19", "D22"),
+    covers=(
+        "D19",
+        "D22",
+    ),
     minutes=3,
     ja="荷重減衰を含めた損失",
     en="The loss with weight decay",
