@@ -102,7 +102,7 @@ def listing(item: Listing) -> str:
     """A listing, with numbers before its lines where it is numbered."""
     lines = item.source.splitlines()
     if item.numbered:
-        lines = [f"{number:2}  {line}" for number, line in enumerate(lines, 1)]
+        lines = [f"{number:2}  {line}".rstrip() for number, line in enumerate(lines, 1)]
     return fence("\n".join(lines), "python")
 
 
