@@ -80,6 +80,44 @@ def p_5c3ce38ab69b(n_in, n_out, N, std):
 p_5c3ce38ab69b.layout = {'initial': (), 'limit': (), 'factor': ()}
 
 
+def p_1e2cdddd5cf9(n_in, n_out, N, std):
+    return (
+        (sqrt(Q(2))*sqrt((Q(1)/n_in**1))),
+        (sqrt(Q(6))*sqrt((Q(1)/(n_in + n_out)**1))),
+        (Q(1, 16)*N**4*std**8),
+    )
+p_1e2cdddd5cf9.layout = {'initial': (), 'limit': (), 'factor': ()}
+
+
+def p_13d2a22baa7e(n_in, n_out, N, std):
+    t0 = sqrt((Q(1)/n_in**1))
+    return (
+        (t0*sqrt(Q(2))),
+        (t0*sqrt(Q(6))),
+        (Q(1, 16)*N**4*std**8),
+    )
+p_13d2a22baa7e.layout = {'initial': (), 'limit': (), 'factor': ()}
+
+
+def p_d1846955e53e(n_in, n_out, N, std):
+    return (
+        sqrt((Q(1)/n_in**1)),
+        (sqrt(Q(6))*sqrt((Q(1)/(n_in + n_out)**1))),
+        (Q(1, 16)*N**4*std**8),
+    )
+p_d1846955e53e.layout = {'initial': (), 'limit': (), 'factor': ()}
+
+
+def p_756d4549cc59(n_in, n_out, N, std):
+    t0 = sqrt((Q(1)/n_in**1))
+    return (
+        t0,
+        (t0*sqrt(Q(6))),
+        (Q(1, 16)*N**4*std**8),
+    )
+p_756d4549cc59.layout = {'initial': (), 'limit': (), 'factor': ()}
+
+
 def p_bc60d7a6fe6a(n_in, n_out):
     t0 = sqrt((Q(1)/n_in**1))
     return (
@@ -135,6 +173,10 @@ PROGRAMS = {
     "keep_the_variance: n_in: n_out: N: std: L=3 scheme=He uniform=he": p_04ace5a77582,
     "keep_the_variance: n_in: n_out: N: std: L=3 scheme=Xavier uniform=glorot": p_275257620dd8,
     "keep_the_variance: n_in: n_out: N: std: L=3 scheme=Xavier uniform=he": p_5c3ce38ab69b,
+    "keep_the_variance: n_in: n_out: N: std: L=4 scheme=He uniform=glorot": p_1e2cdddd5cf9,
+    "keep_the_variance: n_in: n_out: N: std: L=4 scheme=He uniform=he": p_13d2a22baa7e,
+    "keep_the_variance: n_in: n_out: N: std: L=4 scheme=Xavier uniform=glorot": p_d1846955e53e,
+    "keep_the_variance: n_in: n_out: N: std: L=4 scheme=Xavier uniform=he": p_756d4549cc59,
     "keep_the_variance: n_in: n_out: scheme=He uniform=both": p_bc60d7a6fe6a,
     "keep_the_variance: n_in: n_out: scheme=He uniform=glorot": p_fc913a31a123,
     "keep_the_variance: n_in: n_out: scheme=He uniform=he": p_c0f94b643a1f,

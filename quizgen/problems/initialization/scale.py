@@ -92,7 +92,7 @@ def scale(draw: Draw) -> Draft:
     numbers = draw.kind == "numeric"
     return Draft(
         given={"n_in": n_in, "n_out": n_out} | ({"N": N, "std": std} if numbers else {}),
-        sizes={"L": draw.integer("L", 2, 3)} if numbers else {},
+        sizes={"L": draw.integer("L", 2, 4)} if numbers else {},
         case={"scheme": scheme, "uniform": uniform if numbers else blanks},
         symbols={
             "n_in": r"n_{\mathrm{in}}",
