@@ -49,18 +49,12 @@ FACTOR = Blank(through_relus, "factor")
 NUMERATORS = {"Xavier": 1, "He": 2}  # of the variance c / n_in
 UNITS = (8, 16, 25, 32, 50, 64, 72, 100, 128, 200, 400, 800)  # squares, and twice squares
 TOTALS = [k * m * m for k in (1, 2, 3, 6) for m in (3, 4, 5, 6, 8, 10, 12, 15, 20)]
-NETS = [  # nodes and standard deviation, neither by He
-    (N, Fraction(std))
-    for N, stds in (
-        (50, ("0.1", "0.4")),
-        (100, ("0.1", "0.2")),
-        (150, ("0.2",)),
-        (200, ("0.05", "0.2")),
-        (250, ("0.2",)),
-        (300, ("0.1", "0.2")),
-        (400, ("0.05", "0.1")),
-    )
-    for std in stds
+FACTORS = [Fraction(n, 20) for n in (4, 5, 6, 8, 10, 12, 16, 24, 30, 32, 40, 60, 80, 100, 120)]
+NETS = [  # nodes and standard deviation that is not He's, by the factor of a layer
+    (N, std)
+    for N in range(20, 501, 10)
+    for std in map(Fraction, ("0.05", "0.1", "0.2", "0.3", "0.4"))
+    if N * std**2 / 2 in FACTORS
 ]
 
 
@@ -83,7 +77,7 @@ NETS = [  # nodes and standard deviation, neither by He
 )
 def scale(draw: Draw) -> Draft:
     n_in = draw.choice("n_in", UNITS)
-    n_out = draw.choice("total", [t for t in TOTALS if t > n_in]) - n_in
+    n_out = draw.choice("total", [t for t in TOTALS if n_in < t < 4 * n_in]) - n_in
     draw.require(n_out not in (n_in, 2 * n_in) and n_out >= 5, "the layers must differ in size")
     scheme = draw.choice("scheme", ("Xavier", "He"))
     uniform = draw.choice("uniform", ("glorot", "he"))
