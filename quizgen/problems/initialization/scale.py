@@ -110,7 +110,7 @@ def scale(draw: Draw) -> Draft:
                     ja=f"{scheme}の初期値では、正規分布の標準偏差をいくらにするか。",
                     en=f"What is the standard deviation of the normal distribution by {scheme}?",
                 ),
-                numeric("limit", between=(0, 2), **LIMIT[uniform]),
+                numeric("limit", between=(0, 2), ja=LIMIT[uniform].ja, en=LIMIT[uniform].en),
                 numeric(
                     "factor",
                     between=(0, 1000),
@@ -132,15 +132,14 @@ def scale(draw: Draw) -> Draft:
 
 
 LIMIT = {
-    "glorot": {
-        "ja": "Glorotの一様分布 $[-r, r]$ を用いるとき、$r$ はいくらか。",
-        "en": "What is $r$ for Glorot's uniform distribution on $[-r, r]$?",
-    },
-    "he": {
-        "ja": "Heの初期値と同じ分散をもつ一様分布 $[-r, r]$ を用いるとき、$r$ はいくらか。",
-        "en": "What is $r$ for the uniform distribution on $[-r, r]$ with the variance of He's "
-        "weights?",
-    },
+    "glorot": Text(
+        "Glorotの一様分布 $[-r, r]$ を用いるとき、$r$ はいくらか。",
+        "What is $r$ for Glorot's uniform distribution on $[-r, r]$?",
+    ),
+    "he": Text(
+        "Heの初期値と同じ分散をもつ一様分布 $[-r, r]$ を用いるとき、$r$ はいくらか。",
+        "What is $r$ for the uniform distribution on $[-r, r]$ with the variance of He's weights?",
+    ),
 }
 FROM_UNIFORM = (
     "`limit` を $r$ として、重みを一様分布 $[-r, r]$ から生成する。",
