@@ -177,7 +177,7 @@ def solve(w, h0, x, out):
             "同じ $w$ が3時刻で用いられるので、各時刻の寄与を足す。時刻 $t$ の寄与は、その時刻の $h_{t-1}$ に、"
             "時刻3までの逆伝播で掛かる $w^{3-t}$ を掛けたものである。",
             "The same $w$ is used at three steps, whose contributions are added. That of step $t$ is "
-            "$h_{t-1}$ times $w^{3-t}$, which comes of the way back from step 3.",
+            "$h_{t-1}$ times $w^{3-t}$, the factors that it passes on the way back from step 3.",
         ),
         rf"\frac{{\partial L}}{{\partial w}} = h_2 + w \, h_1 + w^2 \, h_0 = {tex(h2)} + "
         rf"({tex(w * h1)}) + ({tex(w * w * h0)}) = {tex(out['dw'])}",
