@@ -63,7 +63,11 @@ STATES = [
         ("0.6", "2/3", 5),
     )
 ]
-SUMS = [q**sign for q in map(Fraction, ("2", "3", "4", "5", "3/2")) for sign in (1, -1)]
+SUMS = [
+    q**sign
+    for q in map(Fraction, ("2", "3", "4", "5", "7", "3/2", "5/2", "4/3", "5/3"))
+    for sign in (1, -1)
+]
 SHARES = ("0.1", "0.2", "0.25", "0.3", "0.4", "0.6", "0.7", "0.75", "0.8", "0.9")
 DIRECTIONS = {
     "new": Text(
