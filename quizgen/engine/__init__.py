@@ -19,6 +19,7 @@ from quizgen.engine.batch_normalization import BatchNormalization, channel_stati
 from quizgen.engine.convolution import Convolution
 from quizgen.engine.differentiation import numerical_gradient
 from quizgen.engine.dropout import Dropout, InvertedDropout
+from quizgen.engine.gru import GRU
 from quizgen.engine.information import cross_entropy, entropy, kl_divergence, self_information
 from quizgen.engine.losses import cross_entropy_error, mean_squared_error, sum_squared_error
 from quizgen.engine.lstm import LSTM
@@ -32,12 +33,15 @@ from quizgen.engine.normalization import (
 )
 from quizgen.engine.optimizers import SGD, AdaGrad, Adam, Momentum, RMSProp
 from quizgen.engine.perceptron import perceptron
+from quizgen.engine.rnn import RNN
 from quizgen.engine.softmax_with_loss import SoftmaxWithLoss
 from quizgen.engine.two_layer_net import TwoLayerNet
 from quizgen.engine.weight_decay import l1_gradient, l1_penalty, l2_gradient, l2_penalty
 
 __all__ = [
+    "GRU",
     "LSTM",
+    "RNN",
     "SGD",
     "AdaGrad",
     "Adam",

@@ -69,6 +69,64 @@ def lstm_values(LSTM):
         close(next_h[n, k], o * math.tanh(cell))
 
 
+@checks("GRU")
+def gru_values(GRU):
+    x, h = random(3, 2), random(3, 4, seed=1)
+    Wx, Wh, b = random(2, 12), random(4, 12), random(12)
+    gru = GRU(Wx, Wh, b)
+    next_h = gru.forward(x, h)
+
+    def total(n, column, state):
+        inputs = math.fsum(x[n, d] * Wx[d, column] for d in range(2))
+        return inputs + math.fsum(state[j] * Wh[j, column] for j in range(4)) + b[column]
+
+    for n in range(3):
+        z, r = (
+            [1 / (1 + math.exp(-total(n, first + k, h[n]))) for k in range(4)] for first in (0, 4)
+        )
+        kept = [r[j] * h[n, j] for j in range(4)]
+        for k in range(4):
+            candidate = math.tanh(total(n, 8 + k, kept))
+            close(next_h[n, k], h[n, k] + z[k] * (candidate - h[n, k]))
+            close(gru.h_hat[n, k], candidate)
+
+
+@checks("RNN")
+def rnn_values(RNN):
+    x, h, Wx, Wh, b = random(3, 2), random(3, 4, seed=1), random(2, 4), random(4, 4), random(4)
+    next_h = RNN(Wx, Wh, b).forward(x, h)
+    for n, k in np.ndindex(3, 4):
+        inputs = math.fsum(x[n, d] * Wx[d, k] for d in range(2))
+        close(
+            next_h[n, k],
+            math.tanh(inputs + math.fsum(h[n, j] * Wh[j, k] for j in range(4)) + b[k]),
+        )
+
+
+@checks("RNN")
+def rnn_gradients(RNN):
+    arrays = {
+        "x": random(3, 2), "h_prev": random(3, 4, seed=1),
+        "Wx": random(2, 4), "Wh": random(4, 4), "b": random(4),
+    }  # fmt: skip
+    dh_next = random(3, 4, seed=99)
+
+    def loss(x, h_prev, **params):
+        return np.sum(RNN(**params).forward(x, h_prev) * dh_next)
+
+    expected = {
+        name: difference_gradient(lambda moved, name=name: loss(**{**arrays, name: moved}), array)
+        for name, array in arrays.items()
+    }
+    rnn = RNN(arrays["Wx"], arrays["Wh"], arrays["b"])
+    rnn.forward(arrays["x"], arrays["h_prev"])
+    for _ in range(2):
+        dx, dh_prev = rnn.backward(dh_next)
+        found = {"x": dx, "h_prev": dh_prev, "Wx": rnn.dWx, "Wh": rnn.dWh, "b": rnn.db}
+        for name, gradient in expected.items():
+            close(found[name], gradient, rtol=1e-7, atol=1e-8)
+
+
 def under(image, weights, top, left):
     """The products of a filter with what lies under it, nothing where no image is, added up."""
     _channels, height, width = image.shape

@@ -142,3 +142,34 @@ def test_lstm():
     theirs = cell(torch.tensor(np.array(x)), (torch.tensor(np.array(h)), torch.tensor(np.array(c))))
     for ours, their in zip(engine.LSTM(Wx, Wh, b).forward(x, h, c), theirs, strict=True):
         close(ours, their.detach())
+
+
+def test_gru():
+    x, h = random(3, 2), random(3, 4, seed=1)
+    Wx, Wh, b = random(2, 12), np.array(random(4, 12)), random(12)
+    Wh[:, 8:] *= np.eye(4)  # theirs resets after the product; where that is diagonal, it is one
+    order = np.r_[4:8, 0:4, 8:12]  # theirs is r, z, n,
+    sign = np.repeat([1, -1, 1], 4)  # and its z is the share of the old: 1 - σ(a) = σ(-a)
+    cell = torch.nn.GRUCell(2, 4, dtype=torch.float64)
+    cell.load_state_dict({
+        "weight_ih": torch.tensor((Wx[:, order] * sign).T),
+        "weight_hh": torch.tensor((Wh[:, order] * sign).T),
+        "bias_ih": torch.tensor(b[order] * sign),
+        "bias_hh": torch.zeros(12, dtype=torch.float64),
+    })  # fmt: skip
+    theirs = cell(torch.tensor(np.array(x)), torch.tensor(np.array(h)))
+    close(engine.GRU(Wx, Wh, b).forward(x, h), theirs.detach())
+
+
+def test_rnn():
+    x, h, dh = random(3, 2), random(3, 4, seed=1), random(3, 4, seed=2)
+    Wx, Wh, b = random(2, 4), random(4, 4), random(4)
+    tensors = list(map(tensor, (x, h, Wx, Wh, b)))
+    x_, h_, Wx_, Wh_, b_ = tensors
+    theirs = torch.rnn_tanh_cell(x_, h_, Wx_.T, Wh_.T, b_, torch.zeros(4, dtype=torch.float64))
+    theirs.backward(torch.tensor(np.array(dh)))
+    ours = engine.RNN(Wx, Wh, b)
+    close(ours.forward(x, h), theirs.detach())
+    dx, dh_prev = ours.backward(dh)
+    for gradient, their in zip((dx, dh_prev, ours.dWx, ours.dWh, ours.db), tensors, strict=True):
+        close(gradient, their.grad)
