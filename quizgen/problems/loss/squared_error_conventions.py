@@ -59,19 +59,16 @@ def defined(definition: tuple[int, ...]) -> Formula:
     return Formula(front + r"\sum_{n,k} (y_{nk} - t_{nk})^2")
 
 
-SLIPS = {  # about a definition, by the flags that are then mistaken
-    "half": (
-        (0,),
+SLIPS = {  # about the flags of a definition, in their order
+    "half": Text(
         "係数 $\\frac{1}{2}$ の有無が逆であり、値が2倍または半分になる。",
         "The factor $\\frac{1}{2}$ is wrongly there or missing: the value is off by a factor of 2.",
     ),
-    "samples": (
-        (1,),
+    "samples": Text(
         "サンプル数 $N$ で割るかどうかが逆であり、値が $N$ 倍ずれる。",
         "The division by $N$ is wrongly there or missing: the value is off by a factor of $N$.",
     ),
-    "outputs": (
-        (2,),
+    "outputs": Text(
         "出力の数 $K$ で割るかどうかが逆であり、値が $K$ 倍ずれる。",
         "The division by $K$ is wrongly there or missing: the value is off by a factor of $K$.",
     ),
@@ -80,15 +77,17 @@ SLIPS = {  # about a definition, by the flags that are then mistaken
 
 def slip(*names):
     """A row of misconceptions: the definition with the flags of these slips turned over."""
-    flags = [flag for name in names for flag in SLIPS[name][0]]
 
     def mistaken(out, known):
-        turned = out["definition"].copy()
-        turned[flags] = 1 - turned[flags]
+        turned = out["definition"] ^ np.array([name in names for name in SLIPS])
         return {} if turned.tolist() == flags_of(known) else {"definition": turned}
 
-    ja, en = ((sep.join(SLIPS[name][i] for name in names)) for i, sep in ((1, ""), (2, " ")))
-    return "-and-".join((*names, "mistaken")), mistaken, ja, en
+    return (
+        "-and-".join((*names, "mistaken")),
+        mistaken,
+        "".join(SLIPS[name].ja for name in names),
+        " ".join(SLIPS[name].en for name in names),
+    )
 
 
 def flags_of(known):

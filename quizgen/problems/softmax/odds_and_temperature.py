@@ -141,8 +141,8 @@ def change_sought(draw):
         case={"way": "backward"},
         stem=(
             Text(
-                "ソフトマックス関数の出力の変化から、スコアをどれだけ大きくしたかを求める。",
-                "From how an output of softmax changed, find by how much a score was raised.",
+                "ソフトマックス関数の出力の変化から、スコアに加えた値を求める。",
+                "From how an output of softmax changed, find what was added to a score.",
             ),
         ),
         conventions=(NATURAL_LOGARITHM,),
@@ -211,21 +211,22 @@ def solve(way, out, p, i=None, c=None, T=None, q=None):
             rf"\frac{{q}}{{1 - q}} = c \frac{{p}}{{1 - p}}, \qquad c = \frac{{{tex(q)} / "
             rf"{tex(1 - q)}}}{{{tex(p)} / {tex(1 - p)}}} \approx {fixed(out['factor'], 3)}",
         )
-    told = [
-        Text(
-            "確率の比は $p_j / p_k = e^{a_j - a_k}$ であり、スコアの値がわからなくても、スコアの差は確率から決まる。"
-            "変更後の比を求め、合計が1になるように割る。",
-            "Ratios of probabilities are $p_j / p_k = e^{a_j - a_k}$, so `p` gives all differences "
-            "of scores. Change the ratios, then divide by their sum.",
-        )
-    ]
     ones = np.arange(CLASSES) == i
     ways = [
         (c, "raised", rf"a_{i + 1} + \ln c", lambda: np.where(ones, c * p, p)),
         (T, "tempered", "a / T", lambda: p ** (1 / T)),
         (None if c and T else 1, "masked", rf"a_{i + 1} \to -\infty", lambda: np.where(ones, 0, p)),
     ]
-    for known, name, change, ratios in ways:
-        if known is not None:
-            told.append(rf"{change}: \quad {tex(ratios())} \;\to\; {tex(out[name])}")
-    return told
+    return (
+        Text(
+            "確率の比は $p_j / p_k = e^{a_j - a_k}$ であり、スコアの値がわからなくても、スコアの差は確率から決まる。"
+            "変更後の比を求め、合計が1になるように割る。",
+            "Ratios of probabilities are $p_j / p_k = e^{a_j - a_k}$, so `p` gives all differences "
+            "of scores. Change the ratios, then divide by their sum.",
+        ),
+        *(
+            rf"{change}: \quad {tex(ratios())} \;\to\; {tex(out[name])}"
+            for known, name, change, ratios in ways
+            if known is not None
+        ),
+    )
