@@ -1,5 +1,7 @@
 """Softmax by its ratios: what a larger score, a temperature or a mask does to probabilities."""
 
+from itertools import combinations
+
 import numpy as np
 
 from quizgen.authoring import (
@@ -84,14 +86,12 @@ def odds_and_temperature(draw: Draw) -> Draft:
 
 def changed_scores(draw):
     """The scores change; the new probabilities are asked for."""
-    weights = np.array(draw.sample("weights", range(1, 10), CLASSES))
-    total = int(weights.sum())
-    draw.require(total in (8, 10, 20), "the probabilities are no short fractions")
+    weights = draw.shuffled("order", draw.choice("weights", WEIGHTS))
     i = draw.integer("i", 0, CLASSES - 1)
     names = draw.sample("asked", tuple(ASKED), 2)
     others = [k for k in range(CLASSES) if k != i]
     given = {
-        "p": [Fraction(int(w), total) for w in weights],
+        "p": [Fraction(w, sum(weights)) for w in weights],
         "c": draw.integer("c", 2, 5),
         "T": draw.choice("T", (Fraction(1, 2), Fraction(1, 3))),
     }
@@ -111,7 +111,10 @@ def changed_scores(draw):
             ),
             r"p_k = \frac{e^{a_k}}{\sum_j e^{a_j}}",
         ),
-        conventions=(NATURAL_LOGARITHM, *([DIVIDES] if "tempered" in names else [])),
+        conventions=[
+            *([NATURAL_LOGARITHM] if "raised" in names else []),
+            *([DIVIDES] if "tempered" in names else []),
+        ],
         parts={
             "numeric": [
                 numeric(
@@ -127,6 +130,7 @@ def changed_scores(draw):
     )
 
 
+WEIGHTS = tuple(w for w in combinations(range(1, 13), CLASSES) if sum(w) in (8, 10, 20))
 DIVIDES = Text(
     "温度 $T$ を導入するとは、スコアを $T$ で割ってからソフトマックス関数を適用することである。",
     "With a temperature $T$, the scores are divided by $T$ before softmax.",
