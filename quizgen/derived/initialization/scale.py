@@ -1,7 +1,7 @@
 """Derived from the check of initialization/scale@1 by tools/derive.py."""
 # mypy: ignore-errors
 # ruff: noqa
-from quizgen.core.ball import *
+from quizgen.proof.ball import *
 
 
 def p_2caa7f5b2eec(n_in, n_out, N, std):

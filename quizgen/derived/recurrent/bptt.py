@@ -1,7 +1,7 @@
 """Derived from the check of recurrent/bptt@1 by tools/derive.py."""
 # mypy: ignore-errors
 # ruff: noqa
-from quizgen.core.ball import *
+from quizgen.proof.ball import *
 
 
 def p_16b010103b4d(w, h0, x_0, x_1, x_2):

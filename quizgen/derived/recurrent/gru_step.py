@@ -1,7 +1,7 @@
 """Derived from the check of recurrent/gru_step@1 by tools/derive.py."""
 # mypy: ignore-errors
 # ruff: noqa
-from quizgen.core.ball import *
+from quizgen.proof.ball import *
 
 
 def p_b722d0ea0f8b(z, r, h_prev, A, Whh):

@@ -1,7 +1,7 @@
 """Derived from the check of recurrent/parameter_counts@1 by tools/derive.py."""
 # mypy: ignore-errors
 # ruff: noqa
-from quizgen.core.ball import *
+from quizgen.proof.ball import *
 
 
 def p_5587f7c24a84(D, H, T):

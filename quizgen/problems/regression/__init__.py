@@ -1,0 +1,5 @@
+"""Linear regression."""
+
+from quizgen.authoring import Topic
+
+TOPIC = Topic(ja="線形回帰", en="Linear regression")
