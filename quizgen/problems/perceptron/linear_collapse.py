@@ -44,6 +44,7 @@ NO_ACTIVATION = Text(
 )
 ROW_VECTOR = Text("入力 $x$ は行ベクトルである。", "The input $x$ is a row vector.")
 BETWEEN = (-60, 60)
+INPUTS = [(p, q) for p in range(-2, 4) for q in range(-2, 4) if p != q]
 SYMBOLS = {"W1": "W_1", "b1": "b_1", "W2": "W_2", "b2": "b_2"}
 
 
@@ -99,16 +100,20 @@ def with_relu(draw: Draw) -> Draft:
     W2 = draw.integers("W2", -2, 3, shape=(2, 2), exclude=(0,))
     b1 = draw.integers("b1", -3, 3, shape=2, exclude=(0,))
     b2 = draw.integers("b2", -4, 4, shape=2, exclude=(0,))
-    X = np.array(
-        draw.sample("X", [(p, q) for p in range(-2, 4) for q in range(-2, 4) if p != q], 4)
-    )
-    U = X @ W1 + b1
-    draw.require((U != 0).all(), "a hidden unit is at 0")
     draw.require(W2[0, 0] * W2[1, 1] != W2[0, 1] * W2[1, 0], "what ReLU changes may be lost again")
-    draw.require(U[0].min() < 0 < U[0].max(), "the first input leaves both units alike")
-    silent = (U < 0).any(axis=1)
-    draw.require(silent.sum() == 3, "not exactly one input is left as it is")
-    draw.require((X[silent] > 0).all(axis=1).any(), "no positive input has a silent unit")
+    hidden = {x: np.array(x) @ W1 + b1 for x in INPUTS}
+    kept = [x for x, u in hidden.items() if (u > 0).all()]
+    silent = [x for x, u in hidden.items() if (u != 0).all() and (u < 0).any()]
+    mixed = [x for x in silent if hidden[x].max() > 0]
+    draw.require(kept and mixed, "ReLU changes all or nothing")
+    first = draw.choice("first", mixed)
+    positive = [x for x in silent if min(x) > 0 and x != first]
+    draw.require(positive, "no positive input has a silent unit")
+    other = draw.choice("positive", positive)
+    rest = [x for x in silent if x not in (first, other)]
+    draw.require(rest, "too few inputs have a silent unit")
+    three = [other, draw.choice("kept", kept), draw.choice("rest", rest)]
+    X = np.array([first, *draw.shuffled("order", three)])
     return Draft(
         given={"W1": W1, "b1": b1, "W2": W2, "b2": b2, "X": X},
         symbols=SYMBOLS,
