@@ -161,7 +161,7 @@ def test_topics_lists_families():
 
 def test_topics_say_which_items_of_the_syllabus_no_family_covers():
     output = run("topics", "--syllabus", "--lang", "ja").output
-    assert re.search(r"^A26 +ソフトマックス関数の値 +softmax/value", output, re.MULTILINE)
+    assert re.search(r"^A26 +ソフトマックス関数の値 +softmax/", output, re.MULTILINE)
     without = run("topics", "entropy", "--syllabus", "--lang", "ja").output
     assert re.search(r"^A26 .* – *$", without, re.MULTILINE)
 
@@ -197,8 +197,8 @@ def test_verify_looks_at_the_families_that_are_asked_for():
     output = run("verify", *names, "--seeds", "5", "--jobs", "1").output
     assert "softmax/value" in output
     assert "2 families, 10 questions" in output
-    output = run("verify", "--topic", "softmax", *names, "--seeds", "1", "--jobs", "1").output
-    assert "5 families, 5 questions" in output
+    output = run("verify", "--topic", "regression", *names, "--seeds", "1", "--jobs", "1").output
+    assert "3 families, 3 questions" in output
 
 
 def test_verify_fails_with_a_broken_family(folder):

@@ -128,7 +128,8 @@ def test_families_take_turns(bank, drawn, seeds):
     for seed in seeds:
         asked = Counter(q.family for q in drawn(100, seed).questions)
         assert max(asked.values()) <= 5
-        assert len(asked) >= len(bank.ids) - 2  # a listing may forbid all that a family could ask
+        # a listing may forbid all that a family could ask, and sections differ in their families
+        assert len(asked) >= 0.9 * len(bank.ids)
 
 
 @pytest.mark.parametrize("count", [100, pytest.param(250, marks=pytest.mark.slow)])

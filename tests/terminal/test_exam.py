@@ -17,7 +17,7 @@ from quizgen.exam.sitting import Sitting
 from quizgen.exam.words import words
 from quizgen.history.history import History
 from quizgen.model.labels import label
-from quizgen.model.question import OPTION_LETTERS
+from quizgen.model.question import OPTION_LETTERS, Plot
 
 from .learner import PATIENCE, QUIZGEN, Learner, environment, full_width, letter, rows
 
@@ -29,11 +29,16 @@ TIME = r"(\d):(\d\d):(\d\d)"
 
 @pytest.fixture(scope="module")
 def paper(bank):
-    """A paper whose second question has two parts, and the others one."""
+    """A paper whose second question has two parts, and the others one; none fills a screen."""
     papers = (
         draw_paper(bank, default_blueprint(), PARTS, seed, minutes=MINUTES) for seed in range(1000)
     )
-    return next(p for p in papers if [len(q.parts) for q in p.questions] == [1, 2, 1, 1, 1])
+    return next(
+        p
+        for p in papers
+        if [len(q.parts) for q in p.questions] == [1, 2, 1, 1, 1]
+        and not any(isinstance(block, Plot) for q in p.questions for block in q.exhibits)
+    )
 
 
 @pytest.fixture
