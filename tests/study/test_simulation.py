@@ -15,7 +15,7 @@ PATH = Path(__file__).parents[2] / "benchmarks" / "simulation.py"
 pytestmark = pytest.mark.slow
 SEED = 1
 HELD = 4
-FEW = 6  # questions an evening
+FEW = 11  # questions an evening, so that every family of the bank can be met more than once
 
 
 @pytest.fixture(scope="module")
@@ -38,7 +38,7 @@ class Studied(NamedTuple):
 
 @pytest.fixture(scope="module")
 def forgetful(simulation, bank) -> Studied:
-    """A learner that forgets fast, after 42 evenings of 6 questions."""
+    """A learner that forgets fast, after 42 evenings of few questions."""
     learner = simulation.Learner(bank.ids, SEED, simulation.FAST)
     return Studied(learner, [], simulation.study(bank, learner, SEED, questions=FEW))
 
