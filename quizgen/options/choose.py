@@ -105,20 +105,21 @@ def sets(pool: Pool[T], stream: Stream) -> Iterator[Sequence[T]]:
     for square in islice(_squares(pool, pairs, stream), SETS):
         squares += 1
         yield square
-    if squares >= ENOUGH:
-        return
+    if squares < ENOUGH:
+        yield from filter(pool.fits, _threes(pool, smaller, larger, place, stream))
 
+
+def _threes(
+    pool: Pool[T], smaller: Sequence[int], larger: Sequence[int], place: int, stream: Stream
+) -> Iterator[Sequence[T]]:
+    """Three single mistakes: first those that put the key at the place, then any."""
     if len(smaller) >= place and len(larger) >= WRONG - place:
         for _ in range(SETS):
             at = [*stream.some(smaller, place), *stream.some(larger, WRONG - place)]
-            three = [pool.singles[i] for i in at]
-            if pool.fits(three):
-                yield three
+            yield [pool.singles[i] for i in at]
     if len(pool.singles) >= WRONG:
         for _ in range(SETS):
-            three = list(stream.some(pool.singles, WRONG))
-            if pool.fits(three):
-                yield three
+            yield stream.some(pool.singles, WRONG)
 
 
 def _pairs(smaller: Sequence[int], larger: Sequence[int], count: int) -> list[tuple[int, int]]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import combinations
+from operator import eq, sub
 
-from quizgen.options.look import Look
+from quizgen.options.look import Feature, Look
 
 BANDS = 40  # of numbers that are not negative, and as many of negative ones
 
@@ -17,18 +18,35 @@ def of_numbers(options: Sequence[Units]) -> Look:
     levels = [sum(numbers) for numbers in options]
     sizes = [2 * sum(map(abs, numbers)) or 1 for numbers in options]  # 0 counts as half a unit
     texts = [[str(abs(number)).rstrip("0") for number in numbers] for numbers in options]
-    first = [text[0][:1] for text in texts]
+    return Look(
+        [
+            levels,
+            sizes,
+            [sum(number < 0 for number in numbers) for numbers in options],
+            *_in_pairs(options, levels, sizes, [text[0][:1] for text in texts]),
+            *_made_of_others(levels),
+            [sum(len(text) for text in row) for row in texts],
+            [sum(text.endswith("5") for text in row) for row in texts],
+            [sum(map(_zeros, numbers)) for numbers in options],
+        ],
+        [_band(level, size) for level, size in zip(levels, sizes, strict=True)],
+    )
+
+
+def _in_pairs(
+    options: Sequence[Units], levels: Sequence[int], sizes: Sequence[int], first: Sequence[str]
+) -> list[Feature]:
+    """What shows of each beside every other one."""
     nothing = [0] * len(options)
-    nearest = [float("inf")] * len(options)
-    closest = [float("inf")] * len(options)
+    nearest, closest = [float("inf")] * len(options), [float("inf")] * len(options)
     apart, away, equal, opposite = [1.0] * len(options), nothing[:], nothing[:], nothing[:]
     simple, smaller, larger, alike, lead = (nothing[:] for _ in range(5))
     for i, j in combinations(range(len(options)), 2):
         low, high = (i, j) if sizes[i] < sizes[j] else (j, i)
         ratio = sizes[high] / sizes[low]
         times = _multiple(sizes[high], sizes[low]) if ratio < 5 else 0
-        distance = sum(abs(a - b) for a, b in zip(options[i], options[j], strict=True))
-        same = sum(a == b for a, b in zip(options[i], options[j], strict=True))
+        distance = sum(map(abs, map(sub, options[i], options[j])))
+        same = sum(map(eq, options[i], options[j]))
         for option in (i, j):
             nearest[option] = min(nearest[option], ratio)
             closest[option] = min(closest[option], distance)
@@ -39,34 +57,9 @@ def of_numbers(options: Sequence[Units]) -> Look:
             alike[option] += (levels[i] < 0) == (levels[j] < 0)
             lead[option] += first[i] == first[j]
             opposite[option] += sizes[i] == sizes[j] and levels[i] == -levels[j]
-        if times > 1:
-            smaller[low] += 1
-            larger[high] += 1
-    added, halfway = _made_of_others(levels)
-    return Look(
-        [
-            levels,
-            sizes,
-            [sum(number < 0 for number in numbers) for numbers in options],
-            nearest,
-            apart,
-            closest,
-            away,
-            equal,
-            opposite,
-            simple,
-            smaller,
-            larger,
-            alike,
-            lead,
-            added,
-            halfway,
-            [sum(len(text) for text in row) for row in texts],
-            [sum(text.endswith("5") for text in row) for row in texts],
-            [sum(map(_zeros, numbers)) for numbers in options],
-        ],
-        [_band(level, size) for level, size in zip(levels, sizes, strict=True)],
-    )
+        smaller[low] += times > 1
+        larger[high] += times > 1
+    return [nearest, apart, closest, away, equal, opposite, simple, smaller, larger, alike, lead]
 
 
 def _made_of_others(levels: Sequence[int]) -> tuple[list[int], list[int]]:

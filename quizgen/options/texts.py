@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import combinations
 from typing import NamedTuple
 
 from quizgen.options.look import Look
@@ -16,43 +15,63 @@ OPERATORS = ("+", "-", "*", "/", "**")
 
 def of_texts(texts: Sequence[str]) -> Look:
     """Texts are compared by what they are built of, and by what they have in common."""
+    return _of_texts(tuple(texts))  # the code of a blank is the same in every question
+
+
+@lru_cache(maxsize=16384)
+def _of_texts(texts: tuple[str, ...]) -> Look:
     counts = [_counted(text) for text in texts]
-    found: list[list[_Common]] = [[] for _ in texts]
-    within, around = [0] * len(texts), [0] * len(texts)
-    for i, j in combinations(range(len(texts)), 2):
-        common = _common(texts[i], texts[j])
-        found[i].append(common)
-        found[j].append(common)
-        for one, other in ((i, j), (j, i)):
-            if counts[one] <= counts[other]:
-                within[one] += 1
-                around[other] += 1
-    numbers = [[float(token) for token in count if token[0].isdecimal()] for count in counts]
-    options = Counter(token for count in counts for token in count)
     return Look(
         [
-            [sum(common.tokens for common in row) for row in found],
-            [max(common.tokens for common in row) for row in found],
-            [sum(common.start for common in row) for row in found],
-            [sum(common.end for common in row) for row in found],
-            [sum(common.places for common in row) for row in found],
-            within,
-            around,
+            *_in_common(texts),
+            [sum(count <= other for other in counts) - 1 for count in counts],
+            [sum(count >= other for other in counts) - 1 for count in counts],
             [len(text) for text in texts],
             [sum(abs(len(text) - len(other)) for other in texts) for text in texts],
             [count.total() for count in counts],
             [len(count) for count in counts],
-            [sum(options[token] == 1 for token in count) for count in counts],
-            [sum(options[token] == len(texts) - 1 for token in count) for count in counts],
+            *_shared(counts),
             *([count[sign] for count in counts] for sign in ("-", "+", "*", "/", "**", ".", "=")),
             [sum(count[sign] for sign in OPERATORS) for count in counts],
             [count["("] for count in counts],
             [sum(letter.isdecimal() for letter in text) for text in texts],
-            [max(row, default=0) for row in numbers],
-            [sum(number % 1 == 0 for number in row) for row in numbers],
+            *_numbers(counts),
         ],
         [0] * len(texts),
     )
+
+
+def _in_common(texts: Sequence[str]) -> list[list[int]]:
+    """What each shares with the others: tokens (in all, and at most), start, end, places."""
+    rows = [
+        [_common(text, other) for j, other in enumerate(texts) if j != i]
+        for i, text in enumerate(texts)
+    ]
+    return [
+        [sum(common.tokens for common in row) for row in rows],
+        [max(common.tokens for common in row) for row in rows],
+        [sum(common.start for common in row) for row in rows],
+        [sum(common.end for common in row) for row in rows],
+        [sum(common.places for common in row) for row in rows],
+    ]
+
+
+def _shared(counts: Sequence[Counter[str]]) -> list[list[int]]:
+    """How many tokens of each no other has, and how many all but one have."""
+    options = Counter(token for count in counts for token in count)
+    return [
+        [sum(options[token] == others for token in count) for count in counts]
+        for others in (1, len(counts) - 1)
+    ]
+
+
+def _numbers(counts: Sequence[Counter[str]]) -> list[list[float]]:
+    """The largest number in each, and how many whole ones."""
+    rows = [[float(token) for token in count if token[0].isdecimal()] for count in counts]
+    return [
+        [max(row, default=0) for row in rows],
+        [sum(number % 1 == 0 for number in row) for row in rows],
+    ]
 
 
 class _Common(NamedTuple):
