@@ -1,4 +1,4 @@
-"""The words of the interface: each in both languages, with the same things filled in."""
+"""The words of the interface, in both languages with the same things filled in; the glossary."""
 
 import re
 from pathlib import Path
@@ -24,6 +24,38 @@ ALL = {
 }
 JAPANESE = "[ぁ-んァ-ヶ一-龥]"
 SAME = {"topic_separator", "weekdays", "out_of", "colon"}  # no words
+
+
+ROOT = Path(__file__).parents[1]
+GLOSSARY = ROOT / "docs" / "glossary.md"
+TERMS = [
+    [cell.strip() for cell in line.strip("|").split("|")]
+    for line in GLOSSARY.read_text(encoding="utf-8").splitlines()
+    if line.startswith("| ")
+][1:]
+AVOIDED = [spelling for *_, cell in TERMS for spelling in filter(None, cell.split(", "))]
+
+
+WRITTEN = [
+    path
+    for path in sorted([*ROOT.glob("quizgen/**/*"), *ROOT.glob("docs/**/*"), *ROOT.glob("*.md")])
+    if path.suffix in {".py", ".txt", ".toml", ".md", ".html"} and path != GLOSSARY
+    if "derived" not in path.parts and not path.name.lower().startswith("gallery")  # generated
+]
+
+
+def test_every_term_in_both_languages_in_order():
+    assert len(TERMS) > 60
+    assert all(en and ja and re.search(f"{JAPANESE}|[A-Z]", ja) for en, ja, _ in TERMS)
+    assert [en for en, *_ in TERMS] == sorted((en for en, *_ in TERMS), key=str.lower)
+
+
+@pytest.mark.parametrize("path", WRITTEN, ids=str)
+def test_no_text_uses_a_spelling_that_the_glossary_avoids(path):
+    text = path.read_text(encoding="utf-8")
+    for spelling in AVOIDED:
+        bounded = rf"\b{re.escape(spelling)}\b" if spelling.isascii() else re.escape(spelling)
+        assert not re.search(bounded, text, re.IGNORECASE), spelling
 
 
 @pytest.mark.parametrize("where", ALL)

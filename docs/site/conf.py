@@ -24,7 +24,14 @@ root_doc = "README"
 include_patterns = ["*.md", "docs/*.md", "docs/upstream/*.md", "docs/site/*.rst"]
 exclude_patterns = ["GALLERY.md", ".*", "build", "dist", "**/node_modules"]
 PAGES = {
-    "Use": ["docs/study.en", "docs/gallery.en", "docs/quiz-file", "docs/versions", "SECURITY"],
+    "Use": [
+        "docs/study.en",
+        "docs/gallery.en",
+        "docs/quiz-file",
+        "docs/glossary",
+        "docs/versions",
+        "SECURITY",
+    ],
     "日本語": ["README.ja", "docs/study.ja", "docs/gallery.ja"],
     "Develop": [
         *("CONTRIBUTING", "docs/site/api", "docs/decisions", "docs/upstream/math-core"),

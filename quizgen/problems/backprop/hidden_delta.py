@@ -131,7 +131,7 @@ def differentiate_by_the_hidden_input(
 def solve(W2, out, u1=None, delta2=None, x=None, W1=None, b1=None, b2=None, t=None):
     passed = r"\frac{\partial L}{\partial z_1} = \delta_2 W_2^{\top}"
     mask = Text(
-        "ReLUの微分は、$u_1 > 0$ の素子で1、それ以外で0である。これを要素ごとに掛ける。",
+        "ReLUの微分は、$u_1 > 0$ のユニットで1、それ以外で0である。これを要素ごとに掛ける。",
         "The derivative of ReLU is 1 for the units with $u_1 > 0$, else 0. Multiply by it entry "
         "by entry.",
     )

@@ -110,7 +110,7 @@ def backward(draw: Draw) -> Draft:
                     index=[(0,), (1,), (2,)],
                     between=(-3, 3),
                     decimals=2,
-                    ja=r"Affineレイヤの、第 {i} ユニットのバイアスに関する勾配 "
+                    ja=r"Affine層の、第 {i} ユニットのバイアスに関する勾配 "
                     r"$\partial L/\partial b_{i}$ はいくらか。",
                     en=r"What is the gradient $\partial L/\partial b_{i}$ by the bias of unit {i} "
                     "of the affine layer?",
@@ -120,7 +120,7 @@ def backward(draw: Draw) -> Draft:
                     index=[(i, j) for i in range(2) for j in range(3)],
                     between=(-6, 6),
                     decimals=2,
-                    ja=r"Affineレイヤの重み $w_{{i}{j}}$（第 {i} 入力から第 {j} ユニット）に関する勾配 "
+                    ja=r"Affine層の重み $w_{{i}{j}}$（第 {i} 入力から第 {j} ユニット）に関する勾配 "
                     r"$\partial L/\partial w_{{i}{j}}$ はいくらか。",
                     en=r"What is the gradient $\partial L/\partial w_{{i}{j}}$ by the weight of the "
                     "affine layer from input {i} to unit {j}?",
@@ -139,7 +139,7 @@ STEM = (
     ),
 )
 AFFINE = Text(
-    "このドロップアウトの直前にAffineレイヤ（$xW + b$）があり、活性化関数はない。`x` はAffineレイヤの入力である。",
+    "このドロップアウトの直前にAffine層（$xW + b$）があり、活性化関数はない。`x` はAffine層の入力である。",
     "Just before this dropout stands an affine layer $xW + b$, with no activation function. `x` "
     "is the input of the affine layer.",
 )
@@ -199,7 +199,7 @@ def solve(mask, dout, dropout_ratio, scaling, out, kind, x=None):
     return (
         *steps,
         Text(
-            "これがAffineレイヤの上流の勾配になる。バイアスの勾配は列ごとの和、重みの勾配は $x^\\top$ との積である。",
+            "これがAffine層の上流の勾配になる。バイアスの勾配は列ごとの和、重みの勾配は $x^\\top$ との積である。",
             "This is the upstream gradient of the affine layer. The biases get the sums of its "
             "columns, the weights its product with $x^\\top$.",
         ),

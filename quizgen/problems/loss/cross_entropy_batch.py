@@ -136,7 +136,7 @@ def cross_entropy_batch(draw: Draw) -> Draft:
                 [
                     Text(
                         "`cross_entropy_error` は、バッチの平均の交差エントロピー誤差を返す。",
-                        "`cross_entropy_error` returns the mean cross-entropy error of the batch.",
+                        "`cross_entropy_error` returns the mean cross-entropy loss of the batch.",
                     )
                 ]
                 if draw.kind == "code"
@@ -149,7 +149,7 @@ def cross_entropy_batch(draw: Draw) -> Draft:
                 numeric(
                     "loss",
                     ja="交差エントロピー誤差のバッチでの平均はいくらか。",
-                    en="What is the cross-entropy error, averaged over the batch?",
+                    en="What is the cross-entropy loss, averaged over the batch?",
                     level=2,
                 ),
             ),

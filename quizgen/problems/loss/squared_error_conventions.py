@@ -300,7 +300,7 @@ def explain_the_ratio(p, q, N, K, known, out):
     of_p, of_q = (divisor(flags, N, K) for flags in (flags_of(known), out["definition"]))
     return (
         Text(
-            "P の値から二乗の総和を求め、$L_Q$ がその何分の1であるかを調べる。",
+            "P の値から2乗の総和を求め、$L_Q$ がその何分の1であるかを調べる。",
             "The value of P gives the sum of all squares; see by what Q has divided it.",
         ),
         rf"\sum_{{n,k}} (y_{{nk}} - t_{{nk}})^2 = {of_p:g} \times {tex(p)} = {tex(p * of_p)}",

@@ -194,7 +194,7 @@ def solve(x, y, delta, i, out):
 def explain_the_code(x, y, out):
     return (
         Text(
-            "傾きは、偏差の積の和を `x` の偏差の2乗和で割ったものである。直線は平均の点を通るので、切片が決まる。",
+            "傾きは、偏差の積の和を `x` の偏差の二乗和で割ったものである。直線は平均の点を通るので、切片が決まる。",
             "The slope is the sum of products of deviations over the sum of squared deviations of "
             "`x`. The line goes through the point of means, which gives the intercept.",
         ),

@@ -33,7 +33,7 @@ Y = Blank(SoftmaxWithLoss.forward, "self.y")
         "B10",
     ),
     minutes=3,
-    ja="Softmax-with-Loss レイヤの逆伝播",
+    ja="Softmax-with-Loss層の逆伝播",
     en="Softmax with loss: the backward pass",
     engine=SoftmaxWithLoss,
     misconceptions=(*mistakes_beside(__file__, dx=DX, y=Y),),
@@ -54,7 +54,7 @@ def loss_gradient(draw: Draw) -> Draft:
         symbols={"dout": r"\mathtt{dout}", "dx": r"\frac{\partial L}{\partial x}"},
         stem=(
             Text(
-                "ソフトマックス関数と交差エントロピー誤差を合わせたレイヤの逆伝播を考える。"
+                "ソフトマックス関数と交差エントロピー誤差を合わせた層の逆伝播を考える。"
                 "`x` はスコア（ソフトマックス関数への入力）、`t` はone-hot表現の正解ラベルである。",
                 "Consider the backward pass of a layer that combines softmax and the cross-entropy "
                 "error. `x` holds the scores, the input of softmax; `t` the targets (one-hot).",

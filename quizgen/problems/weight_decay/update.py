@@ -29,7 +29,7 @@ L2_MISTAKES = l2_mistakes(SGD_GRAD, g="grads[name]", w="param", k="l2")
 RATES = (("0.5", "0.2"), ("0.2", "0.5"), ("0.5", "0.4"), ("0.1", "1"), ("0.2", "1"))  # η, λ
 
 CODE_NAMES = Text(
-    '実装では $w$ を `params["W"]`、その勾配を `grads["W"]` とし、Momentumは `decoupled=True` として使う。',
+    '実装では $w$ を `params["W"]`、その勾配を `grads["W"]` とし、モーメンタムは `decoupled=True` として使う。',
     'In the code $w$ is `params["W"]`, its gradient `grads["W"]`; Momentum has `decoupled=True`.',
 )
 
@@ -108,7 +108,7 @@ def update(draw: Draw) -> Draft:
             Text(
                 "荷重減衰を用いて1つの重み $w$ を $w_0$ から2回更新し、$w_1$, $w_2$ を得る。"
                 "もとの損失 $L$ の勾配は、1回目が $g_1$、2回目が $g_2$ である。"
-                "SGDとMomentumのそれぞれを、$w_0$ から始める。",
+                "SGDとモーメンタムのそれぞれを、$w_0$ から始める。",
                 "With weight decay, one weight $w$ is updated twice, from $w_0$ to $w_1$ and $w_2$. "
                 "The gradient of the loss $L$ itself is $g_1$ the first time and $g_2$ the second. "
                 "SGD and Momentum each start from $w_0$.",
@@ -122,12 +122,12 @@ def update(draw: Draw) -> Draft:
                 r"$\frac{1}{2} \lambda w^2$ is added to $L$.",
             ),
             Text(
-                r"Momentumの速度は $v \leftarrow \alpha v - \eta g$（初期値0）であり、$w \leftarrow w + v$ とする。",
+                r"モーメンタムの速度は $v \leftarrow \alpha v - \eta g$（初期値0）であり、$w \leftarrow w + v$ とする。",
                 r"Momentum has the velocity $v \leftarrow \alpha v - \eta g$ (at first 0) and "
                 r"$w \leftarrow w + v$.",
             ),
             Text(
-                r"Momentumの荷重減衰は分離型（decoupled）とする。勾配と速度には入れず、更新のたびに、更新前の重みの $\eta \lambda$ 倍だけ0に近づける。",
+                r"モーメンタムの荷重減衰は分離型（decoupled）とする。勾配と速度には入れず、更新のたびに、更新前の重みの $\eta \lambda$ 倍だけ0に近づける。",
                 r"Momentum has decoupled weight decay: it enters neither gradient nor velocity; in "
                 r"every update it pulls towards 0 by $\eta \lambda$ times the weight before it.",
             ),
@@ -143,7 +143,7 @@ def update(draw: Draw) -> Draft:
                 ),
                 numeric(
                     "momentum",
-                    ja="Momentumで2回更新した後の重み $w_2$ はいくらか。",
+                    ja="モーメンタムで2回更新した後の重み $w_2$ はいくらか。",
                     en="With Momentum, what is the weight $w_2$ after two updates?",
                 ),
             ),
@@ -199,7 +199,7 @@ def solve(w, g, lr, weight_decay, momentum_rate, out):
         rf"w_2 = {tex(shrink)} \times {signed(w1)} - {tex(lr)} \times {signed(g[1])} "
         rf"= {tex(out['sgd'])}",
         Text(
-            "分離型のMomentumでは速度に $\\lambda$ が入らない。1回目はSGDと同じ値になり、2回目から違いが現れる。",
+            "分離型のモーメンタムでは速度に $\\lambda$ が入らない。1回目はSGDと同じ値になり、2回目から違いが現れる。",
             "Decoupled, the velocity of Momentum is free of $\\lambda$. The first update gives the "
             "same as SGD; the second does not.",
         ),
