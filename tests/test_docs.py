@@ -164,10 +164,11 @@ def test_the_worked_example_keeps_every_rule(folder: Path):
     assert question.certificate.exact
 
 
-def test_gallery_is_current():
-    tool = [sys.executable, str(ROOT / "tools" / "gallery.py"), "--check"]
-    process = subprocess.run(tool, capture_output=True, encoding="utf-8", check=False)
-    assert process.returncode == 0, process.stderr or "renew it: python tools/gallery.py"
+@pytest.mark.parametrize("tool", ["gallery.py", "coverage_page.py"])
+def test_pages_of_the_bank_are_current(tool):
+    command = [sys.executable, str(ROOT / "tools" / tool), "--check"]
+    process = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
+    assert process.returncode == 0, process.stderr or f"renew it: python tools/{tool}"
 
 
 def test_schema_is_current():

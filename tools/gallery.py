@@ -11,14 +11,14 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from pages import ROOT, write_or_check
+
 import quizgen
 from quizgen.families.bank import Bank
 from quizgen.families.family import Family
-from quizgen.model.files import write_atomically
 from quizgen.model.question import LANGUAGES, Language, Text
 from quizgen.render.words import words
 
-ROOT = Path(__file__).resolve().parents[1]
 SEED = 0
 
 TITLE = Text("問題見本", "Gallery")
@@ -82,22 +82,5 @@ def gallery() -> dict[Path, str]:
     return {ROOT / "GALLERY.md": INDEX, **pages}
 
 
-def main(arguments: list[str]) -> int:
-    """Writes the files, or with ``--check`` compares them; the exit code."""
-    files = gallery()
-    if "--check" not in arguments:
-        for path, text in files.items():
-            write_atomically(path, text)
-        return 0
-    old = [
-        path.relative_to(ROOT)
-        for path, text in files.items()
-        if not path.exists() or path.read_text(encoding="utf-8") != text
-    ]
-    for path in old:
-        print(f"{path} is not current; run python tools/gallery.py", file=sys.stderr)
-    return 1 if old else 0
-
-
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(write_or_check(gallery(), sys.argv[1:]))

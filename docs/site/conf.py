@@ -26,6 +26,7 @@ exclude_patterns = ["GALLERY.md", ".*", "build", "dist", "**/node_modules"]
 PAGES = {
     "Use": [
         "docs/study.en",
+        "docs/coverage",
         "docs/gallery.en",
         "docs/quiz-file",
         "docs/glossary",
