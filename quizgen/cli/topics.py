@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +12,7 @@ from quizgen.cli.echo import cell, say, table
 from quizgen.cli.options import bank_option, complete_topics, lang_option
 from quizgen.cli.program import Command
 from quizgen.cli.words import counted
+from quizgen.model.question import Text
 
 if TYPE_CHECKING:
     from quizgen.families.family import Family
@@ -39,33 +40,48 @@ def topics(
 
 
 def _list_families(families: Sequence[Family], language: Any) -> None:
+    from rich.padding import Padding
+
     ja = language == "ja"
-    rows = _rows(
-        ("問題群", "題名", "レベル", "分", "種類")
-        if ja
-        else ("family", "title", "level", "min", "kinds")
-    )
-    topic = ""
-    for family in families:
-        if family.topic != topic:
-            topic = family.topic
-            title = family.topic_title.in_language(language)
-            rows.add_row(cell(topic, "bold"), cell(title, "bold"))
-        rows.add_row(
-            cell(f"  {family.id}"),
-            cell(family.title.in_language(language)),
-            cell(str(family.level)),
-            cell(str(family.minutes or "")),
-            cell(" ".join(family.kinds)),
+    topics = {family.topic: family.topic_title for family in families}
+    for section, members in _sections(topics):
+        say(section.in_language(language))
+        rows = _rows(
+            ("問題群", "レベル", "分", "形式") if ja else ("family", "level", "min", "kinds")
         )
-    table(rows)
-    count = len({family.topic for family in families})
-    say()
+        for topic in members:
+            rows.add_row(cell(f"{topic}  {topics[topic].in_language(language)}", "bold"))
+            for family in families:
+                if family.topic == topic:
+                    rows.add_row(
+                        cell(f"  {family.id}"),
+                        cell(str(family.level)),
+                        cell(str(family.minutes or "")),
+                        cell(" ".join(family.kinds)),
+                    )
+                    title = cell(family.title.in_language(language), "dim")
+                    rows.add_row(Padding(title, (0, 0, 0, 4)))
+        table(rows)
+        say()
     say(
-        f"{count}トピック、{len(families)}問題群"
+        f"{len(topics)}トピック、{len(families)}問題群"
         if ja
-        else f"{counted(count, 'topic')}, {counted(len(families), 'family', 'families')}"
+        else f"{counted(len(topics), 'topic')}, {counted(len(families), 'family', 'families')}"
     )
+
+
+def _sections(topics: Collection[str]) -> Iterator[tuple[Text, list[str]]]:
+    """The topics under the headings of the exam, then those that no heading has."""
+    from quizgen.exam.blueprint import default_blueprint
+
+    left = list(topics)
+    for section in default_blueprint().sections:
+        found = [topic for topic in section.topics if topic in left]
+        if found:
+            left = [topic for topic in left if topic not in found]
+            yield section.title, found
+    if left:
+        yield Text("その他のトピック", "Other topics"), left
 
 
 def _list_syllabus(families: Sequence[Family], language: Any) -> None:

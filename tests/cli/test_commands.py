@@ -11,6 +11,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from quizgen.cli import main
+from quizgen.exam.blueprint import default_blueprint
 
 
 def run(*arguments: str, code: int = 0) -> Result:
@@ -157,6 +158,21 @@ def test_topics_lists_families():
     assert "batchnorm/backward_dx" in output
     assert "バッチ正規化" in output
     assert "entropy/" not in run("topics", "batchnorm").output
+
+
+def test_topics_stand_under_the_headings_of_the_exam():
+    output = run("topics", "--lang", "en").output
+    headings = [section.title.en for section in default_blueprint().sections]
+    places = [output.index(heading) for heading in headings]
+    assert places == sorted(places)
+    assert places[0] < output.index("entropy/entropy") < places[1]
+    assert "Other topics" not in output
+
+
+def test_topics_that_no_heading_has_stand_last(folder):
+    output = run("topics", "--lang", "en", "--bank", str(folder)).output
+    assert output.index("Other topics") < output.index("layers/weights")
+    assert output.index("generative/") < output.index("Other topics")
 
 
 def test_topics_say_which_items_of_the_syllabus_no_family_covers():

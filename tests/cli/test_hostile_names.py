@@ -83,7 +83,8 @@ def test_the_whole_name_is_written_out():
     assert SHOWN in run("topics", "--bank", NAME, code=2).output
 
 
-def test_a_bank_with_hostile_titles_in_a_hostile_folder(hostile, folder):
+def test_a_bank_with_hostile_titles_in_a_hostile_folder(hostile, folder, monkeypatch):
+    monkeypatch.setenv("COLUMNS", "400")  # no title is broken over two lines
     bank = hostile / "bank"
     shutil.move(folder, bank)
     path = bank / "layers" / "weights.py"
