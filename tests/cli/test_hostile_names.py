@@ -157,7 +157,7 @@ def test_a_history_in_a_hostile_folder(hostile):
     data = ("--data", str(hostile).replace("\udcff", ""))
     run("study", "-n", "1", *data, typed="x\n\nq\n", code=0)
     told = run("history", "reset", *data, typed="y\n", code=0)
-    assert told.output.count(r"\u202ey") == 2
+    assert told.output.replace("\n", "").count(r"\u202ey") == 2  # wherever lines break
     page = f"{hostile}/page.html"
     assert r"\u202ey" in run("stats", "--html", page, *data, code=0).output
     run("history", "export", "--format", "json", "-o", page, *data, code=1)
