@@ -1,11 +1,25 @@
 """What many tests share: the built-in bank, and a bank folder made for one test."""
 
 import signal
+from collections import Counter
 from pathlib import Path
 
 import pytest
 
 from quizgen.families.bank import Bank, load_bank
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items):
+    """Marks as slow what ``slow_after`` says, before pytest leaves out what is slow."""
+    seen = Counter()
+    for item in items:
+        test = item.nodeid.partition("[")[0]
+        seen[test] += 1
+        few = item.get_closest_marker("slow_after")
+        if few and seen[test] > few.args[0]:
+            item.add_marker(pytest.mark.slow)
+
 
 FAMILY = '''
 """How many weights a layer has."""

@@ -129,6 +129,7 @@ def test_the_history_that_is_tampered_with_is_a_good_one(good, tmp_path):
 
 
 @pytest.mark.parametrize(("table", "column"), columns())
+@pytest.mark.slow_after(8)
 def test_no_value_in_any_column_breaks_a_command(good, tmp_path, table, column):
     tried = 0
     for value in VALUES.values():

@@ -142,6 +142,7 @@ def unfolded(text):
 # ---- an exam
 
 
+@pytest.mark.slow_after(1)
 @pytest.mark.parametrize("language", ["ja", "en"])
 def test_a_whole_exam(language, data, paper):
     say = words(language)
@@ -328,6 +329,7 @@ main()
 """
 
 
+@pytest.mark.slow_after(1)
 @pytest.mark.parametrize("typed", ["", "b"])
 def test_the_end_of_the_time_submits_by_itself(typed, data, paper, plant):
     """Two hours pass in the moment in which a file is made."""
@@ -361,6 +363,7 @@ ENDS = {
 }
 
 
+@pytest.mark.slow_after(2)
 @pytest.mark.parametrize("end", ENDS)
 def test_an_exam_goes_on_however_it_ended(end, data, paper, plant):
     say = words("en")
@@ -450,6 +453,7 @@ def test_a_stop_is_not_counted_as_time(data, plant):
 # ---- the window
 
 
+@pytest.mark.slow_after(1)
 @pytest.mark.parametrize(("before", "after"), [(80, 60), (60, 100)])
 def test_a_question_is_shown_anew_in_a_window_of_another_width(before, after, data, paper, plant):
     def frozen(learner):
@@ -473,6 +477,7 @@ def test_a_question_is_shown_anew_in_a_window_of_another_width(before, after, da
     assert choices(data) == {(0, paper.questions[0].parts[0].label): "B"}
 
 
+@pytest.mark.slow_after(1)
 @pytest.mark.parametrize(("language", "columns"), [("ja", 60), ("en", 60), ("ja", 200)])
 def test_nothing_is_wider_than_the_window(language, columns, data, paper):
     with exam(data, *new(paper), language=language, columns=columns, rows=24) as learner:
@@ -569,6 +574,7 @@ def piped(data, lines, *options, job="start", language="en"):
     )
 
 
+@pytest.mark.slow_after(1)
 @pytest.mark.parametrize("language", ["ja", "en"])
 def test_answers_from_a_pipe(language, data, paper):
     say = words(language)

@@ -73,6 +73,7 @@ def wrong_number(part):
 # ---- a session
 
 
+@pytest.mark.slow_after(1)
 @pytest.mark.parametrize("language", ["ja", "en"])
 def test_a_session_with_everything(language, data, plant):
     say = words(language)
@@ -246,6 +247,7 @@ def test_others_like_the_last_one_do_not_keep_it_from_asking(data, plant):
 # ---- the window
 
 
+@pytest.mark.slow_after(1)
 @pytest.mark.parametrize("columns", [60, 200])
 @pytest.mark.parametrize("language", ["ja", "en"])
 def test_nothing_is_wider_than_the_window(language, columns, data, plant):
@@ -267,6 +269,7 @@ def test_nothing_is_wider_than_the_window(language, columns, data, plant):
         assert learner.widest() > columns / 3
 
 
+@pytest.mark.slow_after(1)
 @pytest.mark.parametrize(("before", "after"), [(80, 60), (60, 100)])
 def test_a_question_is_shown_anew_in_a_window_of_another_width(before, after, data, plant):
     plant(TWO_NUMBERS)
@@ -338,6 +341,7 @@ def test_every_function_and_constant_can_be_typed(data, plant):
     ],
 )
 @pytest.mark.parametrize("typed", ["", "12"])
+@pytest.mark.slow_after(3)
 def test_every_end_keeps_what_was_answered(end, code, typed, data, plant):
     if typed and end in ("q", "\x04"):
         pytest.skip("only on an empty line")
@@ -425,6 +429,7 @@ def test_a_stop_is_not_counted_as_time(data, plant):
 # ---- terminals of other kinds
 
 
+@pytest.mark.slow_after(2)
 @pytest.mark.parametrize(
     ("encoding", "language"),
     [("ascii", "en"), ("latin-1", "en"), ("euc_jp", "ja"), ("shift_jis", "ja")],

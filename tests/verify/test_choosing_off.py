@@ -5,6 +5,8 @@ import pytest
 from quizgen.options import choose
 from quizgen.verify.guessing import Guesses, Sample, judged, offers
 
+pytestmark = pytest.mark.slow
+
 SEEDS = {"code": 44, "numbers": 200}
 CODE = [
     "batchnorm/inference",

@@ -69,6 +69,7 @@ def test_the_same_every_time():
     assert bank(hub, forms=["numbers"]) == bank(hub, forms=["numbers"])
 
 
+@pytest.mark.slow
 def test_nothing_is_found_where_there_is_nothing():
     judgement = bank(senseless)
     assert judgement.learners
