@@ -476,7 +476,7 @@ class Page:
         """The values on which wrong code is run, where the question itself does not print them."""
         if given := given_to_try(question):
             self.heading(self.words["tried_on"])
-            self._given(labelled(tuple(given), self.language))
+            self._given(labelled(given, self.language))
             self.space()
 
     def key(self, part: Part, *, typed: bool = True, named: bool = False) -> None:
