@@ -57,6 +57,16 @@ def imports(tree: ast.Module, *, top: bool) -> set[str]:
     return names
 
 
+def unknown(names: set[str], known: set[str]) -> set[str]:
+    """The names that are neither of the standard library nor known, nor inside what is known."""
+    return {
+        name
+        for name in names
+        if name.split(".")[0] not in sys.stdlib_module_names
+        and not any(name == module or name.startswith(f"{module}.") for module in known)
+    }
+
+
 def outside(names: set[str], room: str, allowed: set[str], topic: str = "") -> set[str]:
     """What of these names a room may not import; a topic may import helpers of its own."""
     mine = {f"quizgen.{word}" for word in (allowed | OF_ALL | {room}) - {"quizgen", "problems"}}
@@ -64,14 +74,8 @@ def outside(names: set[str], room: str, allowed: set[str], topic: str = "") -> s
         mine |= {f"quizgen.{name}" for name in quizgen.__all__}
     if topic:
         mine -= {"quizgen.problems"}
-    return {
-        name
-        for name in names
-        if not (topic and name.startswith(f"quizgen.problems.{topic}._"))
-        and name.split(".")[0] not in sys.stdlib_module_names
-        and name.split(".")[0] not in allowed - {"quizgen"}
-        and not any(name == known or name.startswith(f"{known}.") for known in mine)
-    }
+        names = {name for name in names if not name.startswith(f"quizgen.problems.{topic}._")}
+    return unknown(names, mine | allowed - {"quizgen"})
 
 
 def intruders(room: str, path: Path, source: str) -> set[str]:
@@ -126,13 +130,7 @@ def test_the_judge_of_guessing_shares_nothing_with_what_it_judges():
     assert files
     for path in files:
         tree = ast.parse(path.read_text(encoding="utf-8"))
-        found = imports(tree, top=True) | imports(tree, top=False)
-        assert not {
-            name
-            for name in found
-            if name.split(".")[0] not in sys.stdlib_module_names
-            and not any(name == a or name.startswith(f"{a}.") for a in allowed)
-        }, path
+        assert not unknown(imports(tree, top=True) | imports(tree, top=False), allowed), path
 
 
 FORMULA = "quizgen.terminal.formula"
@@ -147,10 +145,7 @@ def test_formulas_are_drawn_without_the_rest():
         found = imports(tree, top=True) | imports(tree, top=False)
         if path.name == "tex.py":
             found -= {"quizgen.model.errors", "quizgen.render.mathml"}
-        known = {"rich.cells", *(n for n in found if n.startswith(FORMULA))}
-        assert not {n for n in found - known if n.split(".")[0] not in sys.stdlib_module_names}, (
-            path
-        )
+        assert not unknown(found, {"rich.cells", FORMULA}), path
 
 
 def inner_modules(tree: ast.Module) -> set[str]:

@@ -6,6 +6,7 @@ The checks are decorators, so that the equations below them stay as short as in 
 from __future__ import annotations
 
 import functools
+import inspect
 from collections.abc import Callable
 from typing import Any, ParamSpec, TypeVar, cast
 
@@ -28,7 +29,7 @@ def shapes(**expected: str) -> Callable[[Callable[P, R]], Callable[P, R]]:
     rules = {name: text.split(" | ") for name, text in expected.items()}
 
     def decorate(function: Callable[P, R]) -> Callable[P, R]:
-        code = function.__code__
+        code = inspect.unwrap(function).__code__
         places = {name: i for i, name in enumerate(code.co_varnames[: code.co_argcount])}
 
         @functools.wraps(function)
@@ -56,7 +57,7 @@ def shapes(**expected: str) -> Callable[[Callable[P, R]], Callable[P, R]]:
 
 
 def probabilities(function: Callable[P, R]) -> Callable[P, R]:
-    """Arguments that are arrays must be probabilities, all of one shape.
+    """The arguments p and q must be probabilities.
 
     The result has their floating-point type, and no zero of it is negative. Raises ValueError for
     what is below 0, too small for its reciprocal, above 1, or not a number.
@@ -68,8 +69,6 @@ def probabilities(function: Callable[P, R]) -> Callable[P, R]:
         names = function.__code__.co_varnames
         given: dict[str, Any] = {**dict(zip(names, args, strict=False)), **kwargs}
         found: dict[str, Any] = {n: np.asarray(given[n]) for n in "pq" if n in given}
-        if len({array.shape for array in found.values()}) > 1:
-            raise ValueError(_told(function.__qualname__, found, {name: ["..."] for name in found}))
         for name, array in found.items():
             least = np.finfo(_floating(array)).tiny  # below it 1 / p is not finite
             if not np.all((array == 0) | (array >= least) & (array <= 1 + ROUNDING)):

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from quizgen.engine.arguments import probabilities
+from quizgen.engine.arguments import probabilities, shapes
 from quizgen.engine.arrays import Array
 
 
@@ -37,6 +37,7 @@ def entropy(p: Array, base: float = 2.0) -> float:
     return -np.sum(p[support] * np.log(p[support])) / np.log(base)
 
 
+@shapes(p="...", q="...")
 @probabilities
 def cross_entropy(p: Array, q: Array, base: float = 2.0) -> float:
     """The self-information under q to be expected when p is the truth.
@@ -54,6 +55,7 @@ def cross_entropy(p: Array, q: Array, base: float = 2.0) -> float:
     return -np.sum(p[support] * np.log(q[support])) / np.log(base)
 
 
+@shapes(p="...", q="...")
 @probabilities
 def kl_divergence(p: Array, q: Array, base: float = 2.0) -> float:
     """What believing q costs when p is the truth; it is not symmetric.

@@ -100,38 +100,58 @@ def _fill(
     """Questions with at most `count` parts in all, put on the sheet, and how many are missing.
 
     Questions ask the same again, with other numbers, only when there is nothing else to ask. Once
-    every family has been tried in vain, a question may also take the place of a smaller one, if
-    that is just what was missing; after as many trials again nothing fits.
+    every family has been tried in vain, a question may also take the place of a smaller one;
+    after as many trials again nothing fits.
     """
-    chosen: list[Question] = []
+    chosen = _Chosen(count)
     turns = Turns(sheet, stream)
-    missing, largest = count, 1
     for repeat in (False, True):
         vain = 0
         for family in rounds([families], stream):
-            if not missing or vain == len(families) * (2 if repeat else 1):
+            if not chosen.missing or vain == len(families) * (2 if repeat else 1):
                 break
             vain += 1
             question = turns.next(family, repeat=repeat)
             if question is None:
                 continue
-            size = len(question.parts)
-            largest = max(largest, size)
-            if size > missing:
-                smaller = [q for q in chosen if len(q.parts) == size - missing]
-                if vain <= len(families) or not smaller:
-                    continue
-                chosen.remove(smaller[-1])
-                size = missing
-            sheet.add(question)
-            chosen.append(question)
-            missing, vain = missing - size, 0
-            progress(size)
-    if missing >= largest:
+            added = chosen.add(question, replace=vain > len(families))
+            if added:
+                sheet.add(question)
+                progress(added)
+                vain = 0
+    missing = chosen.missing
+    if missing >= chosen.largest:
         raise UsageError(
             f"section {section.title.en!r} has only {count - missing} parts that fit on one paper, "
             f"not {count}; ask for fewer, or give it more topics"
         )
     order = {topic: number for number, topic in enumerate(section.topics)}
-    chosen.sort(key=lambda q: (order[q.family.split("/")[0]], q.level))
-    return chosen, missing
+    in_order = sorted(chosen.questions, key=lambda q: (order[q.family.split("/")[0]], q.level))
+    return in_order, missing
+
+
+class _Chosen:
+    """The questions of a section, how many parts it still lacks, and the most that one had."""
+
+    def __init__(self, count: int) -> None:
+        self.questions: list[Question] = []
+        self.missing = count
+        self.largest = 1
+
+    def add(self, question: Question, *, replace: bool) -> int:
+        """Adds a question if there is room; how many parts more there are then, 0 if it is not.
+
+        With `replace` one with too many parts takes the place of a smaller one, if that makes the
+        section complete.
+        """
+        size = len(question.parts)
+        self.largest = max(self.largest, size)
+        if size > self.missing:
+            smaller = [q for q in self.questions if len(q.parts) == size - self.missing]
+            if not replace or not smaller:
+                return 0
+            self.questions.remove(smaller[-1])
+            size = self.missing
+        self.questions.append(question)
+        self.missing -= size
+        return size

@@ -8,6 +8,7 @@ from fractions import Fraction
 from types import MappingProxyType
 
 from quizgen.grading.unreadable import Unreadable
+from quizgen.model.decimals import exact_decimal
 
 Number = Fraction | float
 
@@ -94,22 +95,12 @@ def shown(number: Number) -> str:
     """``0.5``, ``1/3``, or six digits where there is no short decimal and no simple fraction."""
     if isinstance(number, float):
         return f"{number + 0.0:.6g}"  # never a negative zero
-    decimal = _decimal(number)
+    decimal = exact_decimal(number, SHORT)
     if decimal is not None and len(decimal) <= SHORT:
         return decimal
     fraction = str(number)
     simple = number.denominator < SIMPLE and len(fraction) <= SHORT
     return fraction if simple else f"{float(number):.6g}"
-
-
-def _decimal(number: Fraction) -> str | None:
-    places = next((p for p in range(SHORT) if 10**p % number.denominator == 0), None)
-    if places is None:
-        return None
-    units = number.numerator * (10**places // number.denominator)
-    digits = str(abs(units)).rjust(places + 1, "0")
-    whole, rest = digits[: len(digits) - places], digits[len(digits) - places :]
-    return ("-" if units < 0 else "") + (f"{whole}.{rest}" if rest else whole)
 
 
 def _bits(number: Fraction) -> int:

@@ -65,14 +65,7 @@ def formulas_of(question: Question) -> Iterator[str]:
     for given in question.given:
         yield given.symbol
     for block in blocks_of(question):
-        if isinstance(block, Formula):
-            yield block.tex
-        elif isinstance(block, Table):
-            for row in block.rows:
-                yield from row
-        elif isinstance(block, Graph):
-            yield from (node.tex for node in block.nodes if isinstance(node.tex, str))
-            yield from (tex for edge in block.edges for tex in (edge.forward, edge.backward) if tex)
+        yield from _formulas_of_block(block)
     for part in question.parts:
         for option in part.options:
             if isinstance(option.content, Formula):
@@ -80,6 +73,18 @@ def formulas_of(question: Question) -> Iterator[str]:
             shown = option.counterexample
             if shown is not None and not shown.error:
                 yield from (shown.symbol, shown.wrong, shown.right)
+
+
+def _formulas_of_block(block: Block) -> Iterator[str]:
+    """Every formula in a block but those in its prose."""
+    match block:
+        case Formula():
+            yield block.tex
+        case Table():
+            yield from (cell for row in block.rows for cell in row)
+        case Graph():
+            yield from (node.tex for node in block.nodes if isinstance(node.tex, str))
+            yield from (tex for edge in block.edges for tex in (edge.forward, edge.backward) if tex)
 
 
 def listings_of(question: Question) -> Iterator[str]:

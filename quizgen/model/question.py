@@ -311,14 +311,14 @@ class Question(Value, frozen=True):
 
     @property
     def given_apart(self) -> tuple[Given, ...]:
-        """The givens that no listing and no table shows."""
+        """The givens that no listing, no table and no plot shows."""
         shown = {
             name
             for block in self.exhibits
             if isinstance(block, Listing | Table)
             for name in block.given
         }
-        return tuple(given for given in self.given if given.name not in shown)
+        return tuple(g for g in self.given if g.name not in shown and g.form != "plotted")
 
     @property
     def id(self) -> str:

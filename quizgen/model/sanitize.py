@@ -32,19 +32,27 @@ def _sanitized(value: Any) -> Any:  # of the same type
         case str():
             return _text(value)
         case tuple():
-            items = [_sanitized(item) for item in value]
-            if all(new is old for new, old in zip(items, value, strict=True)):
-                return value
-            return type(value)(*items) if hasattr(value, "_fields") else tuple(items)
+            return _tuple(value)
         case dict():
             entries = {_sanitized(key): _sanitized(item) for key, item in value.items()}
             return value if entries == value else entries
         case msgspec.Struct():
-            fields = {name: getattr(value, name) for name in value.__struct_fields__}
-            new = {name: _sanitized(field) for name, field in fields.items()}
-            changed = {name: field for name, field in new.items() if field is not fields[name]}
-            return msgspec.structs.replace(value, **changed) if changed else value
+            return _struct(value)
     return value
+
+
+def _tuple(items: tuple[Any, ...]) -> tuple[Any, ...]:
+    new = [_sanitized(item) for item in items]
+    if all(one is other for one, other in zip(new, items, strict=True)):
+        return items
+    return type(items)(*new) if hasattr(items, "_fields") else tuple(new)
+
+
+def _struct(value: msgspec.Struct) -> msgspec.Struct:
+    fields = {name: getattr(value, name) for name in value.__struct_fields__}
+    new = {name: _sanitized(field) for name, field in fields.items()}
+    changed = {name: field for name, field in new.items() if field is not fields[name]}
+    return msgspec.structs.replace(value, **changed) if changed else value
 
 
 def _text(text: str) -> str:

@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
@@ -14,6 +15,7 @@ import quizgen
 from quizgen.preview.page import failed
 
 EVERY = 0.5  # seconds between two looks at the files
+SOURCES = (".py", ".txt")
 RELOAD = """<script>
 let seen = null;
 setInterval(async () => {
@@ -76,11 +78,10 @@ def _changes(folders: Sequence[Path]) -> Iterator[str]:
 
 def _times(folders: Sequence[Path]) -> Iterator[tuple[Path, int]]:
     for folder in (*folders, Path(quizgen.__file__).parent):
-        for path in (*folder.rglob("*.py"), *folder.rglob("*.txt")):
-            try:
-                yield path, path.stat().st_mtime_ns
-            except OSError:  # it has just gone
-                continue
+        for path in folder.rglob("*"):
+            if path.suffix in SOURCES:
+                with suppress(OSError):  # it has just gone
+                    yield path, path.stat().st_mtime_ns
 
 
 def _handler(page: Page) -> type[BaseHTTPRequestHandler]:

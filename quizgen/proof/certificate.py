@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -119,23 +119,25 @@ def compare(outputs: Outputs, proven: Mapping[str, Proven]) -> float:
             raise AuthorError(f"the run returns {name} as {values.dtype}; return numbers")
         if shape is None:
             _compare_truth(name, values, balls[0])
-            continue
-        if values.shape != shape:
-            raise ProofError(f"{name}: the engine's shape is {values.shape}, the check's {shape}")
-        scale = 0.0
-        for b in balls:
-            scale = max(scale, abs(ball.nearest(b)))
-        for place, (value, b) in enumerate(zip(values.ravel().tolist(), balls, strict=True)):
-            away = ball.difference(float(value), b)
-            if away <= NOTHING:
-                continue
-            relative = away / scale if scale else away
-            if not relative <= AGREEMENT:
-                target = targets(name, shape)[place]
-                raise ProofError(
-                    f"{target}: the engine gives {value!r}, the check {ball.digits(b)}"
-                )
-            bound = max(bound, relative)
+        else:
+            bound = max(bound, _compare_numbers(name, values, shape, balls))
+    return bound
+
+
+def _compare_numbers(
+    name: str, values: Any, shape: tuple[int, ...], balls: Sequence[ball.Ball]
+) -> float:
+    if values.shape != shape:
+        raise ProofError(f"{name}: the engine's shape is {values.shape}, the check's {shape}")
+    scale = max([0.0, *(abs(ball.nearest(b)) for b in balls)]) or 1.0
+    bound = 0.0
+    for place, (value, b) in enumerate(zip(values.ravel().tolist(), balls, strict=True)):
+        away = ball.difference(float(value), b)
+        relative = 0.0 if away <= NOTHING else away / scale
+        if not relative <= AGREEMENT:
+            target = targets(name, shape)[place]
+            raise ProofError(f"{target}: the engine gives {value!r}, the check {ball.digits(b)}")
+        bound = max(bound, relative)
     return bound
 
 

@@ -1,7 +1,7 @@
 """From a check written with SymPy to a straight-line program that needs SymPy no more.
 
 A family's check is called once for every combination of shapes and case, with symbols for the
-givens; its expressions share common terms (cse) and become Python source over `core.ball`.
+givens; its expressions share common terms (cse) and become Python source over `quizgen.proof.ball`.
 """
 
 from __future__ import annotations
@@ -123,66 +123,48 @@ def compile_program(source: str, function: str) -> Program:
     return program
 
 
+_INFIX = {"Add": " + ", "And": " and ", "Or": " or "}
+_OF_TWO = {"Max": "maximum", "Min": "minimum"}
 _FUNCTIONS = {
-    "exp": "exp",
-    "log": "log",
-    "log2": "log2",
-    "tanh": "tanh",
-    "Abs": "absolute",
-    "Heaviside": "heaviside",
-    "sign": "sign",
-    "floor": "floor",
-    "ceiling": "ceiling",
+    "exp": "exp({0})",
+    "log": "log({0})",
+    "log2": "log2({0})",
+    "tanh": "tanh({0})",
+    "Abs": "absolute({0})",
+    "sign": "sign({0})",
+    "floor": "floor({0})",
+    "ceiling": "ceiling({0})",
 }
-_RELATIONS = {
-    "StrictLessThan": "less({0}, {1})",
-    "StrictGreaterThan": "less({1}, {0})",
-    "LessThan": "not less({1}, {0})",
-    "GreaterThan": "not less({0}, {1})",
-    "Equality": "equal({0}, {1})",
-    "Unequality": "not equal({0}, {1})",
+_FORMS = _FUNCTIONS | {  # by what stands for the arguments
+    "Exp1": "exp(Q(1))",
+    "BooleanTrue": "True",
+    "BooleanFalse": "False",
+    "Mod": "modulo({0}, {1})",
+    "Not": "(not {0})",
+    "StrictLessThan": "(less({0}, {1}))",
+    "StrictGreaterThan": "(less({1}, {0}))",
+    "LessThan": "(not less({1}, {0}))",
+    "GreaterThan": "(not less({0}, {1}))",
+    "Equality": "(equal({0}, {1}))",
+    "Unequality": "(not equal({0}, {1}))",
 }
 
 
 def _source(expression: Any) -> str:
-    """Python source over `core.ball` for one SymPy expression."""
-    import sympy
-
+    """Python source over `quizgen.proof.ball` for one SymPy expression."""
     name = type(expression).__name__
-    if isinstance(expression, sympy.Symbol):
+    if expression.is_Symbol:
         return str(expression)
-    if isinstance(expression, sympy.Integer):
-        return f"Q({int(expression)})"
-    if isinstance(expression, sympy.Rational):
-        return f"Q({int(expression.p)}, {int(expression.q)})"
-    if expression is sympy.true or expression is sympy.false:
-        return str(bool(expression))
-    if expression is sympy.E:
-        return "exp(Q(1))"
-    if isinstance(expression, sympy.Add):
-        return "(" + " + ".join(map(_source, expression.args)) + ")"
-    if isinstance(expression, sympy.Mul):
-        return _product(expression)
-    if isinstance(expression, sympy.Pow):
-        return _power(_source(expression.base), expression.exp)
-    if isinstance(expression, (sympy.Max, sympy.Min)):
-        function = "maximum" if isinstance(expression, sympy.Max) else "minimum"
-        return _nested(function, [_source(a) for a in expression.args])
-    if isinstance(expression, (sympy.And, sympy.Or)):
-        word = " and " if isinstance(expression, sympy.And) else " or "
-        return "(" + word.join(map(_source, expression.args)) + ")"
-    if isinstance(expression, sympy.Piecewise):
-        return _cases(expression)
-    if isinstance(expression, sympy.Mod):
-        return f"modulo({', '.join(map(_source, expression.args))})"
-    if isinstance(expression, sympy.Not):
-        return f"(not {_source(expression.args[0])})"
-    if name in _RELATIONS:
-        return "(" + _RELATIONS[name].format(*map(_source, expression.args)) + ")"
-    if isinstance(expression, sympy.Heaviside) and expression.args[1] != sympy.S.Half:
-        return f"heaviside({', '.join(map(_source, expression.args))})"
-    if name in _FUNCTIONS:
-        return f"{_FUNCTIONS[name]}({_source(expression.args[0])})"
+    if expression.is_Rational:
+        return f"Q({expression.p})" if expression.q == 1 else f"Q({expression.p}, {expression.q})"
+    if name in _WRITERS:
+        return _WRITERS[name](expression)
+    if name in _INFIX:
+        return "(" + _INFIX[name].join(map(_source, expression.args)) + ")"
+    if name in _OF_TWO:
+        return _nested(_OF_TWO[name], [_source(argument) for argument in expression.args])
+    if name in _FORMS:
+        return _FORMS[name].format(*map(_source, expression.args))
     raise AuthorError(
         f"the check holds {name} ({expression}), which has no ball arithmetic; "
         "use + - * / powers, sqrt, Max, Min, Mod, Piecewise, comparisons or "
@@ -237,3 +219,20 @@ def _power(base: str, exponent: Any) -> str:
 def _nested(function: str, arguments: Sequence[str]) -> str:
     first, *rest = arguments
     return first if not rest else f"{function}({first}, {_nested(function, rest)})"
+
+
+def _heaviside(expression: Any) -> str:
+    import sympy
+
+    x, at_zero = expression.args
+    if at_zero == sympy.S.Half:  # what SymPy says where nothing is said
+        return f"heaviside({_source(x)})"
+    return f"heaviside({_source(x)}, {_source(at_zero)})"
+
+
+_WRITERS: dict[str, Callable[[Any], str]] = {
+    "Mul": _product,
+    "Pow": lambda expression: _power(_source(expression.base), expression.exp),
+    "Piecewise": _cases,
+    "Heaviside": _heaviside,
+}

@@ -8,11 +8,13 @@ from typing import Any, Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from quizgen.model.decimals import exact_decimal
 from quizgen.model.errors import AuthorError
 from quizgen.model.question import Given
 
 Number = int | Fraction
 Form = Literal["plain", "ln", "whole", "plotted"]
+PLACES = 10  # of a decimal; what needs more is printed as a fraction
 
 
 class Exact:
@@ -77,17 +79,5 @@ def _plain(number: Any) -> Number:
 
 
 def decimal_text(number: Number) -> str:
-    """``1``, ``-0.25`` or, where no decimal of at most ten places is exact, ``1/3``."""
-    if isinstance(number, int):
-        return str(number)
-    numerator, denominator = number.numerator, number.denominator
-    places = 0
-    power = 1
-    while power % denominator and places < 10:
-        places += 1
-        power *= 10
-    if power % denominator:
-        return f"{numerator}/{denominator}"
-    digits = str(abs(numerator) * (power // denominator)).rjust(places + 1, "0")
-    sign = "-" if numerator < 0 else ""
-    return f"{sign}{digits[:-places]}.{digits[-places:]}" if places else f"{sign}{digits}"
+    """``1``, ``-0.25`` or, where no decimal of `PLACES` is exact, ``1/3``."""
+    return exact_decimal(number, PLACES) or str(number)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
-from functools import lru_cache
+from collections.abc import Callable, Iterable
+from functools import lru_cache, partial
 from html import escape
-from typing import NamedTuple
+from operator import itemgetter
+from typing import NamedTuple, TypeVar
 
 from quizgen.model.figures import nodes_of
 from quizgen.model.labels import blank_label
@@ -16,6 +17,7 @@ from quizgen.render.mathml import mathml
 from quizgen.render.values import bare, extent, node_label, plain, prose_width
 from quizgen.render.words import words
 
+T = TypeVar("T")
 EM = 16.0  # the font size inside the picture, in its units
 RADIUS = 17.0
 ROW = 96.0
@@ -217,16 +219,26 @@ def _route(graph: Graph, boxes: dict[str, Box]) -> list[Curve]:
             bends = [0.42 * ROW * (1 if number % 2 else -1) * ((number + 1) // 2)]
         else:
             bends = [0.0, 0.8 * ROW, -0.8 * ROW, 1.6 * ROW, -1.6 * ROW]
-        least, best = math.inf, _curve(start, end, 0.0)
-        for curve in (_curve(start, end, bend) for bend in bends):
-            points = curve.points()
-            crossed = sum(box.holds(point, 8) for box in others for point in points)
-            if crossed < least:
-                least, best = crossed, curve
-            if not crossed:
-                break
+        ways = (_curve(start, end, bend) for bend in bends)
+        best = _cheapest(ways, partial(_crossed, others))
         curves.append(_trimmed(best, start, end))
     return curves
+
+
+def _crossed(boxes: list[Box], curve: Curve) -> int:
+    """How much of a curve runs through boxes."""
+    points = curve.points()
+    return sum(box.holds(point, 8) for box in boxes for point in points)
+
+
+def _cheapest(choices: Iterable[T], cost: Callable[[T], float]) -> T:
+    """The first choice that costs nothing, otherwise the one that costs least."""
+    priced = []
+    for choice in choices:
+        priced.append((cost(choice), choice))
+        if not priced[-1][0]:
+            break
+    return min(priced, key=itemgetter(0))[1]
 
 
 def _curve(start: Box, end: Box, bend: float) -> Curve:
@@ -262,17 +274,16 @@ def _label(
     lines = [curve.points() for curve in curves]
     for edge, curve, own in zip(graph.edges, curves, lines, strict=True):
         points = [point for line in lines if line is not own for point in line]
-        least, best = math.inf, _beside(edge, curve, 0.5)
-        for place in PLACES:
-            choice = _beside(edge, curve, place)
-            cost = sum(_cost(label, taken, points) for label in choice if label is not None)
-            if cost < least:
-                least, best = cost, choice
-            if not cost:
-                break
-        taken += [label for label in best if label is not None]
+        choices = (_beside(edge, curve, place) for place in PLACES)
+        best = _cheapest(choices, partial(_hidden, taken, points))
+        taken += filter(None, best)
         placed.append(best)
     return placed
+
+
+def _hidden(taken: list[Box], points: list[Point], labels: tuple[Box | None, Box | None]) -> float:
+    """How much two labels hide, of boxes and of the points of other edges."""
+    return sum(_cost(label, taken, points) for label in labels if label)
 
 
 def _cost(label: Box, taken: list[Box], points: list[Point]) -> float:

@@ -189,20 +189,25 @@ def _endless(first: Point, second: Point) -> tuple[Point, Point]:
 
 def _marked(plot: Plot, series: Series, place: int) -> list[Point]:
     """Where a curve is marked: at all its points, or at a few places, another for each series."""
-    found = list(zip(series.x, series.y, strict=True))
-    if len(found) > EVERY_POINT:
-        shift = (place + 0.5) / len(plot.series)
-        if all(a <= b for a, b in pairwise(series.x)):
-            shares = [(n + shift) / MARKED for n in range(MARKED)]
-            wanted = [scales.value_at(plot.x, share) for share in shares]
-            found = [(x, y) for x in wanted for y in heights(series, x)[:1]]
-        else:
-            found = [found[int((n + shift) / MARKED * len(found))] for n in range(MARKED)]
+    if len(series.x) <= EVERY_POINT:
+        found = list(zip(series.x, series.y, strict=True))
+    else:
+        found = _spread(plot, series, shift=(place + 0.5) / len(plot.series))
     return [
         (_across(plot, x), _down(plot, y))
         for x, y in found
         if plot.x.low <= x <= plot.x.high and plot.y.low <= y <= plot.y.high
     ]
+
+
+def _spread(plot: Plot, series: Series, shift: float) -> list[Point]:
+    """A few points of a curve, evenly along the axis, or along the curve where it turns back."""
+    shares = [(n + shift) / MARKED for n in range(MARKED)]
+    if any(a > b for a, b in pairwise(series.x)):
+        found = list(zip(series.x, series.y, strict=True))
+        return [found[int(share * len(found))] for share in shares]
+    wanted = [scales.value_at(plot.x, share) for share in shares]
+    return [(x, y) for x in wanted for y in heights(series, x)[:1]]
 
 
 def _marker(place: int, at: Point, r: float = RADIUS) -> str:

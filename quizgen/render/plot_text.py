@@ -44,21 +44,24 @@ def drawing(plot: Plot, width: int) -> list[str]:
 
 
 def _grid(plot: Plot, columns: int) -> list[list[str]]:
-    """The characters between the axes; where series meet, they take turns; points are on top."""
-    cells: list[list[list[str]]] = [[[] for _ in range(columns)] for _ in range(HEIGHT)]
-    for mark, series in zip(marks(plot), plot.series, strict=True):
-        for column, row in _cells(plot, series, columns):
-            if mark not in cells[row][column]:
-                cells[row][column].append(mark)
+    """The characters between the axes."""
+    drawn: dict[tuple[int, int], list[str]] = {}
     alone = {m for m, s in zip(marks(plot), plot.series, strict=True) if s.form == "points"}
-    for line in cells:
-        for here in line:
-            if not alone.isdisjoint(here):
-                here[:] = [mark for mark in here if mark in alone]
+    for mark, series in zip(marks(plot), plot.series, strict=True):
+        for place in _cells(plot, series, columns):
+            here = drawn.setdefault(place, [])
+            if mark not in here:
+                here.append(mark)
     return [
-        [here[column % len(here)] if here else " " for column, here in enumerate(line)]
-        for line in cells
+        [_seen(drawn.get((column, row), [" "]), alone, column) for column in range(columns)]
+        for row in range(HEIGHT)
     ]
+
+
+def _seen(here: list[str], alone: set[str], column: int) -> str:
+    """What is seen of the characters at a place: they take turns, points are on top."""
+    top = [mark for mark in here if mark in alone] or here
+    return top[column % len(top)]
 
 
 def _cells(plot: Plot, series: Series, columns: int) -> list[tuple[int, int]]:

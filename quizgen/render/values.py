@@ -62,16 +62,14 @@ def labelled_statements(part: Part, language: Language) -> list[tuple[str, Text]
     return list(zip(names, part.statements or (), strict=False))
 
 
-def given_here(question: Question) -> list[Given]:
-    """The given values that are printed with the question; a figure may show others."""
-    if asks_only_code(question):
-        return []
-    return [given for given in question.given_apart if given.form != "plotted"]
+def given_here(question: Question) -> tuple[Given, ...]:
+    """The given values that are printed with the question."""
+    return () if asks_only_code(question) else question.given_apart
 
 
-def given_to_try(question: Question) -> list[Given]:
+def given_to_try(question: Question) -> tuple[Given, ...]:
     """The given values that are printed with the answers only, which run wrong code on them."""
-    return list(question.given) if asks_only_code(question) else []
+    return question.given if asks_only_code(question) else ()
 
 
 def has_indices(question: Question) -> bool:

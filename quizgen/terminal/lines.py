@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
 from rich.cells import cell_len
@@ -53,37 +54,54 @@ def broken_at_blanks(text: str, style: str = "") -> list[Unit]:
 
 def wrap(units: Iterable[Unit], width: int) -> list[Text]:
     """Units on lines of at most `width` columns, by the Japanese rules where they apply."""
-    lines: list[Text] = []
-    line = Text()
-    used = 0
-    gap: Unit | None = None
+    lines = _Lines(width)
+    gap = Unit("")
     for group in _groups(units, width):
-        blank = group[0].text.isspace()
-        if blank:
+        if group[0].text.isspace():
             gap = group[0]
             continue
-        size = sum(cell_len(unit.text) for unit in group)
-        between = cell_len(gap.text) if gap and used else 0
-        if used and used + between + size > width:
-            lines.append(line)
-            line, used, between = Text(), 0, 0
-        if between and gap:
-            line.append(gap.text, gap.style)
-        used += between
-        gap = None
+        lines.leave_room(gap, sum(cell_len(unit.text) for unit in group))
+        gap = Unit("")
         for unit in group:
-            rest, size = unit.text, cell_len(unit.text)
-            while size > width - used and size > width > 1:
-                head = fitting(rest, width - used)
-                line.append(head, unit.style)
-                rest, size = rest[len(head) :], size - cell_len(head)
-                lines.append(line)
-                line, used = Text(), 0
-            line.append(rest, unit.style)
-            used += size
-    if used:
-        lines.append(line)
-    return lines
+            lines.put(unit)
+    return [*lines.full, lines.line] if lines.used else lines.full
+
+
+class _Lines:
+    """Lines that are full, and the one that is being filled."""
+
+    def __init__(self, width: int) -> None:
+        self.width = width
+        self.full: list[Text] = []
+        self.line = Text()
+        self.used = 0  # columns of this line
+
+    def leave_room(self, gap: Unit, size: int) -> None:
+        """Begins another line if a gap and so many columns do not fit; otherwise puts the gap."""
+        if not self.used:
+            return
+        if self.used + cell_len(gap.text) + size > self.width:
+            self._end()
+        else:
+            self._append(gap.text, gap.style)
+
+    def put(self, unit: Unit) -> None:
+        """Puts a unit, in pieces if it is wider than a line."""
+        rest, size = unit.text, cell_len(unit.text)
+        while size > self.width - self.used and size > self.width > 1:
+            head = fitting(rest, self.width - self.used)
+            self._append(head, unit.style)
+            rest, size = rest[len(head) :], size - cell_len(head)
+            self._end()
+        self._append(rest, unit.style)
+
+    def _append(self, text: str, style: str) -> None:
+        self.line.append(text, style)
+        self.used += cell_len(text)
+
+    def _end(self) -> None:
+        self.full.append(self.line)
+        self.line, self.used = Text(), 0
 
 
 def _groups(units: Iterable[Unit], width: int) -> list[list[Unit]]:
@@ -107,6 +125,21 @@ def _groups(units: Iterable[Unit], width: int) -> list[list[Unit]]:
             else [[unit] for unit in group]
         )
     ]
+
+
+def in_columns(row: Iterable[Iterable[Unit]], widths: Sequence[int]) -> list[Text]:
+    """A row of a table: its cells side by side, each wrapped to its width."""
+    cells = [wrap(units, width) for units, width in zip(row, widths, strict=True)]
+    lines = []
+    for parts in zip_longest(*cells, fillvalue=Text()):
+        line = Text("  ")
+        for column, (part, width) in enumerate(zip(parts, widths, strict=True)):
+            line.append(" │ " if column else "")
+            line.append_text(part)
+            line.append(" " * (width - part.cell_len))
+        line.rstrip()
+        lines.append(line)
+    return lines
 
 
 def fitting(text: str, width: int) -> str:

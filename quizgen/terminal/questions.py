@@ -60,6 +60,7 @@ from quizgen.terminal.lines import (
     fitting,
     folded,
     has_unicode,
+    in_columns,
     pieces,
     show,
     wrap,
@@ -280,31 +281,20 @@ class Page:
 
         `blanks` are the labels of the blanks in it, which stand out.
         """
-        grid = [header, *rows]
-        columns = range(len(header))
         widths = [
-            max(sum(cell_len(unit.text) for unit in row[column]) for row in grid)
-            for column in columns
+            max(sum(cell_len(unit.text) for unit in cell) for cell in column)
+            for column in zip(header, *rows, strict=True)
         ]
         while sum(widths) + 3 * len(widths) + 1 > self.width and max(widths) > 4:
             widths[widths.index(max(widths))] -= 1
-        rule = "  " + "─┼─".join("─" * width for width in widths)
-        for number, row in enumerate(grid):
-            cells = [wrap(row[column], widths[column]) for column in columns]
-            for at in range(max(map(len, cells))):
-                line = Text("  ")
-                for column in columns:
-                    part = cells[column][at] if at < len(cells[column]) else Text()
-                    line.append(" │ " if column else "")
-                    line.append_text(part)
-                    line.append(" " * (widths[column] - part.cell_len))
-                line.rstrip()
-                _highlight(line, blanks)
-                if not number:
-                    line.stylize("bold")
-                self.lines.append(line)
-            if not number:
-                self.lines.append(Text(rule))
+        head = in_columns(header, widths)
+        body = [line for row in rows for line in in_columns(row, widths)]
+        for line in (*head, *body):
+            _highlight(line, blanks)
+        for line in head:
+            line.stylize("bold")
+        rule = Text("  " + "─┼─".join("─" * width for width in widths))
+        self.lines += [*head, rule, *body]
 
     def _graph(self, graph: Graph) -> None:
         """A computational graph as the table of its edges, a diagram as that of its arrows."""
@@ -486,7 +476,7 @@ class Page:
         """The values on which wrong code is run, where the question itself does not print them."""
         if given := given_to_try(question):
             self.heading(self.words["tried_on"])
-            self._given(labelled(tuple(given), self.language))
+            self._given(labelled(given, self.language))
             self.space()
 
     def key(self, part: Part, *, typed: bool = True, named: bool = False) -> None:

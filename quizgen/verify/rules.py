@@ -10,22 +10,24 @@ import re
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 import numpy as np
 
-from quizgen.authoring.blank import bare_code, listing
+from quizgen.authoring.blank import Blank, bare_code, listing
 from quizgen.authoring.draft import CodePart, Outputs, PrintoutPart, WrongLinePart
 from quizgen.authoring.tex import numbers_in
-from quizgen.families.family import Drawn, Family, with_labels
+from quizgen.families.family import Drawn, Family
 from quizgen.model.contents import texts_of, texts_of_block
 from quizgen.model.errors import QuizFileError, QuizgenError
 from quizgen.model.question import (
     LANGUAGES,
     OPTION_LETTERS,
+    Cause,
     Given,
     Listing,
+    Numeric,
     Option,
     Part,
     Plot,
@@ -47,6 +49,7 @@ class Broken(Exception):  # noqa: N818 - the finding, not an error of the progra
 MORE_DIGITS = 6  # that a careful person may give
 
 Rule = Callable[[Family, Drawn, Question], None]
+D = TypeVar("D")
 
 
 def options_are_distinct(family: Family, drawn: Drawn, question: Question) -> None:
@@ -71,9 +74,7 @@ def wrong_code_is_wrong_by_execution(family: Family, drawn: Drawn, question: Que
 
     Two mistakes together do not fail, and give another result than either one.
     """
-    for part, drafted in zip(question.parts, drawn.draft.parts[drawn.kind], strict=False):
-        if not isinstance(drafted, CodePart):
-            continue
+    for drafted, part in _drafted_as(CodePart, drawn, question):
         for option in part.options:
             if not option.causes or not isinstance(option.content, Listing):
                 continue
@@ -82,17 +83,30 @@ def wrong_code_is_wrong_by_execution(family: Family, drawn: Drawn, question: Que
             if option.counterexample is None:
                 raise Broken(f"{where} has no counterexample")
             wrong = _as_printed(family, drawn, drafted, source)
-            if wrong is None and len(mistakes) > 1:
-                raise Broken(f"{where} holds two mistakes and fails")
-            if wrong is None:
-                continue
-            if same(wrong, drawn.outputs):
+            if wrong is not None and same(wrong, drawn.outputs):
                 raise Broken(f"{where} gives the right result")
-            for mistake in mistakes if len(mistakes) > 1 else ():
-                alone = family.misconception(mistake.name)
-                result = family.with_code(drawn, {alone.at: alone.code}) if alone.at else None
-                if result is not None and same(wrong, result):
-                    raise Broken(f"{where} gives the same result as {mistake.name!r} alone")
+            if len(mistakes) > 1:
+                _differs_from_each(family, drawn, mistakes, wrong, where)
+
+
+def _differs_from_each(
+    family: Family, drawn: Drawn, mistakes: Cause, wrong: Outputs | None, where: str
+) -> None:
+    """Mistakes together do not fail, and give another result than each of them alone."""
+    if wrong is None:
+        raise Broken(f"{where} holds two mistakes and fails")
+    for mistake in mistakes:
+        alone = family.misconception(mistake.name)
+        result = family.with_code(drawn, {alone.at: alone.code}) if alone.at else None
+        if result is not None and same(wrong, result):
+            raise Broken(f"{where} gives the same result as {mistake.name!r} alone")
+
+
+def _drafted_as(form: type[D], drawn: Drawn, question: Question) -> Iterator[tuple[D, Part]]:
+    """The parts of one form, as the author drafted them and as they stand in the question."""
+    for drafted, part in zip(drawn.draft.parts[drawn.kind], question.parts, strict=True):
+        if isinstance(drafted, form):
+            yield drafted, part
 
 
 def _as_printed(family: Family, drawn: Drawn, part: CodePart, source: str) -> Outputs | None:
@@ -174,7 +188,7 @@ def key_is_not_shown(family: Family, drawn: Drawn, question: Question) -> None:
 def a_script_prints_its_key(family: Family, drawn: Drawn, question: Question) -> None:
     """The script, run as it stands on the page, assigns the givens and prints the key."""
     scripts = [b for b in question.exhibits if isinstance(b, Listing) and b.given]
-    asked = {d.output: p for d, p in _printouts(drawn, question)}
+    asked = {drafted.output: part for drafted, part in _drafted_as(PrintoutPart, drawn, question)}
     for block in scripts:
         printed = _printed_by(block.source, drawn.draft.script)
         for name, value in _assigned_by(block).items():
@@ -207,37 +221,35 @@ def _assigned_by(block: Listing) -> dict[str, Any]:
     return {name: namespace[name] for name in block.given}
 
 
-def _printouts(drawn: Drawn, question: Question) -> Iterator[tuple[PrintoutPart, Part]]:
-    drafted = [d for _, d in with_labels(drawn.draft.parts[drawn.kind])]
-    for draft, part in zip(drafted, question.parts, strict=True):
-        if isinstance(draft, PrintoutPart):
-            yield draft, part
-
-
 def one_line_is_wrong(family: Family, drawn: Drawn, question: Question) -> None:
-    """The numbered listing, run as printed, is wrong; with one line put right it is right."""
-    for draft, part in zip(drawn.draft.parts[drawn.kind], question.parts, strict=True):
-        if not isinstance(draft, WrongLinePart):
-            continue
+    """The numbered listing, run as printed, is wrong; with one line put right it is right.
+
+    Every line that is an option then stands in the source like that.
+    """
+    for drafted, part in _drafted_as(WrongLinePart, drawn, question):
         (shown,) = (b for b in question.exhibits if isinstance(b, Listing) and b.numbered)
-        at = family.misconception(draft.mistake).at
-        blanks = [line.blank for line in draft.right] + ([at] if at else [])
-        wrong = family.with_listing(drawn, shown.source, blanks)
-        if wrong is not None and same(wrong, drawn.outputs):
+        at = family.misconception(drafted.mistake).at
+        blanks = [line.blank for line in drafted.right] + ([at] if at else [])
+        if _is_right(family, drawn, shown.source, blanks):
             raise Broken(f"({part.label}) the listing with the wrong line gives the right result")
-        lines = shown.source.splitlines()
         numbers = [int(re.findall(r"\d+", content_of(o))[-1]) for o in part.options]
         key = numbers[part.key]
+        lines = shown.source.splitlines()
         old = lines[key - 1]
         mend = next(b.source for b in question.solution if isinstance(b, Listing))
         lines[key - 1] = old[: len(old) - len(old.lstrip())] + mend
-        mended = family.with_listing(drawn, "\n".join(lines), blanks)
-        if mended is None or not same(mended, drawn.outputs):
+        if not _is_right(family, drawn, "\n".join(lines), blanks):
             raise Broken(f"({part.label}) with line {key} put right, it is still wrong")
         right = bare_code(listing({}, also=[blank.function for blank in blanks]))
         for number in numbers:
             if bare_code(lines[number - 1]) not in right:
                 raise Broken(f"({part.label}) line {number} stands otherwise in the source")
+
+
+def _is_right(family: Family, drawn: Drawn, source: str, blanks: Sequence[Blank]) -> bool:
+    """Whether a listing gives what the question has as its outputs."""
+    outputs = family.with_listing(drawn, source, blanks)
+    return outputs is not None and same(outputs, drawn.outputs)
 
 
 def figures_show_their_givens(family: Family, drawn: Drawn, question: Question) -> None:
@@ -273,26 +285,34 @@ def tolerance_separates(family: Family, drawn: Drawn, question: Question) -> Non
     for part in question.parts:
         if part.numeric is None:
             continue
-        decimals = part.numeric.decimals
         tolerance = Fraction(part.numeric.tolerance)
         exact = [Fraction(witness.check) for witness in question.witnesses_of(part)]
-        right = [[Fraction(number) for number in part.numeric.numbers]]
-        right += [[_rounded(e, decimals + more) for e in exact] for more in range(MORE_DIGITS + 1)]
-        for numbers in right:
+        for numbers in _right_answers(part.numeric, exact):
             if not _near(numbers, exact, tolerance):
                 raise Broken(f"({part.label}) the tolerance rejects {_listed(numbers)}")
-        unit = Fraction(1, 10**decimals)
-        key = right[0]
-        wrong = [
-            [*key[:place], key[place] + step, *key[place + 1 :]]
-            for place in range(len(key))
-            for step in (-unit, unit)
-        ]
-        wrong += [[-e for e in exact], [2 * e for e in exact], *_mistaken_values(part)]
-        wrong += [[Fraction(n)] * len(key) for n in (0, 1)]
-        for numbers in wrong:
+        for numbers in (*_wrong_answers(part.numeric, exact), *_mistaken_values(part)):
             if _near(numbers, exact, tolerance):
                 raise Broken(f"({part.label}) the tolerance accepts {_listed(numbers)}")
+
+
+def _right_answers(asked: Numeric, exact: list[Fraction]) -> Iterator[list[Fraction]]:
+    """The key, and the values rounded to as many digits or to more."""
+    yield [Fraction(number) for number in asked.numbers]
+    for more in range(MORE_DIGITS + 1):
+        yield [_rounded(value, asked.decimals + more) for value in exact]
+
+
+def _wrong_answers(asked: Numeric, exact: list[Fraction]) -> Iterator[list[Fraction]]:
+    """The key with one last digit beside it; −key, 2·key, 0 and 1."""
+    key = [Fraction(number) for number in asked.numbers]
+    unit = Fraction(1, 10**asked.decimals)
+    for place, number in enumerate(key):
+        yield [*key[:place], number - unit, *key[place + 1 :]]
+        yield [*key[:place], number + unit, *key[place + 1 :]]
+    yield [-value for value in exact]
+    yield [2 * value for value in exact]
+    yield [Fraction(0)] * len(key)
+    yield [Fraction(1)] * len(key)
 
 
 def _rounded(value: Fraction, decimals: int) -> Fraction:

@@ -20,7 +20,7 @@ from typing import Any, NamedTuple, TypeVar, cast
 
 from quizgen.model.errors import QuizgenError
 
-PATIENCE = 1.0  # seconds in which a process may end by itself, before it is killed
+END_TIMEOUT = 1.0  # seconds in which a process may end by itself, before it is killed
 CONTEXT = get_context("spawn")
 
 Task = TypeVar("Task")
@@ -116,7 +116,7 @@ def _received(pipe: Connection, process: SpawnProcess) -> Any:
 
 def _died(process: SpawnProcess) -> QuizgenError:
     """The error for a process that ended before its task was done."""
-    process.join(PATIENCE)
+    process.join(END_TIMEOUT)
     code = process.exitcode
     how = f"code {code}" if code is None or code >= 0 else f"signal {-code}"
     return QuizgenError(
@@ -129,7 +129,7 @@ def _end(processes: Sequence[SpawnProcess]) -> None:
     for process in processes:
         process.terminate()
     for process in processes:
-        process.join(PATIENCE)
+        process.join(END_TIMEOUT)
         if process.exitcode is None:
             process.kill()
             process.join()

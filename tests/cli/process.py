@@ -9,7 +9,7 @@ from pathlib import Path
 
 import quizgen
 
-PATIENCE = 60  # seconds: what takes longer on any machine hangs
+TIMEOUT = 60  # seconds: what takes longer on any machine hangs
 COMMAND = (sys.executable, "-c", "from quizgen.cli import main; main(prog_name='quizgen')")
 
 
@@ -35,7 +35,7 @@ def run(
         cwd=home,
         env=environment(home, **changes),
         capture_output=True,
-        timeout=PATIENCE,
+        timeout=TIMEOUT,
         check=False,
     )
 
@@ -60,7 +60,7 @@ class Group:
 
     def end(self) -> tuple[int, str]:
         """Waits for the end of the command: its exit code, and what it said on standard error."""
-        _, said = self.process.communicate(timeout=PATIENCE)
+        _, said = self.process.communicate(timeout=TIMEOUT)
         return self.process.returncode, said.decode()
 
     def members(self) -> list[int]:
@@ -72,7 +72,7 @@ class Group:
 
 def wait_until(true, what: str) -> None:
     """Waits; fails if that takes too long."""
-    until = time.monotonic() + PATIENCE
+    until = time.monotonic() + TIMEOUT
     while not true():
         assert time.monotonic() < until, f"no {what}"
         time.sleep(0.02)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from .process import COMMAND, PATIENCE, environment, run
+from .process import COMMAND, TIMEOUT, environment, run
 
 if os.name != "posix":
     pytest.skip("these streams are opened by a POSIX shell", allow_module_level=True)
@@ -91,7 +91,7 @@ def test_whoever_reads_has_seen_enough(arguments, tmp_path):
     )
     process.stdout.close()
     said = process.stderr.read().decode()
-    assert process.wait(PATIENCE) == 1
+    assert process.wait(TIMEOUT) == 1
     assert said in ("", "Nothing has been answered yet; what was written is empty.\n")
 
 

@@ -440,7 +440,7 @@ def test_a_writer_waits_for_another_one(base, tmp_path):
     assert count(base) == 2
 
 
-def test_patience_ends_with_a_sentence(tmp_path, monkeypatch):
+def test_waiting_for_a_writer_ends_with_a_sentence(tmp_path, monkeypatch):
     monkeypatch.setattr(database, "LOCK_TIMEOUT", 0.05)
     with closing(Database(tmp_path)) as one, closing(Database(tmp_path)) as two:
         with one.transaction():

@@ -35,8 +35,9 @@ def test_values_stand_where_they_are_needed_and_only_there(name, seed, language)
     w = words(language)
     asks_lines = any(getattr(block, "numbered", False) for block in question.exhibits)
     only_code = question.kind == "code" and not asks_lines  # the values belong to the question
-    given = [given for given in question.given_apart if given.form != "plotted"]
-    printed = [markdown.math(tex) for value in given for tex in given_formulas(value)]
+    printed = [
+        markdown.math(tex) for value in question.given_apart for tex in given_formulas(value)
+    ]
     asked, answered = sheets(markdown, language, question)
     for line in printed:
         assert (f"- {line}\n" in asked) is not only_code

@@ -14,7 +14,7 @@ from rich.cells import cell_len
 
 from quizgen.model.question import OPTION_LETTERS
 
-PATIENCE = 60  # seconds: what takes longer on any machine hangs
+TIMEOUT = 60  # seconds: what takes longer on any machine hangs
 LISTENS = "\x1b[?2004h"  # the line editor begins to take keys
 QUIZGEN = (sys.executable, "-c", "from quizgen.cli import main; main()")
 
@@ -105,7 +105,7 @@ class Learner:
 
     def wait(self, seen, what):
         """Reads until `seen()`; fails if that takes too long, or if the command ends first."""
-        until = time.monotonic() + PATIENCE
+        until = time.monotonic() + TIMEOUT
         alive = True
         while not seen():
             assert time.monotonic() < until, f"no {what}"
@@ -163,7 +163,7 @@ class Learner:
     def hang_up(self):
         """Closes the terminal, and waits for the end of the command."""
         self.child.ptyproc.fileobj.close()
-        until = time.monotonic() + PATIENCE
+        until = time.monotonic() + TIMEOUT
         while self.child.ptyproc.isalive():
             assert time.monotonic() < until, "it runs on without a terminal"
             time.sleep(0.01)
@@ -173,7 +173,7 @@ class Learner:
 
         Fails if the terminal is left in another state than it was in before.
         """
-        until = time.monotonic() + PATIENCE
+        until = time.monotonic() + TIMEOUT
         while self.read():
             assert time.monotonic() < until, "the command does not end"
         settings = termios.tcgetattr(self.child.child_fd)

@@ -19,7 +19,7 @@ from quizgen.history.history import History
 from quizgen.model.labels import label
 from quizgen.model.question import OPTION_LETTERS, Plot
 
-from .learner import PATIENCE, QUIZGEN, Learner, environment, full_width, letter, rows
+from .learner import QUIZGEN, TIMEOUT, Learner, environment, full_width, letter, rows
 
 PARTS = 6
 MINUTES = 60  # more than any machine takes for a test
@@ -570,7 +570,7 @@ def piped(data, lines, *options, job="start", language="en"):
         input=lines.encode(),
         capture_output=True,
         env=environment(data.parent),
-        timeout=PATIENCE,
+        timeout=TIMEOUT,
     )
 
 

@@ -15,7 +15,7 @@ from quizgen.history.history import History
 from quizgen.model.labels import label
 from quizgen.study.words import words
 
-from .learner import PATIENCE, QUIZGEN, Learner, environment, full_width, letter, rows
+from .learner import QUIZGEN, TIMEOUT, Learner, environment, full_width, letter, rows
 
 TWO_NUMBERS = ("backprop/two_layer_forward", 0)
 ONE_NUMBER = ("batchnorm/backward_dx", 1)
@@ -496,7 +496,7 @@ def piped(data, lines, *options, **streams):
         command(data, *options),
         input=lines,
         env=environment(data.parent),
-        timeout=PATIENCE,
+        timeout=TIMEOUT,
         **{"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, **streams},
     )
 
@@ -527,7 +527,7 @@ def test_a_reader_that_goes_away_sees_no_traceback(data):
     )
     pipe.stdout.readline()
     pipe.stdout.close()
-    _, errors = pipe.communicate(b"x\n" * 50, timeout=PATIENCE)
+    _, errors = pipe.communicate(b"x\n" * 50, timeout=TIMEOUT)
     assert pipe.returncode in (0, 1)
     assert errors == b""
 

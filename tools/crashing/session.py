@@ -19,7 +19,7 @@ import pexpect
 
 from crashing.record import Fact, Record
 
-PATIENCE = 60  # seconds without a prompt: it hangs
+TIMEOUT = 60  # seconds without a prompt: it hangs
 ANSWERING = 0.5  # seconds after the first prompt
 MAKING = 0.008  # seconds after the first file of a new history, or of a newer version, appeared
 
@@ -102,7 +102,7 @@ class Session(ABC):
 
     def wait_for_a_prompt(self) -> None:
         """Waits for a prompt, or for the end; raises TimeoutError if neither comes."""
-        until = time.monotonic() + PATIENCE
+        until = time.monotonic() + TIMEOUT
         while not self.asked() and self.read(0.05):
             if time.monotonic() > until:
                 raise TimeoutError(f"no prompt:\n{self._heard}")
@@ -122,7 +122,7 @@ class Session(ABC):
     def make_history(self) -> None:
         """Waits until a history is being made, or brought to a newer version, and a moment."""
         before = self._files()
-        until = time.monotonic() + PATIENCE
+        until = time.monotonic() + TIMEOUT
         while self._files() == before:
             if time.monotonic() > until:
                 raise TimeoutError("no history")

@@ -344,13 +344,18 @@ def count_by_definition(W, sizes, order, i, j, at):
 
 @of_a_matrix.of("choice").check
 def differentiate(order, first, second):
+    return {"deleted": lines_of_unit(first, second)} | right_formulas(order)
+
+
+def right_formulas(order):
+    """Which formulas give the input of unit 2, by expansion."""
     import sympy
 
     w = np.array(sympy.symbols("w11 w12 w21 w22")).reshape(2, 2)
     x, b = np.array(sympy.symbols("x1 x2")), np.array(sympy.symbols("b1 b2"))
     in_order = order == "previous"
     a2 = sum(x[p] * (w[p, 1] if in_order else w[1, p]) for p in (0, 1)) + b[1]  # unit 2
-    claims: dict[str, bool] = {}
+    claims = {}
     for name, previous in (("", in_order), ("-reversed", not in_order)):
         v = [w[p, 1] if previous else w[1, p] for p in (0, 1)]
         written = {
@@ -362,17 +367,24 @@ def differentiate(order, first, second):
             "sum-from-zero": b[1] * 1 + v[0] * x[0] + v[1] * x[1] + b[1],
             "bias-subtracted": v[0] * x[0] + v[1] * x[1] - b[1],
         }
-        claims |= {f"{n}{name}": sympy.expand(f - a2) == 0 for n, f in written.items()}
-    # what unit 2 depends on, and what multiplies it in the next layer
+        for n, f in written.items():
+            claims[f"{n}{name}"] = sympy.sympify(bool(sympy.expand(f - a2) == 0))
+    return claims
+
+
+def lines_of_unit(first, second):
+    """What unit 2 depends on, and what multiplies it in the next layer: rows are 0, columns 1."""
+    import sympy
+
+    w = np.array(sympy.symbols("w11 w12 w21 w22")).reshape(2, 2)
+    x = np.array(sympy.symbols("x1 x2"))
     u = x.dot(w if first == "W" else w.T)
     reach = {index for index in np.ndindex(2, 2) if u[1].diff(w[index]) != 0}
     z = np.array(sympy.symbols("z1 z2"))
     y = z.dot(w if second == "W" else w.T)
     leave = {index for index in np.ndindex(2, 2) if any(v.diff(w[index], z[1]) != 0 for v in y)}
     axes = [1 if {column for _, column in places} == {1} else 0 for places in (reach, leave)]
-    return {"deleted": np.array([axes[0], 1, axes[1]])} | {
-        name: sympy.sympify(bool(claim)) for name, claim in claims.items()
-    }
+    return np.array([axes[0], 1, axes[1]])
 
 
 @of_a_matrix.of("numeric").solution

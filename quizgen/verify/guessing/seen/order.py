@@ -61,7 +61,7 @@ def from_the_mean(x: Numbers) -> Array:
     too_much="add mistakes that change the result only a little",
     too_little="add mistakes that lie closer to each other than to the key",
 )
-def from_thein_relation(x: Numbers) -> Array:
+def from_all_others(x: Numbers) -> Array:
     return np.asarray(_distance(x).sum(axis=2))
 
 
@@ -81,7 +81,7 @@ def from_the_nearest(x: Numbers) -> Array:
     too_much="add mistakes of the key's magnitude",
     too_little="add mistakes whose magnitudes are alike but not the key's",
 )
-def magnitude_from_thein_relation(x: Numbers) -> Array:
+def magnitude_from_all_others(x: Numbers) -> Array:
     return np.asarray(_log_distance(x).sum(axis=2))
 
 
