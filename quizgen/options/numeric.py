@@ -12,6 +12,7 @@ import numpy as np
 from quizgen.authoring.draft import NumericPart
 from quizgen.authoring.draw import Redraw, Stream
 from quizgen.authoring.tex import matrix, number_tex
+from quizgen.model.decimals import decimal
 from quizgen.model.errors import AuthorError
 from quizgen.model.question import Cause, Formula, Numeric, Option, Part
 from quizgen.options import choose, tables
@@ -290,16 +291,7 @@ def _needed(numbers: Sequence[Units], decimals: int) -> int:
 def _printed(unit: Unit, part: NumericPart, shown: int) -> str:
     if isinstance(unit, Fraction):
         return str(unit / 10**part.decimals)
-    return _decimal(unit, part.decimals, shown)
-
-
-def _decimal(units: int, decimals: int, shown: int) -> str:
-    digits = str(abs(units)).rjust(decimals + 1, "0")
-    whole = digits[: len(digits) - decimals]
-    sign = "-" if units < 0 else ""
-    if not shown:
-        return sign + whole
-    return f"{sign}{whole}.{digits[len(whole) : len(whole) + shown]}"
+    return decimal(unit // 10 ** (part.decimals - shown), shown)
 
 
 def _option(number: Number, shape: tuple[int, ...], part: NumericPart, shown: int) -> Option:
