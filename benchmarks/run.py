@@ -97,7 +97,7 @@ def fill(folder: Path, count: int) -> None:
     """Makes a history of so many questions, of all families in turn, 50 a day until yesterday."""
     from quizgen import load_bank
     from quizgen.history.history import History
-    from quizgen.history.moments import day
+    from quizgen.history.local_time import day
     from quizgen.history.tables import Response
     from quizgen.study.schedule import renew
 

@@ -8,12 +8,12 @@ import pytest
 from click.testing import CliRunner
 
 from quizgen.cli import main
+from quizgen.families.author_slips import refuse_slips
 from quizgen.families.bank import load_bank
 from quizgen.families.names import Names, refuse_unknown_names
-from quizgen.families.slips import refuse_slips
 from quizgen.model.errors import AuthorError
 from quizgen.verify import verify_bank
-from quizgen.verify.unused import never_used
+from quizgen.verify.unused_misconceptions import never_used
 
 ROOT = Path(__file__).resolve().parents[1]
 BLOCKS = re.compile(r"^```(?:python|text)\n(.*?)^```$", re.MULTILINE | re.DOTALL)

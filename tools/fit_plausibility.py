@@ -29,7 +29,7 @@ from quizgen import load_bank
 from quizgen.authoring.draw import Redraw, Stream
 from quizgen.families.family import Family
 from quizgen.model.files import write_atomically
-from quizgen.options import choose, tables
+from quizgen.options import choose, guessers
 from quizgen.options.look import Look
 from quizgen.options.numbers import BANDS
 from quizgen.options.plausibility import Guesser, Table
@@ -46,15 +46,15 @@ QUARTERS = 4
 SHARES = 12  # equal shares of a rank, which up to four tied options can have
 
 Array = NDArray[np.float64]
-Name = tuple[tables.Form, str]
-FORMS = get_args(tables.Form)
+Name = tuple[guessers.Form, str]
+FORMS = get_args(guessers.Form)
 COMMON = "code"  # the form whose parts have no tables of their own
 
 
 class Asking(Guesser):
     """Stands for the guesser of a part, and tells the part."""
 
-    def __init__(self, form: tables.Form, family: str, part: str) -> None:
+    def __init__(self, form: guessers.Form, family: str, part: str) -> None:
         self.name = (form, f"{family}: {part}")
 
 
@@ -64,7 +64,7 @@ class Part(NamedTuple):
     `looks` (sets, 4, columns) in twelfths; the draw of each set, and its turn in that draw.
     """
 
-    form: tables.Form
+    form: guessers.Form
     looks: NDArray[np.uint8]
     draw: NDArray[np.int64]
     turn: NDArray[np.int64]
@@ -94,7 +94,7 @@ def recorded(families: Sequence[Family], seeds: range) -> dict[Name, Part]:
         return looked_at[stream.below(len(looked_at))]
 
     choose.choose = recording
-    tables.guesser = Asking  # type: ignore[assignment]
+    guessers.guesser = Asking  # type: ignore[assignment]
     for family in families:
         for seed in seeds:
             family.drawn(seed)
@@ -168,7 +168,7 @@ def fitted(parts: Sequence[Part], points: Array, ridge: float, sets: float | Non
     return points
 
 
-def general(parts: Mapping[Name, Part], form: tables.Form) -> Table:
+def general(parts: Mapping[Name, Part], form: guessers.Form) -> Table:
     """The table of all parts of a form together."""
     some = [part.first(DRAWS) for name, part in parts.items() if name[0] == form]
     start = np.zeros(some[0].looks.shape[2])
@@ -181,7 +181,7 @@ def points_of(of: Table) -> Array:
     return np.array(flat) * np.log(2) / QUARTERS
 
 
-def table(points: Array, form: tables.Form) -> Table:
+def table(points: Array, form: guessers.Form) -> Table:
     """Points to the base of e, as a table of whole quarters to the base of 2."""
     quarters = (points * QUARTERS / np.log(2)).round().astype(int).tolist()
     bands = 2 * BANDS if form in ("numbers", "vectors") else 0
@@ -190,7 +190,7 @@ def table(points: Array, form: tables.Form) -> Table:
     return Table(rows, quarters[len(ranks) :])
 
 
-def source(made: Mapping[tables.Form, Mapping[str, Table]]) -> str:
+def source(made: Mapping[guessers.Form, Mapping[str, Table]]) -> str:
     """The file that holds the tables: a line each."""
     forms = []
     for form in FORMS:
@@ -205,9 +205,9 @@ def source(made: Mapping[tables.Form, Mapping[str, Table]]) -> str:
 def check(parts: Mapping[Name, Part]) -> None:
     """Says how often the key is still told, by whoever learns from these very questions."""
     for (form, name), part in parts.items():
-        found = tables.read()[form]
+        found = guessers.read()[form]
         columns = part.columns
-        weights = kept(part, columns, points_of(found.get(name, found[tables.ALL])))
+        weights = kept(part, columns, points_of(found.get(name, found[guessers.ALL])))
         scores = (columns @ logit([(columns, weights)], RIDGE)).round(6)
         best = scores == scores.max(axis=1, keepdims=True)
         told = weights @ (best[:, 0] / best.sum(axis=1)) / weights.sum()
@@ -228,16 +228,16 @@ def main() -> None:
     if options.check:
         check(parts)
         return
-    made = {form: dict(tables.read()[form]) for form in FORMS}
+    made = {form: dict(guessers.read()[form]) for form in FORMS}
     if not options.family:
-        made = {form: {tables.ALL: general(parts, form)} for form in FORMS}
+        made = {form: {guessers.ALL: general(parts, form)} for form in FORMS}
     for (form, name), part in parts.items():
         if form == COMMON:
             continue
-        start = points_of(made[form][tables.ALL])
+        start = points_of(made[form][guessers.ALL])
         made[form][name] = table(fitted([part], start, RIDGE, None), form)
         print(f"{form}: {name}", flush=True)
-    write_atomically(tables.PATH, source(made))
+    write_atomically(guessers.PATH, source(made))
 
 
 if __name__ == "__main__":

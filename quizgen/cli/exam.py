@@ -99,10 +99,10 @@ def start(
     The clock stands still while the exam is not open in a terminal. At the end you see the score,
     and every wrong answer explained.
     """
-    from quizgen.terminal.ending import at_once
+    from quizgen.terminal.termination import at_once
 
     with at_once():
-        from quizgen.exam.session import sit_exam
+        from quizgen.exam.in_terminal import sit_exam
         from quizgen.history.folder import data_folder
         from quizgen.history.history import History
         from quizgen.terminal.keyboard import keyboard
@@ -120,10 +120,10 @@ def start(
 @bank_option
 def review(language: Any, data: Path | None, folders: tuple[Path, ...]) -> None:
     """Explain the last exam once more: its score, and every wrong answer."""
-    from quizgen.terminal.ending import at_once
+    from quizgen.terminal.termination import at_once
 
     with at_once():
-        from quizgen.exam.session import review_exam
+        from quizgen.exam.in_terminal import review_exam
         from quizgen.history.folder import data_folder
         from quizgen.history.history import History
         from quizgen.terminal.keyboard import keyboard

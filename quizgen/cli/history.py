@@ -134,7 +134,7 @@ def import_(source: str, language: Any, data: Path | None) -> None:
 @data_option
 def reset(language: Any, data: Path | None) -> None:
     """Delete the history, after asking; a copy is kept."""
-    from quizgen.history.moments import local_now
+    from quizgen.history.local_time import local_now
     from quizgen.history.reset import extent, is_empty
     from quizgen.history.reset import reset as empty
     from quizgen.study.history_words import words

@@ -65,7 +65,7 @@ class Program(Group):
         run: Callable[..., Any] = partial(super().main, *args, standalone_mode=False, **extra)
         if not standalone_mode:
             return run()
-        from quizgen.terminal.ending import in_order
+        from quizgen.terminal.termination import in_order
 
         _fill_closed_streams()
         try:

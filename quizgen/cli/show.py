@@ -29,7 +29,7 @@ def show(
     import quizgen
     from quizgen.families.names import refuse_unknown_names
     from quizgen.model.question import read_name
-    from quizgen.render.settable import check_formulas
+    from quizgen.render.formula_check import check_formulas
 
     version = None
     name = read_name(family)

@@ -49,7 +49,7 @@ def stats(
     import quizgen
     from quizgen.history.folder import data_folder
     from quizgen.history.history import History
-    from quizgen.history.moments import local_now
+    from quizgen.history.local_time import local_now
     from quizgen.study.statistics import statistics
     from quizgen.study.stats_page import PAGE_MARK, html, show
     from quizgen.study.stats_report import report

@@ -59,7 +59,7 @@ def study(
     Every question is a fresh one. Answer by letter, or type the number; ? helps, q quits at any
     time, and nothing that was answered is lost.
     """
-    from quizgen.terminal.ending import at_once
+    from quizgen.terminal.termination import at_once
 
     with at_once():
         import quizgen

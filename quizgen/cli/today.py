@@ -14,7 +14,7 @@ def show_today() -> None:
     from quizgen.history.database import NAME
     from quizgen.history.folder import data_folder
     from quizgen.history.history import History
-    from quizgen.history.moments import local_now
+    from quizgen.history.local_time import local_now
     from quizgen.study.today import sentences, today
 
     found = None

@@ -15,8 +15,8 @@ from quizgen.history.errors import ExamError, one_line
 from quizgen.history.exam_paper import paper_of
 from quizgen.history.exams import Heading
 from quizgen.history.history import History
+from quizgen.history.local_time import milliseconds
 from quizgen.history.misconceptions import names_of
-from quizgen.history.moments import milliseconds
 from quizgen.history.tables import Response
 from quizgen.model.question import Part, Question, Quiz
 from quizgen.study import schedule

@@ -116,7 +116,7 @@ class Bank:
                 f"{name}: the file defines {len(own)} families; one file is one family"
             )
         if self._packages[name] != BUILT_IN:
-            from quizgen.families.slips import refuse_slips
+            from quizgen.families.author_slips import refuse_slips
 
             refuse_slips(own[0])
         own[0].topic_title = self.topic_title(topic)

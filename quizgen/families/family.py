@@ -29,7 +29,7 @@ from quizgen.authoring.draft import (
 )
 from quizgen.authoring.draw import Draw, Redraw, Stream
 from quizgen.authoring.tex import symbol_of
-from quizgen.families.data import data_table
+from quizgen.families.data_table import data_table
 from quizgen.families.script import script
 from quizgen.model.errors import ENDINGS, AuthorError, QuizgenError
 from quizgen.model.figures import check_figure

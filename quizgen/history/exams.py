@@ -9,7 +9,7 @@ from typing import NamedTuple
 import msgspec
 
 from quizgen.history.database import Database
-from quizgen.history.moments import day, milliseconds
+from quizgen.history.local_time import day, milliseconds
 from quizgen.history.records import ExamRecord, exam_record
 from quizgen.history.tables import EXAM_CHOICES, EXAMS, Exam
 from quizgen.model.question import Quiz

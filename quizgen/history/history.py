@@ -13,7 +13,7 @@ from quizgen.history.database import Database
 from quizgen.history.errors import HistoryError, one_line
 from quizgen.history.exams import Exams
 from quizgen.history.fields import Moment, Outcome, Rating, Seed, Why
-from quizgen.history.moments import day, milliseconds
+from quizgen.history.local_time import day, milliseconds
 from quizgen.history.tables import (
     ATTEMPTS,
     CARDS,

@@ -8,7 +8,7 @@ import re
 import unicodedata
 
 from quizgen.history.history import History
-from quizgen.history.moments import from_milliseconds
+from quizgen.history.local_time import from_milliseconds
 from quizgen.history.records import attempt_records
 
 COLUMNS = (

@@ -18,7 +18,7 @@ from itertools import combinations, islice, product
 from typing import Any, Protocol, TypeVar
 
 from quizgen.authoring.draw import Redraw, Stream
-from quizgen.options import tables
+from quizgen.options import guessers
 
 T = TypeVar("T")
 
@@ -26,7 +26,7 @@ OPTIONS = 4
 WRONG = OPTIONS - 1
 SETS = 8  # of every sort that are looked at
 ENOUGH = 4  # squares; with fewer, sets of three single mistakes are looked at too
-KEPT: dict[tables.Form, float] = {  # a set's chance, divided by the chance that its key is taken
+KEPT: dict[guessers.Form, float] = {  # a set's chance, divided by the chance that its key is taken
     "numbers": 0.05,  # every draw brings other numbers, so it helps to draw again
     "vectors": 0.05,
     "code": 0.12,  # the same code every time: to draw again changes nothing
@@ -38,7 +38,7 @@ class Pool(Protocol[T]):
     """The key of a part, and what can stand beside it."""
 
     @property
-    def form(self) -> tables.Form:
+    def form(self) -> guessers.Form:
         """What its options are."""
 
     @property

@@ -11,7 +11,7 @@ from quizgen.authoring.blank import Blank
 from quizgen.authoring.draft import CodePart, Misconception
 from quizgen.authoring.tex import symbol_of, tex
 from quizgen.model.question import Counterexample, Listing, Option
-from quizgen.options import choose, tables
+from quizgen.options import choose, guessers
 from quizgen.options.facts import Facts, cause_of, differences
 from quizgen.options.look import Look
 from quizgen.options.merge import tidy
@@ -31,14 +31,14 @@ class Code(NamedTuple):
 class CodePool:
     """The code in the blanks of a part, and the code of those who err in one of them or in two."""
 
-    form: tables.Form = "code"
+    form: guessers.Form = "code"
 
     def __init__(self, part: CodePart, label: str, facts: Facts, mutants: Mutants) -> None:
         self._part = part
         self._label = label
         self._facts = facts
         self._mutants = mutants
-        self.guesser = tables.guesser(self.form, facts.family, part.name)
+        self.guesser = guessers.guesser(self.form, facts.family, part.name)
         self.key = self._code(NO_CODES)
         found = [m for blank in part.blanks for m in facts.of_blank(blank)]
         self.singles = [self._code({m.at: m.code}, m) for m in found if m.at is not None]

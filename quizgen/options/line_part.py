@@ -11,7 +11,7 @@ from quizgen.authoring.draft import Misconception, RightLine, WrongLinePart
 from quizgen.authoring.draw import Redraw
 from quizgen.model.errors import AuthorError
 from quizgen.model.question import Listing, Mistake, Prose, Text
-from quizgen.options import tables
+from quizgen.options import guessers
 from quizgen.options.code_part import counterexample
 from quizgen.options.facts import Facts
 from quizgen.options.look import Look
@@ -79,10 +79,10 @@ def line_text(number: int) -> Text:
 class LinePool(TextPool):
     """The line that is wrong, and those that are right and whose change mends nothing."""
 
-    form: tables.Form = "numbers"
+    form: guessers.Form = "numbers"
 
     def __init__(self, part: WrongLinePart, facts: Facts) -> None:
-        self.guesser = tables.guesser(self.form, facts.family, part.name)
+        self.guesser = guessers.guesser(self.form, facts.family, part.name)
         self._facts = facts
         self._fault = fault_of(part, facts.misconceptions)
         self._numbers: dict[str, int] = {}

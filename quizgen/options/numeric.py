@@ -15,7 +15,7 @@ from quizgen.authoring.tex import matrix, number_tex
 from quizgen.model.decimals import decimal
 from quizgen.model.errors import AuthorError
 from quizgen.model.question import Cause, Formula, Numeric, Option, Part
-from quizgen.options import choose, tables
+from quizgen.options import choose, guessers
 from quizgen.options.facts import Facts, cause_of
 from quizgen.options.look import Look
 from quizgen.options.mutants import Mistakes, Wrong
@@ -118,8 +118,8 @@ class NumberPool:
         self._apart = APART if part.decimals else 1
         self._far = max(self._apart, int(max(max(k, -k) for k in there.key)) // NEAR + 1)
         self.key = Number(there.key, ())
-        self.form: tables.Form = "numbers" if len(there.key) == 1 else "vectors"
-        self.guesser = tables.guesser(self.form, facts.family, part.name)
+        self.form: guessers.Form = "numbers" if len(there.key) == 1 else "vectors"
+        self.guesser = guessers.guesser(self.form, facts.family, part.name)
         found: dict[Units, list[Mistakes]] = {}
         for wrong in facts.singles:
             units = self._units(wrong)

@@ -16,7 +16,7 @@ from quizgen.authoring.draft import (
     StatementsPart,
 )
 from quizgen.authoring.draw import Redraw, Stream
-from quizgen.authoring.printed import as_printed, is_steady
+from quizgen.authoring.python_output import as_printed, is_steady
 from quizgen.model.errors import AuthorError
 from quizgen.model.question import (
     ITEM_LABELS,
@@ -29,7 +29,7 @@ from quizgen.model.question import (
     Prose,
     Text,
 )
-from quizgen.options import choose, tables
+from quizgen.options import choose, guessers
 from quizgen.options.facts import Facts, array_of, cause_of
 from quizgen.options.look import Look
 from quizgen.options.mutants import Mistakes, Wrong
@@ -49,7 +49,7 @@ class Shown(NamedTuple):
 class TextPool:
     """A key in words or symbols, and what can stand beside it."""
 
-    form: tables.Form = "texts"
+    form: guessers.Form = "texts"
     key: Shown
     singles: Sequence[Shown]
     guesser: Guesser
@@ -84,7 +84,7 @@ class ResultPool(TextPool):
 
     def __init__(self, key: Content, name: str, facts: Facts) -> None:
         self._facts = facts
-        self.guesser = tables.guesser(self.form, facts.family, name)
+        self.guesser = guessers.guesser(self.form, facts.family, name)
         self.key = Shown(key)
         found: dict[str, tuple[Content, list[Mistakes]]] = {}
         for wrong in facts.singles:
@@ -164,7 +164,7 @@ class StatementPool(TextPool):
     """One of the true statements, and all that are false."""
 
     def __init__(self, part: StatementsPart, facts: Facts, stream: Stream) -> None:
-        self.guesser = tables.guesser(self.form, facts.family, part.name)
+        self.guesser = guessers.guesser(self.form, facts.family, part.name)
         true, false = [], []
         for statement in part.statements:
             content = Prose(Text(statement.ja, statement.en))

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from quizgen.history.fields import Why
-from quizgen.history.moments import day
+from quizgen.history.local_time import day
 from quizgen.history.tables import Attempt, Card
 from quizgen.study.schedule import is_due
 

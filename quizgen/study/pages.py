@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from quizgen.grading.judge import Judgement
-from quizgen.history.moments import from_milliseconds
+from quizgen.history.local_time import from_milliseconds
 from quizgen.history.tables import Card, Response
 from quizgen.model.labels import label
 from quizgen.model.question import OPTION_LETTERS, Block, Part, Question

@@ -15,7 +15,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizgen.history.history import History
-from quizgen.history.moments import from_milliseconds
+from quizgen.history.local_time import from_milliseconds
 from quizgen.history.tables import Card
 
 if TYPE_CHECKING:

@@ -12,8 +12,8 @@ from quizgen.families.family import Family
 from quizgen.grading.judge import Judgement, judge, outcome
 from quizgen.history.fields import Verdict, Why
 from quizgen.history.history import History
+from quizgen.history.local_time import local_now, milliseconds
 from quizgen.history.misconceptions import names_of
-from quizgen.history.moments import local_now, milliseconds
 from quizgen.history.tables import Attempt, Card, Response
 from quizgen.model.errors import AuthorError, QuizgenError, UsageError
 from quizgen.model.question import Part, Question

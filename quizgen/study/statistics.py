@@ -11,8 +11,8 @@ from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
 from quizgen.history.history import History
+from quizgen.history.local_time import from_milliseconds
 from quizgen.history.misconceptions import names_in
-from quizgen.history.moments import from_milliseconds
 from quizgen.history.tables import Card
 from quizgen.history.totals import Shown, Taken, Totals
 from quizgen.study.choose import topic_of

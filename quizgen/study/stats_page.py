@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from quizgen.families.bank import Bank
-from quizgen.history.moments import day, from_milliseconds
+from quizgen.history.local_time import day, from_milliseconds
 from quizgen.history.tables import Flag
 from quizgen.model.errors import QuizgenError
 from quizgen.model.question import Language, read_name

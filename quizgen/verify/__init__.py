@@ -13,15 +13,15 @@ from pathlib import Path
 import msgspec
 
 from quizgen.authoring.draft import WrongLinePart
+from quizgen.families.author_slips import refuse_slips
 from quizgen.families.bank import Bank, load_bank
 from quizgen.families.family import Drawn, Family
 from quizgen.families.names import Names
-from quizgen.families.slips import refuse_slips
 from quizgen.model.errors import AuthorError, QuizgenError
 from quizgen.model.question import Question
 from quizgen.verify.guessing import Guesses, Judgement, Sample, judged, offers
 from quizgen.verify.rules import RULES, Broken
-from quizgen.verify.unused import never_used
+from quizgen.verify.unused_misconceptions import never_used
 from quizgen.verify.workers import spread
 
 CHUNK = 200  # seeds a task

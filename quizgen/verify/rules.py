@@ -37,7 +37,7 @@ from quizgen.model.question import (
 )
 from quizgen.proof.exact import Exact
 from quizgen.quiz.file import check_record
-from quizgen.render.settable import check_formulas
+from quizgen.render.formula_check import check_formulas
 from quizgen.render.values import given_formulas
 from quizgen.verify.results import same
 

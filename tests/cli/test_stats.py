@@ -19,9 +19,9 @@ from quizgen.cli import main
 from quizgen.exam.blueprint import default_blueprint
 from quizgen.exam.paper import draw_paper
 from quizgen.exam.sitting import Sitting
-from quizgen.history import export_file, moments
+from quizgen.history import export_file, local_time
 from quizgen.history.history import History
-from quizgen.history.moments import local_now
+from quizgen.history.local_time import local_now
 
 spec = importlib.util.spec_from_file_location(
     "learner", Path(__file__).parents[1] / "history" / "learner.py"
@@ -274,7 +274,7 @@ def test_nobody_to_ask_is_one_sentence(answered, folder, monkeypatch):
 
 def test_two_resets_at_once_keep_both_copies(answered, folder, monkeypatch):
     moment = local_now()
-    monkeypatch.setattr(moments, "local_now", lambda: moment)
+    monkeypatch.setattr(local_time, "local_now", lambda: moment)
     run("history", "reset", typed="y\n")
     history = History(folder / "data")
     learner.answer(history, "softmax/value", moment)

@@ -15,8 +15,8 @@ from quizgen.exam.blueprint import default_blueprint
 from quizgen.exam.paper import draw_paper
 from quizgen.exam.sitting import Sitting
 from quizgen.history.history import History
+from quizgen.history.local_time import local_now, milliseconds
 from quizgen.history.migrations import MIGRATIONS
-from quizgen.history.moments import local_now, milliseconds
 from quizgen.history.tables import Response
 
 spec = importlib.util.spec_from_file_location(

@@ -14,7 +14,7 @@ from quizgen.exam.blueprint import default_blueprint
 from quizgen.exam.paper import draw_paper
 from quizgen.exam.sitting import Sitting
 from quizgen.history.history import History
-from quizgen.history.moments import local_now
+from quizgen.history.local_time import local_now
 from quizgen.study.schedule import AGAIN, EASY
 
 spec = importlib.util.spec_from_file_location(

@@ -10,7 +10,7 @@ import quizgen
 from quizgen.authoring.draft import numeric
 from quizgen.authoring.tex import number_tex, numbers_in
 from quizgen.families.bank import load_bank
-from quizgen.families.data import data_table
+from quizgen.families.data_table import data_table
 from quizgen.grading.diagnosis import option_values
 from quizgen.grading.judge import judge
 from quizgen.model.errors import AuthorError, QuizFileError

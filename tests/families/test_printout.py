@@ -6,7 +6,7 @@ import msgspec
 import numpy as np
 import pytest
 
-from quizgen.authoring.printed import as_printed, is_steady
+from quizgen.authoring.python_output import as_printed, is_steady
 from quizgen.families.script import script
 from quizgen.model.errors import AuthorError
 from quizgen.proof.exact import Exact

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from types import SimpleNamespace
 
 from quizgen.history.history import History
-from quizgen.history.moments import milliseconds
+from quizgen.history.local_time import milliseconds
 from quizgen.history.tables import Response
 from quizgen.study import schedule
 

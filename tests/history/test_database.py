@@ -16,8 +16,8 @@ from quizgen.history import database
 from quizgen.history.database import APPLICATION, BACKUP, NAME, Database, _statements
 from quizgen.history.errors import HistoryError
 from quizgen.history.history import History
+from quizgen.history.local_time import milliseconds
 from quizgen.history.migrations import MIGRATIONS
-from quizgen.history.moments import milliseconds
 from quizgen.history.tables import Response
 
 DUMPS = sorted(Path(__file__).with_name("databases").glob("version*.sql"))

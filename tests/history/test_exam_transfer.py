@@ -11,8 +11,8 @@ import pytest
 from rich.console import Console
 
 from quizgen.exam.blueprint import default_blueprint
+from quizgen.exam.in_terminal import review_exam, sit_exam
 from quizgen.exam.paper import draw_paper
-from quizgen.exam.session import review_exam, sit_exam
 from quizgen.exam.sitting import Sitting
 from quizgen.history.errors import TransferError
 from quizgen.history.history import History

@@ -10,7 +10,7 @@ import pytest
 from quizgen.history.errors import HistoryError, TransferError, one_line
 from quizgen.history.fields import LAST_MOMENT
 from quizgen.history.history import History
-from quizgen.history.moments import from_milliseconds, milliseconds
+from quizgen.history.local_time import from_milliseconds, milliseconds
 from quizgen.history.tables import Response
 from quizgen.history.transfer import dumps, merge
 from quizgen.study.schedule import renew

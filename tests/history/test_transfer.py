@@ -19,7 +19,7 @@ from quizgen.history import export_file, responses_csv
 from quizgen.history.errors import HistoryError, TransferError
 from quizgen.history.fields import LAST_MOMENT
 from quizgen.history.history import History
-from quizgen.history.moments import milliseconds
+from quizgen.history.local_time import milliseconds
 from quizgen.history.reset import extent, is_empty, reset
 from quizgen.history.tables import Response
 from quizgen.history.transfer import Merged, dumps, merge

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgen.history.moments import day, milliseconds
+from quizgen.history.local_time import day, milliseconds
 from quizgen.history.tables import Attempt, Card
 from quizgen.study.choose import ENOUGH, LAST, WEAK, choices, weak_families, weak_topics
 

@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quizgen.history.history import History
-from quizgen.history.moments import milliseconds
+from quizgen.history.local_time import milliseconds
 from quizgen.history.tables import Card, Response
 from quizgen.study.schedule import (
     AGAIN,

@@ -2,7 +2,7 @@
 
 import random
 
-from quizgen.verify.guessing.printed import Form, Offer, Place
+from quizgen.verify.guessing.offers import Form, Offer, Place
 
 PARTS: dict[Form, str] = {"numbers": "(あ) numeric", "code": "(い) code", "texts": "(う) choice"}
 NAMES = ("x", "dout", "self.W", "self.mask", "np.sum", "np.mean", "axis", "batch_size", "2", "1.0")

@@ -5,8 +5,8 @@ import random
 import numpy as np
 import pytest
 
-from quizgen.verify.guessing.printed import CHOICES
-from quizgen.verify.guessing.seen import MEASURES, measured
+from quizgen.verify.guessing.measures import MEASURES, measured
+from quizgen.verify.guessing.offers import CHOICES
 from quizgen.verify.guessing.strategies import picks, strategies
 
 from .offered import hub, senseless

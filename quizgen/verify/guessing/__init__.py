@@ -8,7 +8,7 @@ the same parts. What they may reach stands in `limits`.
 
 from quizgen.verify.guessing.guesses import Guesses
 from quizgen.verify.guessing.judgement import Judgement, judged
-from quizgen.verify.guessing.printed import offers
+from quizgen.verify.guessing.offers import offers
 from quizgen.verify.guessing.sample import Sample
 
 __all__ = ["Guesses", "Judgement", "Sample", "judged", "offers"]

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from quizgen.verify.guessing.measure import Array
-from quizgen.verify.guessing.seen.tokens import tokens
+from quizgen.verify.guessing.measures.measure import Array
+from quizgen.verify.guessing.measures.tokens import tokens
 
 LARGE = 1e4  # a measure beyond is as good as that
 

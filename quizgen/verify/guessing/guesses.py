@@ -11,8 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from quizgen.verify.guessing.limits import AT_A_PART, BY_CHANCE, limit_at_a_part
-from quizgen.verify.guessing.printed import CHOICES, Form, Offer, Place
-from quizgen.verify.guessing.seen import measured
+from quizgen.verify.guessing.measures import measured
+from quizgen.verify.guessing.offers import CHOICES, Form, Offer, Place
 from quizgen.verify.guessing.strategies import Strategy, picks, strategies
 
 Counts = NDArray[np.int64]  # [strategy, options picked, whether the key is among them]

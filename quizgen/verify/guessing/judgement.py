@@ -9,19 +9,19 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from quizgen.verify.guessing.guesses import Guesses
-from quizgen.verify.guessing.held_out import held_out
+from quizgen.verify.guessing.later_seeds import mean_over_families, on_later_seeds
 from quizgen.verify.guessing.limits import (
     MANY_PARTS,
     OVER_PARTS,
     TESTS_OVER_PARTS,
     limit_over_parts,
 )
-from quizgen.verify.guessing.measure import Array
-from quizgen.verify.guessing.printed import GROUPS
+from quizgen.verify.guessing.measures.measure import Array
+from quizgen.verify.guessing.offers import GROUPS
+from quizgen.verify.guessing.other_topics import on_other_topics
 from quizgen.verify.guessing.rates import Rate
 from quizgen.verify.guessing.sample import Sample
 from quizgen.verify.guessing.strategies import Strategy
-from quizgen.verify.guessing.within import mean_within, within
 
 
 @dataclass
@@ -41,8 +41,8 @@ class Judgement:
 
 def judged(guesses: Mapping[str, Guesses], samples: Mapping[str, Sample]) -> Judgement:
     """Judges all families, each given by its name."""
-    families = within(samples)
-    learners = held_out(samples) + mean_within(families)
+    families = on_later_seeds(samples)
+    learners = on_other_topics(samples) + mean_over_families(families)
     return Judgement(_over_parts(guesses), learners, families)
 
 

@@ -7,10 +7,10 @@ from typing import NamedTuple
 
 import numpy as np
 
+from quizgen.verify.guessing.batch import Batch
 from quizgen.verify.guessing.features import common_words, places, raw, standing, words_held
 from quizgen.verify.guessing.logit import Logit
-from quizgen.verify.guessing.lot import Lot
-from quizgen.verify.guessing.measure import Array, Whole
+from quizgen.verify.guessing.measures.measure import Array, Whole
 from quizgen.verify.guessing.trees import Trees
 
 WORDS = 40  # that a learner may know one by one
@@ -36,21 +36,21 @@ LEARNERS = (
 )
 
 
-def scores(learner: Learner, trained_on: Sequence[Lot], tried_on: Lot) -> Array:
+def scores(learner: Learner, trained_on: Sequence[Batch], tried_on: Batch) -> Array:
     """The score of every option of the last, (N, 4), learned from the others."""
     words: list[str] = []
     if tried_on.form != "numbers":
-        texts = [four for lot in trained_on for four in lot.texts]
-        topics = [topic for lot in trained_on for topic in lot.topic]
+        texts = [four for batch in trained_on for four in batch.texts]
+        topics = [topic for batch in trained_on for topic in batch.topic]
         words = common_words(texts, topics, WORDS)
-    x = np.concatenate([_features(learner, lot, words) for lot in trained_on])
-    key = np.concatenate([lot.key for lot in trained_on])
+    x = np.concatenate([_features(learner, batch, words) for batch in trained_on])
+    key = np.concatenate([batch.key for batch in trained_on])
     return learner.fitted(x, key).scores(_features(learner, tried_on, words))
 
 
-def _features(learner: Learner, lot: Lot, words: Sequence[str]) -> Array:
-    rest = raw(lot.seen) if lot.form == "numbers" else words_held(lot.texts, words)
-    return np.concatenate([learner.look(lot.seen), rest], axis=2)
+def _features(learner: Learner, batch: Batch, words: Sequence[str]) -> Array:
+    rest = raw(batch.seen) if batch.form == "numbers" else words_held(batch.texts, words)
+    return np.concatenate([learner.look(batch.seen), rest], axis=2)
 
 
 def key_places(scored: Array, key: Whole) -> Array:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from quizgen.verify.guessing.measure import Array, Whole
+from quizgen.verify.guessing.measures.measure import Array, Whole
 
 STEPS = 4
 PENALTY = 0.05  # of squared weights, per offer

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from quizgen.verify.guessing.printed import Offer, Place
+from quizgen.verify.guessing.offers import Offer, Place
 
 KEPT = 400  # offers of a place, those with the lowest seeds
 

@@ -14,9 +14,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from quizgen.model.question import OPTION_LETTERS
-from quizgen.verify.guessing.measure import Array, Measure
-from quizgen.verify.guessing.printed import CHOICES, Form
-from quizgen.verify.guessing.seen import MEASURES
+from quizgen.verify.guessing.measures import MEASURES
+from quizgen.verify.guessing.measures.measure import Array, Measure
+from quizgen.verify.guessing.offers import CHOICES, Form
 
 Picks = NDArray[np.bool_]  # (..., 4)
 

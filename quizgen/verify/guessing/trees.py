@@ -12,7 +12,7 @@ from typing import NamedTuple
 import numpy as np
 
 from quizgen.verify.guessing.logit import softmax
-from quizgen.verify.guessing.measure import Array, Whole
+from quizgen.verify.guessing.measures.measure import Array, Whole
 
 DEPTH = 3
 TREES = 60

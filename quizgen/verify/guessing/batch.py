@@ -8,15 +8,15 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from quizgen.verify.guessing.measure import Array, Whole
-from quizgen.verify.guessing.printed import Form, Group, Offer
+from quizgen.verify.guessing.measures import measured
+from quizgen.verify.guessing.measures.measure import Array, Whole
+from quizgen.verify.guessing.offers import Form, Group, Offer
 from quizgen.verify.guessing.sample import Sample
-from quizgen.verify.guessing.seen import measured
 
 ENOUGH = 12  # offers of a part; a part with fewer is left out
 
 
-class Lot(NamedTuple):
+class Batch(NamedTuple):
     """N offers of one form in one language.
 
     `part` tells clusters of questions apart that say the same once; of code, which is the same
@@ -30,11 +30,11 @@ class Lot(NamedTuple):
     part: NDArray[np.str_]
     seen: Array
 
-    def where(self, chosen: NDArray[np.bool_]) -> Lot:
+    def where(self, chosen: NDArray[np.bool_]) -> Batch:
         """The offers that are chosen."""
         texts = tuple(text for text, kept in zip(self.texts, chosen, strict=True) if kept)
         key, topic, part, seen = self.key, self.topic, self.part, self.seen
-        return Lot(self.form, texts, key[chosen], topic[chosen], part[chosen], seen[chosen])
+        return Batch(self.form, texts, key[chosen], topic[chosen], part[chosen], seen[chosen])
 
     def mean_by_part(self, rates: Array) -> tuple[Array, Array]:
         """The mean over parts of what was reached on every offer, and its standard error."""
@@ -44,10 +44,10 @@ class Lot(NamedTuple):
         return means.mean(axis=0), means.std(axis=0, ddof=1) / len(means) ** 0.5
 
 
-def lot(offers: Sequence[tuple[str, Offer]], form: Form) -> Lot:
+def batched(offers: Sequence[tuple[str, Offer]], form: Form) -> Batch:
     """Offers, each with the family that it comes from, looked at as if they were of one form."""
     texts = tuple(offer.texts for _, offer in offers)
-    return Lot(
+    return Batch(
         form,
         texts,
         np.array([offer.key for _, offer in offers]),

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
+from quizgen.verify.guessing.batch import batched
 from quizgen.verify.guessing.learners import LEARNERS, Learner, key_places, scores
 from quizgen.verify.guessing.limits import (
     BY_CHANCE,
@@ -14,9 +15,8 @@ from quizgen.verify.guessing.limits import (
     WITHIN_WORST,
     limit_over_parts,
 )
-from quizgen.verify.guessing.lot import lot
-from quizgen.verify.guessing.measure import Array
-from quizgen.verify.guessing.printed import Offer
+from quizgen.verify.guessing.measures.measure import Array
+from quizgen.verify.guessing.offers import Offer
 from quizgen.verify.guessing.rates import Rate
 from quizgen.verify.guessing.sample import Sample
 
@@ -28,7 +28,7 @@ ADVICE = (
 )
 
 
-def within(samples: Mapping[str, Sample]) -> list[Rate]:
+def on_later_seeds(samples: Mapping[str, Sample]) -> list[Rate]:
     """What is reached on the numbers of every family, by the learner that is better on all."""
     parts = {family: _number_parts(sample) for family, sample in samples.items()}
     tried = [
@@ -38,7 +38,7 @@ def within(samples: Mapping[str, Sample]) -> list[Rate]:
     return max(tried, key=lambda rates: sum(rate.rate for rate in rates))
 
 
-def mean_within(families: list[Rate]) -> list[Rate]:
+def mean_over_families(families: list[Rate]) -> list[Rate]:
     """The mean over families, if there are several."""
     if len(families) < 2:
         return []
@@ -77,5 +77,5 @@ def _family(family: str, learner: Learner, parts: list[list[Offer]]) -> Rate:
 def _part(family: str, learner: Learner, offers: list[Offer]) -> Array:
     earlier = round(EARLIER * len(offers))
     named = [(family, offer) for offer in offers]
-    known, later = lot(named[:earlier], "numbers"), lot(named[earlier:], "numbers")
+    known, later = batched(named[:earlier], "numbers"), batched(named[earlier:], "numbers")
     return key_places(scores(learner, [known], later), later.key)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from operator import attrgetter
 
-from quizgen.verify.guessing.measure import Measures
-from quizgen.verify.guessing.seen.words import Words
+from quizgen.verify.guessing.measures.measure import Measures
+from quizgen.verify.guessing.measures.words import Words
 
 MEASURES: Measures[Words] = Measures()
 

@@ -10,8 +10,8 @@ from quizgen.exam.review import explain, show_score
 from quizgen.exam.sitting import Sitting, Unreadable
 from quizgen.exam.words import words
 from quizgen.history.history import History
+from quizgen.history.local_time import local_now
 from quizgen.history.locks import hold
-from quizgen.history.moments import local_now
 from quizgen.model.errors import UsageError
 from quizgen.model.question import Quiz
 from quizgen.terminal.ask import ask

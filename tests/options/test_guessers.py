@@ -4,11 +4,11 @@ from typing import get_args
 
 import pytest
 
-from quizgen.options import tables
+from quizgen.options import guessers
 from quizgen.options.numbers import BANDS, of_numbers
 from quizgen.options.texts import of_texts
 
-FORMS = get_args(tables.Form)
+FORMS = get_args(guessers.Form)
 LOOKS = {
     "numbers": of_numbers([(1,), (2,), (3,), (4,)]),
     "vectors": of_numbers([(1, 2), (2, 3), (3, 4), (4, 5)]),
@@ -19,39 +19,39 @@ LOOKS = {
 
 @pytest.mark.parametrize("form", FORMS)
 def test_every_table_has_whole_points_for_every_rank_and_band(form):
-    for ranks, bands in tables.read()[form].values():
+    for ranks, bands in guessers.read()[form].values():
         assert len(ranks) == len(LOOKS[form].features)
         assert all(len(row) == 4 and all(type(p) is int for p in row) for row in ranks)
         assert len(bands) == (2 * BANDS if form in ("numbers", "vectors") else 0)
 
 
 def test_a_part_of_the_bank_has_a_guesser_of_its_own():
-    own = tables.guesser("numbers", "softmax/value", "y")
+    own = guessers.guesser("numbers", "softmax/value", "y")
     assert own.chances(LOOKS["numbers"]) != any_part("numbers").chances(LOOKS["numbers"])
-    assert tables.guesser("numbers", "softmax/value", "y") is own
+    assert guessers.guesser("numbers", "softmax/value", "y") is own
 
 
 @pytest.mark.parametrize("form", FORMS)
 def test_a_part_without_a_table_has_that_of_all_parts(form):
-    unknown = tables.guesser(form, "metrics/precision", "p")
+    unknown = guessers.guesser(form, "metrics/precision", "p")
     assert unknown.chances(LOOKS[form]) == any_part(form).chances(LOOKS[form])
 
 
 def any_part(form):
-    return tables.Guesser(tables.read()[form][tables.ALL])
+    return guessers.Guesser(guessers.read()[form][guessers.ALL])
 
 
 def test_every_part_of_the_bank_has_a_table_but_those_of_code(bank):
     odd = set()
-    asked = tables.guesser
+    asked = guessers.guesser
 
     def noting(form, family, part):
-        if (f"{family}: {part}" in tables.read()[form]) == (form == "code"):
+        if (f"{family}: {part}" in guessers.read()[form]) == (form == "code"):
             odd.add((form, family, part))
         return asked(form, family, part)
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(tables, "guesser", noting)
+        patch.setattr(guessers, "guesser", noting)
         for family in bank.families()[0]:
             for seed in range(2 * len(family.kinds)):
                 family.drawn(seed)

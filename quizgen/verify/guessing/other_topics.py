@@ -6,10 +6,10 @@ from collections.abc import Mapping
 
 import numpy as np
 
+from quizgen.verify.guessing.batch import Batch, batched, offers_of, topic_of
 from quizgen.verify.guessing.learners import LEARNERS, Learner, key_places, scores
 from quizgen.verify.guessing.limits import HELD_OUT, SOME_PARTS, limit_over_parts
-from quizgen.verify.guessing.lot import Lot, lot, offers_of, topic_of
-from quizgen.verify.guessing.printed import CODE, GROUPS
+from quizgen.verify.guessing.offers import CODE, GROUPS
 from quizgen.verify.guessing.rates import Rate
 from quizgen.verify.guessing.sample import Sample
 
@@ -19,7 +19,7 @@ FOLDS = 8  # the topics of one are left out at a time
 ADVICE = "make sets whose wrong options are related to each other as the key is to them"
 
 
-def held_out(samples: Mapping[str, Sample]) -> list[Rate]:
+def on_other_topics(samples: Mapping[str, Sample]) -> list[Rate]:
     """What every learner reaches on every form of which there are two topics and some parts.
 
     What is learned from code helps to tell true sentences from wrong ones, so the code of other
@@ -30,30 +30,30 @@ def held_out(samples: Mapping[str, Sample]) -> list[Rate]:
     for group in GROUPS:
         offers = offers_of(samples, group, OFFERS)
         if len({topic_of(family) for family, _ in offers}) > 1:
-            helping = [lot(code, "texts")] if group.form == "texts" and code else []
-            tried = lot(offers, group.form)
+            helping = [batched(code, "texts")] if group.form == "texts" and code else []
+            tried = batched(offers, group.form)
             if len(np.unique(tried.part)) >= SOME_PARTS:
                 found += [_rate(group.name, learner, tried, helping) for learner in LEARNERS]
     return found
 
 
-def _rate(name: str, learner: Learner, lot: Lot, helping: list[Lot]) -> Rate:
-    topics = np.unique(lot.topic)
-    places = np.empty(lot.seen.shape[:2])
+def _rate(name: str, learner: Learner, batch: Batch, helping: list[Batch]) -> Rate:
+    topics = np.unique(batch.topic)
+    places = np.empty(batch.seen.shape[:2])
     for fold in range(min(FOLDS, len(topics))):
         left_out = topics[fold::FOLDS]
-        held = np.isin(lot.topic, left_out)
-        training = [one.where(~np.isin(one.topic, left_out)) for one in (lot, *helping)]
-        scored = scores(learner, [one for one in training if len(one.key)], lot.where(held))
-        places[held] = key_places(scored, lot.key[held])
-    rates, errors = lot.mean_by_part(places)
+        held = np.isin(batch.topic, left_out)
+        training = [one.where(~np.isin(one.topic, left_out)) for one in (batch, *helping)]
+        scored = scores(learner, [one for one in training if len(one.key)], batch.where(held))
+        places[held] = key_places(scored, batch.key[held])
+    rates, errors = batch.mean_by_part(places)
     error = learner.agreement * float(errors[0])
     return Rate(
         f"{learner.name} trained on other topics",
         name,
         float(rates[0]),
         error,
-        len(np.unique(lot.part)),
+        len(np.unique(batch.part)),
         limit_over_parts(HELD_OUT, error, len(LEARNERS) * len(GROUPS)),
         tuple(map(float, rates)),
         ADVICE,

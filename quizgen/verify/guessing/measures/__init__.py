@@ -8,9 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from quizgen.verify.guessing.measure import Array, Measure
-from quizgen.verify.guessing.printed import CHOICES, Form, numbers_in
-from quizgen.verify.guessing.seen import (
+from quizgen.verify.guessing.measures import (
     build,
     digits,
     likeness,
@@ -20,8 +18,10 @@ from quizgen.verify.guessing.seen import (
     signs,
     sums,
 )
-from quizgen.verify.guessing.seen.numbers import Numbers
-from quizgen.verify.guessing.seen.words import Words
+from quizgen.verify.guessing.measures.measure import Array, Measure
+from quizgen.verify.guessing.measures.numbers import Numbers
+from quizgen.verify.guessing.measures.words import Words
+from quizgen.verify.guessing.offers import CHOICES, Form, numbers_in
 
 MEASURES: dict[Form, tuple[Measure[Any], ...]] = {
     "numbers": (

@@ -4,7 +4,7 @@ import msgspec
 import pytest
 
 from quizgen.model.question import Formula, Listing, Option, Part, Prose, Text
-from quizgen.verify.guessing.printed import numbers_in, offers, plain
+from quizgen.verify.guessing.offers import numbers_in, offers, plain
 
 
 @pytest.fixture(scope="module")

@@ -9,14 +9,14 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from quizgen.verify.guessing import printed
-from quizgen.verify.guessing.measure import Array
+from quizgen.verify.guessing.measures.measure import Array
+from quizgen.verify.guessing.offers import CHOICES, numbers_in
 
 Relation = NDArray[np.bool_]  # [question, i, j]: holds between option i and option j
 
 EXACT = 1e-9
 ROUNDED_FROM = 3  # printed decimals; numbers with fewer are taken as exact
-OTHERS = ~np.eye(printed.CHOICES, dtype=bool)
+OTHERS = ~np.eye(CHOICES, dtype=bool)
 
 
 class Numbers:
@@ -26,7 +26,7 @@ class Numbers:
     """
 
     def __init__(self, texts: Sequence[tuple[str, ...]]) -> None:
-        self.strings = [[printed.numbers_in(text) for text in four] for four in texts]
+        self.strings = [[numbers_in(text) for text in four] for four in texts]
         self.values: Array = np.array(
             [[[float(Fraction(s)) for s in row] for row in four] for four in self.strings]
         )
@@ -44,7 +44,7 @@ class Numbers:
     def times(self, *ratios: float) -> Relation:
         """[question, i, j]: option j, not zero, is one of these multiples of option i."""
         values = self.values[:, None]
-        found = np.zeros((len(values), printed.CHOICES, printed.CHOICES), dtype=bool)
+        found = np.zeros((len(values), CHOICES, CHOICES), dtype=bool)
         for ratio in ratios:
             units = 0.6 + 0.6 * abs(ratio)
             found |= self.equal(ratio * self.values[:, :, None], values, units).all(axis=3)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from quizgen.verify.guessing.measure import Array, Measures
-from quizgen.verify.guessing.seen.numbers import EXACT, OTHERS, Numbers, in_relation
+from quizgen.verify.guessing.measures.measure import Array, Measures
+from quizgen.verify.guessing.measures.numbers import EXACT, OTHERS, Numbers, in_relation
 
 MEASURES: Measures[Numbers] = Measures()
 

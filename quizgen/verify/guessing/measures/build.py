@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from quizgen.verify.guessing.measure import Measures
-from quizgen.verify.guessing.seen.words import Words, matches
+from quizgen.verify.guessing.measures.measure import Measures
+from quizgen.verify.guessing.measures.words import Words, matches
 
 MEASURES: Measures[Words] = Measures()
 

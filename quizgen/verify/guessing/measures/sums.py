@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from quizgen.verify.guessing.measure import Array, Measures
-from quizgen.verify.guessing.printed import CHOICES
-from quizgen.verify.guessing.seen.numbers import EXACT, OTHERS, Numbers, Relation, in_relation
+from quizgen.verify.guessing.measures.measure import Array, Measures
+from quizgen.verify.guessing.measures.numbers import EXACT, OTHERS, Numbers, Relation, in_relation
+from quizgen.verify.guessing.offers import CHOICES
 
 MEASURES: Measures[Numbers] = Measures()
 

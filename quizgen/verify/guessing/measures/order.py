@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from quizgen.verify.guessing.measure import Array, Measures
-from quizgen.verify.guessing.seen.numbers import OTHERS, Numbers
+from quizgen.verify.guessing.measures.measure import Array, Measures
+from quizgen.verify.guessing.measures.numbers import OTHERS, Numbers
 
 MEASURES: Measures[Numbers] = Measures()
 

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable
 from functools import cache, lru_cache
 
-from quizgen.verify.guessing.seen.tokens import Beside, beside, tokens
+from quizgen.verify.guessing.measures.tokens import Beside, beside, tokens
 
 
 class Words:
