@@ -4,8 +4,8 @@ from quizgen.authoring import Text
 
 ROWS_ARE_SAMPLES = Text("各行が1つのサンプルである。", "Each row is one sample.")
 BIASED_VARIANCE = Text(
-    "分散はバッチサイズ $N$ で割る（標本分散。$N-1$ では割らない）。",
-    "The variance divides by the batch size $N$ (biased; not by $N-1$).",
+    "分散はバッチサイズ $N$ で割って求める（標本分散であり、$N-1$ では割らない）。",
+    "The variance is the biased one: divide by the batch size $N$, not by $N-1$.",
 )
 EPSILON_IN_ROOT = Text(
     r"$\varepsilon$ は根号の中で分散に加える。",
@@ -13,7 +13,7 @@ EPSILON_IN_ROOT = Text(
 )
 EPSILON_ZERO = Text(
     r"計算を簡単にするため $\varepsilon = 0$ とする。",
-    r"To keep the arithmetic short, $\varepsilon = 0$.",
+    r"To keep the arithmetic short, take $\varepsilon = 0$.",
 )
 MEAN_CROSS_ENTROPY = Text(
     "損失 $L$ は交差エントロピー誤差（自然対数）をバッチの $N$ サンプルで平均したものである。",

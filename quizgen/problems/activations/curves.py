@@ -53,45 +53,45 @@ FEATURE = {  # by which a curve is known
         "It is the sigmoid, which lies between 0 and 1 and is $0.5$ at $x = 0$.",
     ),
     "tanh": Text(
-        "双曲線正接関数である。原点を通り、$-1$ と $1$ に滑らかに近づく。",
-        "It is the hyperbolic tangent: through the origin, and smoothly towards $-1$ and $1$.",
+        "双曲線正接関数である。原点を通り、両側で $-1$ と $1$ に近づく。",
+        "It is the hyperbolic tangent, which passes through the origin and tends to $-1$ and $1$.",
     ),
     "hard_tanh": Text(
-        "hard tanh である。$-1 \\le x \\le 1$ では $x$ に等しく、その外では一定である。",
-        "It is hard tanh: $x$ itself for $-1 \\le x \\le 1$, constant outside.",
+        "hard tanhである。$-1 \\le x \\le 1$ では $x$ に等しく、その外では一定である。",
+        "It is hard tanh, which equals $x$ for $-1 \\le x \\le 1$ and is constant outside.",
     ),
     "relu": Text(
         "ReLUである。$x < 0$ ではちょうど0であり、原点で折れ曲がる。",
-        "It is ReLU: exactly 0 for $x < 0$, with a corner at the origin.",
+        "It is ReLU, which is exactly 0 for $x < 0$ and has a corner at the origin.",
     ),
     "leaky_relu": Text(
         "Leaky ReLUである。$x < 0$ でも傾き $0.1$ の直線で、負の値をとり続ける。",
-        "It is leaky ReLU: for $x < 0$ still a straight line, of slope $0.1$.",
+        "It is leaky ReLU, which for $x < 0$ is still a straight line, of slope $0.1$, and negative.",
     ),
     "elu": Text(
         "ELUである。$x < 0$ では曲線を描いて $-1$ に近づき、$x > 0$ では $x$ に等しい。",
-        "It is ELU: it bends towards $-1$ for $x < 0$ and is $x$ itself for $x > 0$.",
+        "It is ELU, which curves towards $-1$ for $x < 0$ and equals $x$ for $x > 0$.",
     ),
     "softplus": Text(
         "ソフトプラス関数である。つねに正で滑らかであり、$x = 0$ で $\\ln 2 \\approx 0.69$ となる。",
-        "It is softplus: always positive and smooth, $\\ln 2 \\approx 0.69$ at $x = 0$.",
+        "It is softplus, which is always positive and smooth, and $\\ln 2 \\approx 0.69$ at $x = 0$.",
     ),
     "swish": Text(
-        "Swishである。単調ではなく、$x \\approx -1.3$ で最小値 約 $-0.28$ をとる。",
-        "It is Swish, which is not monotonic: its least value, about $-0.28$, is at $x \\approx -1.3$.",
+        "Swishである。単調ではなく、$x \\approx -1.3$ で最小値（約 $-0.28$）をとる。",
+        "It is Swish, which is not monotonic: its minimum, about $-0.28$, is at $x \\approx -1.3$.",
     ),
 }
 SLOPE = {  # by which the curve of a derivative is known
     "sigmoid": Text(
-        "シグモイド関数の導関数 $\\sigma(x)(1 - \\sigma(x))$ である。最大値は $x = 0$ での $0.25$ である。",
-        "It is $\\sigma(x)(1 - \\sigma(x))$, the derivative of the sigmoid, at most $0.25$ (at $x = 0$).",
+        "シグモイド関数の導関数 $\\sigma(x)(1 - \\sigma(x))$ である。$x = 0$ で最大値 $0.25$ をとる。",
+        "It is $\\sigma(x)(1 - \\sigma(x))$, the derivative of the sigmoid, with maximum $0.25$ at $x = 0$.",
     ),
     "tanh": Text(
         "双曲線正接関数の導関数 $1 - \\tanh^2 x$ である。$x = 0$ で最大値 $1$ をとり、両側で0に近づく。",
-        "It is $1 - \\tanh^2 x$, the derivative of tanh: 1 at $x = 0$, towards 0 on both sides.",
+        "It is $1 - \\tanh^2 x$, the derivative of tanh, with maximum $1$ at $x = 0$ and tending to 0 on both sides.",
     ),
     "hard_tanh": Text(
-        "hard tanh の導関数である。$-1 < x < 1$ で1、その外で0である。",
+        "hard tanhの導関数である。$-1 < x < 1$ で1、その外で0である。",
         "It is the derivative of hard tanh: 1 for $-1 < x < 1$ and 0 outside.",
     ),
     "relu": Text(
@@ -103,8 +103,8 @@ SLOPE = {  # by which the curve of a derivative is known
         "It is the derivative of leaky ReLU: $0.1$ for $x < 0$ and 1 for $x > 0$.",
     ),
     "elu": Text(
-        "ELUの導関数である。$x < 0$ では $e^{x}$、$x > 0$ では1で、原点でつながる。",
-        "It is the derivative of ELU: $e^{x}$ for $x < 0$, 1 for $x > 0$, without a jump.",
+        "ELUの導関数である。$x < 0$ では $e^{x}$、$x > 0$ では1であり、原点でつながる。",
+        "It is the derivative of ELU: $e^{x}$ for $x < 0$ and 1 for $x > 0$, with no jump.",
     ),
     "softplus": Text(
         "ソフトプラス関数の導関数である。これはシグモイド関数に等しく、0から1へ滑らかに増加する。",
@@ -112,7 +112,7 @@ SLOPE = {  # by which the curve of a derivative is known
     ),
     "swish": Text(
         "Swishの導関数 $\\sigma(x) + x\\,\\sigma(x)(1 - \\sigma(x))$ である。負にもなり、1を超えるところもある。",
-        "It is $\\sigma(x) + x\\,\\sigma(x)(1 - \\sigma(x))$, the derivative of Swish: below 0 far to the left, above 1 on the right.",
+        "It is $\\sigma(x) + x\\,\\sigma(x)(1 - \\sigma(x))$, the derivative of Swish, which is negative far to the left and exceeds 1 on the right.",
     ),
 }
 DERIVATIVE = {
@@ -289,15 +289,15 @@ def solve(out, figure):
     there = sorted((place, name) for name, place in out.items() if place != NONE)
     lead = (
         Text(
-            "$x \\to \\pm\\infty$ での値、$x = 0$ での値、角や飛び、単調かどうかに注目する。",
-            "Look at the values far out and at $x = 0$, at corners and jumps, and at whether the "
-            "curve is monotonic.",
+            "$x \\to \\pm\\infty$ での様子、$x = 0$ での値、折れ曲がりや不連続な点、単調かどうかに注目する。",
+            "Look at the limits for $x \\to \\pm\\infty$, the value at $x = 0$, corners and jumps, "
+            "and whether the curve is monotonic.",
         ),
     )
     return lead + tuple(
         Text(
             f"曲線{LETTERS[place]}は、{features[name].ja}",
-            f"Curve {LETTERS[place]}: {features[name].en}",
+            f"Curve {LETTERS[place]} is {features[name].en.removeprefix('It is ')}",
         )
         for place, name in there
     )

@@ -34,8 +34,8 @@ def axes_4d(draw: Draw) -> Draft:
         "parameters",
         decimals=0,
         between=(3, 70),
-        ja="この層の学習されるパラメータ（$\\gamma$ と $\\beta$ の成分）は全部で何個か。",
-        en="How many learned parameters (entries of $\\gamma$ and $\\beta$) has the layer?",
+        ja="この層で学習されるパラメータ（$\\gamma$ と $\\beta$ の成分）は全部で何個か。",
+        en="How many learned parameters (entries of $\\gamma$ and $\\beta$) does the layer have?",
     )
     return Draft(
         given={"N": N, "C": C, "H": H, "W": W},
@@ -45,14 +45,14 @@ def axes_4d(draw: Draw) -> Draft:
                 "畳み込み層の出力 `x` にバッチ正規化を適用する（学習時）。"
                 "`x` の形状は $(N, C, H, W)$ であり、$N$ はバッチサイズ、$C$ はチャネル数、$H$ と $W$ は高さと幅である。",
                 "Batch normalization is applied to the output `x` of a convolutional layer (in "
-                "training). The shape of `x` is $(N, C, H, W)$: batch size, channels, height, width.",
+                "training). The shape of `x` is $(N, C, H, W)$: batch size, channels, height and width.",
             ),
         ),
         conventions=(
             Text(
                 "畳み込み層の後のバッチ正規化は、空間上の位置によらず同じ統計量と同じ $\\gamma$、$\\beta$ を用いる（原論文の方式）。",
-                "After a convolution, statistics, $\\gamma$ and $\\beta$ are the same at all positions "
-                "of the image (as in the original paper).",
+                "After a convolutional layer, the statistics, $\\gamma$ and $\\beta$ are shared by all "
+                "positions of the image (as in the original paper).",
             ),
         ),
         parts={

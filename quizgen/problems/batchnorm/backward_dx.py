@@ -45,9 +45,9 @@ def backward_dx(draw: Draw) -> Draft:
         stem=(
             Text(
                 "バッチ正規化の学習時の逆伝播を考える。"
-                "上流から勾配 `dout` が与えられ、入力 `x` の勾配 `dx` を求める。",
-                "Consider the backward pass of batch normalization in training. "
-                "The upstream gradient `dout` is given; the gradient `dx` of the input is wanted.",
+                "上流の勾配 `dout` から、入力 `x` の勾配 `dx` を求める。",
+                "Consider the backward pass of batch normalization during training. "
+                "From the upstream gradient `dout`, the gradient `dx` of the input is computed.",
             ),
         ),
         conventions=(BIASED_VARIANCE, EPSILON_ZERO),
@@ -58,7 +58,7 @@ def backward_dx(draw: Draw) -> Draft:
                 numeric(
                     "dx",
                     index=[(n, 0) for n in range(len(x))],
-                    ja=r"第 {i} サンプルの勾配 $\partial L/\partial x_{i}$ はいくらか。",
+                    ja=r"第{i}サンプルの勾配 $\partial L/\partial x_{i}$ はいくらか。",
                     en=r"What is the gradient $\partial L/\partial x_{i}$ of sample {i}?",
                 ),
             ),
@@ -92,15 +92,15 @@ def solve(gamma, dout, out):
     return (
         Text(
             "勾配は、直接の経路、平均を通る経路、分散を通る経路の和である。整理すると次の式になる。",
-            "The gradient is the sum along three paths: straight, through the mean, and through "
-            "the variance. Put together, they give this formula.",
+            "The gradient is the sum over three paths: the direct one, the one through the mean, and "
+            "the one through the variance. Combined, they give this formula.",
         ),
         r"\frac{\partial L}{\partial x_n} = \frac{\gamma}{N \sigma} \left( N g_n - \sum_m g_m - "
         r"\hat{x}_n \sum_m g_m \hat{x}_m \right), \qquad g_n = \frac{\partial L}{\partial y_n}",
-        Text("順伝播から必要な値を求める。", "The forward pass gives what is needed."),
+        Text("順伝播から必要な値を求める。", "The forward pass gives the values needed."),
         rf"\sigma = {tex(std)}, \qquad \hat{{x}} = {tex(xn)}",
         rf"\sum_m g_m = {tex(total)}, \qquad \sum_m g_m \hat{{x}}_m = {tex(along)}",
-        Text("これらを代入する。", "Put them in."),
+        Text("これらを代入する。", "Substitute these values."),
         rf"\frac{{\partial L}}{{\partial x}} = \frac{{{tex(gamma[0])}}}{{{n} \times {tex(std)}}} "
         rf"\left( {n} g - ({tex(total)}) - ({tex(along)})\, \hat{{x}} \right) = "
         rf"{tex(out['dx'][:, 0])}",

@@ -38,13 +38,13 @@ STATISTICS = {
     MU: numeric(
         "mu",
         index=FEATURES,
-        ja=r"第 {i} 特徴量（第 {i} 列）の平均 $\mu_{i}$ はいくらか。",
+        ja=r"第{i}特徴量（第{i}列）の平均 $\mu_{i}$ はいくらか。",
         en=r"What is the mean $\mu_{i}$ of feature {i} (column {i})?",
     ),
     VAR: numeric(
         "var",
         index=FEATURES,
-        ja=r"第 {i} 特徴量（第 {i} 列）の分散 $\sigma_{i}^2$ はいくらか。",
+        ja=r"第{i}特徴量（第{i}列）の分散 $\sigma_{i}^2$ はいくらか。",
         en=r"What is the variance $\sigma_{i}^2$ of feature {i} (column {i})?",
     ),
 }
@@ -52,20 +52,20 @@ VALUES = (
     numeric(
         "xn",
         index=ENTRIES,
-        ja=r"第 {i} サンプルの第 {j} 特徴量を正規化した値 $\hat{x}_{{i}{j}}$ はいくらか。",
+        ja=r"第{i}サンプルの第{j}特徴量を正規化した値 $\hat{x}_{{i}{j}}$ はいくらか。",
         en=r"What is the normalized value $\hat{x}_{{i}{j}}$ of feature {j} of sample {i}?",
     ),
     numeric(
         "y",
         index=ENTRIES,
-        ja=r"第 {i} サンプルの第 {j} 特徴量に対する出力 $y_{{i}{j}}$ はいくらか。",
+        ja=r"第{i}サンプルの第{j}特徴量に対する出力 $y_{{i}{j}}$ はいくらか。",
         en=r"What is the output $y_{{i}{j}}$ for feature {j} of sample {i}?",
     ),
 )
 
 OTHER_FEATURE = (
     "列を取り違え、もう一方の特徴量について計算している。",
-    "Takes the wrong column: this belongs to the other feature.",
+    "Uses the wrong column: this belongs to the other feature.",
 )
 
 # Mistakes about the mean of the squared deviations, and likewise about the mean of x.
@@ -74,19 +74,19 @@ AVERAGES = (
         "of-each-sample",
         "np.mean(self.xc**2, axis=1, keepdims=True)",
         "特徴量ごとではなく、サンプルごと（行ごと）に平均している。これはレイヤー正規化である。",
-        "Averages over each sample (row), not each feature: that is layer normalization.",
+        "Averages over each sample (row) instead of each feature; that is layer normalization.",
     ),
     (
         "of-everything",
         "np.mean(self.xc**2)",
         "特徴量を区別せず、すべての値の平均を1つだけ求めている。",
-        "Takes a single mean of all values and does not keep the features apart.",
+        "Computes a single mean of all values without separating the features.",
     ),
     (
         "not-divided",
         "np.sum(self.xc**2, axis=0)",
-        "合計したまま、バッチサイズ $N$ で割っていない。",
-        "Adds up without dividing by the batch size $N$.",
+        "合計しただけで、バッチサイズ $N$ で割っていない。",
+        "Sums without dividing by the batch size $N$.",
     ),
     (
         "unbiased",
@@ -145,8 +145,8 @@ def forward(draw: Draw) -> Draft:
         stem=(
             Text(
                 "バッチ正規化の学習時の順伝播を考える。入力 `x` の形状は $(N, D)$ である。",
-                "Consider the forward pass of batch normalization in training. The input `x` has "
-                "the shape $(N, D)$.",
+                "Consider the forward pass of batch normalization during training. The input `x` has "
+                "shape $(N, D)$.",
             ),
             *((DEFINITION,) if draw.kind == "numeric" else ()),
         ),
@@ -190,19 +190,19 @@ def solve(x, eps, out):
     return (
         Text(
             "平均と分散は列（特徴量）ごとに、サンプルの方向（`axis=0`）について求める。",
-            "Mean and variance are taken of each column (feature), over the samples (`axis=0`).",
+            "The mean and variance are computed per column (feature), over the samples (`axis=0`).",
         ),
         r"\mu = \frac{1}{N} \sum_n x_n" + f" = {tex(out['mu'])}",
         r"x - \mu" + f" = {tex(x - out['mu'])}",
         r"\sigma^2 = \frac{1}{N} \sum_n (x_n - \mu)^2" + f" = {tex(out['var'])}",
         Text(
-            r"$\varepsilon$ を分散に加えてから平方根をとり、偏差を割る。",
+            r"$\varepsilon$ を分散に加えて平方根をとり、その値で偏差を割る。",
             r"Add $\varepsilon$ to the variance, take the root, and divide the deviations by it.",
         ),
         rf"\sqrt{{\sigma^2 + {tex(eps)}}} = {tex(out['std'])}, \qquad \hat{{x}} = {tex(out['xn'])}",
         Text(
             "最後に、列ごとに $\\gamma$ を掛けて $\\beta$ を足す。",
-            "Finally multiply each column by its $\\gamma$ and add its $\\beta$.",
+            "Finally, multiply each column by its $\\gamma$ and add its $\\beta$.",
         ),
         r"y = \gamma \hat{x} + \beta" + f" = {tex(out['y'])}",
     )

@@ -58,9 +58,10 @@ def gamma_beta(draw: Draw) -> Draft:
         stem=(
             Text(
                 "バッチ正規化の学習時の逆伝播を考える。バッチサイズは4、特徴量は2つである。"
-                "上流から出力 $y$ に関する勾配 `dout` が与えられる。",
-                "Consider the backward pass of batch normalization in training, for a batch of four "
-                "samples with two features. The gradient `dout` of the output $y$ is given.",
+                "上流の勾配、すなわち出力 $y$ に関する勾配 `dout` が与えられている。",
+                "Consider the backward pass of batch normalization during training, for a batch of four "
+                "samples with two features. The upstream gradient `dout`, with respect to the output "
+                "$y$, is given.",
             ),
             r"\hat{x} = \frac{x - \mu}{\sqrt{\sigma^2 + \varepsilon}}, \qquad y = \gamma \hat{x} + \beta",
         ),
@@ -69,25 +70,27 @@ def gamma_beta(draw: Draw) -> Draft:
         parts={
             "code": (
                 code(
-                    DBETA, ja="$\\beta$ の勾配はどれか。", en="Which is the gradient of $\\beta$?"
+                    DBETA,
+                    ja="$\\beta$ の勾配はどれか。",
+                    en="Which expression is the gradient of $\\beta$?",
                 ),
                 code(
                     DGAMMA,
                     ja="$\\gamma$ の勾配はどれか。",
-                    en="Which is the gradient of $\\gamma$?",
+                    en="Which expression is the gradient of $\\gamma$?",
                 ),
             ),
             "numeric": (
                 numeric(
                     "dgamma",
                     index=[(0,), (1,)],
-                    ja=r"勾配 $\frac{\partial L}{\partial \gamma_{i}}$（第 {i} 特徴量）はいくらか。",
+                    ja=r"勾配 $\frac{\partial L}{\partial \gamma_{i}}$（第{i}特徴量）はいくらか。",
                     en=r"What is the gradient $\frac{\partial L}{\partial \gamma_{i}}$ (feature {i})?",
                 ),
                 numeric(
                     "dbeta",
                     index=[(0,), (1,)],
-                    ja=r"勾配 $\frac{\partial L}{\partial \beta_{i}}$（第 {i} 特徴量）はいくらか。",
+                    ja=r"勾配 $\frac{\partial L}{\partial \beta_{i}}$（第{i}特徴量）はいくらか。",
                     en=r"What is the gradient $\frac{\partial L}{\partial \beta_{i}}$ (feature {i})?",
                 ),
             ),
@@ -127,7 +130,7 @@ def solve(dout, out):
             "$\\gamma$ と $\\beta$ は全サンプルに共通なので、各サンプルからの寄与をバッチ方向"
             "（`axis=0`）に合計する。$\\gamma$ には相手の値 $\\hat{x}$ が、$\\beta$ には1が掛かる。",
             "All samples share $\\gamma$ and $\\beta$, so their contributions add up over the batch "
-            "(`axis=0`). The upstream gradient is multiplied by $\\hat{x}$ for $\\gamma$, by 1 for "
+            "(`axis=0`). The upstream gradient is multiplied by $\\hat{x}$ for $\\gamma$ and by 1 for "
             "$\\beta$.",
         ),
         r"\hat{x} \odot \frac{\partial L}{\partial y}" + f" = {tex(out['xn'] * dout)}",

@@ -67,13 +67,13 @@ def graph(draw: Draw) -> Draft:
         stem=(
             Text(
                 "1つの特徴量に対するバッチ正規化（学習時、$\\beta = 0$）の計算グラフに、"
-                "順伝播の値と逆伝播の勾配を記す（一部の勾配は省いてある）。"
+                "順伝播の値と逆伝播の勾配を示す（一部の勾配は省いてある）。"
                 "サンプルごとの値は行ベクトルで表す。"
                 "$\\sigma$ は平方根のノードの出力、$\\sigma^2$ はその入力である。",
-                "The graph computes batch normalization of one feature (in training, $\\beta = 0$); it "
-                "bears the values of the forward pass and gradients of the backward pass, some of which "
+                "The graph computes batch normalization of one feature (during training, $\\beta = 0$). It "
+                "shows the values of the forward pass and the gradients of the backward pass, some of which "
                 "are left out. The values of the samples are written as row vectors. $\\sigma$ is the output of the "
-                "square root, $\\sigma^2$ its input.",
+                "square-root node, $\\sigma^2$ its input.",
             ),
         ),
         conventions=(BIASED_VARIANCE, EPSILON_ZERO),
@@ -84,7 +84,7 @@ def graph(draw: Draw) -> Draft:
                     name,
                     decimals=3,
                     ja=f"空欄に入る勾配 ${gradient(name)}$ はいくらか。",
-                    en=f"Which number is the gradient ${gradient(name)}$ in the blank?",
+                    en=f"What is the gradient ${gradient(name)}$ in the blank?",
                 )
                 for name in asked
             )
@@ -213,7 +213,7 @@ def solve(x, gamma, dout, out):
         rf"\sigma^2 = {tex(out['var'])}, \quad \sigma = {tex(out['std'])}",
         Text(
             "逆伝播では、まず $\\gamma$ を掛けて除算ノードへ届く勾配を求める。",
-            "Going back, multiply by $\\gamma$ to get the gradient that reaches the division.",
+            "In the backward pass, first multiply by $\\gamma$ to get the gradient at the division node.",
         ),
         rf"\frac{{\partial L}}{{\partial \hat{{x}}}} = \gamma \frac{{\partial L}}{{\partial y}} = {tex(out['dxn'])}",
         rf"{gradient('dgamma')} = \sum_n \hat{{x}}_n \frac{{\partial L}}{{\partial y_n}} = "
@@ -221,8 +221,8 @@ def solve(x, gamma, dout, out):
         Text(
             "$\\sigma$ は全サンプルへ分岐しているので、$-1/\\sigma^2$ を掛けた寄与を合計する。"
             "平方根のノードではさらに $1/(2\\sigma)$ を掛ける。",
-            "$\\sigma$ branches to all samples, so the contributions, each times $-1/\\sigma^2$, "
-            "add up. The root multiplies by $1/(2\\sigma)$.",
+            "$\\sigma$ branches to all samples, so the contributions, each multiplied by "
+            "$-1/\\sigma^2$, add up. The square-root node multiplies by $1/(2\\sigma)$.",
         ),
         rf"\frac{{\partial L}}{{\partial \sigma}} = -\frac{{1}}{{\sigma^2}} \sum_n (x_n - \mu) "
         rf"\frac{{\partial L}}{{\partial \hat{{x}}_n}} = {tex(out['dstd'])}, \qquad "
@@ -230,7 +230,7 @@ def solve(x, gamma, dout, out):
         rf"\frac{{\partial L}}{{\partial \sigma}} = {tex(out['dvar'])}",
         Text(
             "すべての辺の値と勾配は次のとおりである。分岐したところでは勾配を合計する。",
-            "All values and gradients. Where an edge branches, gradients add up.",
+            "These are all values and gradients. Where the graph branches, gradients add up.",
         ),
         every_edge(out),
     )

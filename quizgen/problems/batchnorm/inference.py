@@ -27,21 +27,21 @@ XN = Blank(BatchNormalization.infer, "xn")
 
 SHARE_KEPT = Text(
     "`momentum` は、移動平均の古い値を残す割合である。",
-    "`momentum` is the share of the old value that a moving average keeps.",
+    "`momentum` is the fraction of the old value that a moving average keeps.",
 )
 
 IMPLEMENTED = Text(
     "バッチ正規化の学習時の順伝播 `normalize` と推論時の順伝播 `infer` を実装する。"
     "推論時には、学習中に求めた移動平均を用いる。特徴量は1つで、`x` はサンプルごとの値を並べたものである。",
-    "The forward passes of batch normalization, `normalize` in training and `infer` in inference, "
-    "are to be implemented. Inference uses the moving averages of training. There is one feature; "
-    "`x` lists its value for every sample.",
+    "The forward passes of batch normalization are implemented: `normalize` for training and `infer` "
+    "for inference. Inference uses the moving averages computed during training. There is one feature; "
+    "`x` lists its values, one per sample.",
 )
 ONE_BATCH = Text(
     "学習の途中にあるバッチ正規化の層について、1つの特徴量を考える。"
     "移動平均 `running_mean` と `running_var` の現在の値と、4サンプルの入力 `x` が与えられている。"
     "どの小問も、この状態から始める。",
-    "Consider one feature of a batch normalization layer in the course of training. The present "
+    "Consider one feature of a batch normalization layer in the middle of training. The current "
     "values of the moving averages `running_mean` and `running_var` and an input `x` of four "
     "samples are given. Every part starts from this state.",
 )
@@ -50,26 +50,26 @@ TWO_BATCHES = Text(
     "ミニバッチであり、それぞれ1つの特徴量の2サンプルからなる。"
     "移動平均 `running_mean` と `running_var` の初期値は下のとおりである。",
     "A batch normalization layer is trained on two mini-batches, one after the other: the first and "
-    "the second row of `x`, each two samples of one feature. The start values of the moving "
+    "the second row of `x`, each with two samples of one feature. The initial values of the moving "
     "averages `running_mean` and `running_var` are given.",
 )
 OUTPUT = numeric(
     "y",
     index=[(0,), (1,), (2,), (3,)],
-    ja="推論時にこの層へ `x` を入力したとき、第 {i} サンプルの出力 $y_{i}$ はいくらか。",
-    en="In inference, `x` is fed to the layer. What is the output $y_{i}$ of sample {i}?",
+    ja="推論時にこの層へ `x` を入力したとき、第{i}サンプルの出力 $y_{i}$ はいくらか。",
+    en="At inference, `x` is fed to the layer. What is the output $y_{i}$ of sample {i}?",
 )
 AVERAGES = (
     numeric(
         "running_mean",
         ja="学習時にこの層へ `x` を入力した後の `running_mean` はいくらか。",
-        en="What is `running_mean` after the layer has been fed `x` in training?",
+        en="What is `running_mean` after the layer has been fed `x` during training?",
     ),
     numeric(
         "running_var",
         between=(0, 1000),
         ja="学習時にこの層へ `x` を入力した後の `running_var` はいくらか。",
-        en="What is `running_var` after the layer has been fed `x` in training?",
+        en="What is `running_var` after the layer has been fed `x` during training?",
     ),
 )
 
@@ -79,7 +79,7 @@ UPDATES = (
         "momentum-swapped",
         "(1 - self.momentum) * {r} + self.momentum * {s}",
         "`momentum` を、古い値ではなく新しい統計量の割合とみなしている。",
-        "Takes `momentum` for the share of the new statistic, not of the old value.",
+        "Takes `momentum` for the fraction of the new statistic, not of the old value.",
     ),
     (
         "old-value-kept-whole",
@@ -109,7 +109,7 @@ UPDATES = (
         "divided-by-batch-size",
         "self.momentum * {r} + (1 - self.momentum) * {s} / x.shape[0]",
         "すでに平均してある統計量を、もう一度バッチサイズで割っている。",
-        "Divides a statistic that is a mean already by the batch size once more.",
+        "Divides a statistic that is already a mean by the batch size once more.",
     ),
     (
         "multiplied-by-batch-size",
@@ -127,7 +127,7 @@ UPDATES = (
         "last-batch-only",
         "{s}",
         "移動平均をとらず、最後のミニバッチの統計量で置き換えている。",
-        "Replaces the moving average by the statistic of the last mini-batch.",
+        "Replaces the moving average with the statistic of the last mini-batch.",
     ),
     (
         "both-by-the-new-share",
@@ -139,7 +139,7 @@ UPDATES = (
         "old-value-dropped",
         "(1 - self.momentum) * {s}",
         "`momentum` の割合で残すべき古い値を捨てている。",
-        "Drops the old value, of which the share `momentum` is to be kept.",
+        "Drops the old value, of which the fraction `momentum` must be kept.",
     ),
 )
 
@@ -210,9 +210,15 @@ def inference(draw: Draw) -> Draft:
         parts={
             "code": (
                 code(
-                    updated, ja="移動平均の更新式はどれか。", en="Which is the new moving average?"
+                    updated,
+                    ja="移動平均の更新式はどれか。",
+                    en="Which expression updates the moving average?",
                 ),
-                code(XN, ja="推論時に正規化する式はどれか。", en="Which normalizes in inference?"),
+                code(
+                    XN,
+                    ja="推論時に正規化する式はどれか。",
+                    en="Which expression normalizes at inference?",
+                ),
             ),
             "numeric": (OUTPUT, draw.choice("asked", AVERAGES)),
         },
@@ -258,8 +264,8 @@ def solve(x, momentum, running_mean, running_var, batches, out, kind, eps=1.0):
     root = np.sqrt(running_var + eps)
     steps = [
         Text(
-            "学習時には、ミニバッチの平均と分散を `momentum` の割合で古い値に混ぜる。",
-            "In training, mean and variance of the mini-batch are mixed into the old values.",
+            "学習時には、古い値を `momentum` の割合で残し、ミニバッチの平均と分散を混ぜ合わせる。",
+            "During training, each moving average keeps the fraction `momentum` of its old value, and the mean or variance of the mini-batch is mixed in.",
         ),
         r"r \leftarrow \mathtt{momentum} \cdot r + (1 - \mathtt{momentum}) \cdot s",
     ]
@@ -277,7 +283,7 @@ def solve(x, momentum, running_mean, running_var, batches, out, kind, eps=1.0):
         *steps,
         Text(
             "推論時には、入力の平均や分散は用いず、移動平均で正規化する（移動平均は更新しない）。",
-            "In inference, the moving averages normalize, not the statistics of the input; they "
+            "At inference, the moving averages are used instead of the statistics of the input; they "
             "are not updated.",
         ),
         r"\hat{x} = \frac{x - \mathtt{running\_mean}}{\sqrt{\mathtt{running\_var} + \varepsilon}}"

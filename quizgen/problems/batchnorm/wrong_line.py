@@ -32,7 +32,7 @@ MISTAKES = (
             "dgamma-from-deviation",
             "np.sum(self.xc * dout, axis=0)",
             "$\\gamma$ に掛かるのは偏差 $x - \\mu$ ではなく、$\\sigma$ で割った $\\hat{x}$ である。",
-            "$\\gamma$ multiplies $\\hat{x}$, which is divided by $\\sigma$, not the deviation.",
+            "$\\gamma$ multiplies $\\hat{x}$, the deviation divided by $\\sigma$, not the deviation $x - \\mu$.",
         ),
         (
             "dgamma-mean",
@@ -56,7 +56,7 @@ MISTAKES = (
             "multiplied-by-std",
             "dxn * self.std",
             "$\\hat{x} = (x - \\mu)/\\sigma$ なので、$\\sigma$ を掛けずに割る。",
-            "As $\\hat{x} = (x - \\mu)/\\sigma$, it is divided by $\\sigma$, not multiplied.",
+            "As $\\hat{x} = (x - \\mu)/\\sigma$, the gradient is divided by $\\sigma$, not multiplied.",
         ),
         (
             "divided-by-variance",
@@ -71,13 +71,13 @@ MISTAKES = (
             "sign-of-dstd",
             "np.sum((dxn * self.xc) / (self.std * self.std), axis=0)",
             "$1/\\sigma$ を微分した $-1/\\sigma^2$ の負号が落ちている。",
-            "Loses the minus sign of $-1/\\sigma^2$, the derivative of $1/\\sigma$.",
+            "Drops the minus sign of $-1/\\sigma^2$, the derivative of $1/\\sigma$.",
         ),
         (
             "dstd-divided-once",
             "-np.sum((dxn * self.xc) / self.std, axis=0)",
             "$1/\\sigma$ を微分すると $-1/\\sigma^2$ であり、$\\sigma$ で2回割る。",
-            "The derivative of $1/\\sigma$ is $-1/\\sigma^2$: it is divided by $\\sigma$ twice.",
+            "The derivative of $1/\\sigma$ is $-1/\\sigma^2$, which divides by $\\sigma$ twice.",
         ),
         at=DSTD,
     ),
@@ -86,13 +86,13 @@ MISTAKES = (
             "half-forgotten",
             "dstd / self.std",
             "平方根を微分した $1/(2\\sigma)$ の $1/2$ が落ちている。",
-            "Loses the one half of $1/(2\\sigma)$, the derivative of the root.",
+            "Drops the $1/2$ of $1/(2\\sigma)$, the derivative of the root.",
         ),
         (
             "dvar-multiplied",
             "0.5 * dstd * self.std",
             "平方根を微分すると $1/(2\\sigma)$ なので、$\\sigma$ を掛けずに割る。",
-            "The derivative of the root is $1/(2\\sigma)$: it is divided by $\\sigma$.",
+            "The derivative of the root is $1/(2\\sigma)$, which divides by $\\sigma$ instead of multiplying.",
         ),
         at=DVAR,
     ),
@@ -106,8 +106,8 @@ MISTAKES = (
         (
             "two-forgotten",
             "dxc_direct + (1.0 / batch_size) * self.xc * dvar",
-            "2乗を微分した 2 が落ちている。",
-            "Loses the 2 that a square has when it is differentiated.",
+            "2乗を微分して出る2が落ちている。",
+            "Drops the 2 in the derivative of the square.",
         ),
         at=DXC,
     ),
@@ -122,7 +122,7 @@ MISTAKES = (
             "dmu-from-the-straight-path",
             "np.sum(dxn, axis=0)",
             "$\\sigma$ で割る前の勾配の和になっている。$\\mu$ が現れるのは偏差 $x - \\mu$ である。",
-            "Adds the gradients before the division by $\\sigma$; $\\mu$ stands in the deviation.",
+            "Sums the gradients before the division by $\\sigma$; $\\mu$ appears in the deviation $x - \\mu$.",
         ),
         at=DMU,
     ),
@@ -131,7 +131,7 @@ MISTAKES = (
             "mean-path-added",
             "dxc + dmu / batch_size",
             "$x - \\mu$ の $\\mu$ に付く負号が落ちている。",
-            "Loses the minus sign of $\\mu$ in $x - \\mu$.",
+            "Drops the minus sign of $\\mu$ in $x - \\mu$.",
         ),
         (
             "mean-not-shared",
@@ -147,7 +147,7 @@ RIGHT = (
     (
         Blank(BatchNormalization.normalize, "return"),
         "学習時の順伝播であり、出力 $y$ を返すのは正しい。",
-        "This is the forward pass in training; returning the output $y$ is right.",
+        "This is the forward pass during training; returning the output $y$ is right.",
     ),
     (
         SIZE,
@@ -157,12 +157,12 @@ RIGHT = (
     (
         DBETA,
         "$\\beta$ は全サンプルに加わるので、上流の勾配の和でよい。",
-        "$\\beta$ is added to all samples; the sum of the upstream gradients is right.",
+        "$\\beta$ is added to all samples, so the sum of the upstream gradients is right.",
     ),
     (
         DGAMMA,
         "$\\gamma$ は全サンプルの $\\hat{x}$ に掛かるので、$\\hat{x}$ との積の和でよい。",
-        "$\\gamma$ multiplies the $\\hat{x}$ of all samples; the sum of the products is right.",
+        "$\\gamma$ multiplies the $\\hat{x}$ of all samples, so the sum of the products with $\\hat{x}$ is right.",
     ),
     (
         DXN,
@@ -172,32 +172,32 @@ RIGHT = (
     (
         DIRECT,
         "$\\hat{x} = (x - \\mu)/\\sigma$ の直接の経路なので、$\\sigma$ で割るのは正しい。",
-        "On the straight path of $\\hat{x} = (x - \\mu)/\\sigma$, dividing by $\\sigma$ is right.",
+        "On the direct path of $\\hat{x} = (x - \\mu)/\\sigma$, dividing by $\\sigma$ is right.",
     ),
     (
         DSTD,
         "$1/\\sigma$ の微分は $-1/\\sigma^2$ であり、$\\sigma$ は全サンプルに共通なので、和をとるのは正しい。",
-        "The derivative of $1/\\sigma$ is $-1/\\sigma^2$, and all samples share $\\sigma$: the sum is right.",
+        "The derivative of $1/\\sigma$ is $-1/\\sigma^2$, and all samples share $\\sigma$, so the sum is right.",
     ),
     (
         DVAR,
         "$\\sigma$ は分散の平方根であり、その微分 $1/(2\\sigma)$ を掛けるのは正しい。",
-        "$\\sigma$ is the root of the variance; the factor $1/(2\\sigma)$ is right.",
+        "$\\sigma$ is the root of the variance, so the factor $1/(2\\sigma)$, its derivative, is right.",
     ),
     (
         DXC,
         "直接の経路と、2乗の平均を通る経路との和であり、正しい。",
-        "It adds the straight path and the one through the mean of squares, which is right.",
+        "This adds the direct path and the one through the mean of squares, which is right.",
     ),
     (
         DMU,
         "$\\mu$ は全サンプルから引かれるので、和をとるのは正しい。負号は次の行で付く。",
-        "$\\mu$ is subtracted from all samples, so the sum is right; the next line has the minus.",
+        "$\\mu$ is subtracted from all samples, so the sum is right; the minus sign comes in the next line.",
     ),
     (
         DX,
         "$\\mu$ は $x$ の平均なので、$1/N$ ずつを引くのは正しい。",
-        "$\\mu$ is the mean of $x$, so taking away $1/N$ of its gradient is right.",
+        "$\\mu$ is the mean of $x$, so subtracting $1/N$ of its gradient is right.",
     ),
     (
         RESULT,
@@ -245,8 +245,8 @@ def wrong_line_of_the_backward_pass(draw: Draw) -> Draft:
             Text(
                 r"バッチ正規化 $y = \gamma \hat{x} + \beta$, $\hat{x} = (x - \mu)/\sigma$, "
                 r"$\sigma = \sqrt{\sigma^2_B + \varepsilon}$ の学習時の順伝播（`normalize`）と逆伝播（`differentiate`）を実装した。",
-                r"These are forward pass (`normalize`) and backward pass (`differentiate`) in "
-                r"training of batch normalization, $y = \gamma \hat{x} + \beta$ with "
+                r"This code implements the forward pass (`normalize`) and the backward pass (`differentiate`) of "
+                r"batch normalization during training, $y = \gamma \hat{x} + \beta$ with "
                 r"$\hat{x} = (x - \mu)/\sigma$ and $\sigma = \sqrt{\sigma^2_B + \varepsilon}$.",
             ),
         ),
@@ -282,7 +282,7 @@ def differentiate_the_definition(x, gamma, dout, eps):
 @wrong_line_of_the_backward_pass.solution
 def solve(out):
     return (
-        Text("正しいコードでは次のようになる。", "The right code gives these values."),
+        Text("正しいコードでは次のようになる。", "The correct code gives these values."),
         rf"\frac{{\partial L}}{{\partial \gamma}} = {tex(out['dgamma'][0])}, \qquad "
         rf"\frac{{\partial L}}{{\partial \beta}} = {tex(out['dbeta'][0])}, \qquad "
         rf"\frac{{\partial L}}{{\partial x}} \approx {tex(out['dx'][:, 0])}",

@@ -58,7 +58,7 @@ AROUND = [(0, 0), (0, 0), (0, 1), (0, 1)]  # one more row below and column on th
                     "out": engine(W, b, stride, pad).forward(np.pad(x, AROUND)[:, :, 1:, 1:])
                 },
                 "切り出す位置が右下に1つずれている。",
-                "Cuts out one position further down and to the right.",
+                "Cuts out the piece one position too far down and to the right.",
             ),
             kinds=("numeric",),
         ),
@@ -87,8 +87,8 @@ def forward(draw: Draw) -> Draft:
         ),
         conventions=(
             Text(
-                "フィルタは反転しない（相互相関）。周りは0で埋める。",
-                "Filters are not flipped (cross-correlation). The padding is zeros.",
+                "フィルタは反転しない（相互相関）。パディングでは周囲を0で埋める。",
+                "Filters are not flipped (cross-correlation). The padding consists of zeros.",
             ),
         ),
         show=(Convolution.output_size, Convolution.output_shape) if in_code else (),
@@ -98,16 +98,16 @@ def forward(draw: Draw) -> Draft:
                     "shape",
                     decimals=0,
                     ja="同じストライドとパディングで、`channels` チャネル、高さ `height`、幅 `width` の画像 `images` 枚に、"
-                    "`W` と同じ高さと幅のフィルタ `filters` 個で畳み込みを行う。出力の形状はどれか。",
-                    en="With this stride and padding, `images` images of `channels` channels, height "
-                    "`height` and width `width` are convolved with `filters` filters as high and "
-                    "wide as `W`. What is the shape of the output?",
+                    "`W` と同じ高さと幅のフィルタ `filters` 個で畳み込みを行う。出力の形状はどうなるか。",
+                    en="With the same stride and padding, `images` images with `channels` channels, "
+                    "height `height` and width `width` are convolved with `filters` filters of the "
+                    "same height and width as `W`. What is the shape of the output?",
                 ),
                 numeric(
                     "out",
                     index=[(0, 0, *place) for place in np.ndindex(*out)],
                     decimals=0,
-                    ja="出力 `out{index}` の値はいくつか。",
+                    ja="出力 `out{index}` の値はいくらか。",
                     en="What is the value of the output `out{index}`?",
                 ),
             ),
@@ -205,18 +205,18 @@ def solve(x, W, stride, pad, out, height=None, width=None):
 
     return (
         Text(
-            "フィルタを端に置いてから、ストライドの分ずつ、はみ出す手前まで動かす。",
+            "フィルタを端に置き、はみ出さない範囲でストライドの分ずつ動かす。",
             "The filter starts at the edge and moves on by the stride as long as it fits.",
         ),
         positions("H", sizes[0], W.shape[2]),
         positions("W", sizes[1], W.shape[3]),
         *(() if height is None else (rf"(N, F_N, O_H, O_W) = {tuple(map(int, out['shape']))}",)),
         Text(
-            "各位置で、フィルタとその下にある値との積を、すべてのチャネルについて足し、バイアスを加える。"
-            "行 $i$、列 $j$ の出力は、パディングした画像の行 $si$、列 $sj$ から始まる部分による。",
-            "At every position the products of the filter with what lies under it are added over "
-            "all channels, and the bias is added. Row $i$, column $j$ of the output comes from what "
-            "starts at row $si$, column $sj$ of the padded image.",
+            "各位置で、フィルタの重みとその下にある値との積をすべてのチャネルについて足し合わせ、バイアスを加える。"
+            "行 $i$、列 $j$ の出力は、パディングした画像の行 $si$、列 $sj$ から始まる部分から計算される。",
+            "At every position, the products of the filter weights and the values under them are "
+            "summed over all channels, and the bias is added. Row $i$, column $j$ of the output comes "
+            "from the part of the padded image that starts at row $si$, column $sj$.",
         ),
         r"y_{ij} = \sum_c \sum_u \sum_v w_{cuv} \, x_{c,\, si+u,\, sj+v} + b",
     )

@@ -59,17 +59,16 @@ def factor(ratio, scaling):
                 lambda mask, dout, dropout_ratio, scaling, x=None: gradients(
                     dout * mask * factor(dropout_ratio, scaling) / len(mask), x
                 ),
-                "サンプルについて和ではなく平均をとっている。損失の平均は `dout` に含まれている。",
-                "Averages over the samples instead of summing; the mean of the loss is in `dout`.",
+                "サンプルについて和ではなく平均をとっている。損失の平均は、すでに `dout` に含まれている。",
+                "Averages over the samples instead of summing; `dout` already includes the mean of the loss.",
             ),
             (
                 "mean-over-the-kept",
                 lambda mask, dout, dropout_ratio, scaling, x=None: gradients(
                     dout * mask * factor(dropout_ratio, scaling) / mask.sum(axis=0), x
                 ),
-                "残されたサンプルの数で割っている。和をとるだけでよい。",
-                "Divides by the number of samples in which the unit was kept; only the sum is "
-                "wanted.",
+                "ユニットが残されたサンプルの数で割っている。和をとるだけでよい。",
+                "Divides by the number of samples in which the unit was kept; the sum alone is right.",
             ),
         ),
     ),
@@ -110,20 +109,20 @@ def backward(draw: Draw) -> Draft:
                     index=[(0,), (1,), (2,)],
                     between=(-3, 3),
                     decimals=2,
-                    ja=r"Affine層の、第 {i} ユニットのバイアスに関する勾配 "
+                    ja=r"Affine層の第{i}ユニットのバイアスに関する勾配 "
                     r"$\partial L/\partial b_{i}$ はいくらか。",
-                    en=r"What is the gradient $\partial L/\partial b_{i}$ by the bias of unit {i} "
-                    "of the affine layer?",
+                    en=r"What is the gradient $\partial L/\partial b_{i}$ with respect to the bias "
+                    "of unit {i} of the affine layer?",
                 ),
                 numeric(
                     "dW",
                     index=[(i, j) for i in range(2) for j in range(3)],
                     between=(-6, 6),
                     decimals=2,
-                    ja=r"Affine層の重み $w_{{i}{j}}$（第 {i} 入力から第 {j} ユニット）に関する勾配 "
+                    ja=r"Affine層の重み $w_{{i}{j}}$（第{i}入力から第{j}ユニットへ）に関する勾配 "
                     r"$\partial L/\partial w_{{i}{j}}$ はいくらか。",
-                    en=r"What is the gradient $\partial L/\partial w_{{i}{j}}$ by the weight of the "
-                    "affine layer from input {i} to unit {j}?",
+                    en=r"What is the gradient $\partial L/\partial w_{{i}{j}}$ with respect to the "
+                    "weight of the affine layer from input {i} to unit {j}?",
                 ),
             ),
         },
@@ -132,16 +131,16 @@ def backward(draw: Draw) -> Draft:
 
 STEM = (
     Text(
-        "学習時のドロップアウトの逆伝播を考える。`dout` は上流から伝わる勾配、`self.mask` は順伝播で用いた"
+        "学習時のドロップアウトの逆伝播を考える。`dout` は上流の勾配、`self.mask` は順伝播で用いた"
         "マスクである。",
-        "Consider the backward pass of dropout in training. `dout` is the upstream gradient, "
-        "`self.mask` the mask that the forward pass used.",
+        "Consider the backward pass of dropout during training. `dout` is the upstream gradient, "
+        "`self.mask` the mask used in the forward pass.",
     ),
 )
 AFFINE = Text(
     "このドロップアウトの直前にAffine層（$xW + b$）があり、活性化関数はない。`x` はAffine層の入力である。",
-    "Just before this dropout stands an affine layer $xW + b$, with no activation function. `x` "
-    "is the input of the affine layer.",
+    "This dropout layer directly follows an affine layer $xW + b$, with no activation function in "
+    "between. `x` is the input of the affine layer.",
 )
 
 
@@ -183,15 +182,15 @@ def solve(mask, dout, dropout_ratio, scaling, out, kind, x=None):
         rule = Text(
             "順伝播は $y = mx/(1-p)$（$p$ は `dropout_ratio`）なので、微分は $m/(1-p)$ である。"
             "上流の勾配に同じマスクと同じ係数を掛ける。",
-            "The forward pass is $y = mx/(1-p)$, with `dropout_ratio` for $p$; its derivative is "
-            "$m/(1-p)$. The same mask and the same factor multiply the upstream gradient.",
+            "The forward pass is $y = mx/(1-p)$, where $p$ is `dropout_ratio`; its derivative is "
+            "$m/(1-p)$. The upstream gradient is multiplied by the same mask and the same factor.",
         )
         steps = (rule, rf"1 - p = {keep}, \qquad \mathtt{{dx}} = {tex(dx)}")
     else:
         rule = Text(
             "順伝播は $y = mx$ なので、微分は $m$ である。上流の勾配に同じマスクを掛ける。",
-            "The forward pass is $y = mx$; its derivative is $m$. The same mask multiplies the "
-            "upstream gradient.",
+            "The forward pass is $y = mx$; its derivative is $m$. The upstream gradient is multiplied "
+            "by the same mask.",
         )
         steps = (rule, rf"\mathtt{{dx}} = {tex(dx)}")
     if kind == "code":
@@ -200,8 +199,8 @@ def solve(mask, dout, dropout_ratio, scaling, out, kind, x=None):
         *steps,
         Text(
             "これがAffine層の上流の勾配になる。バイアスの勾配は列ごとの和、重みの勾配は $x^\\top$ との積である。",
-            "This is the upstream gradient of the affine layer. The biases get the sums of its "
-            "columns, the weights its product with $x^\\top$.",
+            "This is the upstream gradient of the affine layer. Its column sums are the gradient of "
+            "the bias, and its product with $x^\\top$ is the gradient of the weights.",
         ),
         rf"\frac{{\partial L}}{{\partial b}} = {tex(out['db'])}, \qquad "
         rf"\frac{{\partial L}}{{\partial W}} = x^\top \mathtt{{dx}} = {tex(out['dW'])}",

@@ -87,9 +87,9 @@ def mask(draw: Draw) -> Draft:
             Text(
                 "ドロップアウトの学習時の順伝播を考える。`draw_mask` が0以上1未満の一様乱数からマスク `mask` を"
                 "生成し、`forward` がそれを用いて入力 `x` から出力 `out` を求める。",
-                "Consider the forward pass of dropout in training. `draw_mask` makes the mask "
-                "`mask` from uniform random numbers between 0 and 1, and `forward` uses it to turn "
-                "the input `x` into the output `out`.",
+                "Consider the forward pass of dropout during training. `draw_mask` generates the mask "
+                "`mask` from uniform random numbers between 0 and 1, and `forward` uses it to compute "
+                "the output `out` from the input `x`.",
             ),
             *(() if draw.kind == "code" else (DRAWN_NUMBERS,)),
         ),
@@ -107,8 +107,8 @@ def mask(draw: Draw) -> Draft:
                     "z",
                     index=[(0,), (1,), (2,)],
                     decimals=1,
-                    ja="次の層のニューロン（重み `w`、バイアスなし）への入力 `z = out @ w` の、"
-                    "第 {i} サンプルについての値はいくらか。",
+                    ja="次の層のニューロン（重み `w`、バイアスなし）への入力 `z = out @ w` は、"
+                    "第{i}サンプルではいくらか。",
                     en="A neuron of the next layer has the weights `w` and no bias. What is its "
                     "input `z = out @ w` for sample {i}?",
                 ),
@@ -119,7 +119,7 @@ def mask(draw: Draw) -> Draft:
 
 DRAWN_NUMBERS = Text(
     "生成された乱数を `rng.random(shape)` に示す。",
-    "The random numbers that were drawn are given as `rng.random(shape)`.",
+    "The random numbers drawn are given as `rng.random(shape)`.",
 )
 KEPT_IF_LARGER = Text(
     "乱数が `dropout_ratio` より大きいユニットを残す。",
@@ -158,14 +158,14 @@ def solve(u, x, dropout_ratio):
     return (
         Text(
             "一様乱数が `dropout_ratio` 以下になる確率は `dropout_ratio` である。"
-            "したがって、それより大きい乱数のユニットを残せば、消去する割合が `dropout_ratio` になる。",
-            "A uniform random number is at most `dropout_ratio` with just that probability. So "
-            "the units whose number is larger are kept, and the share `dropout_ratio` is dropped.",
+            "したがって、乱数がそれより大きいユニットを残せば、消去する割合が `dropout_ratio` になる。",
+            "A uniform random number is at most `dropout_ratio` with exactly that probability. So, "
+            "if the units with larger numbers are kept, the fraction `dropout_ratio` is dropped.",
         ),
         rf"\mathtt{{mask}} = {tex(drawn)}",
         Text(
             "学習時の出力は、入力とマスクの要素ごとの積である。",
-            "In training the output is the product of input and mask, entry by entry.",
+            "During training, the output is the elementwise product of the input and the mask.",
         ),
         rf"\mathtt{{out}} = {tex(x * drawn)}",
     )

@@ -30,21 +30,21 @@ SCHEMES = {  # what each is called, and what it does
         "通常のドロップアウトでは、",
         "With ordinary dropout, ",
         "学習時には何も掛けない。出力の期待値が入力の $1-p$ 倍になるので、推論時に $1-p$ を掛けて合わせる。",
-        "nothing is scaled in training; the expected output is $1-p$ times the input, and inference "
-        "multiplies by $1-p$ to match it.",
+        "nothing is scaled during training; the expected output is $1-p$ times the input, and at "
+        "inference the outputs are multiplied by $1-p$ to match it.",
     ),
     "inverted": (
         "反転ドロップアウトでは、",
         "With inverted dropout, ",
         "学習時に $1/(1-p)$ を掛ける。出力の期待値が入力に等しくなるので、推論時には何も掛けない。",
-        "training multiplies by $1/(1-p)$; the expected output is then the input, and inference "
-        "does nothing.",
+        "the outputs are multiplied by $1/(1-p)$ during training; the expected output then equals "
+        "the input, and nothing is scaled at inference.",
     ),
 }
 SUBJECTS = {
     "training": (
         "学習時に残したユニットの出力に掛ける係数は",
-        "outputs of kept units are multiplied in training by",
+        "the outputs of kept units are multiplied in training by",
     ),
     "expectation": (
         "学習時の出力の期待値の、入力に対する比は",
@@ -52,7 +52,7 @@ SUBJECTS = {
     ),
     "inference": (
         "推論時にすべてのユニットの出力に掛ける係数は",
-        "outputs of all units are multiplied in inference by",
+        "the outputs of all units are multiplied at inference by",
     ),
 }
 
@@ -95,7 +95,7 @@ def claims(scheme, subject, p):
     ),
     minutes=3,
     ja="推論時の出力と反転ドロップアウト",
-    en="Scaling in inference, and inverted dropout",
+    en="Scaling at inference, and inverted dropout",
     engine=(Dropout, InvertedDropout),
     misconceptions=(
         *mistakes_beside(__file__, expected=EXPECTED, scaled=SCALED),
@@ -130,15 +130,15 @@ def test_scaling(draw: Draw) -> Draft:
                     "z_inference",
                     index=[(0,), (1,)],
                     between=(-8, 8),
-                    ja="通常のドロップアウトを用いるとき、推論時の第 {i} ニューロンへの入力はいくらか。",
-                    en="With ordinary dropout, what is the input of neuron {i} in inference?",
+                    ja="通常のドロップアウトを用いるとき、推論時の第{i}ニューロンへの入力はいくらか。",
+                    en="With ordinary dropout, what is the input of neuron {i} at inference?",
                 ),
                 numeric(
                     "z_training",
                     index=[(0,), (1,)],
                     between=(-12, 12),
-                    ja="反転ドロップアウトを用いるとき、学習時の第 {i} ニューロンへの入力はいくらか。",
-                    en="With inverted dropout, what is the input of neuron {i} in training?",
+                    ja="反転ドロップアウトを用いるとき、学習時の第{i}ニューロンへの入力はいくらか。",
+                    en="With inverted dropout, what is the input of neuron {i} during training?",
                 ),
             ),
             "choice": (
@@ -157,18 +157,18 @@ RATIOS, LARGE_RATIOS = ("0.1", "0.2", "0.25", "0.3", "0.4"), ("0.6", "0.7", "0.7
 STEM = Text(
     "推論時の出力を学習時の出力の期待値に合わせるために、通常のドロップアウト（`Dropout`）は推論時に、"
     "反転ドロップアウト（`InvertedDropout`）は学習時に、出力に係数を掛ける。",
-    "The output in inference is to equal the expected output in training. To that end ordinary "
-    "dropout (`Dropout`) scales in inference, inverted dropout (`InvertedDropout`) in training.",
+    "The output at inference should match the expected output in training. To achieve this, ordinary "
+    "dropout (`Dropout`) scales at inference, inverted dropout (`InvertedDropout`) during training.",
 )
 NEURONS = Text(
     "入力 `x` のドロップアウトの出力を、次の層の2つのニューロンが受け取る。"
     "`W` の各列が1つのニューロンの重みであり、バイアスはない。`mask` は学習時のマスクである。",
     "Two neurons of the next layer receive the output of dropout for the input `x`. Each column of "
-    "`W` has the weights of one neuron; there is no bias. `mask` is the mask in training.",
+    "`W` holds the weights of one neuron; there is no bias. `mask` is the mask used in training.",
 )
 P_IS_DROPPED = Text(
     "$p$ は消去するユニットの割合（各ユニットが消去される確率）である。",
-    "$p$ is the share that is dropped: the probability that a unit is dropped.",
+    "$p$ is the fraction of units dropped: the probability that a unit is dropped.",
 )
 TWO_DECIMALS = Text(
     "選択肢の数値は小数第3位を四捨五入している。", "The numbers are rounded to two decimals."
@@ -235,15 +235,15 @@ def solve(dropout_ratio, out, kind, x=None, mask=None, W=None):
         Text(
             "各ユニットは確率 $1-p$ で残る（$p$ は消去する割合）。通常のドロップアウトでは学習時の出力の期待値が"
             "入力の $1-p$ 倍になるので、推論時に $1-p$ を掛ける。",
-            "Each unit stays with probability $1-p$, where $p$ is the share that is dropped. With "
-            "ordinary dropout the expected output in training is $1-p$ times the input, so "
-            "inference multiplies by $1-p$.",
+            "Each unit is kept with probability $1-p$, where $p$ is the fraction dropped. With "
+            "ordinary dropout, the expected output in training is $1-p$ times the input, so at "
+            "inference the outputs are multiplied by $1-p$.",
         ),
         rf"1 - p = 1 - {tex(dropout_ratio)} = {tex(keep)}",
         Text(
-            "反転ドロップアウトでは、学習時に残した出力を $1-p$ で割っておく。期待値が入力に等しくなるので、推論時には何もしない。",
-            "Inverted dropout divides the outputs that are kept by $1-p$ in training. The "
-            "expectation is then the input, and inference does nothing.",
+            "反転ドロップアウトでは、学習時に、残した出力を $1-p$ で割っておく。期待値が入力に等しくなるので、推論時には何もしない。",
+            "Inverted dropout divides the outputs that are kept by $1-p$ during training. The "
+            "expectation then equals the input, and nothing is scaled at inference.",
         ),
         rf"\frac{{1}}{{1 - p}} = \frac{{1}}{{{tex(keep)}}} \approx {tex(1 / keep)}",
     )

@@ -40,7 +40,7 @@ ASKED = {
     "kl": ("$D(p \\| q)$ の値はいくらか。", "What is the value of $D(p \\| q)$?"),
     "least": (
         "`p` を固定して `q` を自由に選ぶとき、交差エントロピーの最小値はいくらか。",
-        "With `p` fixed and `q` free, what is the least value of the cross-entropy?",
+        "If `p` is fixed and `q` is chosen freely, what is the minimum of the cross-entropy?",
     ),
 }
 
@@ -74,8 +74,8 @@ def cross_entropy_kl(draw: Draw) -> Draft:
             Text(
                 "真の分布を `p`、それを近似するモデルの分布を `q` とする。"
                 "$H(p, q)$ は交差エントロピー、$D(p \\| q)$ は `q` に対する `p` のKLダイバージェンスである。",
-                "Let `p` be the true distribution and `q` that of a model. $H(p, q)$ is the "
-                "cross-entropy, $D(p \\| q)$ the Kullback-Leibler divergence of `p` from `q`.",
+                "Let `p` be the true distribution and `q` that of a model which approximates it. $H(p, q)$ "
+                "is the cross-entropy, $D(p \\| q)$ the KL divergence of `p` from `q`.",
             ),
         ),
         conventions=(LOGARITHM[unit],),
@@ -129,13 +129,13 @@ def solve(p, q, unit, out):
     return (
         Text(
             "どちらの和も真の分布 $p$ で重み付けする。",
-            "Both sums are weighted by the truth $p$.",
+            "Both sums are weighted by the true distribution $p$.",
         ),
         line("cross", rf"H(p, q) = -\sum_x p(x) {log} q(x)", k_q),
         line("kl", rf"D(p \| q) = \sum_x p(x) {log} \frac{{p(x)}}{{q(x)}}", k_q - k_p),
         Text(
             "$H(p, q) = H(p) + D(p \\| q)$ であり、$D$ は $q = p$ で最小値0をとる。残るのは $H(p)$ である。",
-            "$H(p, q) = H(p) + D(p \\| q)$, and $D$ has its least value 0 at $q = p$; $H(p)$ remains.",
+            "$H(p, q) = H(p) + D(p \\| q)$, and $D$ reaches its minimum 0 at $q = p$; $H(p)$ remains.",
         ),
         line("least", r"\min_q H(p, q) = H(p)", k_p),
     )

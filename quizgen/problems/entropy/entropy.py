@@ -93,7 +93,7 @@ def entropy(draw: Draw) -> Draft:
         symbols={"entropy": "H(p)", "uniform": "H(u)"},
         stem=(
             Text(
-                "離散的な確率分布 `p` のエントロピー $H(p)$ を考える。",
+                "離散確率分布 `p` のエントロピー $H(p)$ を考える。",
                 "Consider the entropy $H(p)$ of the discrete distribution `p`.",
             ),
         ),
@@ -110,19 +110,19 @@ def entropy(draw: Draw) -> Draft:
                     "uniform",
                     between=(0, 10),
                     ja="$N$ 通りの値を等確率でとる確率変数のエントロピーはいくらか。",
-                    en="What is the entropy of a variable with $N$ equally likely values?",
+                    en="What is the entropy of a random variable with $N$ equally likely values?",
                 ),
             ),
             "code": (
                 code(
                     SUPPORT,
                     ja="`p` に0が含まれても正しく計算できるように、`support` に代入する式はどれか。",
-                    en="Which expression is `support`, so that zeros in `p` do no harm?",
+                    en="Which expression must `support` be, so that zeros in `p` do no harm?",
                 ),
                 code(
                     SUM,
                     ja="底が `base` の対数で $H(p)$ を返す式はどれか。",
-                    en="Which expression returns $H(p)$, with logarithms to the base `base`?",
+                    en="Which expression returns $H(p)$, with logarithms to base `base`?",
                 ),
             ),
         },
@@ -180,8 +180,8 @@ def add_up(p, unit, bits):
     return (
         Text(
             "エントロピーは自己情報量 $-\\log p(x)$ の期待値である。確率が等しい値をまとめ、確率0の値を除いて足す。",
-            "Entropy is the expected self-information $-\\log p(x)$. Take values of equal "
-            "probability together, leave out probability 0, and add up.",
+            "Entropy is the expected self-information $-\\log p(x)$. Group values of equal "
+            "probability, leave out those of probability 0, and add up.",
         ),
         rf"{sum_of} {terms} {equals} {tex(bits, 3)}"
         if unit == "bit"
@@ -197,8 +197,9 @@ def convert(p, base, out):
         Text(
             "`support` は確率が正の値を選ぶ条件である。底の変換公式 $\\log_b p = \\ln p / \\ln b$ により、"
             "自然対数の和を $\\ln b$ で割る。底が2の値からは次のように求められる。",
-            "`support` selects the values of positive probability. The sum of natural "
-            "logarithms is divided by $\\ln b$; from the value to base 2, it is as follows.",
+            "`support` selects the values with positive probability. By the change of base "
+            "$\\log_b p = \\ln p / \\ln b$, the sum of natural logarithms is divided by $\\ln b$. From "
+            "the value to base 2, it is computed as follows.",
         ),
         rf"\frac{{{tex(bits)}}}{{\log_2 {tex(base)}}} "
         rf"= \frac{{{tex(bits)}}}{{{tex(np.log2(base))}}}",
@@ -214,7 +215,8 @@ def factorize(p, N, unit, out):
         *add_up(p, unit, out["entropy"] * (1 if unit == "bit" else np.log2(np.e))),
         Text(
             "等確率ならば、どの値の自己情報量も $\\log N$ であり、$N$ を素因数分解して求める。",
-            "If all are equally likely, each has the self-information $\\log N$; factorize $N$.",
+            "If all values are equally likely, each has the self-information $\\log N$, which is "
+            "computed by factorizing $N$.",
         ),
         rf"{log} N = {' + '.join(f'{log} {prime}' for prime in primes)} "
         rf"\approx {fixed(out['uniform'], 3)}",

@@ -66,8 +66,8 @@ def kl_properties(draw: Draw) -> Draft:
             Text(
                 "真の分布を $p$、それを近似するモデルの分布を $q$ とする（どちらも同じ個数の値をとる）。"
                 "$H(p)$ はエントロピー、$H(p, q)$ は交差エントロピー、$D(p \\| q)$ はKLダイバージェンスである。",
-                "Let $p$ be the true distribution and $q$ that of a model, on the same values. "
-                "$H(p)$ is the entropy, $H(p, q)$ the cross-entropy, $D(p \\| q)$ the KL divergence.",
+                "Let $p$ be the true distribution and $q$ that of a model which approximates it, on the "
+                "same values. $H(p)$ is the entropy, $H(p, q)$ the cross-entropy, $D(p \\| q)$ the KL divergence.",
             ),
         ),
         conventions=(LOGARITHM["bit"],),
@@ -76,8 +76,8 @@ def kl_properties(draw: Draw) -> Draft:
                 statements(
                     draw.sample("claims", GENERAL, 10),
                     ja="一般の $p$ と $q$（$q$ の確率はすべて正）について、正しい記述はどれか。",
-                    en="Which is true of $p$ and $q$ in general (all probabilities of $q$ being "
-                    "positive)?",
+                    en="Which statement is true of $p$ and $q$ in general (all probabilities of $q$ "
+                    "being positive)?",
                 ),
                 statements(
                     [comparison(*draw.shuffled(f"{a} and {b}", (a, b))) for a, b in pairs],
@@ -112,7 +112,7 @@ def comparison(larger, smaller):
         ja=text,
         en=text,
         why_ja="定義どおりに計算すると大小が逆である。期待値は先に書かれた分布でとる。",
-        why_en="It is the other way round: the expectation is under the distribution named first.",
+        why_en="It is the other way round; the expectation is taken under the distribution named first.",
     )
 
 
@@ -233,16 +233,16 @@ def solve(p, q):
     return (
         Text(
             "定義から、交差エントロピーはエントロピーとKLダイバージェンスの和である。",
-            "By the definitions, cross-entropy is entropy plus KL divergence.",
+            "By definition, the cross-entropy is the entropy plus the KL divergence.",
         ),
         r"-\sum_x p(x) \log q(x) = -\sum_x p(x) \log p(x) + \sum_x p(x) \log \frac{p(x)}{q(x)}",
         Text(
-            "右辺の第1項は $q$ によらず、$p$ が one-hot ならば0である。第2項は0以上で、$q = p$ のときに限り0となる。"
+            "右辺の第1項は $q$ によらず、$p$ がone-hotならば0である。第2項は0以上で、$q = p$ のときに限り0となる。"
             "$q$ が一様分布ならば、左辺は $n$ 個の値に対してつねに $\\log n$ である。"
             "与えられた分布での値は次のとおりである。",
             "The first term on the right does not depend on $q$, and is 0 if $p$ is one-hot; the "
-            "second is never negative, and 0 only for $q = p$. For uniform $q$ on $n$ values, the "
-            "left side is always $\\log n$. For the given distributions:",
+            "second is never negative, and 0 only for $q = p$. For a uniform $q$ on $n$ values, the "
+            "left side is always $\\log n$. The values for the given distributions are as follows.",
         ),
         rf"\begin{{aligned}} {table} \end{{aligned}}",
     )

@@ -90,13 +90,13 @@ def sorted_by(function):
                 "reversed",
                 sorted_by(lambda row: -entropy(row)),
                 "大小が逆である。偏りが大きいほど結果を予測しやすく、エントロピーは小さい。",
-                "It is the other way round: the less even, the easier to predict.",
+                "Reverses the order: the less even the distribution, the easier it is to predict.",
             ),
             (
                 "more-values-more-entropy",
                 sorted_by(lambda row: np.sum(row > 0)),
                 "確率が正の値の個数だけで判断し、偏りを考えていない。",
-                "Judges by the number of possible values alone and not by how even they are.",
+                "Judges by the number of possible values alone and ignores how even they are.",
             ),
             (
                 "fewer-values-more-entropy",
@@ -108,7 +108,7 @@ def sorted_by(function):
                 "rarest-value-decides",
                 sorted_by(lambda row: np.max(bits(row))),
                 "最も確率の小さい値の自己情報量だけを比べている。",
-                "Compares only the self-information of the rarest value.",
+                "Compares only the self-information of the least probable value.",
             ),
             (
                 "even-means-largest",
@@ -126,7 +126,7 @@ def sorted_by(function):
                 "likeliest-value-decides",
                 sorted_by(lambda row: -np.max(row)),
                 "最も大きい確率だけを比べ、残りの値の分かれ方を考えていない。",
-                "Compares the largest probabilities only and not how the rest is shared out.",
+                "Compares only the largest probabilities and ignores how the rest is distributed.",
             ),
             (
                 "certain-is-largest",
@@ -149,7 +149,7 @@ def maximum(draw: Draw) -> Draft:
         stem=(
             Text(
                 "エントロピーは不確かさの大きさであり、符号化に必要なビット数の目安にもなる。",
-                "Entropy measures uncertainty, and tells how many bits a code needs.",
+                "Entropy measures uncertainty, and indicates how many bits a code needs.",
             ),
         ),
         conventions=(LOGARITHM["bit"], LOGARITHMS, *([ZERO_LOG_ZERO] if 0 in p else [])),
@@ -169,8 +169,8 @@ def maximum(draw: Draw) -> Draft:
                     between=(1, 30),
                     ja="$N$ 種類の記号を、すべて同じ長さの2進符号で区別したい。"
                     "1記号あたり少なくとも何ビット必要か。",
-                    en="$N$ symbols are to be told apart by binary code words, all of one "
-                    "length. How many bits must a code word have at least?",
+                    en="$N$ symbols are to be distinguished by binary code words of equal length. "
+                    "How many bits must a code word have at least?",
                 ),
             )
         },
@@ -195,9 +195,9 @@ def compare(draw: Draw) -> Draft:
         symbols={"P": r"\begin{pmatrix}p_1 \\ p_2 \\ p_3\end{pmatrix}"},
         stem=(
             Text(
-                "離散的な確率分布のエントロピー $H$ を比べる。$p_1$, $p_2$, $p_3$（行列の各行）は"
-                "同じ5通りの値の分布である。",
-                "Entropies $H$ of discrete distributions are compared. $p_1$, $p_2$, $p_3$ (the "
+                "離散確率分布のエントロピー $H$ を比べる。$p_1$, $p_2$, $p_3$（行列の各行）は"
+                "同じ5通りの値をとる分布である。",
+                "The entropies $H$ of discrete distributions are compared. $p_1$, $p_2$, $p_3$ (the "
                 "rows of the matrix) are distributions on the same five values.",
             ),
         ),
@@ -212,7 +212,7 @@ def compare(draw: Draw) -> Draft:
                 ),
                 statements(
                     [statement for point in points for statement in point],
-                    ja="離散的な確率分布（確率変数）一般について、正しい記述はどれか。",
+                    ja="離散確率分布と離散確率変数について、一般に正しい記述はどれか。",
                     en="Which statement is true of discrete distributions in general?",
                 ),
             )
@@ -373,15 +373,15 @@ def compare_the_sums(P):
     return (
         Text(
             "確率が等しい値をまとめ、確率0の値を除いて計算する。",
-            "Take values of equal probability together and leave out probability 0.",
+            "Group values of equal probability and leave out those of probability 0.",
         ),
         rf"\begin{{aligned}} {lines} \end{{aligned}}",
         Text(
             "一般に、エントロピーは確率が均等なほど大きく、一様分布のとき最大値 $\\log_2 n$ をとる。"
             "結果が確実ならば0である。独立な変数では和になり、確率0の値は寄与しない。",
-            "In general, entropy grows with evenness, up to $\\log_2 n$ for the uniform "
-            "distribution; it is 0 where the outcome is certain. For independent variables it "
-            "adds up, and values of probability 0 contribute nothing.",
+            "In general, the more even the probabilities, the larger the entropy, up to $\\log_2 n$ for "
+            "the uniform distribution; it is 0 if the outcome is certain. The entropies of independent "
+            "variables add up, and values of probability 0 contribute nothing.",
         ),
         r"0 \le H(p) \le \log_2 n, \qquad H(X, Y) = H(X) + H(Y)",
     )
@@ -401,8 +401,8 @@ def subtract_and_count(p, N, out):
         rf"\log_2 {n} - H(p) {equals} {tex(out['gap'], 3)}",
         Text(
             "$b$ ビットの符号は $2^b$ 通りある。これが $N$ 以上になる最小の $b$ を求める。",
-            "There are $2^b$ code words of $b$ bits. The smallest $b$ is wanted for which that is "
-            "at least $N$.",
+            "There are $2^b$ code words of $b$ bits. Find the smallest $b$ for which this is at "
+            "least $N$.",
         ),
         rf"2^{{{b - 1}}} = {2 ** (b - 1)} < {tex(N)} \le {2**b} = 2^{{{b}}}, \qquad b = {b}",
     )

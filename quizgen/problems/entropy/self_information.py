@@ -84,8 +84,8 @@ def self_information(draw: Draw) -> Draft:
         stem=(
             Text(
                 "確率 `p` の事象の自己情報量 $I(p)$ を、底が `base` の対数で求める関数を実装する。",
-                "The function is to compute the self-information $I(p)$ of an event of "
-                "probability `p`, with logarithms to the base `base`.",
+                "The function computes the self-information $I(p)$ of an event with probability `p`, "
+                "using logarithms to base `base`.",
             ),
         ),
         parts={"code": (code(INFORMATION),)},
@@ -118,7 +118,7 @@ def of_an_event_and_of_several(draw: Draw) -> Draft:
                 f"事象 $A$ と、互いに独立な{len(ks)}つの事象 $B_i$ の確率が与えられている。"
                 "自己情報量を計算する。",
                 f"The probabilities of an event $A$ and of {len(ks)} independent events "
-                "$B_i$ are given. Their self-information is to be computed.",
+                "$B_i$ are given. Compute their self-information.",
             ),
         ),
         conventions=(LOGARITHM[unit], LOGARITHM_OF_THREE[unit]),
@@ -127,14 +127,14 @@ def of_an_event_and_of_several(draw: Draw) -> Draft:
                 numeric(
                     "single",
                     between=(0.15, 7),
-                    ja=f"$A$ が起こったことを知ったときの自己情報量は何{in_ja}か。",
-                    en=f"How many {in_en} of information does it give that $A$ has happened?",
+                    ja=f"$A$ が起こったことを知ったときに得られる自己情報量は何{in_ja}か。",
+                    en=f"How many {in_en} of information does one gain by learning that $A$ has happened?",
                 ),
                 numeric(
                     "joint",
                     between=(1.2, 12),
-                    ja=f"$B_i$ がすべて起こったことを知ったときの自己情報量は何{in_ja}か。",
-                    en=f"How many {in_en} does it give that all the $B_i$ have happened?",
+                    ja=f"$B_i$ がすべて起こったことを知ったときに得られる自己情報量は何{in_ja}か。",
+                    en=f"How many {in_en} does one gain by learning that all the $B_i$ have happened?",
                 ),
             )
         },
@@ -178,11 +178,11 @@ def convert(p, base, out):
     return (
         Text(
             "自己情報量は確率の対数に負号を付けたものである。底の変換公式により自然対数で計算する。",
-            "Self-information is minus the logarithm of the probability. The change of base "
-            "leads to natural logarithms.",
+            "Self-information is minus the logarithm of the probability. A change of base "
+            "gives natural logarithms.",
         ),
         r"I(p) = -\log_b p = -\frac{\ln p}{\ln b}",
-        Text("与えられた値では次のようになる。", "For the given values:"),
+        Text("与えられた値では次のようになる。", "The given values lead to the following."),
         rf"I(p) = -\log_{{{tex(base)}}} 2^{{{tex(-k)}}} = \frac{{{tex(k)}}}{{{tex(b)}}} "
         rf"{equals} {tex(out['single'])}",
     )
@@ -198,8 +198,8 @@ def take_logarithms(p, q, unit, out):
         "I(A) = " + information(p, unit, out["single"]),
         Text(
             "独立な事象がすべて起こる確率は積であり、積の対数は和になる。よって情報量は加法的である。",
-            "The probability that independent events all happen is the product, and the logarithm "
-            "turns it into a sum: information is additive.",
+            "The probability that independent events all happen is a product, and the logarithm "
+            "turns it into a sum, so information is additive.",
         ),
         rf"{minus_log(unit)} \prod_i P(B_i) = " + information(np.prod(q), unit, out["joint"]),
     )

@@ -24,8 +24,8 @@ def gan_training(draw: Draw) -> Draft:
             Text(
                 "敵対的生成ネットワーク（GAN）では、識別器 $D$ が入力が本物のデータである確率を出力し、"
                 "生成器 $G$ がノイズ $z$ からデータを生成する。",
-                "In a generative adversarial network (GAN) the discriminator $D$ outputs the "
-                "probability that its input is real, and the generator $G$ makes data from noise $z$.",
+                "In a generative adversarial network (GAN), the discriminator $D$ outputs the "
+                "probability that its input is real, and the generator $G$ produces data from noise $z$.",
             ),
             r"V(D, G) = \mathbb{E}_{x \sim p_{\mathrm{data}}} [\log D(x)] + "
             r"\mathbb{E}_{z \sim p_z} [\log (1 - D(G(z)))]",
@@ -35,7 +35,7 @@ def gan_training(draw: Draw) -> Draft:
                 statements(
                     (right, *(false for _, false in others)),
                     ja="正しい記述はどれか。",
-                    en="Which statement is right?",
+                    en="Which statement is true?",
                 ),
             ),
         },

@@ -64,7 +64,7 @@ NETS = [  # nodes and standard deviation that is not He's, by the factor of a la
     covers=("B15",),
     minutes=3,
     ja="XavierとHeの初期値",
-    en="Initial weights by Xavier and He",
+    en="Xavier and He initialization",
     engine=(xavier, he, glorot_uniform, he_uniform, through_relus),
     misconceptions=mistakes_beside(
         __file__,
@@ -108,18 +108,19 @@ def scale(draw: Draw) -> Draft:
                     level=1,
                     between=(0, 1),
                     ja=f"{scheme}の初期値では、正規分布の標準偏差をいくらにするか。",
-                    en=f"What is the standard deviation of the normal distribution by {scheme}?",
+                    en=f"In {scheme} initialization, what is the standard deviation of the normal "
+                    "distribution?",
                 ),
                 numeric("limit", between=(0, 2), ja=LIMIT[uniform].ja, en=LIMIT[uniform].en),
                 numeric(
                     "factor",
                     between=(0, 1000),
                     ja="別のネットワークでは、どの層のノード数も $N$、活性化関数はReLU、バイアスは0であり、重みは標準偏差 $\\sigma$ の"
-                    "正規分布から独立に生成した。層を $L$ つ進むと、活性化関数への入力の2乗の期待値は何倍になるか。",
-                    en="In another network every layer has $N$ nodes, ReLU, and biases of 0; the "
-                    "weights are independent and normal with standard deviation $\\sigma$. By what "
-                    "factor does the expected square of what goes into the ReLUs change over $L$ "
-                    "layers?",
+                    "正規分布から独立に生成する。$L$ 層進むと、活性化関数への入力の2乗の期待値は何倍になるか。",
+                    en="In another network, every layer has $N$ nodes, ReLU activations and zero biases; "
+                    "the weights are independent and normally distributed with standard deviation "
+                    "$\\sigma$. By what factor does the expected square of the inputs to ReLU change "
+                    "over $L$ layers?",
                 ),
             ),
             "code": {
@@ -138,12 +139,12 @@ LIMIT = {
     ),
     "he": Text(
         "Heの初期値と同じ分散をもつ一様分布 $[-r, r]$ を用いるとき、$r$ はいくらか。",
-        "What is $r$ for the uniform distribution on $[-r, r]$ with the variance of He's weights?",
+        "What is $r$ for the uniform distribution on $[-r, r]$ with the variance of He initialization?",
     ),
 }
 FROM_UNIFORM = (
     "`limit` を $r$ として、重みを一様分布 $[-r, r]$ から生成する。",
-    "Weights are drawn from the uniform distribution on $[-r, r]$, where `limit` is $r$.",
+    "The weights are drawn from the uniform distribution on $[-r, r]$, where `limit` is $r$.",
 )
 STEMS = {
     "numeric": Text(
@@ -153,32 +154,32 @@ STEMS = {
     "both": Text(
         "`std` を用いて `W = std * np.random.randn(n_in, n_out)` により重みを初期化する。"
         "`xavier` はXavierの初期値、`he` はHeの初期値のための `std` を返す。",
-        "Weights are initialized by `W = std * np.random.randn(n_in, n_out)`. `xavier` returns "
-        "`std` for the weights by Xavier, `he` for those by He.",
+        "The weights are initialized by `W = std * np.random.randn(n_in, n_out)`. `xavier` returns "
+        "`std` for Xavier initialization, `he` for He initialization.",
     ),
     "glorot": Text(
         f"{FROM_UNIFORM[0]}この関数はGlorotの一様分布のための `limit` を返す。",
-        f"{FROM_UNIFORM[1]} This function returns it for Glorot's distribution.",
+        f"{FROM_UNIFORM[1]} This function returns `limit` for Glorot's uniform distribution.",
     ),
     "he": Text(
         f"{FROM_UNIFORM[0]}この関数は、分散がHeの初期値と等しくなる `limit` を返す。",
-        f"{FROM_UNIFORM[1]} This function returns it for the variance of He's weights.",
+        f"{FROM_UNIFORM[1]} This function returns the `limit` for which the variance is that of He initialization.",
     ),
 }
 LAYERS = Text(
     r"$n_{\mathrm{in}}$ は前の層のノード数、$n_{\mathrm{out}}$ は次の層のノード数である。",
-    r"$n_{\mathrm{in}}$ is the number of nodes of the layer before, $n_{\mathrm{out}}$ that of the "
-    "layer after.",
+    r"$n_{\mathrm{in}}$ is the number of nodes in the previous layer, $n_{\mathrm{out}}$ that in the "
+    "next layer.",
 )
 XAVIER_BY_N_IN = Text(
-    "正規分布を用いるXavierの初期値とHeの初期値は、どちらも前の層のノード数だけで決まる形のものとする。",
-    "Xavier's and He's normal distributions are both taken in the form that depends on the layer "
-    "before only.",
+    "正規分布を用いるXavierの初期値とHeの初期値は、どちらも前の層のノード数だけで決まる形とする。",
+    "With normal distributions, Xavier and He initialization are both taken in the form that depends "
+    "only on the number of nodes in the previous layer.",
 )
 GLOROT_BY_BOTH = Text(
     r"Glorotの一様分布（原論文の形）の分散は、前後の層のノード数の平均を $n$ として $\frac{1}{n}$ である。",
-    r"The variance of Glorot's uniform distribution, as in the paper, is $\frac{1}{n}$, where $n$ is "
-    "the mean number of nodes of the layers before and after.",
+    r"The variance of Glorot's uniform distribution (as in the original paper) is $\frac{1}{n}$, where "
+    "$n$ is the mean of the numbers of nodes in the previous and the next layer.",
 )
 ROOTS = Text(
     r"$\sqrt{2} = 1.4142$、$\sqrt{3} = 1.7321$、$\sqrt{6} = 2.4495$ を用いてよい。",
@@ -242,10 +243,10 @@ def solve(n_in, n_out, scheme, uniform, out, N=None, std=None, L=None):
     rule = Text(
         r"Xavierの初期値の分散は $\frac{1}{n_{\mathrm{in}}}$ であり、恒等関数や原点付近の $\tanh$ で分散を保つ。ReLUは負の側を0にして"
         r"2乗の平均を半分にするので、Heの初期値の分散は2倍の $\frac{2}{n_{\mathrm{in}}}$ である。標準偏差はその平方根である。",
-        r"By Xavier the variance is $\frac{1}{n_{\mathrm{in}}}$, which keeps the variance through the "
-        r"identity, and through $\tanh$ near the origin. ReLU sets one side to 0 and so halves the "
-        r"mean square; by He the variance is therefore $\frac{2}{n_{\mathrm{in}}}$. The standard "
-        "deviation is its square root.",
+        r"In Xavier initialization, the variance is $\frac{1}{n_{\mathrm{in}}}$, which preserves the variance "
+        r"through the identity, and through $\tanh$ near the origin. ReLU sets the negative side to 0 and so "
+        r"halves the mean square; in He initialization, the variance is therefore $\frac{2}{n_{\mathrm{in}}}$. "
+        "The standard deviation is its square root.",
     )
     normal = tuple(
         rf"\text{{{name}}}: \quad \sqrt{{\frac{{{c}}}{{{tex(n_in)}}}}} = {tex(np.sqrt(c / n_in))}"
@@ -257,9 +258,9 @@ def solve(n_in, n_out, scheme, uniform, out, N=None, std=None, L=None):
     v, n = (1, rf"({tex(n_in)} + {tex(n_out)}) / 2") if uniform == "glorot" else (2, tex(n_in))
     of_uniform = (
         Text(
-            r"一様分布 $[-r, r]$ の分散は $\frac{r^2}{3}$ である。これを分散に等しいとおく。",
-            r"The uniform distribution on $[-r, r]$ has the variance $\frac{r^2}{3}$, which is to "
-            "equal the variance wanted.",
+            r"一様分布 $[-r, r]$ の分散は $\frac{r^2}{3}$ である。これを必要な分散に等しいとおく。",
+            r"The uniform distribution on $[-r, r]$ has variance $\frac{r^2}{3}$. Set it equal to the "
+            "required variance.",
         ),
         rf"\frac{{r^2}}{{3}} = \frac{{{v}}}{{{n}}}, \qquad r = {tex(out['limit'])}",
     )
@@ -273,8 +274,8 @@ def solve(n_in, n_out, scheme, uniform, out, N=None, std=None, L=None):
             "ReLUは2乗の期待値を半分にし、$N$ 個の積の和はそれを $N \\sigma^2$ 倍にする。Heの初期値ではこの積が1になり、"
             "それ以外では層を進むごとに増大または減少する。",
             "ReLU halves the expected square, and the sum of $N$ products multiplies it by "
-            "$N \\sigma^2$. By He the product of both is 1; otherwise the square grows or shrinks "
-            "with every layer.",
+            "$N \\sigma^2$. With He initialization, the product of the two factors is 1; otherwise the "
+            "expected square grows or shrinks with every layer.",
         ),
         rf"\left(\frac{{N \sigma^2}}{{2}}\right)^L = \left(\frac{{{tex(N)} \times "
         rf"{tex(std)}^2}}{{2}}\right)^{L} = {tex(N * std**2 / 2)}^{L} = {tex(out['factor'])}",

@@ -22,8 +22,8 @@ from quizgen.authoring import (
 LETTERS = "PQRS"
 OVER, UNDER, FINE, FAST = range(4)
 DIAGNOSIS = (
-    Text("過学習が起きている。", "The model over-fits."),
-    Text("未学習（学習不足）である。", "The model under-fits."),
+    Text("過学習が起きている。", "The model overfits."),
+    Text("未学習（学習不足）である。", "The model underfits."),
     Text("学習は順調で、汎化もできている。", "Training goes well, and the model generalizes."),
     Text("学習率が大きすぎる。", "The learning rate is too large."),
 )
@@ -31,12 +31,12 @@ REMEDY = (
     Text(
         "正則化を強めるか訓練データを増やし、検証損失が最小のエポックの重みを使う。",
         "Regularize more or collect more training data, and keep the weights of the epoch with "
-        "the least validation loss.",
+        "the lowest validation loss.",
     ),
     Text(
         "モデルの表現力を高めるか正則化を弱め、訓練損失そのものを下げる。",
-        "Give the model more capacity or regularize less, so that the training loss itself comes "
-        "down.",
+        "Give the model more capacity or regularize less, so that the training loss itself "
+        "decreases.",
     ),
     Text(
         "設定はこのままとし、最後にテストデータで汎化性能を一度だけ評価する。",
@@ -44,44 +44,44 @@ REMEDY = (
     ),
     Text(
         "学習率を小さくして、学習をはじめからやり直す。",
-        "Make the learning rate smaller and train again from the beginning.",
+        "Reduce the learning rate and start training again from the beginning.",
     ),
 )
 SIGN = (  # by which a wrong diagnosis is refuted
     Text(
         "過学習ならば、訓練損失は下がり続ける一方、検証損失は途中から上がり、差が開いていく。",
-        "Over-fitting would show in a training loss that keeps falling while the validation loss "
-        "turns upward, so that the gap widens.",
+        "With overfitting, the training loss would keep falling, but the validation loss would turn "
+        "upward, and the gap would widen.",
     ),
     Text(
         "未学習ならば、訓練損失も検証損失も、ほとんど差のないまま高い値にとどまる。",
-        "Under-fitting would show in both losses staying high, with hardly any gap.",
+        "With underfitting, both losses would stay high, with hardly any gap.",
     ),
     Text(
-        "順調ならば、二つの損失はともに下がり続けて小さくなり、差もわずかである。",
-        "If all went well, both losses would come down to small values with little between them.",
+        "順調ならば、2つの損失はともに下がり続けて小さくなり、差もわずかである。",
+        "If training went well, both losses would keep falling to small values, with a small gap.",
     ),
     Text(
         "学習率が大きすぎるならば、訓練損失そのものが下がらず、振動するか増加する。",
-        "Too large a learning rate would show in a training loss that swings or grows.",
+        "With too large a learning rate, the training loss itself would oscillate or grow.",
     ),
 )
 FOR = (  # for which case a remedy is meant
     Text(
         "過学習への対策である。検証損失が上がり、差が開いていく図ではない。",
-        "This is against over-fitting; here no gap opens between the losses.",
+        "This is a remedy for overfitting; here no gap opens between the losses.",
     ),
     Text(
-        "未学習への対策である。二つの損失が差のないまま高くとどまる図ではない。",
-        "This is against under-fitting; here the losses do not stay high side by side.",
+        "未学習への対策である。2つの損失が差のないまま高くとどまる図ではない。",
+        "This is a remedy for underfitting; here the losses do not both stay high.",
     ),
     Text(
         "順調に学習できている場合の進め方である。この図には改善すべき点がある。",
-        "This is what to do when all goes well; here something has to be mended.",
+        "This is how to proceed when training goes well; here something needs improvement.",
     ),
     Text(
         "学習率が大きすぎる場合の対策である。訓練損失は振動も増加もしていない。",
-        "This is against too large a learning rate; here the training loss neither swings nor grows.",
+        "This is a remedy for too large a learning rate; here the training loss neither oscillates nor grows.",
     ),
 )
 NAMES = ("over-fitting", "under-fitting", "all-is-well", "learning-rate")
@@ -106,43 +106,43 @@ OTHER_EPOCHS = (  # that people take for the one of the least validation loss
         "least-training-loss",
         lambda train, validation: np.argmin(train),
         "訓練損失が最小のエポックである。訓練データへの適合だけを見ており、汎化は検証損失で判断する。",
-        "Is the epoch of the least training loss, which tells how well the training data are fitted; "
+        "This is the epoch of the lowest training loss, which tells how well the training data are fitted; "
         "generalization is judged by the validation loss.",
     ),
     (
         "first-rise",
         lambda train, validation: np.argmin(validation) + 1,
-        "検証損失が上がり始めた、次のエポックである。使う重みは上がる前のものである。",
-        "Is the next epoch, the first one at which the validation loss rises; the weights to keep are "
-        "those from before the rise.",
+        "検証損失が最小となった次の、上がり始めたエポックである。使う重みは上がる前のものである。",
+        "This is the epoch after the minimum, at which the validation loss starts to rise; the weights to "
+        "keep are those from before the rise.",
     ),
     (
         "two-rises",
         lambda train, validation: np.argmin(validation) + 2,
         "検証損失が2回続けて上がったエポックである。ここで打ち切るとしても、使う重みは最小のときのものである。",
-        "Is the epoch at which the validation loss has risen twice. Training may stop here, but the "
-        "weights to keep are those of the least loss.",
+        "This is the epoch at which the validation loss has risen twice in a row. Training may stop here, "
+        "but the weights to keep are those of the lowest loss.",
     ),
     (
         "crossing",
         lambda train, validation: np.argmax(validation > train),
         "検証損失が訓練損失を初めて上回ったエポックである。この後も検証損失はさらに下がる。",
-        "Is the first epoch at which the validation loss exceeds the training loss; it goes on "
-        "falling after that.",
+        "This is the first epoch at which the validation loss exceeds the training loss; the validation "
+        "loss keeps falling after that.",
     ),
     (
         "smallest-gap",
         lambda train, validation: np.argmin(np.abs(validation - train)),
-        "二つの損失の差が最小のエポックである。差が小さくても、検証損失はまだ高い。",
-        "Is the epoch of the smallest gap between the losses; the gap is small, the validation loss "
-        "is not.",
+        "2つの損失の差が最小のエポックである。差が小さくても、検証損失はまだ高い。",
+        "This is the epoch of the smallest gap between the losses; the gap is small, but the validation "
+        "loss is still high.",
     ),
     (
         "steepest-fall",
         lambda train, validation: np.argmin(np.diff(validation)) + 1,
         "検証損失が最も大きく下がったエポックである。下がり方ではなく、値そのものを見る。",
-        "Is the epoch at which the validation loss falls most; it is the loss that counts, not its "
-        "fall.",
+        "This is the epoch at which the validation loss falls most; what counts is the loss itself, not "
+        "its fall.",
     ),
 )
 
@@ -196,7 +196,7 @@ def curves(draw: Draw) -> Draft:
             "remedy",
             lambda case: Prose(REMEDY[case[0]]),
             ja="次に行うこととして、最も適切なものはどれか。",
-            en="What is best done next?",
+            en="What is the best thing to do next?",
         ),
     )
 
@@ -244,7 +244,7 @@ def drafted(train, validation, *parts, marked=MappingProxyType({})) -> Draft:
         conventions=(
             Text(
                 "エポックは1から数える。学習していないモデルの損失は約1である。",
-                "Epochs count from 1. A model that has learned nothing has a loss of about 1.",
+                "Epochs are counted from 1. A model that has learned nothing has a loss of about 1.",
             ),
         ),
         exhibits=(picture(train, validation, marked),),
@@ -364,11 +364,11 @@ def solve(train, validation, out):
                 "過剰に適合していくためである。使うのは、検証損失が最小のエポックの重みである。",
                 "The validation loss falls, then rises. The training loss goes on falling because "
                 "the network fits the training data too closely. The weights to keep are those of "
-                "the epoch with the least validation loss.",
+                "the epoch with the lowest validation loss.",
             ),
             Text(
                 f"検証損失が最小となるのはエポック{best + 1}であり、点{LETTERS[out['point']]}にあたる。",
-                f"It is least at epoch {best + 1}, which is point {LETTERS[out['point']]}.",
+                f"It is lowest at epoch {best + 1}, which is point {LETTERS[out['point']]}.",
             ),
         )
     case = out["diagnosis"]
@@ -379,7 +379,7 @@ def solve(train, validation, out):
             "between it and the validation loss.",
         ),
         SEEN[case],
-        Text(f"したがって、{DIAGNOSIS[case].ja}", f"Therefore: {DIAGNOSIS[case].en}"),
+        Text(f"したがって、{DIAGNOSIS[case].ja}", f"Conclusion: {DIAGNOSIS[case].en}"),
     )
 
 
@@ -393,7 +393,7 @@ SEEN = (
         "The training loss itself stays high, and the gap is small.",
     ),
     Text(
-        "二つの損失はともに小さくなり、差も小さい。",
+        "2つの損失はともに小さくなり、差も小さい。",
         "Both losses become small, and so is the gap.",
     ),
     Text(

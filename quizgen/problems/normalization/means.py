@@ -48,26 +48,26 @@ DEFINITION = {
 ONE_MEAN = {
     "batch": Text(
         "バッチ正規化は、チャネルごとに1つの平均を、全サンプル・全画素から求める。",
-        "Batch normalization has one mean per channel, over all examples and positions.",
+        "Batch normalization computes one mean per channel, over all samples and positions.",
     ),
     "layer": Text(
         "レイヤー正規化は、サンプルごとに1つの平均を、全チャネル・全画素から求める。",
-        "Layer normalization has one mean per example, over all channels and positions.",
+        "Layer normalization computes one mean per sample, over all channels and positions.",
     ),
     "instance": Text(
         "インスタンス正規化は、各サンプルのチャネルごとに1つの平均を、全画素から求める。",
-        "Instance normalization has one mean per channel of each example, over all positions.",
+        "Instance normalization computes one mean per channel of each sample, over all positions.",
     ),
     "group": Text(
         "グループ正規化は、各サンプルのグループごとに1つの平均を、"
         "グループ内の $C/G$ 個のチャネルの全画素から求める。",
-        "Group normalization has one mean per group of each example, over all positions of the "
+        "Group normalization computes one mean per group of each sample, over all positions of the "
         "$C/G$ channels of the group.",
     ),
 }
 RESHAPED = Text(
     "次の行で、軸2、3、4について平均する。軸2は1つのグループ内のチャネルでなければならない。",
-    "The next line averages over the axes 2, 3 and 4; axis 2 must be the channels of one group.",
+    "The next line averages over axes 2, 3 and 4; axis 2 must be the channels of one group.",
 )
 
 
@@ -123,8 +123,8 @@ def means(draw: Draw) -> Draft:
     stem = Text(
         f"形状 $(N, C, H, W)$ の入力 `x` に{name.ja}を適用する（学習時）。"
         "$N$ はバッチサイズ、$C$ はチャネル数、$H$ と $W$ は高さと幅である。",
-        f"In training, {name.en} is applied to an input `x` of shape $(N, C, H, W)$: "
-        "batch size, channels, height, width.",
+        f"During training, {name.en} is applied to an input `x` of shape $(N, C, H, W)$: "
+        "batch size, channels, height and width.",
     )
     channels = Text(
         "チャネルは順に $G$ 個（`groups` 個）のグループに分け、1グループは $C/G$ チャネルとする。",
@@ -132,7 +132,7 @@ def means(draw: Draw) -> Draft:
     )
     image = Text(
         "統計量は、空間上の位置によらず共通である。",
-        "All positions of the image share their statistics.",
+        "The statistics are shared by all positions of the image.",
     )
     return Draft(
         given={"N": N, "C": C, "H": H, "W": W} | ({"groups": G} if method == "group" else {}),
@@ -217,9 +217,9 @@ def count(method, out):
         DEFINITION[method],
         Text(
             "1つの平均を求めるのに用いる値の個数は、$N$、$C$、$H$、$W$ の方向に順に次のとおりである。",
-            "Along $N$, $C$, $H$ and $W$, these values go into one mean.",
+            "The numbers of values that go into one mean along $N$, $C$, $H$ and $W$ are as follows.",
         ),
         rf"{extents} = {out['values']:.0f}",
-        Text("平均の個数は次のとおりである。", "And this is the number of means."),
+        Text("平均の個数は次のとおりである。", "The number of means is as follows."),
         rf"{labels} = {out['means']}",
     )

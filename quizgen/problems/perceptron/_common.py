@@ -13,6 +13,6 @@ FIRES = Text(
 )
 BIAS_OR_THRESHOLD = Text(
     r"閾値 $\theta$ を用いるときは $b = -\theta$ とする。",
-    r"A threshold $\theta$ means the bias $b = -\theta$.",
+    r"With a threshold $\theta$, the bias is $b = -\theta$.",
 )
 BINARY = Text("入力は $0$ または $1$ である。", "Inputs are $0$ or $1$.")

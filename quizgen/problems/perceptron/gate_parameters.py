@@ -35,26 +35,26 @@ HALF = Fraction(1, 2)
 OTHER = {"AND": "OR", "OR": "AND", "NAND": "NOR", "NOR": "NAND"}
 TABLES = {**GATES, "zero": (0, 0, 0, 0), "one": (1, 1, 1, 1)}
 MEANINGS = {
-    **{gate: Text(f"{gate} ゲートである", f"this is {gate}") for gate in GATES},
+    **{gate: Text(f"{gate}ゲートである", f"this is {gate}") for gate in GATES},
     "zero": Text("入力によらず0を出力する", "the output is 0 whatever the input"),
     "one": Text("入力によらず1を出力する", "the output is 1 whatever the input"),
 }
 SLIPS = {  # in the limits between which a threshold may lie
     "other-weight": Text(
-        "2つの重みのうち、条件を決めないほうを限界としている。",
-        "Takes the weight that does not decide for the limit.",
+        "2つの重みのうち、条件を決めないほうを範囲の端としている。",
+        "Uses the one of the two weights that does not determine the limit.",
     ),
     "other-gate": Text(
-        "AND と OR（NAND と NOR）を取り違えている。",
+        "ANDとOR（NANDとNOR）を取り違えている。",
         "Mixes up AND and OR (or NAND and NOR).",
     ),
     "wrong-end": Text(
-        "等号が逆の端についている。和が閾値に等しいとき、出力は $0$ である。",
+        "等号を逆の端に付けている。和が閾値に等しいとき、出力は $0$ である。",
         "Includes the wrong end: where the sum equals the threshold, the output is $0$.",
     ),
     "sign": Text(
-        "符号が逆である。バイアスは閾値の符号を変えたもの、$b = -\\theta$ である。",
-        "The sign is wrong: the bias is the negative of the threshold, $b = -\\theta$.",
+        "符号を逆にしている。バイアスは、閾値の符号を変えた $b = -\\theta$ である。",
+        "Uses the wrong sign: the bias is the negative of the threshold, $b = -\\theta$.",
     ),
 }
 
@@ -133,7 +133,7 @@ def claim(name, parameters, gate):
     ),
     minutes=3,
     ja="ゲートを実現するパラメータ",
-    en="Parameters that make a gate",
+    en="Parameters that implement a gate",
     engine=perceptron,
     misconceptions=(
         *mistakes_beside(__file__, tmp=TMP, y=Y),
@@ -160,13 +160,13 @@ def gate_parameters(draw: Draw) -> Draft:
                 choice(
                     "interval",
                     between(symbol),
-                    ja=f"上の重みのパーセプトロンが {gate} ゲートになるのは、${symbol}$ がどの範囲にあるときか。",
-                    en=f"For which ${symbol}$ is the perceptron with the weights above {gate}?",
+                    ja=f"上の重みのパーセプトロンが{gate}ゲートになるのは、${symbol}$ がどの範囲にあるときか。",
+                    en=f"For which ${symbol}$ does the perceptron with the weights above implement {gate}?",
                 ),
                 statements(
                     [claim(name, made, other) for name, made in designs(*sorted(sizes)).items()],
-                    ja=f"{other} ゲートになるパラメータはどれか。",
-                    en=f"Which parameters make {other}?",
+                    ja=f"{other}ゲートになるパラメータはどれか。",
+                    en=f"Which parameters implement {other}?",
                 ),
             )
         },
@@ -185,7 +185,7 @@ def listing(draw: Draw) -> Draft:
         stem=(
             Text(
                 "次の関数はパーセプトロンである。`X` の各行を順に `x` として与え、出力 `y` を並べる。",
-                "This function is a perceptron. It is given the rows of `X` as `x`, one by one; "
+                "This function is a perceptron. The rows of `X` are passed to it as `x`, one by one; "
                 "its outputs are `y`.",
             ),
         ),
@@ -197,7 +197,7 @@ def listing(draw: Draw) -> Draft:
 SIZES = [Fraction(n, 2) for n in range(2, 10)]
 STEM = Text(
     "2入力のパーセプトロンで論理ゲートを実現する。",
-    "Perceptrons with two inputs are to work as logic gates.",
+    "Perceptrons with two inputs are used to implement logic gates.",
 )
 
 
@@ -262,7 +262,7 @@ def explain_the_limits(w, gate, form, out):
     end = rf" \quad\Leftrightarrow\quad {-high:g} < b \le {-low:g}" if form == "bias" else ""
     return (
         Text(
-            f"{gate} ゲートの真理値表と、重み付き和を並べる。",
+            f"{gate}ゲートの真理値表に、重み付き和を並べて示す。",
             f"This is the truth table of {gate}, with the weighted sums.",
         ),
         Table(
@@ -275,9 +275,9 @@ def explain_the_limits(w, gate, form, out):
             ),
         ),
         Text(
-            r"閾値 $\theta = -b$ は、$y = 1$ のどの和よりも小さく、$y = 0$ のどの和に対しても、それ以上でなければならない。",
-            r"The threshold $\theta = -b$ must lie below every sum with $y = 1$, and not below any "
-            r"sum with $y = 0$.",
+            r"閾値 $\theta = -b$ は、$y = 1$ となるどの和よりも小さく、$y = 0$ となるどの和に対してもそれ以上でなければならない。",
+            r"The threshold $\theta = -b$ must be less than every sum with $y = 1$, and not less than "
+            r"any sum with $y = 0$.",
         ),
         rf"{low:g} \le \theta < {high:g}{end}",
     )
@@ -302,7 +302,7 @@ def explain_the_code(X, w, b):
         r"\mathtt{tmp} = \sum_i w_i x_i + b",
         Text(
             "`X` の各行に対して、`tmp` は順に次の値になる。0のときは発火しない。",
-            "For the rows of `X`, `tmp` takes these values in turn. At 0 nothing fires.",
+            "For the rows of `X`, `tmp` takes these values in turn. At 0 the perceptron does not fire.",
         ),
         ", ".join(f"{x @ w + b:g}" for x in X),
     )

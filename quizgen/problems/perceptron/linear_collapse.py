@@ -39,8 +39,8 @@ OUTPUT = Blank(two_layers, "return")
 
 NO_ACTIVATION = Text(
     "隠れ層に活性化関数を用いない2層のニューラルネットワークは、1層の $y = x W + b$ に等しい。",
-    "A neural network of two layers without an activation function between them equals the single "
-    "layer $y = x W + b$.",
+    "A neural network with two layers and no activation function in the hidden layer is equivalent "
+    "to the single layer $y = x W + b$.",
 )
 ROW_VECTOR = Text("入力 $x$ は行ベクトルである。", "The input $x$ is a row vector.")
 BETWEEN = (-60, 60)
@@ -79,14 +79,14 @@ def one_layer(draw: Draw) -> Draft:
                     "W",
                     index=[(i, j) for i in (0, 1) for j in (0, 1)],
                     between=BETWEEN,
-                    ja="$W$ の第 {i} 行第 {j} 列の要素はいくらか。",
+                    ja="$W$ の第{i}行第{j}列の要素はいくらか。",
                     en="What is the entry of $W$ in row {i}, column {j}?",
                 ),
                 numeric(
                     "b",
                     index=[(0,), (1,)],
                     between=BETWEEN,
-                    ja="$b$ の第 {i} 要素はいくらか。",
+                    ja="$b$ の第{i}要素はいくらか。",
                     en="What is entry {i} of $b$?",
                 ),
             )
@@ -122,7 +122,7 @@ def with_relu(draw: Draw) -> Draft:
                 "活性化関数のない2層 $(x W_1 + b_1)\\, W_2 + b_2$ と、隠れ層の活性化関数をReLUとした2層 "
                 "$\\mathrm{ReLU}(x W_1 + b_1)\\, W_2 + b_2$ を比べる。",
                 "Two layers without an activation, $(x W_1 + b_1)\\, W_2 + b_2$, are compared with "
-                "two layers whose hidden layer has ReLU, $\\mathrm{ReLU}(x W_1 + b_1)\\, W_2 + b_2$.",
+                "two layers with ReLU in the hidden layer, $\\mathrm{ReLU}(x W_1 + b_1)\\, W_2 + b_2$.",
             ),
         ),
         conventions=(
@@ -136,7 +136,7 @@ def with_relu(draw: Draw) -> Draft:
                 statements(
                     [claim(n, x) for n, x in enumerate(X)],
                     ja="2つの出力が等しくなる入力はどれか。",
-                    en="For which input are both outputs equal?",
+                    en="For which input are the two outputs equal?",
                 ),
                 choice(
                     "y",
@@ -157,7 +157,7 @@ def claim(n, x):
         ja=text,
         en=text,
         why_ja="隠れ層への入力に負の要素があり、ReLUがそれを0にする。",
-        why_en="What the hidden layer receives has a negative element, which ReLU sets to 0.",
+        why_en="The input to the hidden layer has a negative element, which ReLU sets to 0.",
     )
 
 
@@ -220,14 +220,14 @@ def look_at_the_signs(W1, b1, W2, b2, X, out):
     return (
         Text(
             "隠れ層への入力 $x W_1 + b_1$ を求める。",
-            "These are the inputs of the hidden layer, $x W_1 + b_1$.",
+            "Compute the inputs to the hidden layer, $x W_1 + b_1$.",
         ),
         rf"{tex(X)} W_1 + b_1 = {tex(U)}",
         Text(
-            "すべて正の行では、ReLUは値を変えないので2つの出力は等しい。負の要素がある行では、ReLUがその要素を0にするので出力が変わる。"
+            "要素がすべて正の行では、ReLUは値を変えないので2つの出力は等しい。負の要素がある行では、ReLUがその要素を0にするので出力が変わる。"
             "入力 $x$ の符号は関係しない。",
-            "In rows where all are positive ReLU changes nothing, and both outputs are equal. "
-            "Negative entries are set to 0 by ReLU, which changes the output. The signs of the "
+            "In rows where all elements are positive, ReLU changes nothing, and the two outputs are "
+            "equal. Negative elements are set to 0 by ReLU, which changes the output. The signs of the "
             "input $x$ do not matter.",
         ),
         rf"\mathrm{{ReLU}}(x_1 W_1 + b_1)\, W_2 + b_2 = {tex(np.maximum(U[0], 0))} {tex(W2)} "

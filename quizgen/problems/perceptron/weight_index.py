@@ -78,18 +78,18 @@ BLANKS = {
 ORDERS = {  # what the first index of a weight is
     "previous": Text(
         "重み $w_{pq}$ は、前の層の第 $p$ ユニットから次の層の第 $q$ ユニットへの重みである。",
-        "The weight $w_{pq}$ leads from unit $p$ of the layer before to unit $q$ of the next one.",
+        "The weight $w_{pq}$ leads from unit $p$ of the previous layer to unit $q$ of the next one.",
     ),
     "next": Text(
         "重み $w_{pq}$ は、前の層の第 $q$ ユニットから次の層の第 $p$ ユニットへの重みである。",
-        "The weight $w_{pq}$ leads from unit $q$ of the layer before to unit $p$ of the next one.",
+        "The weight $w_{pq}$ leads from unit $q$ of the previous layer to unit $p$ of the next one.",
     ),
 }
 ENTRIES = Text(
     "行列 $W$ の第 $p$ 行第 $q$ 列の要素が $w_{pq}$ である。番号は1から数える。",
-    "The entry of the matrix $W$ in row $p$, column $q$ is $w_{pq}$; indices count from 1.",
+    "The entry of the matrix $W$ in row $p$, column $q$ is $w_{pq}$; indices are counted from 1.",
 )
-FROM_ONE = Text("番号は1から数える。", "Indices count from 1.")
+FROM_ONE = Text("番号は1から数える。", "Indices are counted from 1.")
 WRITTEN = {"W": "W_%d", "WT": r"W_%d^{\top}"}
 BOTH = Text("$b_1$ と $b_2$", "$b_1$ and $b_2$")
 LINES = (Text("行", "row"), Text("列", "column"))
@@ -98,7 +98,7 @@ FALSE = {  # formulas for the input of unit j: what is wrong with each
         r"a_j = \sum_{i=1}^{D} (w_{%s} x_i + b_j)",
         Text(
             "バイアスを入力の個数だけ加えている。",
-            "Adds the bias once for every input.",
+            "Adds the bias once per input.",
         ),
     ),
     "bias-times-input": (
@@ -125,9 +125,9 @@ FALSE = {  # formulas for the input of unit j: what is wrong with each
     "sum-from-zero": (
         r"a_j = \sum_{i=0}^{D} w_{%s} x_i + b_j",
         Text(
-            "和を $i = 0$ から始めるのは、$x_0 = 1$ としてその重みをバイアスとする場合であり、$b_j$ を2回加えることになる。",
-            "A sum from $i = 0$ is for $x_0 = 1$, whose weight is the bias; so $b_j$ is added "
-            "twice.",
+            "和を $i = 0$ から始めている。$x_0 = 1$ の重みをバイアスとする場合の式であり、$b_j$ を2回加えることになる。",
+            "Starts the sum at $i = 0$, which is for $x_0 = 1$ with the bias as its weight; so $b_j$ is "
+            "added twice.",
         ),
     ),
     "bias-subtracted": (
@@ -179,7 +179,7 @@ def of_a_matrix(draw: Draw) -> Draft:
         stem=(
             Text(
                 "ニューラルネットワークの隣り合う2つの層を結ぶ重みを、行列 $W$ で表す。",
-                "The matrix $W$ has the weights between two neighbouring layers of a neural network.",
+                "The matrix $W$ holds the weights between two adjacent layers of a neural network.",
             ),
         ),
         conventions=(ORDERS[order], ENTRIES),
@@ -188,8 +188,8 @@ def of_a_matrix(draw: Draw) -> Draft:
                 numeric(
                     "weight",
                     between=(-10, 10),
-                    ja=f"前の層の第 {i} ユニットから次の層の第 {j} ユニットへの重みはいくらか。",
-                    en=f"What is the weight from unit {i} of the layer before to unit {j} of the "
+                    ja=f"前の層の第{i}ユニットから次の層の第{j}ユニットへの重みはいくらか。",
+                    en=f"What is the weight from unit {i} of the previous layer to unit {j} of the "
                     "next layer?",
                 ),
                 numeric(
@@ -197,10 +197,10 @@ def of_a_matrix(draw: Draw) -> Draft:
                     decimals=0,
                     between=(1, 200),
                     ja="別の全結合のネットワークの各層のユニット数は、入力層から順に `sizes` のとおりであり、"
-                    f"入力層以外の各ユニットはバイアスをもつ。第 {at} 隠れ層のユニットを1つ取り除くと、パラメータはいくつ減るか。",
-                    en="Another, fully connected network has these numbers of units from the input "
-                    "layer on: `sizes`. Every unit but those of the input layer has a bias. By how "
-                    "many parameters does it have fewer if one unit of hidden layer "
+                    f"入力層以外の各ユニットはバイアスをもつ。第{at}隠れ層のユニットを1つ取り除くと、パラメータはいくつ減るか。",
+                    en="In another, fully connected network, `sizes` lists the numbers of units of the "
+                    "layers from the input layer on. Every unit except those of the input layer has a "
+                    "bias. How many fewer parameters does the network have if one unit of hidden layer "
                     f"{at} is removed?",
                 ),
             )
@@ -217,7 +217,9 @@ def of_formulas(draw: Draw) -> Draft:
     def shown(deleted):
         into, layer, out_of = deleted
         bias = Text(f"$b_{layer}$", f"$b_{layer}$") if layer else BOTH
-        ja = f"$W_1$ の第 {k} {LINES[into].ja}、{bias.ja} の第 {k} 要素、$W_2$ の第 {k} {LINES[out_of].ja}"
+        ja = (
+            f"$W_1$ の第{k}{LINES[into].ja}、{bias.ja} の第{k}要素、$W_2$ の第{k}{LINES[out_of].ja}"
+        )
         en = (
             f"{LINES[into].en} {k} of $W_1$, entry {k} of {bias.en}, "
             f"{LINES[out_of].en} {k} of $W_2$"
@@ -232,12 +234,12 @@ def of_formulas(draw: Draw) -> Draft:
                 "隠れ層が1つの全結合のニューラルネットワークが、行ベクトル $x$ から次のように出力 $y$ を計算する。"
                 "$h$ は活性化関数である。",
                 "A fully connected neural network with one hidden layer computes its output $y$ from "
-                "a row vector $x$ in this way; $h$ is the activation function.",
+                "a row vector $x$ as follows; $h$ is the activation function.",
             ),
             rf"z = h(x {WRITTEN[first] % 1} + b_1), \qquad y = z {WRITTEN[second] % 2} + b_2",
             Text(
                 "これとは別に、1つの層の重みを $w_{pq}$ と書くことにする。",
-                "Apart from that, let $w_{pq}$ stand for the weights of a layer.",
+                "Independently of this, let $w_{pq}$ denote the weights of one layer.",
             ),
         ),
         conventions=(ORDERS[order], FROM_ONE),
@@ -246,15 +248,15 @@ def of_formulas(draw: Draw) -> Draft:
                 statements(
                     formulas(order, draw.choice("mistake", tuple(FALSE))),
                     ja="前の層の出力が $x_1, \\dots, x_D$ のとき、次の層の第 $j$ ユニットの活性化関数への入力 $a_j$ を $w_{pq}$ で表した式はどれか。",
-                    en="The layer before outputs $x_1, \\dots, x_D$. Written with $w_{pq}$, what is $a_j$, "
+                    en="The previous layer outputs $x_1, \\dots, x_D$. In terms of $w_{pq}$, what is $a_j$, "
                     "the input of the activation function of unit $j$ in the next layer?",
                 ),
                 choice(
                     "deleted",
                     shown,
-                    ja=f"上のネットワークの隠れ層の第 {k} ユニットを取り除く。取り除かれるパラメータはどれか。",
+                    ja=f"上のネットワークの隠れ層の第{k}ユニットを取り除く。一緒に取り除かれるパラメータはどれか。",
                     en=f"Unit {k} of the hidden layer of the network above is removed. Which parameters "
-                    "go with it?",
+                    "are removed with it?",
                 ),
             )
         },
@@ -397,7 +399,7 @@ def read_the_matrix(W, sizes, order, i, j, at, out):
         Text(
             "ユニットを1つ取り除くと、前の層のすべてのユニットからの重み、そのバイアス、次の層のすべてのユニットへの重みがなくなる。"
             "同じ層の他のユニットは関係しない。",
-            "With a unit go its weights from all units of the layer before, its bias, and its "
+            "Removing a unit removes its weights from all units of the previous layer, its bias, and its "
             "weights to all units of the next layer. Other units of the same layer do not matter.",
         ),
         f"{before:g} + 1 + {after:g} = {out['parameters']:g}",
@@ -412,7 +414,7 @@ def follow_the_indices(order, out):
         Text(
             f"前の層の第 $i$ ユニットから第 $j$ ユニットへの重みは $w_{{{indices}}}$ である。入力ごとに重みを掛けて加え、"
             "バイアスは最後に1回だけ加える。",
-            f"The weight from unit $i$ of the layer before to unit $j$ is $w_{{{indices}}}$. Each "
+            f"The weight from unit $i$ of the previous layer to unit $j$ is $w_{{{indices}}}$. Each "
             "input is multiplied by its weight, and the bias is added once.",
         ),
         RIGHT % indices,
@@ -422,7 +424,7 @@ def follow_the_indices(order, out):
             f"したがって、$W_1$ の{LINES[into].ja}、$b_1$ の要素、$W_2$ の{LINES[out_of].ja}が取り除かれる。",
             "Entry $k$ of $z$ is computed from column $k$ of the matrix that $x$ is multiplied by and "
             "from entry $k$ of $b_1$, and it multiplies row $k$ of the next matrix. Where a matrix "
-            f"is transposed, rows and columns change places. So a {LINES[into].en} of $W_1$, an "
-            f"entry of $b_1$ and a {LINES[out_of].en} of $W_2$ go.",
+            f"is transposed, rows and columns swap places. So a {LINES[into].en} of $W_1$, an "
+            f"entry of $b_1$ and a {LINES[out_of].en} of $W_2$ are removed.",
         ),
     )

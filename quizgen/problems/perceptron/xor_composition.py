@@ -128,8 +128,8 @@ def wrong_gates():
                     gate,
                     at=blank,
                     kinds=("code",),
-                    ja=f"`{where}` に {gate} を用いている。他の2つが正しくても、出力 `y` は順に ${bits(made)}$ となる。",
-                    en=f"Uses {gate} for `{where}`. Even with the other two right, the output `y` is ${bits(made)}$ in turn.",
+                    ja=f"`{where}` に{gate}を用いている。他の2つが正しくても、出力 `y` は順に ${bits(made)}$ となる。",
+                    en=f"Uses {gate} for `{where}`. Even if the other two are right, the output `y` is ${bits(made)}$ in turn.",
                 )
 
 
@@ -191,7 +191,7 @@ def of_parameters(draw: Draw) -> Draft:
                     lambda y: Formula(bits(y)),
                     ja="1層目のステップ関数を恒等関数に替え、$s = x W_1 + b_1$ とする。"
                     "パラメータを変えないとき、出力 $y$ はどれか。",
-                    en="In the first layer the step function is replaced by the identity, so that "
+                    en="In the first layer, the step function is replaced with the identity function, so that "
                     "$s = x W_1 + b_1$. With the same parameters, what is the output $y$?",
                 ),
             )
@@ -208,16 +208,16 @@ def of_gates(draw: Draw) -> Draft:
         case={"name": name},
         stem=(
             Text(
-                f"{made.ja}を、ゲートの組み合わせで実現する。",
-                f"Gates are combined to make {made.en}.",
+                f"{made.ja}を、ゲートの組合せで実現する。",
+                f"Gates are combined to implement {made.en}.",
             ),
         ),
         conventions=(
             Text(
                 "`AND`、`OR`、`NAND`、`NOR` はそれぞれのゲートを実現する関数で、$0$ または $1$ を返す。"
                 "関数の戻り値を `y` とする。",
-                "`AND`, `OR`, `NAND` and `NOR` are functions that work as these gates and return "
-                "$0$ or $1$. What the function returns is `y`.",
+                "`AND`, `OR`, `NAND` and `NOR` are functions that implement these gates and return "
+                "$0$ or $1$. The return value of the function is `y`.",
             ),
         ),
         parts={
@@ -285,7 +285,7 @@ def tabulate(W1, b1, w2, b2):
     return (
         Text(
             "左から、元のネットワークの $s$ と $y$、恒等関数に替えたときの出力である。",
-            "From left to right: $s$ and $y$ of the network as it is, then with the identity.",
+            "From left to right: $s$ and $y$ of the original network, then the output with the identity function.",
         ),
         Table(
             tuple(
@@ -304,7 +304,7 @@ def tabulate(W1, b1, w2, b2):
         ),
         Text(
             "恒等関数に替えると、2つの層は1つの線形な層になる。$y'$ は1つのパーセプトロンの出力であり、XORにはならない。",
-            "With the identity the two layers are a single linear one; $y'$ is the output of one "
+            "With the identity function, the two layers become a single linear one; $y'$ is the output of one "
             "perceptron, which can never be XOR.",
         ),
         rf"x W_1 w_2 + b_1 \cdot w_2 + b_2 = x {tex((W1 @ w2)[:, None])} + {tex(b1 @ w2 + b2)}",
@@ -330,7 +330,7 @@ def show_the_table(name):
     heads = ("$x_1$", "$x_2$", "`s1`", "`s2`", "`y`")
     return (
         Text(
-            f"`s1` を {first}、`s2` を {second}、`y` を {last} とすると、真理値表は次のようになる。",
+            f"`s1` を{first}、`s2` を{second}、`y` を{last}とすると、真理値表は次のようになる。",
             f"With {first} for `s1`, {second} for `s2` and {last} for `y`, this is the truth table.",
         ),
         Table(
