@@ -71,8 +71,8 @@ def only(name, value):
         (
             "axis-0",
             only("p", lambda y, t, out: np.argmax(y, axis=0)),
-            "クラスごとに確率が最大のサンプルを求めている。`axis=1` では、サンプルごとに最大のクラスを求める。",
-            "Finds the best sample for each class; `axis=1` finds the best class for each sample.",
+            "サンプルごとに確率が最大のクラスではなく、クラスごとに確率が最大のサンプルを求めている。",
+            "Finds the sample with the largest probability for each class, not the class for each sample.",
         ),
         (
             "smallest",

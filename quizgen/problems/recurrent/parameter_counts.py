@@ -149,7 +149,7 @@ COUNTED = {
     ),
 }
 NAMES = Text(
-    "`K` はそれぞれ自身の重みをもつゲートと新しい情報の個数の和、`B` はその1つあたりのバイアスベクトルの個数である。",
+    "`K` はそれぞれ固有の重みをもつゲートと新しい情報の個数の和、`B` はその1つあたりのバイアスベクトルの個数である。",
     "`K` is the number of gates plus one for the new information, which all have weights of their "
     "own; `B` is the number of bias vectors of each.",
 )
@@ -192,7 +192,7 @@ def solve(D, H, K, B, known, asked, out, P=None):
     names = {count: name for name, count in SUMS.items()}
     return (
         Text(
-            f"{OF[cell].ja}、それぞれ自身の $W_x$（$D \\times H$）、$W_h$（$H \\times H$）、バイアスをもつ。"
+            f"{OF[cell].ja}、それぞれ固有の $W_x$（$D \\times H$）、$W_h$（$H \\times H$）、バイアスをもつ。"
             "重みはすべての時刻で共有されるので、パラメータ数は系列の長さ $T$ によらない。",
             f"{OF[cell].en} a $W_x$ of $D \\times H$, a $W_h$ of $H \\times H$ and biases of their "
             "own. All steps share the weights, so the length $T$ of the sequence does not matter.",
