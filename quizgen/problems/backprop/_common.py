@@ -12,7 +12,7 @@ TWO_LAYERS = Text(
 )
 ROW_VECTORS = Text(
     "入力は行ベクトルで表し、重みはその右から掛ける。",
-    "Inputs are row vectors; the weights are multiplied from the right.",
+    "Inputs are row vectors, multiplied by the weights from the right.",
 )
 
 

@@ -42,8 +42,8 @@ TRIPLES = [(a, b, 10 - a - b) for a in range(1, 9) for b in range(1, 10 - a)]
 OUTPUT_LAYER = Text(
     "`z1` は隠れ層の出力、`y` はネットワークの出力、`t` は正解ラベル（one-hot表現）、"
     "`W2` と `b2` は出力層の更新前の重みとバイアスである。",
-    "`z1` is the output of the hidden layer, `y` that of the network, `t` holds the targets "
-    "(one-hot), `W2` and `b2` are the weights and the bias of the output layer before the step.",
+    "`z1` is the output of the hidden layer and `y` that of the network; `t` holds the targets "
+    "(one-hot); `W2` and `b2` are the weights and biases of the output layer before the step.",
 )
 
 
@@ -52,26 +52,26 @@ STEP_MISTAKES = (
     (
         "ascent",
         "self.{w} + lr * self.d{w}",
-        "勾配の向きに動かしており、損失が増える。勾配降下法では引く。",
-        "Moves along the gradient, which raises the loss; gradient descent subtracts.",
+        "勾配の向きに動かしており、損失が増える。勾配降下法では勾配を引く。",
+        "Moves along the gradient, which increases the loss; gradient descent subtracts it.",
     ),
     (
         "rate-forgotten",
         "self.{w} - self.d{w}",
         "学習率 `lr` を掛けずに、勾配をそのまま引いている。",
-        "Subtracts the whole gradient, without the learning rate `lr`.",
+        "Subtracts the gradient without multiplying it by the learning rate `lr`.",
     ),
     (
         "divided-by-rate",
         "self.{w} - self.d{w} / lr",
-        "勾配に学習率 `lr` を掛けずに、勾配を `lr` で割っている。",
+        "勾配に学習率 `lr` を掛けずに、`lr` で割っている。",
         "Divides the gradient by the learning rate `lr` instead of multiplying.",
     ),
     (
         "rate-on-everything",
         "lr * (self.{w} - self.d{w})",
         "学習率 `lr` を、勾配だけでなく更新前の値にも掛けている。",
-        "Multiplies the old value by the learning rate `lr` too, not the gradient alone.",
+        "Multiplies both the gradient and the old value by the learning rate `lr`.",
     ),
     (
         "rate-on-old-value",
@@ -82,8 +82,8 @@ STEP_MISTAKES = (
     (
         "averaged-with-gradient",
         "(1 - lr) * self.{w} - lr * self.d{w}",
-        "移動平均のように、更新前の値に $1 - $ `lr` を掛けている。更新前の値はそのまま残す。",
-        "Multiplies the old value by $1 - $ `lr`, as in a moving average; it stays as it is.",
+        "移動平均のように、更新前の値に $1 - $ `lr` を掛けている。更新前の値には何も掛けない。",
+        "Multiplies the old value by $1 - $ `lr`, as in a moving average; it must not be scaled.",
     ),
     (
         "old-value-for-gradient",
@@ -95,13 +95,13 @@ STEP_MISTAKES = (
         "sign-of-gradient",
         "self.{w} - lr * np.sign(self.d{w})",
         "勾配の大きさを用いず、符号だけで動かしている。",
-        "Moves by the sign of the gradient alone and ignores its size.",
+        "Uses only the sign of the gradient and ignores its magnitude.",
     ),
     (
         "step-only",
         "-lr * self.d{w}",
-        "変化量だけであり、更新前の値に加えていない。",
-        "Is the change alone; it is not added to the old value.",
+        "変化量だけを求めており、更新前の値に加えていない。",
+        "This is the change alone; it is not added to the old value.",
     ),
 )
 
@@ -159,8 +159,8 @@ def full_update(draw: Draw) -> Draft:
             Text(
                 "損失 $L$ の勾配を誤差逆伝播法で求め、"
                 "学習率 `lr` の確率的勾配降下法（SGD）でパラメータを1回更新する。",
-                "The gradients of the loss $L$ are found by backpropagation, and the parameters "
-                "take one step of stochastic gradient descent with the learning rate `lr`.",
+                "The gradients of the loss $L$ are computed by backpropagation, and the parameters "
+                "are updated once by stochastic gradient descent with learning rate `lr`.",
             ),
             *(() if in_code else (OUTPUT_LAYER,)),
         ),
@@ -189,7 +189,7 @@ def full_update(draw: Draw) -> Draft:
                 numeric(
                     "dW2",
                     index=[(j, k) for j in units[:2] for k in ks],
-                    ja="重み `W2{index}` についての損失の勾配はいくらか。",
+                    ja="重み `W2{index}` に関する損失の勾配はいくらか。",
                     en="What is the gradient of the loss with respect to the weight `W2{index}`?",
                 ),
                 numeric(
@@ -253,15 +253,15 @@ def solve(W2, b2, t, lr, out, z1=None, y=None, x=None, W1=None, b1=None):
         y = e / e.sum(axis=1, keepdims=True)
     return (
         Text(
-            "出力層の誤差は、ソフトマックス関数と交差エントロピー誤差により次のようになる。",
+            "ソフトマックス関数と交差エントロピー誤差の組合せでは、出力層の誤差は次のようになる。",
             "Softmax and the cross-entropy loss give the error of the output layer.",
         ),
         rf"\delta_2 = \frac{{1}}{{N}} (y - t) = {tex((y - t) / len(t))}",
         Text(
             "$u_2 = z_1 W_2 + b_2$ なので、重みの勾配は入力と誤差の積をサンプルについて加えたもの、"
             "バイアスの勾配は誤差の和である。",
-            "Since $u_2 = z_1 W_2 + b_2$, the gradient of a weight is the sum over the samples of "
-            "input times error, that of a bias the sum of the errors.",
+            "Since $u_2 = z_1 W_2 + b_2$, the gradient of a weight is input times error summed over "
+            "the samples, and that of a bias is the sum of the errors.",
         ),
         rf"\frac{{\partial L}}{{\partial W_2}} = z_1^{{\top}} \delta_2 = {tex(z1.T)} "
         rf"{tex((y - t) / len(t))} = {tex(out['dW2'])}",

@@ -65,7 +65,7 @@ def hidden_delta(draw: Draw) -> Draft:
                 "`u1` は隠れ層の活性化関数への入力、`u2` は出力層の活性化関数への入力であり、"
                 "損失 $L$ の `u1`、`u2` に関する勾配をそれぞれ `delta1`、`delta2` とする。",
                 "`u1` is the input of ReLU, `u2` that of softmax; `delta1` and `delta2` are the "
-                "gradients of the loss $L$ by `u1` and by `u2`.",
+                "gradients of the loss $L$ with respect to `u1` and `u2`.",
             ),
         ),
         conventions=(ROWS_ARE_SAMPLES, MEAN_CROSS_ENTROPY) if in_code else (ROW_VECTORS,),
@@ -83,7 +83,7 @@ def hidden_delta(draw: Draw) -> Draft:
                 numeric(
                     "delta1",
                     ja="あるサンプルについて、出力層の誤差 `delta2`、出力層の重み `W2`、"
-                    "隠れ層の `u1` が与えられた。隠れ層の誤差 `delta1` はどれか。",
+                    "隠れ層の `u1` が与えられたとき、隠れ層の誤差 `delta1` はどれか。",
                     en="For one sample, the error `delta2` of the output layer, its weights `W2` "
                     "and `u1` are given. What is the error `delta1` of the hidden layer?",
                 ),
@@ -132,12 +132,12 @@ def solve(W2, out, u1=None, delta2=None, x=None, W1=None, b1=None, b2=None, t=No
     passed = r"\frac{\partial L}{\partial z_1} = \delta_2 W_2^{\top}"
     mask = Text(
         "ReLUの微分は、$u_1 > 0$ のユニットで1、それ以外で0である。これを要素ごとに掛ける。",
-        "The derivative of ReLU is 1 for the units with $u_1 > 0$, else 0. Multiply by it entry "
-        "by entry.",
+        "The derivative of ReLU is 1 for the units with $u_1 > 0$ and 0 otherwise. Multiply by it "
+        "elementwise.",
     )
     first = Text(
-        "$u_2 = z_1 W_2 + b_2$ なので、誤差は重みの転置を通って隠れ層の出力 $z_1$ へ戻る。",
-        "Since $u_2 = z_1 W_2 + b_2$, the error goes back to $z_1$ through the transposed weights.",
+        "$u_2 = z_1 W_2 + b_2$ なので、誤差は重みの転置を掛けて隠れ層の出力 $z_1$ へ伝わる。",
+        "Since $u_2 = z_1 W_2 + b_2$, the error reaches $z_1$ through the transposed weights.",
     )
     if delta2 is None:
         u1 = x @ W1 + b1

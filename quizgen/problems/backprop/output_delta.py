@@ -50,8 +50,8 @@ def output_delta(draw: Draw) -> Draft:
             Text(
                 "`u2` は出力層の活性化関数への入力、`t` は正解ラベル（one-hot表現）であり、"
                 "損失 $L$ の `u2` に関する勾配を出力層の誤差 `delta2` とする。",
-                "`u2` is the input of softmax, `t` holds the targets (one-hot). The gradient of "
-                "the loss $L$ by `u2` is the error `delta2` of the output layer.",
+                "`u2` is the input of softmax; `t` holds the targets (one-hot). The gradient of "
+                "the loss $L$ with respect to `u2` is the error `delta2` of the output layer.",
             ),
         ),
         conventions=(ROWS_ARE_SAMPLES, MEAN_CROSS_ENTROPY),
@@ -69,7 +69,7 @@ def output_delta(draw: Draw) -> Draft:
                     "delta2",
                     index=[(n, k) for n in range(batch) for k in range(classes)],
                     between=(-0.5, 0.5),
-                    ja="第 {i} サンプルの第 {j} クラスの誤差 `delta2{index}` はいくらか。",
+                    ja="第{i}サンプルの第{j}クラスの誤差 `delta2{index}` はいくらか。",
                     en="What is the error `delta2{index}` (sample {i}, class {j})?",
                 ),
             ),
@@ -104,9 +104,9 @@ def solve(t, out):
             "$L = -\\frac{1}{N} \\sum_n \\sum_k t_{nk} \\log y_{nk}$ を `u2` で微分すると、"
             "ソフトマックス関数の微分と対数の微分が打ち消し合い、$y-t$ だけが残る。"
             "損失がバッチの平均なので、バッチサイズ $N$ で割る。",
-            "In the derivative of $L = -\\frac{1}{N} \\sum_n \\sum_k t_{nk} \\log y_{nk}$ by `u2` "
-            "those of softmax and of the logarithm cancel, and $y-t$ remains. It is divided by "
-            "$N$, because the loss is a mean over the batch.",
+            "When $L = -\\frac{1}{N} \\sum_n \\sum_k t_{nk} \\log y_{nk}$ is differentiated with respect "
+            "to `u2`, the derivatives of softmax and the logarithm cancel, leaving $y-t$. It is divided "
+            "by $N$, because the loss is a mean over the batch.",
         ),
         rf"y - t = {tex(y - t)}",
         rf"\delta_2 = \frac{{1}}{{N}} (y - t) = \frac{{1}}{{{len(t)}}} {tex(y - t)} = {tex(out['delta2'])}",

@@ -103,7 +103,7 @@ def two_layer_forward(draw: Draw) -> Draft:
                     "y",
                     index=[(0,), (1,)],
                     between=(0, 1),
-                    ja="第 {i} クラスの確率 `y{index}` はいくらか。",
+                    ja="第{i}クラスの確率 `y{index}` はいくらか。",
                     en="What is `y{index}`, the probability of class {i}?",
                 ),
             ),
@@ -148,12 +148,12 @@ def solve(x, W1, b1, W2, b2, out):
         ),
         rf"u_1 = x W_1 + b_1 = {tex(x @ W1)} + {tex(b1)} = {tex(out['u1'])}",
         rf"z_1 = \max(0, u_1) = {tex(out['z1'])}",
-        Text("出力層も同じように計算する。", "The output layer works in the same way."),
+        Text("出力層も同じように計算する。", "The output layer is computed in the same way."),
         rf"u_2 = z_1 W_2 + b_2 = {tex(out['z1'] @ W2)} + {tex(b2)} = {tex(out['u2'])}",
         Text(
-            "ソフトマックス関数は、指数関数の値を和で割る。2クラスでは差だけで決まる。",
-            "Softmax divides the exponentials by their sum. With two classes only the difference "
-            "counts.",
+            "ソフトマックス関数は、指数関数の値をその和で割る。2クラスの場合、確率は入力の差だけで決まる。",
+            "Softmax divides the exponentials by their sum. With two classes, only the difference "
+            "matters.",
         ),
         r"\mathtt{y[0]} = \frac{e^{\mathtt{u2[0]}}}{e^{\mathtt{u2[0]}} + e^{\mathtt{u2[1]}}}"
         r" = \frac{1}{1 + e^{-(\mathtt{u2[0]} - \mathtt{u2[1]})}}",

@@ -78,7 +78,7 @@ VIEWS = {  # how the axes are moved, and the code for it
     "reversed_axes": (reversed_axes, "h.T"),
 }
 ARITHMETIC = {"sum_of_bytes": ("p + q", "+"), "difference_of_bytes": ("p - q", "-")}
-FROM_ZERO = Text("番号と添字はすべて0から数える。", "All indices count from 0.")
+FROM_ZERO = Text("番号と添字はすべて0から数える。", "All indices start at 0.")
 ROW_MAJOR = Text(
     "配列は行優先（最後の添字が最も速く動く順）で1次元に並べる。",
     "Arrays are flattened in row-major order: the last index moves fastest.",
@@ -90,8 +90,8 @@ ROW_MAJOR = Text(
     kinds=("numeric", "choice", "code"),
     covers=("A31",),
     minutes=3,
-    ja="画像の配列の並び",
-    en="How images stand in arrays",
+    ja="画像の配列における値の並び",
+    en="The layout of images in arrays",
     engine=(
         channels_first,
         channels_last,
@@ -163,8 +163,8 @@ def of_axes_and_bytes(draw: Draw) -> Draft:
         stem=(
             Text(
                 "形状 $(H, W, C) = (2, 2, 3)$ の画像 `h` と、`uint8` 型（0から255までの整数）の配列 `p`、`q` がある。",
-                "There are an image `h` of shape $(H, W, C) = (2, 2, 3)$ and arrays `p` and `q` of "
-                "type `uint8` (whole numbers from 0 to 255).",
+                "Consider an image `h` of shape $(H, W, C) = (2, 2, 3)$ and arrays `p` and `q` of "
+                "type `uint8` (integers from 0 to 255).",
             ),
         ),
         conventions=(FROM_ZERO,),
@@ -203,7 +203,7 @@ def of_a_listing(draw: Draw) -> Draft:
         conventions=(
             Text(
                 "`uint8` の値は0から255までの整数である。",
-                "Values of type `uint8` are whole numbers from 0 to 255.",
+                "Values of type `uint8` are integers from 0 to 255.",
             ),
         ),
         parts={"code": (combination(BLANKS["scaled"], BLANKS["moved"]),)},
@@ -272,15 +272,15 @@ def move_every_value(images):
 def add_what_stands_before(C, H, W, c, i, j, out):
     return (
         Text(
-            "$(C, H, W)$ では、前のチャネルがそれぞれ $HW$ 個、同じチャネルの前の行がそれぞれ $W$ 個の要素をもつ。",
-            "In $(C, H, W)$, each channel before holds $H W$ values, each row before in the same "
-            "channel $W$ values.",
+            "$(C, H, W)$ では、前にあるチャネルがそれぞれ $HW$ 個、同じチャネルで前にある行がそれぞれ $W$ 個の要素をもつ。",
+            "In $(C, H, W)$, each preceding channel holds $H W$ values, and each preceding row of the "
+            "same channel holds $W$ values.",
         ),
         rf"c\, H W + i\, W + j = {c:g} \times {H * W:g} + {i:g} \times {W:g} + {j:g} = {out['first']:g}",
         Text(
-            "$(H, W, C)$ では、前の行がそれぞれ $WC$ 個、同じ行の前の画素がそれぞれ $C$ 個の要素をもつ。",
-            "In $(H, W, C)$, each row before holds $W C$ values, each pixel before in the same row "
-            "$C$ values.",
+            "$(H, W, C)$ では、前にある行がそれぞれ $WC$ 個、同じ行で前にある画素がそれぞれ $C$ 個の要素をもつ。",
+            "In $(H, W, C)$, each preceding row holds $W C$ values, and each preceding pixel of the "
+            "same row holds $C$ values.",
         ),
         rf"i\, W C + j\, C + c = {i:g} \times {W * C:g} + {j:g} \times {C:g} + {c:g} = {out['last']:g}",
     )
@@ -290,18 +290,18 @@ WHY = {
     "transposed": Text(
         "`h.transpose(2, 0, 1)` は軸2（チャネル）を先頭に移し、行と列の順序は変えない。1つのチャネルの画像がそのまま得られる。",
         "`h.transpose(2, 0, 1)` moves axis 2, the channels, to the front and keeps rows and columns "
-        "in order. What comes out is the image of one channel.",
+        "in order. The result is the image of one channel.",
     ),
     "reshaped": Text(
         "`reshape` は値の並びを変えずに区切り直すだけで、軸を入れ替えない。異なるチャネルの値が混ざるので、"
         "チャネルを取り出すには `transpose(2, 0, 1)` を用いる。",
-        "`reshape` keeps the values in their order and only cuts them anew; it moves no axis. Values "
-        "of different channels get mixed. To pick a channel use `transpose(2, 0, 1)`.",
+        "`reshape` only regroups the values without reordering them; it moves no axis. Values "
+        "of different channels get mixed. To pick a channel, use `transpose(2, 0, 1)`.",
     ),
     "reversed_axes": Text(
         "`h.T` は軸の順序をすべて逆にして $(C, W, H)$ とする。チャネルは取り出せるが、行と列も入れ替わる。",
-        "`h.T` reverses all axes, to $(C, W, H)$. It does pick a channel, but rows and columns are "
-        "interchanged too.",
+        "`h.T` reverses all the axes, giving $(C, W, H)$. It does pick a channel, but rows and columns "
+        "are swapped too.",
     ),
 }
 
@@ -315,7 +315,7 @@ def follow_the_values(p, q, view, function, out):
         tex(out["view"]),
         Text(
             "`uint8` の計算結果も `uint8` であり、256で割った余りになる。",
-            "What is computed from `uint8` is `uint8` again: the remainder after division by 256.",
+            "The result of `uint8` arithmetic is `uint8` again: the remainder after division by 256.",
         ),
         rf"{tex(p)} {sign} {tex(q)} = {tex(exact)} \quad\to\quad {tex(out['result'])}",
     )
@@ -326,13 +326,13 @@ def explain_the_listing():
     return (
         Text(
             "整数を255で割って0から1までの実数にする。`//` は切り捨てるので、255以外はすべて0になる。",
-            "Dividing by 255 gives real numbers from 0 to 1. With `//`, which rounds down, all but "
-            "255 would become 0.",
+            "Dividing by 255 gives real numbers from 0 to 1. With `//`, which rounds down, all values "
+            "but 255 would become 0.",
         ),
         Text(
             "軸0、1、2、3はそれぞれ $N, H, W, C$ である。$(N, C, H, W)$ の順に並べるので、`transpose(0, 3, 1, 2)` とする。"
             "`reshape` では値の並びが変わらず、チャネルが混ざる。",
             "Axes 0, 1, 2, 3 are $N, H, W, C$; the order $(N, C, H, W)$ is `transpose(0, 3, 1, 2)`. "
-            "With `reshape`, which moves no axis, channels would be mixed.",
+            "With `reshape`, which moves no axis, the channels would be mixed.",
         ),
     )

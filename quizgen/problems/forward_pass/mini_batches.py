@@ -90,7 +90,7 @@ BLANKS = {
 }
 LAST_IS_USED = Text(
     "最後のミニバッチは、残りのサンプルだけからなる。",
-    "The last batch consists of the samples that are left.",
+    "The last batch consists of the remaining samples only.",
 )
 
 
@@ -100,7 +100,7 @@ LAST_IS_USED = Text(
     covers=("A32",),
     minutes=3,
     ja="ミニバッチの個数と中身",
-    en="Batches: how many, and what is in them",
+    en="Batches: how many there are and what they hold",
     engine=(*READERS, accuracy_in_batches, number_of_updates, accuracy_of_all),
     misconceptions=mistakes_beside(__file__, **BLANKS),
 )
@@ -123,10 +123,10 @@ def of_an_epoch(draw: Draw) -> Draft:
         stem=(
             Text(
                 "$N$ 個のサンプルを、順にサイズ $B$ のミニバッチに分け、ミニバッチごとにパラメータを1回更新しながら "
-                "$E$ エポック学習した。学習後に、各ミニバッチのうち正しく分類されたサンプルの数は、順に `correct` のとおりであった。",
+                "$E$ エポック学習した。学習後に各ミニバッチを分類すると、正しく分類されたサンプルの数は順に `correct` のとおりであった。",
                 "$N$ samples were divided, in order, into batches of size $B$; the parameters were "
-                "updated once for every batch, for $E$ epochs. After that, these numbers of samples "
-                "were classified correctly in each batch: `correct`.",
+                "updated once per batch, for $E$ epochs. After training, the numbers of correctly "
+                "classified samples in the batches were, in order, those in `correct`.",
             ),
         ),
         conventions=(LAST_IS_USED,),
@@ -167,7 +167,7 @@ def of_a_loop(draw: Draw) -> Draft:
             ),
         ),
         conventions=(
-            Text("この関数が正しいとは限らない。", "The function may have a mistake in it."),
+            Text("この関数が正しいとは限らない。", "The function may contain a mistake."),
         ),
         show=(reader,),
         parts={
@@ -176,7 +176,7 @@ def of_a_loop(draw: Draw) -> Draft:
                     "uses",
                     lambda uses: Formula(r",\ ".join(map(str, uses))),
                     ja="`x` の各サンプルは、それぞれ何個のミニバッチに含まれるか。先頭のサンプルから順に並べたものを選べ。",
-                    en="In how many batches is each sample of `x`? Choose the row that tells it, "
+                    en="How many batches contain each sample of `x`? Choose the list of counts, "
                     "from the first sample on.",
                 ),
             )
@@ -201,7 +201,7 @@ def of_a_listing(draw: Draw) -> Draft:
             Text(
                 "予測したクラス `p` と正解ラベル `t` から、ミニバッチごとに正解の数を数えて、全サンプルに対する正解率を求める。",
                 "From the predicted classes `p` and the labels `t`, the accuracy over all samples "
-                "is found batch by batch.",
+                "is computed batch by batch.",
             ),
         ),
         conventions=(LAST_IS_USED,),
@@ -281,15 +281,15 @@ def add_up(N, batch_size, epochs, correct, out):
     return (
         Text(
             "残りのサンプルも1つのミニバッチになるので、1エポックの更新回数は $N / B$ を切り上げた数である。",
-            "The samples that are left form a batch too, so an epoch has $N / B$ updates, rounded "
-            "up.",
+            "The remaining samples form a batch too, so the number of updates per epoch is $N / B$ "
+            "rounded up.",
         ),
         rf"{N:g} = {batches - 1} \times {batch_size:g} + {rest:g}, \qquad "
         rf"{batches} \times {epochs:g} = {out['updates']:g}",
         Text(
             "最後のミニバッチだけ大きさが異なるので、ミニバッチごとの正解率を平均するのではなく、正解の総数をサンプル数で割る。",
-            "The last batch has another size. Therefore the accuracies of the batches must not be "
-            "averaged; the number of all correct samples is divided by that of all samples.",
+            "The last batch has a different size, so the accuracies of the batches must not be "
+            "averaged; the total number of correct samples is divided by the number of samples.",
         ),
         rf"\frac{{{' + '.join(f'{c:g}' for c in correct)}}}{{{N:g}}} = "
         rf"\frac{{{total:g}}}{{{N:g}}} = {tex(out['accuracy'])}",
@@ -305,8 +305,8 @@ def list_the_batches(N, batch_size, reader, out):
     return (
         WHY[reader],
         Text(
-            "サンプルを1から番号で表すと、ミニバッチは次のようになる。",
-            "With the samples numbered from 1, these are the batches.",
+            "サンプルに1から番号を付けると、ミニバッチは次のようになる。",
+            "With the samples numbered from 1, the batches are as follows.",
         ),
         r",\ ".join(found),
         r",\ ".join(f"{n:g}" for n in out["uses"]),
@@ -315,24 +315,24 @@ def list_the_batches(N, batch_size, reader, out):
 
 WHY = {
     "batches": Text(
-        "ミニバッチは $0, B, 2B, \\dots$ から始まる。`x` の終わりを越えるスライスはエラーにならず、残りのサンプルだけになる。"
+        "ミニバッチは $0, B, 2B, \\dots$ から始まる。`x` の終わりを超えるスライスはエラーにならず、残りのサンプルだけになる。"
         "どのサンプルも1回ずつ使われる。",
-        "Batches start at $0, B, 2B, \\dots$. A slice beyond the end of `x` is no error; it holds "
+        "Batches start at $0, B, 2B, \\dots$. A slice beyond the end of `x` is not an error; it holds "
         "what is left. Every sample is used once.",
     ),
     "get_batches": Text(
         "ミニバッチは $N - B$ より前からしか始まらないので、終わりのサンプルが使われない。正しくは `range(0, len(x), batch_size)` とする。",
-        "Batches start before $N - B$ only, so the samples at the end are never used. It should "
+        "Batches only start before $N - B$, so the samples at the end are never used. It should "
         "be `range(0, len(x), batch_size)`.",
     ),
     "make_batches": Text(
         "`i` は $0, 1, 2, \\dots$ と1ずつ増えるので、ミニバッチが重なり、終わりのサンプルが使われない。"
         "正しくは `range(0, len(x), batch_size)` とする。",
-        "`i` grows by 1 only, so batches overlap, and the samples at the end are never used. It "
+        "`i` only increases by 1, so batches overlap and the samples at the end are never used. It "
         "should be `range(0, len(x), batch_size)`.",
     ),
     "split_batches": Text(
-        "ミニバッチは $B - 1$ おきに始まるので、隣り合うミニバッチが1サンプルずつ重なる。正しくは `range(0, len(x), batch_size)` とする。",
+        "ミニバッチの先頭は $B - 1$ ずつ進むので、隣り合うミニバッチが1サンプルずつ重なる。正しくは `range(0, len(x), batch_size)` とする。",
         "Batches start every $B - 1$ samples, so neighbouring batches share one sample. It should "
         "be `range(0, len(x), batch_size)`.",
     ),
@@ -344,14 +344,14 @@ def explain_the_loop(p, batch_size, out):
     starts = range(0, len(p), batch_size)
     return (
         Text(
-            "`i` は各ミニバッチの最初の番号であり、`batch_size` おきに進む。スライス `p[i:end]` は `end` を含まない。",
-            "`i` is where each batch starts and moves on by `batch_size`. The slice `p[i:end]` does "
+            "`i` は各ミニバッチの最初の添字であり、`batch_size` ずつ進む。スライス `p[i:end]` は `end` を含まない。",
+            "`i` is the index where each batch starts, in steps of `batch_size`. The slice `p[i:end]` does "
             "not include `end`.",
         ),
         r",\ ".join(f"{i}:{i + batch_size}" for i in starts),
         Text(
-            "最後のミニバッチは短いので、割るのは全サンプル数である。",
-            "As the last batch is shorter, the number to divide by is that of all samples.",
+            "最後のミニバッチは小さいので、正解の総数を全サンプル数で割る。",
+            "Since the last batch is smaller, the total is divided by the number of all samples.",
         ),
         rf"\mathtt{{accuracy}} = {tex(out['accuracy'])}",
     )

@@ -58,8 +58,8 @@ NETWORK = Text(
 )
 WITH_BIASES = Text(
     "入力層以外の各ユニットはバイアスを1つもつ。パラメータとは、重みとバイアスのすべての要素である。",
-    "Every unit but those of the input layer has a bias. Parameters are all entries of the weights "
-    "and the biases.",
+    "Every unit except those of the input layer has one bias. The parameters are all the entries of "
+    "the weights and biases.",
 )
 ROW_VECTORS = Text(
     "第 $i$ 層は、行ベクトル $x$ から $x W_i + b_i$ を計算する。",
@@ -78,8 +78,8 @@ WIDTH = numeric(
     between=(2, 500),
     ja="入力層と出力層はそのままで、隠れ層を1つだけにする。"
     "パラメータ数を $P$ 以下に抑えるとき、隠れ層のユニットは最大でいくつか。",
-    en="Input and output layer stay, but there is to be a single hidden layer and at most $P$ "
-    "parameters. How many units can the hidden layer have at most?",
+    en="The input and output layers stay, but there is to be only one hidden layer and at most $P$ "
+    "parameters. What is the largest number of units that the hidden layer can have?",
 )
 GROWTH = choice(
     "growth",
@@ -89,11 +89,11 @@ GROWTH = choice(
             for name, n in zip(("W_1", "W_2", "W_3", "b_1", "b_2"), times, strict=True)
         )
     ),
-    ja="各層のユニット数を、入力層から順に $r$ の各要素の倍率で増やす。"
+    ja="入力層から順に、各層のユニット数を $r$ の各要素の倍率で増やす。"
     "重み $W_1, W_2, W_3$ とバイアス $b_1, b_2$ の要素の数は、それぞれ何倍になるか。",
-    en="The units of each layer are multiplied in number by the entries of $r$, from the input "
-    "layer on. By what factor do the entries of the weights $W_1, W_2, W_3$ and of the biases "
-    "$b_1, b_2$ grow in number?",
+    en="The number of units in each layer, from the input layer on, is multiplied by the entries of "
+    "$r$. By what factors do the numbers of entries of the weights $W_1, W_2, W_3$ and of the biases "
+    "$b_1, b_2$ grow?",
 )
 
 
@@ -106,7 +106,7 @@ GROWTH = choice(
     ),
     minutes=3,
     ja="パラメータ数と層のユニット数",
-    en="Numbers of parameters and of units",
+    en="Numbers of parameters and units",
     engine=(count_parameters, largest_hidden_layer, init_params),
     misconceptions=mistakes_beside(
         __file__,
@@ -146,7 +146,7 @@ def parameter_count(draw: Draw) -> Draft:
                     W_SHAPE,
                     B_SHAPE,
                     ja="第 $i$ 層の重み $W_i$ とバイアス $b_i$ の配列を用意する。空欄に入る式の組合せとして正しいものはどれか。",
-                    en="The arrays of the weights $W_i$ and the bias $b_i$ of layer $i$ are made "
+                    en="The arrays for the weights $W_i$ and the bias $b_i$ of layer $i$ are created "
                     "here. Which combination of expressions fills the blanks?",
                 ),
             ),
@@ -203,15 +203,15 @@ def add_the_layers(sizes, P):
     each_unit = D + 1 + K
     return (
         Text(
-            "ユニット数 $n$ の層から受け取るユニットは、重み $n$ 個とバイアス1個をもつ。",
+            "ユニット数 $n$ の層から入力を受け取るユニットは、重み $n$ 個とバイアス1個をもつ。",
             "A unit that receives the outputs of $n$ units has $n$ weights and one bias.",
         ),
         f"{terms} = {sums} = {total:g}",
         Text(
             "隠れ層のユニットが1つ増えるごとに、入力側の重み、バイアス1個、出力側の重みが増える。"
             "これとは別に、出力層のバイアスがある。",
-            "Every unit of the hidden layer brings weights on its input side, one bias, and "
-            "weights on its output side. The biases of the output layer come besides.",
+            "Each additional unit of the hidden layer brings weights on its input side, one bias, and "
+            "weights on its output side. The biases of the output layer are added to these.",
         ),
         rf"({D:g} + 1 + {K:g})\, H + {K:g} \le {P:g} \quad\Leftrightarrow\quad "
         rf"H \le \frac{{{P:g} - {K:g}}}{{{each_unit:g}}} = {tex((P - K) / each_unit, 2)}",
@@ -226,8 +226,8 @@ def name_the_shapes(sizes):
         Text(
             "$x W_i$ が計算できるように、$W_i$ の行の数は前の層のユニット数 `sizes[i-1]`、列の数は第 $i$ 層のユニット数 "
             "`sizes[i]` である。$b_i$ は $x W_i$ に加えるので、要素の数は `sizes[i]` である。",
-            "For $x W_i$ to exist, $W_i$ has a row for each of the `sizes[i-1]` units before, and a "
-            "column for each of the `sizes[i]` units of layer $i$. As $b_i$ is added to $x W_i$, it "
+            "For $x W_i$ to be defined, $W_i$ has a row for each of the `sizes[i-1]` units before, and a "
+            "column for each of the `sizes[i]` units of layer $i$. Since $b_i$ is added to $x W_i$, it "
             "has `sizes[i]` entries.",
         ),
         r",\quad ".join(shapes),
@@ -244,8 +244,8 @@ def multiply_both_sides(r, out):
         Text(
             "重み $W_i$ の要素の数は両側のユニット数の積であり、両方の倍率が掛かる。"
             "バイアス $b_i$ の要素の数は出力側のユニット数であり、入力側の倍率は関係しない。",
-            "The entries of $W_i$ are the product of the units on both sides, and both factors "
-            "count. The entries of $b_i$ are the units on the output side; the factor of the input "
+            "The number of entries of $W_i$ is the product of the numbers of units on both sides, and both "
+            "factors count. That of $b_i$ is the number of units on the output side; the factor of the input "
             "side does not matter.",
         ),
         r",\quad ".join(products),

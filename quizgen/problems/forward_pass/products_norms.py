@@ -88,7 +88,7 @@ def of_matrices(draw: Draw) -> Draft:
         case={"product": product, "norm": norm},
         stem=(
             Text(
-                "次の配列について、NumPy での計算結果を求める。",
+                "次の配列について、NumPyでの計算結果を求める。",
                 "What does NumPy compute from these arrays?",
             ),
         ),
@@ -97,7 +97,7 @@ def of_matrices(draw: Draw) -> Draft:
                 numeric(
                     "product",
                     index=[(i, j) for i in (0, 1) for j in (0, 1)],
-                    ja=f"`{PRODUCTS[product][0]}` の第 {{i}} 行第 {{j}} 列の要素はいくらか。",
+                    ja=f"`{PRODUCTS[product][0]}` の第{{i}}行第{{j}}列の要素はいくらか。",
                     en=f"What is the entry of `{PRODUCTS[product][0]}` in row {{i}}, column {{j}}?",
                 ),
                 numeric(
@@ -121,14 +121,14 @@ def of_a_listing(draw: Draw) -> Draft:
         stem=(
             Text(
                 "行列 `X` の各行を、そのL2ノルムで割って、どの行のL2ノルムも1にする。",
-                "Each row of the matrix `X` is to be divided by its L2 norm, so that all rows have "
-                "the norm 1.",
+                "Each row of the matrix `X` is to be divided by its L2 norm, so that every row has "
+                "L2 norm 1.",
             ),
         ),
         conventions=(
             Text(
                 "`X` が正方行列の場合にも、正しい結果にならなければならない。",
-                "The result must be right for square matrices `X` too.",
+                "The result must also be right when `X` is a square matrix.",
             ),
         ),
         parts={"code": (code(BLANKS["normalize_rows"]),)},
@@ -198,7 +198,7 @@ def compute_by_hand(M, product, norm, out):
 PRODUCT_RULES = {
     "entrywise": Text(
         "`*` は要素ごとの積（アダマール積）である。",
-        "`*` multiplies entry by entry (Hadamard product).",
+        "`*` multiplies elementwise (Hadamard product).",
     ),
     "plain": Text(
         "`np.dot` は行列の積であり、`A` の行と `B` の列を掛ける。",
@@ -220,10 +220,10 @@ def explain_the_axis(X, out):
     return (
         Text(
             "`axis=1` の方向に、すなわち行ごとにノルムを求める。`keepdims=True` によって形状が $(N, 1)$ となり、"
-            "各行がそのノルムで割られる。これがないと形状は $(N,)$ となり、正方行列では $j$ 列目が $j$ 行目のノルムで割られてしまう。",
-            "The norms are taken along `axis=1`, row by row. With `keepdims=True` their shape is "
-            "$(N, 1)$, and each row is divided by its own. Without it the shape is $(N,)$, and in a "
-            "square matrix column $j$ is divided by the norm of row $j$, without any error.",
+            "各行がそのノルムで割られる。これがないと形状は $(N,)$ となり、正方行列ではエラーも出ずに $j$ 列目が $j$ 行目のノルムで割られてしまう。",
+            "The norms are taken along `axis=1`, row by row. With `keepdims=True`, their shape is "
+            "$(N, 1)$, and each row is divided by its norm. Without it, the shape is $(N,)$, and in a "
+            "square matrix, column $j$ is divided by the norm of row $j$, without any error.",
         ),
         rf"{tex(X)} \quad\to\quad {tex(out['X'])}",
     )

@@ -54,7 +54,7 @@ RESULTS = {
     ),
     "error": Text(
         "形状が合わず、エラーになる。",
-        "the shapes do not match, which is an error.",
+        "the shapes do not match, raising an error.",
     ),
 }
 TRUE = {
@@ -106,8 +106,8 @@ def of_a_loss(draw: Draw) -> Draft:
             Text(
                 "3個のサンプルに対するネットワークの出力 `y` の形状は $(3, 1)$、教師データ `t` の形状は $(3,)$ である。"
                 "この `y` と `t` を、次の関数に渡す。",
-                "For 3 samples the output `y` of a network has the shape $(3, 1)$, the targets `t` "
-                "have the shape $(3,)$. These `y` and `t` are passed to this function.",
+                "For 3 samples, the output `y` of a network has the shape $(3, 1)$ and the targets `t` "
+                "have the shape $(3,)$. These `y` and `t` are passed to the following function.",
             ),
         ),
         conventions=(ROWS_ARE_SAMPLES,),
@@ -142,7 +142,7 @@ def of_a_bias(draw: Draw) -> Draft:
         stem=(
             Text(
                 "全結合層で、$N$ 個のサンプルに対する重み付き和 `a` の形状は $(N, M)$ である。`a + b` を計算する。",
-                "In a dense layer the weighted sums `a` of $N$ samples have the shape $(N, M)$. "
+                "In a fully connected layer, the weighted sums `a` of $N$ samples have the shape $(N, M)$. "
                 "Then `a + b` is computed.",
             ),
         ),
@@ -172,10 +172,10 @@ def of_two_layers(draw: Draw) -> Draft:
         },
         stem=(
             Text(
-                "隠れ層の活性化関数がReLUである2層のネットワークの順伝播である。形状は `x` が $(N, D)$、`W1` が $(D, H)$、"
+                "次のコードは、隠れ層の活性化関数がReLUである2層のネットワークの順伝播である。形状は `x` が $(N, D)$、`W1` が $(D, H)$、"
                 "`b1` が $(H,)$、`b2` が $(K,)$ であるが、`W2` だけは $(K, H)$ である。",
-                "This is the forward pass of two layers, with ReLU in the hidden layer. The shapes "
-                "are $(N, D)$ of `x`, $(D, H)$ of `W1`, $(H,)$ of `b1` and $(K,)$ of `b2`; only `W2` "
+                "The code below is the forward pass of a two-layer network with ReLU in the hidden layer. The "
+                "shapes are $(N, D)$ for `x`, $(D, H)$ for `W1`, $(H,)$ for `b1` and $(K,)$ for `b2`; only `W2` "
                 "has the shape $(K, H)$.",
             ),
         ),
@@ -267,13 +267,13 @@ def list_the_differences(y, t, out):
     return (
         Text(
             "形状 $(3, 1)$ と $(3,)$ の差は、ブロードキャストにより $(3, 3)$ になり、すべての組の差が並ぶ。",
-            "Shapes $(3, 1)$ and $(3,)$ broadcast to $(3, 3)$: the difference holds every pair.",
+            "The shapes $(3, 1)$ and $(3,)$ broadcast to $(3, 3)$, with the differences of all pairs.",
         ),
         rf"\mathtt{{y - t}} = {tex(differences)}",
         rf"\frac{{{np.sum(differences**2):g}}}{{9}} = {tex(out['loss'])}",
         Text(
             "エラーは出ない。意図した平均二乗誤差は、`y` と `t` の形状をそろえると次のようになる。",
-            "There is no error. The mean squared error that was meant comes out once both have the "
+            "No error is raised. The intended mean squared error is obtained once both have the "
             "same shape.",
         ),
         rf"\frac{{{np.sum((y[:, 0] - t) ** 2):g}}}{{3}} = {tex(meant)}",
@@ -285,14 +285,14 @@ def state_the_rule(N, M):
     return (
         Text(
             "ブロードキャストでは形状を末尾の軸から順に比べ、等しいか一方が1でなければエラーになる。軸の少ないほうには先頭に1を補う。",
-            "Broadcasting compares shapes from the last axis on; sizes must be equal, or one of them "
-            "1. The array with fewer axes is given ones in front.",
+            "Broadcasting compares shapes from the last axis on; the sizes must be equal, or one of them "
+            "must be 1. The shape with fewer axes is padded with ones in front.",
         ),
         Text(
             f"形状 $({N}, {M})$ に対して、$({M},)$ と $(1, {M})$ はユニットごとの値、$({N}, 1)$ はサンプルごとの値として加わり、"
             f"$({N},)$、$({M}, 1)$、$(1, {N})$ はエラーになる。",
-            f"To the shape $({N}, {M})$, $({M},)$ and $(1, {M})$ add a value a unit, $({N}, 1)$ adds "
-            f"a value a sample; $({N},)$, $({M}, 1)$ and $(1, {N})$ are errors.",
+            f"To the shape $({N}, {M})$, $({M},)$ and $(1, {M})$ add one value per unit and $({N}, 1)$ one "
+            f"value per sample; $({N},)$, $({M}, 1)$ and $(1, {N})$ raise errors.",
         ),
     )
 
@@ -308,8 +308,8 @@ def follow_the_shapes(out):
         r"(N, H)\,(H, K) + (K,) \to (N, K)",
         Text(
             "`reshape` でも形状は合うが、値の並びが変わらないので別の行列になる。",
-            "With `reshape` the shapes match too, but the values keep their order, and it is "
-            "another matrix.",
+            "With `reshape`, the shapes match too, but the values keep their order, which gives "
+            "a different matrix.",
         ),
         rf"\mathtt{{y}} = {tex(out['y'])}",
     )

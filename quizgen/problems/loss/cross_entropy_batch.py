@@ -51,8 +51,8 @@ SIXTEENTHS = {  # probabilities of a sample in sixteenths, by the number of clas
 STEM = Text(
     "分類を行うニューラルネットワークの、ミニバッチに対するソフトマックス関数の出力を `y`、"
     "正解ラベルを `t` とする（クラスの番号は0から数える）。",
-    "A classifier outputs the probabilities `y`, by softmax, for a mini-batch with the labels `t` "
-    "(classes are counted from 0).",
+    "A classifier outputs the softmax probabilities `y` for a mini-batch with the labels `t` "
+    "(classes are numbered from 0).",
 )
 
 
@@ -83,44 +83,44 @@ def shape_of(*sides):
             (
                 "one-for-each-sample",
                 shape_of("N"),
-                "サンプルごとに1要素を取り出すには、行の番号の並びも添字にする必要がある。",
-                "One entry a sample is what a row index for each label would take.",
+                "サンプルごとに1要素を取り出すと考えている。それには行の番号の並びも添字にする必要がある。",
+                "Expects one entry per sample, which would also take a row index for each label.",
             ),
             (
                 "labels-take-columns",
                 shape_of("N", "N"),
-                "すべての行から、ラベルの列を取り出すのは `y[:, t]` である。",
-                "It is `y[:, t]` that takes a column for each label out of all rows.",
+                "すべての行からラベルの列を取り出すと考えている。それは `y[:, t]` である。",
+                "Expects a column for each label from all rows; that would be `y[:, t]`.",
             ),
             (
                 "labels-take-rows",
                 shape_of("N", "K"),
-                "行全体が並ぶのは、行だけを添字にする `y[t]` である。",
-                "Whole rows are what `y[t]` takes, with an index for rows only.",
+                "行全体が並ぶと考えている。それは行だけを添字にする `y[t]` である。",
+                "Expects whole rows; that would be `y[t]`, with an index for rows only.",
             ),
             (
                 "axis-of-length-one",
                 shape_of("N", "1"),
-                "整数の配列を添字にしても、長さ1の軸は残らない。",
-                "An index by arrays of whole numbers leaves no axis of length one.",
+                "長さ1の軸が残ると考えている。整数の配列を添字にしても、そのような軸は残らない。",
+                "Expects an axis of length one; indexing with arrays of integers leaves none.",
             ),
             (
                 "one-for-each-class",
                 shape_of("K"),
-                "長さは、クラス数ではなくラベルの個数で決まる。",
-                "The length is the number of labels, not that of classes.",
+                "長さをクラス数としている。長さはラベルの個数で決まる。",
+                "Takes the number of classes as the length; it is the number of labels.",
             ),
             (
                 "classes-first",
                 shape_of("K", "N"),
                 "軸の順序が逆である。行の軸が先になる。",
-                "The axes are interchanged; that of rows comes first.",
+                "Swaps the axes; the axis of rows comes first.",
             ),
             (
                 "classes-twice",
                 shape_of("K", "K"),
                 "どちらの軸もクラスの軸と考えている。添字にした軸の長さは、ラベルの個数になる。",
-                "Takes both axes for classes; the axis that is indexed has the length of the labels.",
+                "Takes both axes for class axes; the indexed axis has one entry for each label.",
             ),
             kinds=("choice",),
         ),
@@ -135,7 +135,7 @@ def cross_entropy_batch(draw: Draw) -> Draft:
             *(
                 [
                     Text(
-                        "`cross_entropy_error` は、バッチの平均の交差エントロピー誤差を返す。",
+                        "`cross_entropy_error` は、交差エントロピー誤差のバッチでの平均を返す。",
                         "`cross_entropy_error` returns the mean cross-entropy loss of the batch.",
                     )
                 ]
@@ -160,7 +160,7 @@ def cross_entropy_batch(draw: Draw) -> Draft:
 
 NO_EPSILON = Text(
     "確率はすべて正なので、対数の中に微小な値は加えない。",
-    "As all probabilities are positive, nothing is added inside the logarithm.",
+    "Since all probabilities are positive, nothing is added inside the logarithm.",
 )
 
 
@@ -233,7 +233,7 @@ def solve(y, t, out):
     return (
         Text(
             "サンプルごとに、正解クラスの確率だけを取り出す。ほかのクラスの確率は損失に現れない。",
-            "Of each sample pick the probability of its label; the others do not enter the loss.",
+            "For each sample, pick the probability of its label; the others do not enter the loss.",
         ),
         rf"{tex(picked)} = \left( {', '.join(f'2^{{-{k:.0f}}}' for k in powers)} \right)",
         rf"L = -\frac{{1}}{{N}} \sum_n \ln y_{{n t_n}} = \frac{{{terms}}}{{{len(t)}}} \ln 2 = "
@@ -248,7 +248,7 @@ def explain_the_code(y, t, out):
             "`y[np.arange(batch_size), t]` は、第 `n` 行から第 `t[n]` 列の確率を1つずつ取り出す。"
             "その対数の和の符号を変え、バッチサイズで割る。",
             "`y[np.arange(batch_size), t]` takes one probability from each row: row `n`, column "
-            "`t[n]`. The sum of the logarithms changes its sign and is divided by the batch size.",
+            "`t[n]`. The sum of the logarithms is negated and divided by the batch size.",
         ),
         rf"L = -\frac{{1}}{{N}} \sum_n \ln y_{{n t_n}} \approx {fixed(out['loss'], 3)}",
     )
@@ -263,17 +263,17 @@ def explain_the_shape(way, y, t, out):
 WHY = {
     "pairs": Text(
         "2つの添字の配列は要素ごとに組になり、第 `n` 行から第 `t[n]` 列の1要素が取り出される。",
-        "The two arrays of indices are paired entry by entry: row `n` gives the entry in column "
+        "The two arrays of indices are paired elementwise: row `n` gives the entry in column "
         "`t[n]`.",
     ),
     "columns": Text(
         "`:` はすべての行を残し、`t` の各ラベルがそれぞれ1列を取り出す。"
         "サンプルごとに正解の確率を1つ取り出すことにはならない。",
-        "`:` keeps all rows, and every label in `t` takes a column. This is not one probability "
-        "for each sample.",
+        "`:` keeps all rows, and every label in `t` selects a column. This does not give one "
+        "probability for each sample.",
     ),
     "rows": Text(
         "添字が1つなので `t` は行を選ぶ。各ラベルの番号の行が、丸ごと取り出される。",
-        "A single index selects rows: every label takes the whole row of its number.",
+        "A single index selects rows: every label selects the whole row with its number.",
     ),
 }

@@ -62,15 +62,15 @@ def defined(definition: tuple[int, ...]) -> Formula:
 SLIPS = {  # about the flags of a definition, in their order
     "half": Text(
         "係数 $\\frac{1}{2}$ の有無が逆であり、値が2倍または半分になる。",
-        "The factor $\\frac{1}{2}$ is wrongly there or missing: the value is off by a factor of 2.",
+        "The factor $\\frac{1}{2}$ is wrongly present or missing: the value is off by a factor of 2.",
     ),
     "samples": Text(
         "サンプル数 $N$ で割るかどうかが逆であり、値が $N$ 倍ずれる。",
-        "The division by $N$ is wrongly there or missing: the value is off by a factor of $N$.",
+        "The division by $N$ is wrongly present or missing: the value is off by a factor of $N$.",
     ),
     "outputs": Text(
         "出力の数 $K$ で割るかどうかが逆であり、値が $K$ 倍ずれる。",
-        "The division by $K$ is wrongly there or missing: the value is off by a factor of $K$.",
+        "The division by $K$ is wrongly present or missing: the value is off by a factor of $K$.",
     ),
 }
 
@@ -100,7 +100,7 @@ def flags_of(known):
     kinds=("numeric", "code", "choice"),
     covers=("A33", "A34"),
     minutes=3,
-    ja="二乗和誤差の流儀",
+    ja="二乗和誤差の定義の違い",
     en="Conventions of the squared error",
     engine=(sum_squared_error, mean_squared_error, rate_for_mean, rate_for_sum),
     misconceptions=(
@@ -131,12 +131,12 @@ def squared_error_conventions(draw: Draw) -> Draft:
             Text(
                 "回帰を行うニューラルネットワークの、ミニバッチに対する出力を `y`、教師データを `t` とする。"
                 "$N$ はサンプル数、$K$ は出力の数である。",
-                "A network for regression outputs `y` for a mini-batch; the targets are `t`. "
-                "$N$ is the number of samples, $K$ that of outputs.",
+                "A regression network outputs `y` for a mini-batch; the targets are `t`. "
+                "$N$ is the number of samples and $K$ the number of outputs.",
             ),
-            Text("損失を次のように定める。", "This is the loss.")
+            Text("損失を次のように定める。", "The loss is defined as follows.")
             if draw.kind == "code"
-            else Text("損失には、次の2つの定め方がある。", "The loss may be defined in two ways."),
+            else Text("損失には、次の2つの定め方がある。", "The loss can be defined in two ways."),
             FORMULAS[asked]
             if draw.kind == "code"
             else rf"{FORMULAS['sum']}, \qquad {FORMULAS['mean']}",
@@ -154,8 +154,8 @@ def squared_error_conventions(draw: Draw) -> Draft:
                     "rate",
                     ja=f"確率的勾配降下法で、損失 ${kept}$ を学習率 $\\eta$ で最小化してきた。損失を "
                     f"${new}$ に替えても重みの更新量が変わらないようにするには、学習率をいくらにすればよいか。",
-                    en=f"So far SGD has minimized ${kept}$ with the learning rate $\\eta$. The loss "
-                    f"becomes ${new}$; which learning rate leaves all updates as they were?",
+                    en=f"So far, SGD has minimized ${kept}$ with learning rate $\\eta$. If the loss is "
+                    f"changed to ${new}$, which learning rate leaves all updates unchanged?",
                 ),
             ),
             "code": (code(SUM_SQUARED, level=2),),
@@ -193,10 +193,10 @@ def diagnosis(draw: Draw) -> Draft:
         symbols={"p": "L_P", "q": "L_Q"},
         stem=(
             Text(
-                "2つのプログラム P と Q が、同じ出力 $y$ と教師データ $t$ に対する損失を表示した。"
-                "サンプル数は $N$、出力の数は $K$ である。P の損失の定義は次のとおりである。",
-                "Two programs, P and Q, print the loss of the same outputs $y$ and targets $t$, with "
-                "$N$ samples and $K$ outputs. P defines its loss like this.",
+                "2つのプログラムPとQが、同じ出力 $y$ と教師データ $t$ に対する損失を表示した。"
+                "サンプル数は $N$、出力の数は $K$ である。Pの損失の定義は次のとおりである。",
+                "Two programs, P and Q, print the loss for the same outputs $y$ and targets $t$, with "
+                "$N$ samples and $K$ outputs. P defines its loss as follows.",
             ),
             f"L_P = {defined(known).tex}",
         ),
@@ -205,7 +205,7 @@ def diagnosis(draw: Draw) -> Draft:
                 choice(
                     "definition",
                     defined,
-                    ja="Q の損失 $L_Q$ の定義はどれか。",
+                    ja="Qの損失 $L_Q$ の定義はどれか。",
                     en="Which is the definition of $L_Q$, the loss of Q?",
                 ),
             )
@@ -274,8 +274,8 @@ def solve(y, t, lr, asked, out):
         rf"{SYMBOLS[asked]} = \frac{{{tex(squares.sum())}}}{{{below}}} \approx {fixed(out['loss'], 3)}",
         Text(
             "2つの損失は定数倍だけ異なり、勾配も同じ倍率で異なる。学習率をその逆数倍にすれば、更新量は変わらない。",
-            "The losses differ by a constant factor, and so do their gradients. Multiplied by the "
-            "reciprocal of this factor, the learning rate leaves the updates as they were.",
+            "The losses differ by a constant factor, and so do their gradients. If the learning rate is "
+            "multiplied by the reciprocal of this factor, the updates stay the same.",
         ),
         r"E = \frac{K}{2} E', \qquad \frac{\partial E}{\partial w} = "
         r"\frac{K}{2} \frac{\partial E'}{\partial w}",
@@ -300,8 +300,8 @@ def explain_the_ratio(p, q, N, K, known, out):
     of_p, of_q = (divisor(flags, N, K) for flags in (flags_of(known), out["definition"]))
     return (
         Text(
-            "P の値から2乗の総和を求め、$L_Q$ がその何分の1であるかを調べる。",
-            "The value of P gives the sum of all squares; see by what Q has divided it.",
+            "Pの値から2乗の総和を求め、$L_Q$ がその何分の1であるかを調べる。",
+            "Find the sum of all squares from the value of P, and then what Q divides it by.",
         ),
         rf"\sum_{{n,k}} (y_{{nk}} - t_{{nk}})^2 = {of_p:g} \times {tex(p)} = {tex(p * of_p)}",
         rf"\frac{{{tex(p * of_p)}}}{{{tex(q)}}} = {of_q:g}, \qquad "

@@ -195,20 +195,20 @@ def solve(W, g, lr, beta1, beta2, out):
     v_hat = (beta2 * g[0] ** 2 + g[1] ** 2) / (1 + beta2)
     return (
         Text(
-            r"重み付き平均の重みの合計は $1 - \beta^t$ で1に足りない。それで割るのがバイアス補正である。",
-            r"The weights of the running means add up to $1 - \beta^t$ only, not to 1. Dividing by "
-            "this is the bias correction.",
+            r"重み付き平均の重みの合計は $1 - \beta^t$ であり、1に満たない。この合計で割るのがバイアス補正である。",
+            r"The weights of the moving averages add up to only $1 - \beta^t$, not to 1. Dividing by "
+            "this sum is the bias correction.",
         ),
         r"m_t = \beta_1 m_{t-1} + (1 - \beta_1) g_t, \qquad "
         r"v_t = \beta_2 v_{t-1} + (1 - \beta_2) g_t^2",
         r"\hat{m}_t = \frac{m_t}{1 - \beta_1^t}, \qquad \hat{v}_t = \frac{v_t}{1 - \beta_2^t}, "
         r"\qquad W_t = W_{t-1} - \eta \frac{\hat{m}_t}{\sqrt{\hat{v}_t} + \varepsilon}",
-        Text("与えられた値を順に代入する。", "Put in the given values, one step after the other."),
+        Text("与えられた値を順に代入する。", "Substitute the given values step by step."),
         rf"\begin{{aligned}} {line('m', beta1, g)} \\ {line('v', beta2, g**2)} \end{{aligned}}",
         Text(
             r"1回目は $\hat{m}_1 / \sqrt{\hat{v}_1} = g_1 / |g_1|$ なので、勾配の大きさによらず $\eta$ だけ進む。",
-            r"In the first update $\hat{m}_1 / \sqrt{\hat{v}_1} = g_1 / |g_1|$: the step is $\eta$, "
-            "however large the gradient.",
+            r"In the first update, $\hat{m}_1 / \sqrt{\hat{v}_1} = g_1 / |g_1|$: the step is $\eta$, "
+            "however large the gradient is.",
         ),
         rf"W_1 = {tex(W)} - {tex(lr)} \times {signed(np.sign(g[0]))} = {tex(first)}",
         rf"W_2 = {tex(first)} - {tex(lr)} \times \frac{{{tex(m_hat)}}}{{{tex(np.sqrt(v_hat))}}} "

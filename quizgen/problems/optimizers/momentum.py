@@ -73,7 +73,7 @@ def momentum(draw: Draw) -> Draft:
                 "$v_t$ と $W_t$ は $t$ 回目の更新後の速度とパラメータである。",
                 "A parameter $W$ is updated by SGD with momentum. $g_t$ is the gradient of update "
                 r"$t$, $\eta$ the learning rate (`lr`), $\alpha$ the momentum coefficient "
-                "(`momentum`); $v_t$ and $W_t$ are velocity and parameter after update $t$.",
+                "(`momentum`); $v_t$ and $W_t$ are the velocity and the parameter after update $t$.",
             ),
         ),
         conventions=(START,) if v_is_shown else (START, VELOCITY_IS_THE_STEP, NO_AVERAGE),
@@ -142,10 +142,10 @@ def solve(W, g, lr, momentum, out, kind):
     ]
     steps: list[Text | str] = [
         Text(
-            "前の速度を $\\alpha$ 倍に減衰させ、勾配の逆向きに $\\eta g_t$ だけ加えたものが新しい速度であり、"
+            "前の速度を $\\alpha$ 倍に減衰させ、勾配と逆向きに $\\eta g_t$ だけ加えたものが新しい速度であり、"
             "それをパラメータに加える。",
-            "The new velocity is the old one, faded by $\\alpha$, plus a push of $\\eta g_t$ "
-            "against the gradient. It is added to the parameter.",
+            "The new velocity is $\\alpha$ times the old one, plus $\\eta g_t$ in the direction "
+            "opposite to the gradient. It is added to the parameter.",
         ),
         r"v_t = \alpha v_{t-1} - \eta g_t, \qquad W_t = W_{t-1} + v_t",
     ]
@@ -153,7 +153,7 @@ def solve(W, g, lr, momentum, out, kind):
         steps.append(
             Text(
                 "与えられた値では次のようになる。1回目は $v_0 = 0$ なのでSGDと同じである。",
-                "For the given values; as $v_0 = 0$, the first update is that of SGD.",
+                "With the given values; since $v_0 = 0$, the first update is the same as that of SGD.",
             )
         )
     else:

@@ -44,8 +44,8 @@ BLANKS = {
 TWO_UNITS = (
     Text(
         "2クラス分類の出力層を、ソフトマックス関数を用いた2ユニットの層とする。クラス1、クラス2の確率を $p_1, p_2$ とする。",
-        "A classifier of two classes has two output units with softmax. Let $p_1$ and "
-        "$p_2$ be the probabilities of the classes.",
+        "The output layer of a two-class classifier has two units with softmax. Let $p_1$ and "
+        "$p_2$ be the probabilities of class 1 and class 2.",
     ),
     r"(a_1, a_2) = x W + b, \qquad p_1 = \frac{e^{a_1}}{e^{a_1} + e^{a_2}}",
 )
@@ -55,7 +55,7 @@ ONE_UNIT = Text(
 )
 COLUMNS_ARE_CLASSES = Text(
     "$x$ は行ベクトルであり、$W$ の第 $k$ 列がクラス $k$ の重みである。",
-    "$x$ is a row vector; column $k$ of $W$ has the weights of class $k$.",
+    "$x$ is a row vector; column $k$ of $W$ holds the weights of class $k$.",
 )
 TABLE = [Fraction(n, 2) for n in range(1, 7)]  # half units, up to 3
 LISTED = {
@@ -96,7 +96,7 @@ def term(factor, name):
     ),
     minutes=3,
     ja="2クラスのソフトマックス関数とシグモイド関数",
-    en="Softmax of two classes and the sigmoid",
+    en="Two-class softmax and the sigmoid function",
     engine=(one_unit, probability),
     misconceptions=mistakes_beside(__file__, **BLANKS),
 )
@@ -135,7 +135,7 @@ def same_classifier(draw: Draw) -> Draft:
                     "line",
                     line,
                     ja="2つのクラスの確率が等しくなる入力 $(x_1, x_2)$ はどの直線上にあるか。",
-                    en="On which line are the inputs $(x_1, x_2)$ for which both classes are "
+                    en="On which line do the inputs $(x_1, x_2)$ lie for which both classes are "
                     "equally probable?",
                 ),
                 statements(
@@ -260,8 +260,8 @@ def divide_by_the_first(W, b, out, kind, x=None):
     first = (
         Text(
             "分母と分子を $e^{a_1}$ で割ると、$p_1$ はスコアの差だけで決まることが分かる。",
-            "Divide by $e^{a_1}$ above and below: $p_1$ depends on the difference of the scores "
-            "alone.",
+            "Divide numerator and denominator by $e^{a_1}$: $p_1$ depends only on the difference "
+            "of the scores.",
         ),
         r"p_1 = \frac{1}{1 + e^{-(a_1 - a_2)}} = \sigma(a_1 - a_2)",
         rf"w = W_{{:,1}} - W_{{:,2}} = {tex(w)}, \qquad c = b_1 - b_2 = {tex(c)}",
@@ -278,12 +278,12 @@ def divide_by_the_first(W, b, out, kind, x=None):
         *first,
         Text(
             r"2つのクラスの確率が等しいのは $a_1 = a_2$、すなわち $x \cdot w + c = 0$ のときである。",
-            r"Both classes are equally probable where $a_1 = a_2$, that is $x \cdot w + c = 0$.",
+            r"Both classes are equally probable where $a_1 = a_2$, that is, $x \cdot w + c = 0$.",
         ),
         line([round(n) for n in out["line"]]).tex,
         Text(
             "$a_1 - a_2$ を変えない操作は $p_1$ も変えない。$a_1 - a_2$ に1を加えると、オッズ $p_1 / p_2$ が $e$ 倍になる。",
-            "What leaves $a_1 - a_2$ as it is leaves $p_1$ as it is. Adding 1 to $a_1 - a_2$ "
+            "Whatever leaves $a_1 - a_2$ unchanged leaves $p_1$ unchanged. Adding 1 to $a_1 - a_2$ "
             "multiplies the odds $p_1 / p_2$ by $e$.",
         ),
     )

@@ -27,16 +27,16 @@ def accuracy(y, t):
 STEMS = {
     "p": Text(
         "3クラス分類の出力 `y` から、確率が最大のクラスを予測する。",
-        "The class of the largest probability in `y`, of three classes, is predicted.",
+        "For each sample, the class with the largest of the three probabilities in `y` is predicted.",
     ),
     "accuracy": Text(
         "3クラス分類の出力 `y` から予測したクラスを、ラベル `t` と比べる。`t` は列として読み込まれている。",
-        "The classes predicted from `y`, of three, are compared with the labels `t`, which were read "
+        "The classes predicted from `y`, out of three, are compared with the labels `t`, which were read "
         "as a column.",
     ),
     "shape": Text(
         "列として読み込まれたラベル `t` を、`K` クラスのone-hot表現にする。",
-        "The labels `t`, which were read as a column, become one-hot vectors of `K` classes.",
+        "The labels `t`, which were read as a column, are turned into one-hot vectors of `K` classes.",
     ),
 }
 SCRIPTS: dict[str, Callable[..., Any]] = {"p": predicted, "shape": one_hot, "accuracy": accuracy}
@@ -64,21 +64,21 @@ def only(name, value):
         "A37",
     ),
     minutes=2,
-    ja="argmax による予測と正解率",
-    en="Prediction by argmax, and accuracy",
+    ja="argmaxによる予測と正解率",
+    en="Prediction by argmax and accuracy",
     engine=(predicted, one_hot, accuracy),
     misconceptions=mistakes(
         (
             "axis-0",
             only("p", lambda y, t, out: np.argmax(y, axis=0)),
-            "クラスごとに最大のサンプルを求めている。`axis=1` は、サンプルごとに最大のクラスを求める。",
-            "Finds the largest sample of each class; `axis=1` finds the largest class of each sample.",
+            "サンプルごとに確率が最大のクラスではなく、クラスごとに確率が最大のサンプルを求めている。",
+            "Finds the sample with the largest probability for each class, not the class for each sample.",
         ),
         (
             "smallest",
             only("p", lambda y, t, out: np.argmin(y, axis=1)),
-            "確率が最小のクラスである。",
-            "Is the class of the smallest probability.",
+            "確率が最小のクラスを求めている。",
+            "Finds the class with the smallest probability.",
         ),
         (
             "counted-from-1",
@@ -89,14 +89,14 @@ def only(name, value):
         (
             "second-largest",
             only("p", lambda y, t, out: np.argsort(y, axis=1)[:, -2]),
-            "確率が2番目に大きいクラスである。",
-            "Is the class of the second largest probability.",
+            "確率が2番目に大きいクラスを求めている。",
+            "Finds the class with the second largest probability.",
         ),
         (
             "smallest-of-each-class",
             only("p", lambda y, t, out: np.argmin(y, axis=0)),
-            "クラスごとに確率が最小のサンプルである。",
-            "Is the sample in which each class has its smallest probability.",
+            "クラスごとに確率が最小のサンプルを求めている。",
+            "Finds, for each class, the sample with the smallest probability.",
         ),
         (
             "counted-back-from-the-last",
@@ -108,37 +108,37 @@ def only(name, value):
             "labels-as-a-row",
             only("shape", lambda y, t, out: (len(t), out[2])),
             "`t` を1次元とみなしている。`t` の長さ1の軸も残る。",
-            "Takes `t` to be one-dimensional; its axis of length one stays.",
+            "Treats `t` as one-dimensional; its axis of length one remains.",
         ),
         (
             "shape-of-the-labels",
             only("shape", lambda y, t, out: (len(t), 1)),
-            "`t` の形状のままである。各ラベルは長さ `K` の行に置き換わる。",
-            "Is the shape of `t`; each label is replaced by a row of length `K`.",
+            "`t` の形状のままとしている。各ラベルは長さ `K` の行に置き換わる。",
+            "Keeps the shape of `t`; each label is replaced by a row of length `K`.",
         ),
         (
             "classes-first",
             only("shape", lambda y, t, out: (out[2], len(t), 1)),
             "クラスの軸が先頭にあると考えている。取り出した行の軸は最後に付く。",
-            "Puts the axis of classes first; the axis of the rows taken comes last.",
+            "Puts the axis of classes first; the axis of the selected rows comes last.",
         ),
         (
             "row-of-labels",
             only("shape", lambda y, t, out: (1, len(t), out[2])),
             "`t` を1行とみなしている。`t` は1列である。",
-            "Takes `t` for one row; it is one column.",
+            "Treats `t` as one row; it is one column.",
         ),
         (
             "classes-first-labels-as-a-row",
             only("shape", lambda y, t, out: (out[2], len(t))),
             "`t` を1次元とみなし、しかもクラスの軸を先頭に置いている。",
-            "Takes `t` to be one-dimensional, and puts the axis of classes first.",
+            "Treats `t` as one-dimensional and puts the axis of classes first.",
         ),
         (
             "shapes-do-not-fit",
             only("shape", lambda y, t, out: "IndexError"),
             "列を添字にするとエラーになると考えている。整数の配列なら、どの形状でも添字になる。",
-            "Believes that a column is no index; whole numbers index in any shape.",
+            "Believes that a column cannot be an index; an array of integers can, in any shape.",
         ),
         (
             "sample-by-sample",
@@ -155,14 +155,14 @@ def only(name, value):
         (
             "not-divided",
             only("accuracy", lambda y, t, out: out * len(y)),
-            "一致した組の数であり、割っていない。",
-            "Is the number of pairs that agree, not divided.",
+            "一致した組の数のままであり、サンプル数で割っていない。",
+            "This is the number of pairs that agree, not divided by the number of samples.",
         ),
         (
             "divided-by-classes",
             only("accuracy", lambda y, t, out: out * len(y) / y.shape[1]),
             "サンプル数ではなくクラス数で割っている。",
-            "Divides by the number of classes instead of samples.",
+            "Divides by the number of classes instead of by the number of samples.",
         ),
         (
             "pairs-that-differ",
@@ -173,8 +173,8 @@ def only(name, value):
         (
             "hits-not-divided",
             only("accuracy", lambda y, t, out: float(hits(y, t))),
-            "サンプルごとに比べており、しかも割っていない。",
-            "Compares sample by sample, and does not divide.",
+            "サンプルごとに比べており、しかもサンプル数で割っていない。",
+            "Compares sample by sample and does not divide by the number of samples.",
         ),
     ),
 )
@@ -197,7 +197,7 @@ def accuracy_of_a_column(draw: Draw) -> Draft:
         sizes={"K": draw.integer("K", 3, 6)} if printed == "shape" else {},
         case={"printed": printed},
         stem=(STEMS[printed],),
-        conventions=(Text("行がサンプルである。", "Rows are samples."),),
+        conventions=(Text("各行が1つのサンプルである。", "Each row is one sample."),),
         script=SCRIPTS[printed],
         parts={"choice": (printout(printed),)},
     )
@@ -238,7 +238,7 @@ def solve(printed, out, y=None, t=None, K=None):
             Text(
                 "単位行列の行を `t` で取り出すので、`t` の各ラベルが長さ `K` の行に置き換わる。"
                 "1列の `t` の形状に、クラスの軸が加わる。",
-                "`t` takes rows of the identity matrix, so each label in it is replaced by a row of "
+                "`t` selects rows of the identity matrix, so each label in it is replaced by a row of "
                 "length `K`: the axis of classes is added to the shape of `t`, which is a column.",
             ),
             rf"({len(t)}, 1) \rightarrow ({len(t)}, 1, {K})",
@@ -247,7 +247,7 @@ def solve(printed, out, y=None, t=None, K=None):
     argmax = (
         Text(
             "`axis=1` では、行（サンプル）ごとに最大の列（クラス）の番号が求まる。番号は0から数える。",
-            "Along `axis=1` the number of the largest column (class) is found for each row (sample), "
+            "With `axis=1`, the index of the largest column (class) is found for each row (sample), "
             "counted from 0.",
         ),
         rf"p = {tex(p)}",
@@ -260,13 +260,13 @@ def solve(printed, out, y=None, t=None, K=None):
         Text(
             f"形状 $({N},)$ の `p` と $({N}, 1)$ の `t` を比べると、どちらも $({N}, {N})$ に"
             "ブロードキャストされ、すべての組が比べられる。",
-            f"A `p` of shape $({N},)$ and a `t` of shape $({N}, 1)$ are both broadcast to "
+            f"`p` of shape $({N},)$ and `t` of shape $({N}, 1)$ are both broadcast to "
             f"$({N}, {N})$: all pairs are compared.",
         ),
         rf"\mathtt{{correct}} = {tex(p == t)}",
         rf"\frac{{{int(np.sum(p == t))}}}{{{N}}} = {tex(out['accuracy'])}",
         Text(
             "正解率を求めるには、`t` を `t.ravel()` で1次元にする。",
-            "For the accuracy, make `t` one-dimensional with `t.ravel()`.",
+            "To get the accuracy, make `t` one-dimensional with `t.ravel()`.",
         ),
     )

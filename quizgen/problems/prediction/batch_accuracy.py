@@ -74,9 +74,9 @@ def of_a_batch(draw: Draw) -> Draft:
             Text(
                 "$N$ 個のサンプルを $K$ クラスに分類した出力 `y` と正解ラベル `t` から、次の関数で正解率を求めようとした。"
                 "ところが、`t` は形状 $(N,)$ ではなく $(N, 1)$ の配列であった。",
-                "The accuracy is to be found by this function, from the output `y` of a classifier "
+                "The following function was to compute the accuracy from the output `y` of a classifier "
                 "for $N$ samples and $K$ classes and from the labels `t`. However, the array `t` "
-                "has the shape $(N, 1)$ and not $(N,)$.",
+                "had the shape $(N, 1)$, not $(N,)$.",
             ),
         ),
         conventions=(ROWS_ARE_SAMPLES, PROBABILITIES, CLASSES_FROM_ZERO),
@@ -87,7 +87,7 @@ def of_a_batch(draw: Draw) -> Draft:
                     "accuracy",
                     between=(0, 1),
                     ja="正しい正解率はいくらか。",
-                    en="What is the accuracy in fact?",
+                    en="What is the correct accuracy?",
                 ),
                 numeric(
                     "returned",
@@ -126,7 +126,7 @@ def of_indices(draw: Draw) -> Draft:
                 "$K$ クラスの分類で、出力層への入力（スコア）`y` からクラスを予測し、正解ラベル `t` をone-hot表現にする。"
                 "`t` には、ラベルのないサンプルを表す $-1$ が1つ残っている。",
                 "In a classification into $K$ classes, classes are predicted from the scores `y`, "
-                "and the labels `t` are turned into one-hot vectors. One $-1$ is left in `t`; it "
+                "and the labels `t` are turned into one-hot vectors. One $-1$ remains in `t`; it "
                 "marks a sample without a label.",
             ),
         ),
@@ -164,7 +164,7 @@ def listing(draw: Draw) -> Draft:
         stem=(
             Text(
                 "$K$ クラスの分類で、出力 `y`（形状 $(N, K)$）と正解ラベル `t`（形状 $(N,)$ の整数の配列）から正解率を求める。",
-                "This function finds the accuracy of a classification into $K$ classes, from the "
+                "This function computes the accuracy of a classification into $K$ classes from the "
                 "output `y` of shape $(N, K)$ and the labels `t`, an array of integers of shape "
                 "$(N,)$.",
             ),
@@ -245,13 +245,13 @@ def count_classes(y, t):
             "These are the predicted classes and the labels.",
         ),
         rf"\mathtt{{p}} = {tex(p)}, \qquad \mathtt{{t}} = {tex(labels)}",
-        Text("正解率は、一致した割合である。", "The accuracy is the share that agrees."),
+        Text("正解率は、一致した割合である。", "The accuracy is the fraction that agrees."),
         rf"\frac{{{right}}}{{{N}}} = {tex(right / N)}",
         Text(
             "形状 $(N,)$ と $(N, 1)$ の配列を比較すると、ブロードキャストにより $(N, N)$ の配列になり、"
             "すべての予測がすべてのラベルと比較される。一致する組の数を、クラスごとに数える。",
-            "Comparing arrays of the shapes $(N,)$ and $(N, 1)$ broadcasts them to $(N, N)$: every "
-            "prediction is compared with every label. The pairs that agree are counted by class.",
+            "Comparing arrays of shapes $(N,)$ and $(N, 1)$ broadcasts them to $(N, N)$: every "
+            "prediction is compared with every label. Count the pairs that agree class by class.",
         ),
         rf"\frac{{{products}}}{{{N}}} = \frac{{{pairs}}}{{{N}}} = {tex(pairs / N)}",
     )
@@ -262,14 +262,14 @@ def follow_the_axis(y, axis, out):
     way = (
         Text(
             "`axis=1` では行ごとに、最大の要素が何列目にあるかを0から数える。要素の数は行の数に等しい。",
-            "With `axis=1`, each row tells in which column its largest entry stands, counted from "
-            "0. There are as many as rows.",
+            "With `axis=1`, the column of the largest entry is found for each row, counted from "
+            "0. There are as many entries as rows.",
         )
         if axis == 1
         else Text(
             "`axis=0` では列ごとに、最大の要素が何行目にあるかを0から数える。要素の数は列の数に等しい。",
-            "With `axis=0`, each column tells in which row its largest entry stands, counted from "
-            "0. There are as many as columns.",
+            "With `axis=0`, the row of the largest entry is found for each column, counted from "
+            "0. There are as many entries as columns.",
         )
     )
     return (
@@ -278,8 +278,8 @@ def follow_the_axis(y, axis, out):
         Text(
             "`np.eye(K)[t]` は、単位行列から `t` の各要素の番号の行を取り出す。添字 $-1$ は最後の行を指すので、"
             "ラベルのないサンプルがエラーにならずにクラス $K - 1$ になってしまう。",
-            "`np.eye(K)[t]` takes rows of the identity matrix, by the entries of `t`. The index "
-            "$-1$ means the last row: without any error, the sample that has no label is given the "
+            "`np.eye(K)[t]` selects rows of the identity matrix by the entries of `t`. The index "
+            "$-1$ means the last row: without any error, the sample that has no label is assigned "
             "class $K - 1$.",
         ),
         tex(out["T"]),
@@ -292,12 +292,12 @@ def explain_the_code(y, t, out):
     return (
         Text(
             "各行がサンプルなので、`axis=1` の方向で最大の要素を探す。",
-            "Each row is a sample, so the largest entry is sought along `axis=1`.",
+            "Each row is a sample, so look for the largest entry along `axis=1`.",
         ),
         rf"\mathtt{{p}} = {tex(p)}, \qquad \mathtt{{t}} = {tex(t)}",
         Text(
             "一致した個数をサンプル数で割る。",
-            "The number of those that agree is divided by the number of samples.",
+            "Divide the number of samples that agree by the number of samples.",
         ),
         rf"\frac{{{np.sum(p == t)}}}{{{len(p)}}} = {tex(out['accuracy'])}",
     )

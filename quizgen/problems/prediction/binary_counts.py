@@ -69,7 +69,7 @@ def claim(metric, change):
         ja=f"{ja}は{does_ja}。",
         en=f"The {en} {does_en}.",
         why_ja=f"{ja}は {DEFINED[metric]} であり、「{does_ja}」とはいえない。",
-        why_en=f"The {en} is {DEFINED[metric]}; it is wrong that it {does_en}.",
+        why_en=f"The {en} is {DEFINED[metric]}; it is not true that it {does_en}.",
     )
 
 
@@ -79,7 +79,7 @@ def claim(metric, change):
     covers=("S13",),
     minutes=3,
     ja="2値分類の評価指標",
-    en="Metrics of a two-class prediction",
+    en="Metrics of binary classification",
     engine=confusion,
 )
 def binary_counts(draw: Draw) -> Draft:
@@ -105,15 +105,15 @@ def binary_counts(draw: Draw) -> Draft:
         stem=(
             Text(
                 f"13個のサンプルを2値分類した。これに、{ja}となるサンプルを $m$ 個加える。",
-                f"Thirteen samples were put in two classes. Then $m$ samples are added, all of them {en}.",
+                f"Thirteen samples were classified as positive or negative. Then $m$ {en} are added.",
             ),
         ),
         parts={
             "choice": (
                 statement_set(
                     [claim(metric, change) for metric, change in changes.items()],
-                    ja="加えた後の指標について、正しいものの組合せはどれか。",
-                    en="Two of these are true of the metrics after that. Which?",
+                    ja="加えた後の指標についての記述として、正しいものの組合せはどれか。",
+                    en="Which two statements about how the metrics change are true?",
                 ),
             ),
         },
@@ -202,7 +202,7 @@ def solve(s, t, theta, m, cell):
         *counts,
         Text(
             f"{name} だけが ${m}$ 増える。各指標は、左から右へ次のように変わる。",
-            f"Only {name} grows, by ${m}$. From left to right the metrics become:",
+            f"Only {name} grows, by ${m}$. The metrics change as follows, from left to right.",
         ),
         *(
             rf"{DEFINED[metric].strip('$')}: \quad {tex(before[metric])} \rightarrow {tex(after[metric])}"

@@ -61,7 +61,7 @@ def bptt(draw: Draw) -> Draft:
             Text(
                 "隠れ状態と入力が1次元で、活性化関数が恒等関数のRNN $h_t = w h_{t-1} + x_t$ を3時刻にわたって計算し、"
                 "損失を $L = h_3$ とする。",
-                "An RNN whose state and input are single numbers, $h_t = w h_{t-1} + x_t$ with no "
+                "An RNN with one-dimensional state and input, $h_t = w h_{t-1} + x_t$ with the identity as "
                 "activation function, runs for three steps; the loss is $L = h_3$.",
             ),
         ),
@@ -115,17 +115,17 @@ def listing(draw: Draw) -> Draft:
         },
         stem=(
             Text(
-                "次のコードは、活性化関数が $\\tanh$ のRNNの1ステップの順伝播と逆伝播である。`da` は $\\tanh$ への入力についての、"
-                "`dWh` と `dh_prev` はそれぞれ `Wh` と `h_prev` についての損失の勾配である。",
+                "次のコードは、活性化関数が $\\tanh$ のRNNの1ステップの順伝播と逆伝播である。`da` は $\\tanh$ への入力に関する、"
+                "`dWh` と `dh_prev` はそれぞれ `Wh` と `h_prev` に関する損失の勾配である。",
                 "This code is the forward and the backward pass of one step of an RNN with $\\tanh$. "
-                "`da` is the gradient of the loss with respect to what goes into $\\tanh$, `dWh` and "
+                "`da` is the gradient of the loss with respect to the input of $\\tanh$; `dWh` and "
                 "`dh_prev` are those with respect to `Wh` and `h_prev`.",
             ),
         ),
         conventions=(
             Text(
                 "各行が1つのサンプルである。`Wx` の形状は `(D, H)`、`Wh` の形状は `(H, H)` である。",
-                "Each row is a sample. `Wx` has the shape `(D, H)`, `Wh` the shape `(H, H)`.",
+                "Each row is one sample. `Wx` has the shape `(D, H)` and `Wh` the shape `(H, H)`.",
             ),
         ),
         parts={
@@ -176,8 +176,8 @@ def solve(w, h0, x, out):
         Text(
             "同じ $w$ が3時刻で用いられるので、各時刻の寄与を足す。時刻 $t$ の寄与は、その時刻の $h_{t-1}$ に、"
             "時刻3までの逆伝播で掛かる $w^{3-t}$ を掛けたものである。",
-            "The same $w$ is used at three steps, whose contributions are added. That of step $t$ is "
-            "$h_{t-1}$ times $w^{3-t}$, the factors that it passes on the way back from step 3.",
+            "The same $w$ is used at three steps, so their contributions are added. That of step $t$ is "
+            "$h_{t-1}$ times $w^{3-t}$, the factor of the backward pass from step 3.",
         ),
         rf"\frac{{\partial L}}{{\partial w}} = h_2 + w \, h_1 + w^2 \, h_0 = {tex(h2)} + "
         rf"({tex(w * h1)}) + ({tex(w * w * h0)}) = {tex(out['dw'])}",
@@ -216,7 +216,7 @@ def explain_the_code(out):
         r"h_t = \tanh a_t, \qquad a_t = h_{t-1} W_h + x_t W_x + b",
         Text(
             "$\\tanh$ の微分は、出力を用いて $1 - h_t^2$ と書ける。その先は行列の積の逆伝播である。",
-            "The derivative of $\\tanh$ is $1 - h_t^2$ by its output. From there on it is the "
+            "In terms of its output, the derivative of $\\tanh$ is $1 - h_t^2$. The rest is the "
             "backward pass of a matrix product.",
         ),
         r"\frac{\partial L}{\partial a_t} = \frac{\partial L}{\partial h_t} \odot (1 - h_t^2), \qquad "

@@ -33,22 +33,22 @@ RIGHT = (
     (
         Z,
         "更新ゲートは0から1までの値であり、シグモイド関数で求める。",
-        "The update gate lies between 0 and 1; it is computed by the sigmoid.",
+        "The update gate lies between 0 and 1; it is computed with the sigmoid function.",
     ),
     (
         R,
         "リセットゲートは0から1までの値であり、シグモイド関数で求める。",
-        "The reset gate lies between 0 and 1; it is computed by the sigmoid.",
+        "The reset gate lies between 0 and 1; it is computed with the sigmoid function.",
     ),
     (
         CANDIDATE,
         "新しい情報の候補は、リセットゲートを掛けた前の隠れ状態と入力から、$\\tanh$ で求める。",
-        "The candidate is $\\tanh$ of a sum: input, and old state times reset gate, both weighted.",
+        "The candidate is computed with $\\tanh$ from the input and the old state times the reset gate.",
     ),
     (
         NEXT,
-        "$z$ が新しい情報の割合であるから、前の隠れ状態には $1 - z$ を掛ける。",
-        "As $z$ is the share of what is new, the old state is multiplied by $1 - z$.",
+        "$z$ が新しい情報の割合なので、前の隠れ状態には $1 - z$ を掛ける。",
+        "Since $z$ is the share of the new information, the old state is multiplied by $1 - z$.",
     ),
 )
 # h_{t-1}, r, and the parts of the weight's root of which h_{t-1}, reset or not, takes whole ones
@@ -78,7 +78,7 @@ DIRECTIONS = {
     "old": Text(
         r"更新ゲート $z_t$ は、新しい状態に占める前の隠れ状態 $h_{t-1}$ の割合である（PyTorchの $z$）。"
         r"$z_t = 1$ のとき $h_t = h_{t-1}$ となる。",
-        r"The update gate $z_t$ is the share of the old state $h_{t-1}$ in the new one, as $z$ is "
+        r"The update gate $z_t$ is the share of the old state $h_{t-1}$ in the new state, like $z$ "
         r"in PyTorch: with $z_t = 1$, $h_t = h_{t-1}$.",
     ),
 }
@@ -167,15 +167,15 @@ STEMS = {
     "numeric": Text(
         "入力と隠れ状態がともに1次元のGRUで、1ステップを計算する。$z_t$ は更新ゲート、$r_t$ はリセットゲートである。"
         r"候補 $\hat{h}_t$ は、入力とバイアスによる値 $a_t = W_{xh} x_t + b_h$ と、隠れ状態に掛ける重み $W_{hh}$ から求める。",
-        "One step of a GRU is computed; input and hidden state are single numbers. $z_t$ is the "
-        r"update gate, $r_t$ the reset gate. The candidate $\hat{h}_t$ is computed "
+        "One step of a GRU is computed; input and hidden state are one-dimensional. $z_t$ is the "
+        r"update gate and $r_t$ the reset gate. The candidate $\hat{h}_t$ is computed "
         r"from $a_t = W_{xh} x_t + b_h$, the contribution of the input and the bias, and from the "
         r"weight $W_{hh}$ of the hidden state.",
     ),
     "code": Text(
         r"次のコードはGRUの1ステップである。`z` は更新ゲート、`r` はリセットゲート、`h_hat` は新しい情報の候補 $\hat{h}_t$ である。"
         "`Wx`、`Wh`、`b` には、`z`、`r`、`h_hat` のための重みとバイアスがこの順に並ぶ。",
-        r"This code is one step of a GRU. `z` is the update gate, `r` the reset gate, `h_hat` the "
+        r"This code is one step of a GRU. `z` is the update gate, `r` the reset gate and `h_hat` the "
         r"candidate $\hat{h}_t$. `Wx`, `Wh` and `b` hold the weights and biases for `z`, `r` and "
         "`h_hat`, in this order.",
     ),
@@ -236,7 +236,7 @@ def solve(z, r, h_prev, A, Whh, direction, out):
         rf"= \tanh\left({ln(total)}\right) = {tex(out['h_hat'])}",
         Text(
             r"更新ゲートは、前の隠れ状態と候補とを混ぜる割合を決める。割合の和は1である。",
-            r"The update gate decides the shares in which old state and candidate are mixed; they "
+            r"The update gate decides the shares in which the old state and the candidate are mixed; they "
             r"add up to 1.",
         ),
         rf"h_t = {mix} = {tex(1 - share)} \times ({tex(h_prev)}) + {tex(share)} \times "

@@ -28,7 +28,7 @@ CELL_MISTAKES = (
         "gates-interchanged",
         "self.i * c_prev + self.g * self.f",
         "入力ゲートと忘却ゲートが逆である。",
-        "Interchanges input gate and forget gate.",
+        "Swaps the input gate and the forget gate.",
     ),
     (
         "output-gate-on-the-old",
@@ -40,37 +40,37 @@ CELL_MISTAKES = (
         "output-gate-on-the-new",
         "self.f * c_prev + self.g * self.o",
         "新しい情報に、入力ゲートではなく出力ゲートを掛けている。",
-        "Multiplies what is new by the output gate instead of the input gate.",
+        "Multiplies the new information by the output gate instead of the input gate.",
     ),
     (
         "rest-is-added",
         "self.f * c_prev + (1 - self.f) * self.g",
         "新しい情報の割合を $1 - f$ としている。それはGRUのしくみであり、LSTMには入力ゲートがある。",
-        "Adds the share $1 - f$ of what is new, as a GRU does; an LSTM has an input gate.",
+        "Adds the share $1 - f$ of the new information, as a GRU does; an LSTM has an input gate.",
     ),
     (
         "nothing-forgotten",
         "c_prev + self.g * self.i",
         "忘却ゲートを掛けていない。",
-        "Leaves the forget gate out.",
+        "Leaves out the forget gate.",
     ),
     (
         "all-is-added",
         "self.f * c_prev + self.g",
         "入力ゲートを掛けていない。",
-        "Leaves the input gate out.",
+        "Leaves out the input gate.",
     ),
     (
         "subtracted",
         "self.f * c_prev - self.g * self.i",
         "新しい情報を引いている。",
-        "Takes away what is new instead of adding it.",
+        "Subtracts the new information instead of adding it.",
     ),
     (
         "forgets-the-rest",
         "(1 - self.f) * c_prev + self.g * self.i",
-        "忘却ゲートが1のときに忘れるとしている。$f$ は残す割合である。",
-        "Takes $f$ for what is forgotten; it is the share that is kept.",
+        "忘却ゲート $f$ を忘れる割合としている。$f$ は残す割合である。",
+        "Takes the forget gate $f$ as the share that is forgotten; it is the share that is kept.",
     ),
     (
         "old-not-gated-but-squashed",
@@ -90,7 +90,7 @@ HIDDEN_MISTAKES = (
         "old-state-shown",
         "self.o * np.tanh(c_prev)",
         "更新前のセルの状態を使っている。",
-        "Takes the cell state before the update.",
+        "Uses the cell state before the update.",
     ),
     (
         "input-gate-shows",
@@ -108,7 +108,7 @@ HIDDEN_MISTAKES = (
         "squashed-by-sigmoid",
         "self.o * sigmoid(c_next)",
         "$\\tanh$ ではなくシグモイド関数を適用している。",
-        "Applies the sigmoid instead of $\\tanh$.",
+        "Applies the sigmoid function instead of $\\tanh$.",
     ),
     (
         "squashed-together",
@@ -127,7 +127,7 @@ def of_gate(gate):
             f"{gate}-by-tanh",
             f"np.tanh({own})",
             f"ゲート ${gate}$ に $\\tanh$ を使っている。ゲートの値は0から1までなので、シグモイド関数を使う。",
-            f"Takes $\\tanh$ for the gate ${gate}$, which lies between 0 and 1: it takes the sigmoid.",
+            f"Uses $\\tanh$ for the gate ${gate}$, which lies between 0 and 1: it needs the sigmoid function.",
         ),
         (
             f"{gate}-not-squashed",
@@ -149,7 +149,7 @@ def of_gate(gate):
             f"{gate}-complement",
             f"1 - sigmoid({own})",
             f"ゲート ${gate}$ の値を1から引いている。",
-            f"Takes the gate ${gate}$ away from 1.",
+            f"Subtracts the gate ${gate}$ from 1.",
         ),
         (
             f"{gate}-of-the-negative",
@@ -194,7 +194,7 @@ def lstm_step(draw: Draw) -> Draft:
             Text(
                 "LSTMの1ステップを計算する。`A` には、忘却ゲート $f$、新しい情報 $g$、入力ゲート $i$、"
                 "出力ゲート $o$ のそれぞれに入る値 $a_f$、$a_g$、$a_i$、$a_o$ がこの順に並んでいる。",
-                "One step of an LSTM is computed. `A` holds what goes into the forget gate $f$, the new "
+                "One step of an LSTM is computed. `A` holds the inputs of the forget gate $f$, the new "
                 "information $g$, the input gate $i$ and the output gate $o$, in this order: "
                 "$a_f$, $a_g$, $a_i$, $a_o$.",
             ),
@@ -255,7 +255,7 @@ def solve(A, c_prev, out):
         Text(
             "忘却ゲートは前の状態をどれだけ残すか、入力ゲートは新しい情報をどれだけ加えるかを決める。",
             "The forget gate decides how much of the old state is kept, the input gate how much of "
-            "what is new is added.",
+            "the new information is added.",
         ),
         rf"c_t = f \, c_{{t-1}} + i \, g = {tex(f)} \times ({tex(c_prev[0, 0])}) + "
         rf"{tex(i)} \times ({tex(g)}) = {tex(out['c_next'])}",

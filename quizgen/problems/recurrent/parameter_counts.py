@@ -36,11 +36,11 @@ SUMS = {"RNN": 1, "GRU": 3, "LSTM": 4}  # W_x, W_h and biases of their own
 OF = {
     "GRU": Text(
         "GRUでは、2つのゲート $z$、$r$ と新しい情報 $\\hat{h}$ が",
-        "In a GRU the two gates $z$, $r$ and the candidate $\\hat{h}$ have",
+        "In a GRU, the two gates $z$, $r$ and the candidate $\\hat{h}$ each have",
     ),
     "LSTM": Text(
         "LSTMでは、3つのゲート $f$、$i$、$o$ と新しい情報 $g$ が",
-        "In an LSTM the three gates $f$, $i$, $o$ and the new information $g$ have",
+        "In an LSTM, the three gates $f$, $i$, $o$ and the new information $g$ each have",
     ),
 }
 BIASES = {
@@ -53,7 +53,7 @@ BIASES = {
         "バイアスは、ゲートと新しい情報（RNNでは隠れ状態）のそれぞれについて、入力側と隠れ状態側に1つずつ、"
         "合わせて2つの $H$ 次元ベクトルである（PyTorchの数え方）。",
         "Each gate and the new information (in an RNN, the hidden state) has two bias vectors of "
-        "$H$ numbers, one with the input and one with the hidden state, as in PyTorch.",
+        "$H$ numbers, one for the input and one for the hidden state, as in PyTorch.",
     ),
 }
 
@@ -95,7 +95,7 @@ def parameter_counts(draw: Draw) -> Draft:
                     decimals=0,
                     level=2,
                     ja=f"一方向の{cell}層1つのパラメータ数はいくつか。",
-                    en=f"How many parameters has one {cell} layer of one direction?",
+                    en=f"How many parameters does one unidirectional {cell} layer have?",
                 ),
                 numeric(
                     "second",
@@ -104,15 +104,15 @@ def parameter_counts(draw: Draw) -> Draft:
                     "各方向の隠れ状態はどちらの層でも $H$ 次元である。第2層のパラメータ数はいくつか。",
                     en=f"Two bidirectional {cell} layers are stacked; the hidden states of both "
                     "directions of the first are concatenated into the input of the second. In "
-                    "both layers each direction has $H$ units. How many parameters has the second?",
+                    "both, each direction has $H$ units. How many parameters does the second have?",
                 ),
                 numeric(
                     "other",
                     decimals=0,
                     level=2,
-                    ja=f"パラメータ数が $P$ の{known}層と同じ入力次元、同じ隠れ状態の次元の{asked}層のパラメータ数はいくつか。",
-                    en=f"How many parameters has the {asked} layer with the same input and hidden "
-                    f"sizes as the {known} layer of $P$ parameters?",
+                    ja=f"パラメータ数が $P$ の{known}層と、入力の次元も隠れ状態の次元も等しい{asked}層のパラメータ数はいくつか。",
+                    en=f"How many parameters does the {asked} layer have whose input and hidden "
+                    f"sizes are those of the {known} layer with $P$ parameters?",
                 ),
             ),
             "code": (code(blank, level=2 if blank is LAYER else 3),),
@@ -131,31 +131,31 @@ def sizes(cell):
 def other_layer(known):
     return Text(
         f"また、別の{known}層（一方向）のパラメータ数は $P$ である。",
-        f"Another layer, a one-directional {known}, has $P$ parameters.",
+        f"Another layer, a unidirectional {known}, has $P$ parameters.",
     )
 
 
 COUNTED = {
     LAYER: Text(
         "次の関数は、一方向の層1つのパラメータ数を返す。",
-        "This function returns how many parameters a layer of one direction has.",
+        "This function returns how many parameters a unidirectional layer has.",
     ),
     SECOND: Text(
         "双方向の層を2つ重ね、第1層の両方向の隠れ状態を連結して第2層の入力とする。各方向の隠れ状態はどちらの層でも"
         " $H$ 次元である。次の関数は、第2層のパラメータ数を返す。",
         "Two bidirectional layers are stacked; the hidden states of both directions of the first are "
-        "concatenated into the input of the second. In both layers each direction has $H$ units. "
+        "concatenated into the input of the second. In both layers, each direction has $H$ units. "
         "This function returns how many parameters the second layer has.",
     ),
 }
 NAMES = Text(
-    "`K` はそれぞれ自身の重みをもつゲートと新しい情報の個数の和、`B` はその1つあたりのバイアスベクトルの個数である。",
+    "`K` はそれぞれ固有の重みをもつゲートと新しい情報の個数の和、`B` はその1つあたりのバイアスベクトルの個数である。",
     "`K` is the number of gates plus one for the new information, which all have weights of their "
     "own; `B` is the number of bias vectors of each.",
 )
 NOTHING_ELSE = Text(
     "出力層や射影、ゲートがセルの状態を参照する重みはない。",
-    "There is no output layer, no projection, and no gate that sees the cell state.",
+    "There is no output layer, no projection, and no weight from the cell state to a gate.",
 )
 
 
@@ -192,16 +192,16 @@ def solve(D, H, K, B, known, asked, out, P=None):
     names = {count: name for name, count in SUMS.items()}
     return (
         Text(
-            f"{OF[cell].ja}、それぞれ自身の $W_x$（$D \\times H$）、$W_h$（$H \\times H$）、バイアスをもつ。"
+            f"{OF[cell].ja}、それぞれ固有の $W_x$（$D \\times H$）、$W_h$（$H \\times H$）、バイアスをもつ。"
             "重みはすべての時刻で共有されるので、パラメータ数は系列の長さ $T$ によらない。",
             f"{OF[cell].en} a $W_x$ of $D \\times H$, a $W_h$ of $H \\times H$ and biases of their "
-            "own. All steps share the weights, so the length $T$ does not matter.",
+            "own. All steps share the weights, so the length $T$ of the sequence does not matter.",
         ),
         rf"{K} \times ({tex(D)} \times {tex(H)} + {tex(H)} \times {tex(H)} + {B} \times {tex(H)}) "
         rf"= {K} \times {tex(each)} = {tex(K * each)}",
         Text(
             "双方向の第2層では、入力は連結された $2H$ 次元であり、順方向と逆方向の2組のパラメータがある。",
-            "In the second bidirectional layer the input has $2H$ numbers, and each of the two "
+            "In the second bidirectional layer, the input has $2H$ numbers, and each of the two "
             "directions has parameters of its own.",
         ),
         rf"2 \times {K} \times ({tex(2 * H)} \times {tex(H)} + {tex(H)} \times {tex(H)} + "
@@ -211,8 +211,8 @@ def solve(D, H, K, B, known, asked, out, P=None):
             if P is None
             else (
                 Text(
-                    "同じ入力次元、同じ隠れ状態の次元であれば、パラメータ数の比は、RNN : GRU : LSTM = 1 : 3 : 4 となる。",
-                    "With the same input and hidden sizes, the counts are as RNN : GRU : LSTM = 1 : 3 : 4.",
+                    "入力の次元と隠れ状態の次元が等しければ、パラメータ数の比は、RNN : GRU : LSTM = 1 : 3 : 4 となる。",
+                    "With the same input and hidden sizes, the counts are in the ratio RNN : GRU : LSTM = 1 : 3 : 4.",
                 ),
                 rf"\text{{{names[asked]}}}: \quad \frac{{{asked}}}{{{known}}} \times {tex(P)} "
                 rf"= {tex(out['other'])}",

@@ -171,8 +171,8 @@ def solve(x, y, delta, i, out):
     return (
         Text(
             "2つの偏微分を0とおくと、直線は平均の点 $(\\bar{x}, \\bar{y})$ を通り、傾きは次のようになる。",
-            "With both derivatives set to 0, the line goes through the point of means "
-            "$(\\bar{x}, \\bar{y})$, and this is its slope.",
+            "Setting both partial derivatives to 0 makes the line pass through the point of means "
+            "$(\\bar{x}, \\bar{y})$, with the following slope.",
         ),
         rf"\bar{{x}} = {tex(np.mean(x))}, \quad \bar{{y}} \approx {fixed(np.mean(y), 3)}, \quad "
         rf"x - \bar{{x}} = {tex(dx)}",
@@ -196,7 +196,7 @@ def explain_the_code(x, y, out):
         Text(
             "傾きは、偏差の積の和を `x` の偏差の二乗和で割ったものである。直線は平均の点を通るので、切片が決まる。",
             "The slope is the sum of products of deviations over the sum of squared deviations of "
-            "`x`. The line goes through the point of means, which gives the intercept.",
+            "`x`. The line passes through the point of means, which gives the intercept.",
         ),
         r"w = \frac{\sum_n (x_n - \bar{x})(y_n - \bar{y})}{\sum_n (x_n - \bar{x})^2} \approx "
         rf"{fixed(out['w'], 3)}, \qquad b = \bar{{y}} - w \bar{{x}} \approx {fixed(out['b'], 3)}",

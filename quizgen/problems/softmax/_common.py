@@ -12,7 +12,7 @@ EXPONENTIAL_FORGOTTEN = Misconception(
     "a",
     at=EXPONENT,
     ja="指数関数を適用せず、入力をそのまま入力の和で割っている。",
-    en="Divides the scores themselves by their sum, without the exponential.",
+    en="Divides the scores by their sum without applying the exponential.",
 )
 SIGN_REVERSED = Misconception(
     "sign-reversed",
@@ -26,21 +26,21 @@ MAXIMUM_FOR_SUM = Misconception(
     "np.max(exp_a, axis=axis, keepdims=True)",
     at=SUM,
     ja="和ではなく最大値で割っているので、合計が1にならない。",
-    en="Divides by the largest exponential instead of the sum; the total is not 1.",
+    en="Divides by the largest exponential instead of by the sum; the total is not 1.",
 )
 OWN_TERM_LEFT_OUT = Misconception(
     "own-term-left-out",
     "np.sum(exp_a, axis=axis, keepdims=True) - exp_a",
     at=SUM,
     ja="分母の和から自分自身の項を除いている。これは確率ではなくオッズである。",
-    en="Leaves its own term out of the denominator: these are odds, not probabilities.",
+    en="Leaves the class's own term out of the denominator: these are odds, not probabilities.",
 )
 OWN_TERM_TWICE = Misconception(
     "own-term-twice",
     "np.sum(exp_a, axis=axis, keepdims=True) + exp_a",
     at=SUM,
     ja="すべての成分の和に、自分自身の項をもう一度加えて割っている。",
-    en="Adds its own term once more to the sum of all, and divides by that.",
+    en="Adds the class's own term again to the sum of all terms and divides by that.",
 )
 ONE_IN_THE_SUM = Misconception(
     "one-in-the-sum",

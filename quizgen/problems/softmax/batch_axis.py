@@ -33,7 +33,7 @@ SYMBOLS = {"y": r"\mathtt{softmax}(a)", "z": r"\mathtt{softmax}(a, \mathtt{axis=
     kinds=("code", "numeric"),
     covers=("A28",),
     minutes=3,
-    ja="バッチ処理：axis と keepdims",
+    ja="バッチ処理：axisとkeepdims",
     en="Batches: axis and keepdims",
     engine=softmax,
     misconceptions=(
@@ -47,7 +47,7 @@ SYMBOLS = {"y": r"\mathtt{softmax}(a)", "z": r"\mathtt{softmax}(a, \mathtt{axis=
                 "averaged-over-other-axis",
                 lambda a: {"y": softmax(a) / len(a), "z": softmax(a, axis=0) / a.shape[1]},
                 "得られた確率を、さらにもう一方の軸の長さで割っている。",
-                "Divides the probability once more, by the length of the other axis.",
+                "Divides the probability again, by the length of the other axis.",
             ),
         ),
     ),
@@ -61,7 +61,7 @@ def batch_axis(draw: Draw) -> Draft:
                 "バッチに対応したソフトマックス関数を実装する。`a` の各行が1つのサンプルである。"
                 "`softmax(a)` は行ごとに、`softmax(a, axis=0)` は列ごとに合計が1となる確率を返す。",
                 "The softmax function is implemented for batches. Each row of `a` is one sample. In "
-                "`softmax(a)` each row adds up to 1, in `softmax(a, axis=0)` each column.",
+                "`softmax(a)`, each row adds up to 1; in `softmax(a, axis=0)`, each column.",
             ),
         ),
         conventions=(
@@ -107,7 +107,7 @@ def by_hand(draw: Draw) -> Draft:
                 "行列 `a` の各行が1つのサンプルである。この行列にソフトマックス関数を適用し、"
                 "`y = softmax(a, axis=1)` と `z = softmax(a, axis=0)` を計算する。添字は0から数える。",
                 "Each row of the matrix `a` is one sample. Softmax is applied to it: "
-                "`y = softmax(a, axis=1)` and `z = softmax(a, axis=0)`. Indices count from 0.",
+                "`y = softmax(a, axis=1)` and `z = softmax(a, axis=0)`. Indices start at 0.",
             ),
         ),
         conventions=(NATURAL_LOGARITHM,),
@@ -149,13 +149,13 @@ def shift_and_sum(a, out):
         Text(
             "最大値も和も、引数 `axis` の方向に、行（または列）ごとに求める。`keepdims=True` により"
             "その軸が長さ1で残るので、元の行列に対してブロードキャストできる。",
-            "Maximum and sum are both taken along `axis`, for each row (or column) by itself. "
-            "With `keepdims=True` that axis stays, with length 1, and broadcasting works.",
+            "The maximum and the sum are both taken along `axis`, for each row (or column) separately. "
+            "With `keepdims=True`, that axis remains with length 1, so broadcasting works.",
         ),
         rf"c = {tex(c)}, \qquad a - c = {tex(a - c)}",
         Text(
             "最大値を引いた指数はすべて0以下であり、各行に必ず0が1つ以上あるので、和は1以上になる。",
-            "After the subtraction no exponent is above 0 and each row holds at least one 0, "
+            "After the subtraction, no exponent is above 0 and each row holds at least one 0, "
             "so its sum is at least 1.",
         ),
         rf"\mathtt{{sum\_exp\_a}} \approx {tex(np.exp(a - c).sum(axis=1, keepdims=True))}, "

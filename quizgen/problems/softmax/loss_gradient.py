@@ -57,7 +57,7 @@ def loss_gradient(draw: Draw) -> Draft:
                 "ソフトマックス関数と交差エントロピー誤差を合わせた層の逆伝播を考える。"
                 "`x` はスコア（ソフトマックス関数への入力）、`t` はone-hot表現の正解ラベルである。",
                 "Consider the backward pass of a layer that combines softmax and the cross-entropy "
-                "error. `x` holds the scores, the input of softmax; `t` the targets (one-hot).",
+                "loss. `x` holds the scores, the input of softmax; `t` holds the targets (one-hot).",
             ),
             *(UPSTREAM if draw.kind == "code" else ()),
         ),
@@ -70,9 +70,9 @@ def loss_gradient(draw: Draw) -> Draft:
                     index=half,
                     between=(-1, 1),
                     decimals=4,
-                    ja=r"第 {i} サンプルの第 {j} クラスのスコアに関する勾配 "
+                    ja=r"第{i}サンプルの第{j}クラスのスコアに関する勾配 "
                     r"$\partial L/\partial x_{{i}{j}}$ はいくらか。",
-                    en=r"What is the gradient $\partial L/\partial x_{{i}{j}}$ by the score of "
+                    en=r"What is the gradient $\partial L/\partial x_{{i}{j}}$ with respect to the score of "
                     r"class {j} of sample {i}?",
                 )
                 for half in (cells[::2], cells[1::2])
@@ -83,7 +83,7 @@ def loss_gradient(draw: Draw) -> Draft:
 
 UPSTREAM = (
     Text(
-        "`backward` は、上流から伝わる勾配 `dout` を受け取り、`x` に関する勾配を返す。",
+        "`backward` は、上流の勾配 `dout` を受け取り、`x` に関する勾配を返す。",
         "`backward` receives the upstream gradient `dout` and returns the gradient with respect to `x`.",
     ),
 )
@@ -122,15 +122,15 @@ def solve(x, t, out, kind, dout=1.0):
         Text(
             "損失を `x` で微分すると、対数の微分とソフトマックス関数の微分がまとまって $y-t$ になる。"
             "損失はバッチの平均なので、バッチサイズ $N$ で割る。",
-            "In the derivative of the loss by `x` those of the logarithm and of softmax combine "
+            "In the gradient with respect to `x`, the derivatives of the logarithm and softmax combine "
             "to $y-t$. It is divided by $N$, because the loss is a mean over the batch.",
         ),
         r"\frac{\partial L}{\partial x_{nk}} = \frac{1}{N} (y_{nk} - t_{nk})",
         *(
             (
                 Text(
-                    "連鎖律により、さらに上流の勾配 `dout` を掛ける。",
-                    "By the chain rule, the upstream gradient `dout` multiplies it.",
+                    "連鎖律により、これに上流の勾配 `dout` を掛ける。",
+                    "By the chain rule, multiply it by the upstream gradient `dout`.",
                 ),
             )
             if kind == "code"

@@ -46,17 +46,17 @@ def factor_between(p, q):
 
 ASKED = {
     "raised": (
-        "スコア $a_{k}$ だけを $\\ln c$ だけ大きくした。第 {{i}} クラスの確率はいくらになるか。",
-        "Only the score $a_{k}$ is raised by $\\ln c$. What is now the probability of class {{i}}?",
+        "スコア $a_{k}$ だけに $\\ln c$ を加えた。第{{i}}クラスの確率はいくらになるか。",
+        "Only the score $a_{k}$ is raised by $\\ln c$. What does the probability of class {{i}} become?",
     ),
     "tempered": (
-        "元のスコアに温度 $T$ を導入した。第 {{i}} クラスの確率はいくらになるか。",
-        "The original scores get the temperature $T$. What is now the probability of class {{i}}?",
+        "元のスコアに温度 $T$ を導入した。第{{i}}クラスの確率はいくらになるか。",
+        "The original scores get the temperature $T$. What does the probability of class {{i}} become?",
     ),
     "masked": (
-        "元のスコアのうち $a_{k}$ だけを $-\\infty$ に替えた。第 {{i}} クラスの確率はいくらになるか。",
-        "Of the original scores only $a_{k}$ is replaced by $-\\infty$. What is now the probability "
-        "of class {{i}}?",
+        "元のスコアのうち $a_{k}$ だけを $-\\infty$ に替えた。第{{i}}クラスの確率はいくらになるか。",
+        "Of the original scores, only $a_{k}$ is replaced by $-\\infty$. What does the probability "
+        "of class {{i}} become?",
     ),
 }
 
@@ -67,7 +67,7 @@ ASKED = {
     covers=("A26", "A28"),
     minutes=3,
     ja="確率の比とソフトマックス関数",
-    en="Softmax by the ratios of its probabilities",
+    en="Softmax and the ratios of its probabilities",
     engine=(raised, tempered, masked, factor_between),
     misconceptions=mistakes_beside(
         __file__,
@@ -107,7 +107,7 @@ def changed_scores(draw):
                 "3クラス分類で、スコア $a$ に対するソフトマックス関数の出力が `p` であった。"
                 "スコアの値はわからない。",
                 "For the scores $a$ of three classes, softmax gives `p`. The scores themselves are "
-                "not known.",
+                "unknown.",
             ),
             r"p_k = \frac{e^{a_k}}{\sum_j e^{a_j}}",
         ),
@@ -146,7 +146,7 @@ def change_sought(draw):
         stem=(
             Text(
                 "ソフトマックス関数の出力の変化から、スコアに加えた値を求める。",
-                "From how an output of softmax changed, find what was added to a score.",
+                "From the change in an output of softmax, find what was added to a score.",
             ),
         ),
         conventions=(NATURAL_LOGARITHM,),
@@ -158,7 +158,7 @@ def change_sought(draw):
                     between=(0, 1000),
                     ja="ソフトマックス関数への入力のうち、1つのクラスのスコアだけに $\\ln c$ を加えたところ、そのクラスの確率が $p$ から"
                     " $q$ になった。$c$ はいくらか。",
-                    en="Of the scores that softmax receives, that of one class had $\\ln c$ added; its "
+                    en="Among the inputs of softmax, $\\ln c$ was added to the score of one class only; its "
                     "probability went from $p$ to $q$. What is $c$?",
                 ),
             )
@@ -209,8 +209,8 @@ def solve(way, out, p, i=None, c=None, T=None, q=None):
             Text(
                 "1つのスコアに $\\ln c$ を加えると、そのクラスとほかのクラスの確率の比だけが $c$ 倍になる。"
                 "ほかのクラスの確率の合計は $1 - p$ から $1 - q$ に変わる。",
-                "Adding $\\ln c$ to one score multiplies by $c$ the ratio of its probability to those "
-                "of the others, which together go from $1 - p$ to $1 - q$.",
+                "Adding $\\ln c$ to one score multiplies the ratio of its probability to those of the others "
+                "by $c$. The others together go from $1 - p$ to $1 - q$.",
             ),
             rf"\frac{{q}}{{1 - q}} = c \frac{{p}}{{1 - p}}, \qquad c = \frac{{{tex(q)} / "
             rf"{tex(1 - q)}}}{{{tex(p)} / {tex(1 - p)}}} \approx {fixed(out['factor'], 3)}",

@@ -69,7 +69,7 @@ def overflow(draw: Draw) -> Draft:
                 code(
                     EXPONENT,
                     ja="`a` の成分が大きくても正しい確率が得られるように、空欄に入る式を選べ。",
-                    en="Which expression fills the blank, so that large entries of `a` too yield "
+                    en="Which expression fills the blank so that even large entries of `a` yield "
                     "the right probabilities?",
                 ),
             )
@@ -109,7 +109,7 @@ def which_overflow(draw: Draw) -> Draft:
                     verdicts,
                     ja="$a_1$ から $a_4$ の順に、出力に `nan` が現れるなら T、"
                     "現れず正しい確率になるなら F を並べたものはどれか。",
-                    en="Which row says, for $a_1$ to $a_4$ in turn, whether `nan` appears in the "
+                    en="Which option says, for $a_1$ to $a_4$ in turn, whether `nan` appears in the "
                     "output (T) or the output is right (F)?",
                 ),
             )
@@ -179,8 +179,8 @@ def shift(a, out):
     return (
         Text(
             "分子と分母に $e^{-c}$ を掛けても比は変わらない。$c$ を最大値にとれば、指数はすべて0以下になる。",
-            "Multiplying numerator and denominator by $e^{-c}$ leaves the ratio as it is. With "
-            "$c$ the maximum, no exponent is above 0.",
+            "Multiplying numerator and denominator by $e^{-c}$ leaves the ratio unchanged. With "
+            "the maximum as $c$, no exponent is above 0.",
         ),
         r"\frac{e^{a_k}}{\sum_j e^{a_j}} = \frac{e^{a_k - c}}{\sum_j e^{a_j - c}}",
         rf"a - c = {tex(shifted)}, \qquad y \approx {tex(out['y'])}",

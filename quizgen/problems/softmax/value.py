@@ -51,7 +51,7 @@ PROBABILITIES = Blank(probabilities, "return")
     ),
     minutes=3,
     ja="ソフトマックス関数の値と温度",
-    en="Values of softmax, and temperature",
+    en="Values of softmax and the temperature",
     engine=(softmax, scores, probabilities),
     misconceptions=(
         EXPONENTIAL_FORGOTTEN,
@@ -90,14 +90,14 @@ def value(draw: Draw) -> Draft:
                     "y",
                     index=places[:2],
                     between=(0, 1),
-                    ja="温度を導入しないときの第 {i} クラスの確率 $y_{i}$ はいくらか。",
+                    ja="温度を導入しないときの第{i}クラスの確率 $y_{i}$ はいくらか。",
                     en="What is $y_{i}$, the probability of class {i} without temperature?",
                 ),
                 numeric(
                     "p",
                     index=places[2:],
                     between=(0, 1),
-                    ja="温度 $T$ を導入したときの第 {i} クラスの確率 $p_{i}$ はいくらか。",
+                    ja="温度 $T$ を導入したときの第{i}クラスの確率 $p_{i}$ はいくらか。",
                     en="What is $p_{i}$, the probability of class {i} with the temperature $T$?",
                 ),
             )
@@ -146,7 +146,7 @@ def solve(a, T, out):
         rf"p \approx {tex(out['p'])}",
         Text(
             "$T > 1$ では分布が一様に近づき、$T < 1$ では最大のスコアに確率が集中する。",
-            "With $T > 1$ the distribution becomes flatter, with $T < 1$ it gathers at the "
+            "With $T > 1$, the distribution becomes flatter; with $T < 1$, it concentrates on the "
             "largest score.",
         ),
     )

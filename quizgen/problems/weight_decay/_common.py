@@ -30,13 +30,13 @@ MISTAKES = (
         "decay-subtracted",
         "{g} - {k} * {w}",
         "勾配から引いている。引くのは重みの更新のときであり、これでは重みが大きくなる。",
-        "Subtracts already in the gradient; the update would then make the weights grow.",
+        "Subtracts it already in the gradient; the update would then make the weights grow.",
     ),
     (
         "roles-swapped",
         "{w} + {k} * {g}",
         "$\\lambda$ を掛ける相手が逆である。$\\lambda$ を掛けるのは勾配ではなく重みである。",
-        "Multiplies the wrong one by $\\lambda$: it belongs to the weights, not to the gradient.",
+        "Multiplies the wrong term by $\\lambda$: it belongs to the weights, not to the gradient.",
     ),
     (
         "strength-forgotten",
@@ -47,14 +47,14 @@ MISTAKES = (
     (
         "loss-gradient-lost",
         "{k} * {w}",
-        "正則化項の勾配だけであり、もとの損失の勾配を加えていない。",
-        "Is the gradient of the penalty alone; that of the loss is missing.",
+        "正則化項の勾配だけを求めており、もとの損失の勾配を加えていない。",
+        "This is the gradient of the penalty alone; that of the loss is missing.",
     ),
     (
         "constant-added",
         "{g} + {k}",
         "$w^2$ を1次の項のように微分し、重み $w$ を落としている。",
-        "Differentiates $w^2$ as if it were linear, so that the weight $w$ is lost.",
+        "Differentiates $w^2$ as if it were linear, so the weight $w$ is lost.",
     ),
     (
         "not-differentiated",

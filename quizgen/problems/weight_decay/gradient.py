@@ -27,8 +27,8 @@ WEIGHTS = ((1, 2, 2, 4), (1, 3, 3, 9), (2, 4, 4, 8), (1, 5, 5, 7), (1, 1, 7, 7),
     kinds=("code", "numeric"),
     covers=("D20",),
     minutes=3,
-    ja="補正された勾配",
-    en="The corrected gradient",
+    ja="荷重減衰を含めた勾配",
+    en="The gradient with weight decay",
     engine=l2_gradient,
     version=2,
     misconceptions=(
@@ -57,8 +57,8 @@ def gradient(draw: Draw) -> Draft:
             Text(
                 "荷重減衰を用いてネットワークを学習する。`dW` はもとの損失 $L$ の重み `W` に関する勾配、"
                 "`weight_decay_lambda` は正則化の強さ $\\lambda$ である。",
-                "A network is trained with weight decay. `dW` is the gradient of the loss $L$ by "
-                "the weights `W`, without the penalty; `weight_decay_lambda` is its strength "
+                "A network is trained with weight decay. `dW` is the gradient of the original loss $L$ with "
+                "respect to the weights `W`; `weight_decay_lambda` is the strength of the penalty, "
                 "$\\lambda$.",
             ),
         ),
@@ -78,7 +78,7 @@ def gradient(draw: Draw) -> Draft:
                     index=[(i, j) for i in range(2) for j in range(2)],
                     between=(-1.5, 1.5),
                     ja="正則化項を含めた損失の、$w_{{i}{j}}$ に関する勾配はいくらか。",
-                    en="What is the gradient of the loss with the penalty, by $w_{{i}{j}}$?",
+                    en="What is the gradient of the penalized loss with respect to $w_{{i}{j}}$?",
                 ),
             ),
         },

@@ -76,7 +76,7 @@ ASKED = (
                     "l2": W - l2_gradient(dW, W, weight_decay_lambda),
                 },
                 "学習率 $\\eta$ を掛けずに、勾配をそのまま引いている。",
-                "Takes away the gradient as it is, without the learning rate $\\eta$.",
+                "Subtracts the gradient as it is, without the learning rate $\\eta$.",
             ),
         ),
     ),

@@ -68,8 +68,8 @@ def loss(draw: Draw) -> Draft:
             Text(
                 "2層のネットワークを荷重減衰を用いて学習する。$L$ はミニバッチに対するもとの損失、"
                 "$L'$ は正則化項を加えた損失である。第 $i$ 層の重みを $W_i$、バイアスを $b_i$ とする。",
-                "A network of two layers is trained with weight decay. $L$ is the loss of a "
-                "mini-batch without the penalty, $L'$ the loss with it; layer $i$ has weights "
+                "A two-layer network is trained with weight decay. $L$ is the original loss of a "
+                "mini-batch, and $L'$ the loss with the penalty; layer $i$ has weights "
                 "$W_i$ and biases $b_i$.",
             ),
         ),
@@ -124,8 +124,8 @@ def solve(L, W1, W2, weight_decay_lambda, out):
 
     return (
         Text(
-            "重みの2乗を層ごとに合計する。符号は2乗で消え、バイアスは数えない。",
-            "Add up the squares of the weights, layer by layer; signs vanish, biases do not count.",
+            "重みの2乗を層ごとに合計する。符号は2乗で消え、バイアスは含めない。",
+            "Sum the squares of the weights layer by layer; signs vanish, and biases do not count.",
         ),
         rf"\sum W_1^2 = {squares(W1)} = {tex(first)}, \qquad "
         rf"\sum W_2^2 = {squares(W2)} = {tex(second)}",

@@ -45,7 +45,7 @@ CLAIMS = (  # of each what is true, and what is false
         1,
         "sparse",
         "{p}正則化では、一部の重みがちょうど0になる疎な解が得られやすい。",
-        "{p} regularization tends to sparse solutions: some weights are exactly 0.",
+        "{p} regularization tends to give sparse solutions: some weights are exactly 0.",
         "0の近くではL2正則化項の勾配も0に近づくので、損失の勾配がわずかでもあれば重みは0にならない。",
         "Near 0 the gradient of the L2 penalty vanishes too; the slightest gradient of the loss "
         "keeps the weight from 0.",
@@ -62,7 +62,7 @@ CLAIMS = (  # of each what is true, and what is false
         1,
         "constant",
         "{p}正則化項の勾配の大きさは、0でないどの重みでも等しい。",
-        "The gradient of the {p} penalty has one size for all weights but 0.",
+        "The gradient of the {p} penalty has the same size for all nonzero weights.",
         "$\\frac{1}{2} \\lambda w^2$ の微分は $\\lambda w$ であり、重みによって異なる。",
         "The derivative of $\\frac{1}{2} \\lambda w^2$ is $\\lambda w$, which varies.",
     ),
@@ -70,7 +70,7 @@ CLAIMS = (  # of each what is true, and what is false
         1,
         "corner",
         "重みが0のところで、{p}正則化項は微分できないが、{q}正則化項は微分できる。",
-        "At weight 0 the {p} penalty has no derivative, but the {q} penalty has one.",
+        "At weight 0, the {p} penalty is not differentiable, but the {q} penalty is.",
         "逆である。$|w|$ は原点で折れ曲がり、$w^2$ は滑らかである。",
         "The other way round: $|w|$ has a corner at the origin, $w^2$ is smooth.",
     ),
@@ -81,13 +81,13 @@ CLAIMS = (  # of each what is true, and what is false
         "An {p} update multiplies weights by $1 - \\eta \\lambda$, then subtracts $\\eta$ times the "
         "gradient of the loss.",
         "重みに比例して縮むのはL2正則化である。L1正則化では同じ量 $\\eta \\lambda$ だけ縮む。",
-        "It is with L2 that weights shrink in proportion; with L1 all shrink by $\\eta \\lambda$.",
+        "It is with L2 that weights shrink in proportion; with L1, all shrink by $\\eta \\lambda$.",
     ),
     of_one(
         2,
         "stronger",
         "{p}正則化項の勾配の大きさは、絶対値の大きい重みほど大きい。",
-        "The gradient of the {p} penalty is the larger in size, the larger the weight.",
+        "The gradient of the {p} penalty is larger in size for weights of larger size.",
         "$\\lambda |w|$ の微分は $\\pm\\lambda$ であり、大きさは一定である。",
         "The derivative of $\\lambda |w|$ is $\\pm\\lambda$, of constant size.",
     ),
@@ -102,21 +102,21 @@ CLAIMS = (  # of each what is true, and what is false
             "{p}正則化項だけで更新すると、負の重みは減って0から遠ざかる。",
             "Updated by the {p} penalty alone, negative weights fall away from 0.",
             "負の重みでは勾配も負であり、それを引く更新で重みは増えて0に近づく。",
-            "For negative weights the gradient is negative; taking it away raises them towards 0.",
+            "For negative weights the gradient is negative; subtracting it raises them towards 0.",
         ),
     ),
     of_both(
         (
             "signed",
             "{p}正則化項の勾配は、正の重みでは正、負の重みでは負である。",
-            "The gradient of the {p} penalty has the sign of the weight, plus or minus.",
+            "The gradient of the {p} penalty has the same sign as the weight itself.",
         ),
         (
             "positive",
             "{p}正則化項の勾配は、正の重みでも負の重みでも正である。",
-            "The gradient of the {p} penalty is positive, also for negative weights.",
+            "The gradient of the {p} penalty is positive, even for negative weights.",
             "正則化項は負の重みでは減少するので、勾配は負である。",
-            "For negative weights the penalty falls, so that its gradient is negative.",
+            "For negative weights the penalty decreases, so its gradient is negative.",
         ),
     ),
 )
@@ -193,9 +193,9 @@ def sparsity(draw: Draw) -> Draft:
                     row,
                     ja="`W` の要素を順に $a, b, c, d, e$ とし、損失の勾配を0として、L1正則化項だけで $T$ 回更新する。"
                     "更新後に0である要素を0と書き、残る要素は文字のまま書いたものはどれか。",
-                    en="Let $a, b, c, d, e$ be the entries of `W`. With the gradient of the loss "
-                    "0, the L1 penalty alone updates them $T$ times. Which row shows 0 for the "
-                    "entries that are 0 then, and the letters of those that remain?",
+                    en="Let $a, b, c, d, e$ be the entries of `W`. The gradient of the loss is 0, and the L1 "
+                    "penalty alone updates them $T$ times. Which option shows 0 for the entries that are then "
+                    "0, and the letters of those that remain?",
                 ),
             )
         },
@@ -269,15 +269,15 @@ def solve(W, lr, weight_decay_lambda, T):
             "L1正則化項の勾配は $\\lambda\\,\\mathrm{sign}(w)$、L2正則化項の勾配は $\\lambda w$ である。"
             "どちらも更新で重みを0に近づけるが、L1では同じ量だけ、L2では同じ割合だけ縮む。"
             "そのため、L1では重みがちょうど0になり、疎な解が得られやすい。",
-            "The gradient of the L1 penalty is $\\lambda\\,\\mathrm{sign}(w)$, that of the L2 "
-            "penalty $\\lambda w$. Both pull weights towards 0: L1 by the same amount, L2 by the "
+            "The gradient of the L1 penalty is $\\lambda\\,\\mathrm{sign}(w)$, and that of the L2 "
+            "penalty is $\\lambda w$. Both pull weights towards 0: L1 by the same amount, L2 by the "
             "same factor. So L1 brings weights to exactly 0, which makes solutions sparse.",
         ),
         Text(
             "L1では $|w|$ が1回に $\\eta \\lambda$ だけ減り、0になるとそこにとどまる。"
             "$T$ 回で0になるのは $|w| \\le T \\eta \\lambda$ の重みである。",
             "With L1, $|w|$ falls by $\\eta \\lambda$ in each update and stays at 0 once there. "
-            "Zero after $T$ updates are the weights with $|w| \\le T \\eta \\lambda$.",
+            "After $T$ updates, the weights with $|w| \\le T \\eta \\lambda$ are 0.",
         ),
         rf"T \eta \lambda = {tex(T)} \times {tex(lr)} \times {tex(weight_decay_lambda)} "
         rf"= {tex(reached)}, \qquad |W| = {tex(abs(W))}",

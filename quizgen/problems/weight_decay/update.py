@@ -30,7 +30,7 @@ RATES = (("0.5", "0.2"), ("0.2", "0.5"), ("0.5", "0.4"), ("0.1", "1"), ("0.2", "
 
 CODE_NAMES = Text(
     '実装では $w$ を `params["W"]`、その勾配を `grads["W"]` とし、モーメンタムは `decoupled=True` として使う。',
-    'In the code $w$ is `params["W"]`, its gradient `grads["W"]`; Momentum has `decoupled=True`.',
+    'In the code, $w$ is `params["W"]` and its gradient `grads["W"]`; Momentum has `decoupled=True`.',
 )
 
 
@@ -61,16 +61,16 @@ def twice(w, g, lr, shrink):
                 "decay-without-learning-rate",
                 lambda w, g, lr, weight_decay: {"sgd": twice(w, g, lr, 1 - weight_decay)},
                 "重みを $1 - \\eta \\lambda$ 倍ではなく $1 - \\lambda$ 倍している。正則化項の勾配にも $\\eta$ が掛かる。",
-                "Multiplies the weight by $1 - \\lambda$ instead of $1 - \\eta \\lambda$; the rate "
-                "concerns the penalty too.",
+                "Multiplies the weight by $1 - \\lambda$ instead of $1 - \\eta \\lambda$; the learning rate "
+                "applies to the penalty too.",
             ),
             (
                 "decays-from-the-start",
                 lambda w, g, lr, weight_decay: {
                     "sgd": w - lr * (g[0] + g[1] + 2 * weight_decay * w)
                 },
-                "2回目の更新でも最初の $w_0$ で減衰させている。使うのはその時点の $w_1$ である。",
-                "Lets $w_0$ decay in the second update too; it is the present $w_1$ that decays.",
+                "2回目の更新でも最初の $w_0$ を減衰に使っている。使うのはその時点の $w_1$ である。",
+                "Decays $w_0$ in the second update too; it is the current $w_1$ that decays.",
             ),
             (
                 "decays-once",
@@ -78,7 +78,7 @@ def twice(w, g, lr, shrink):
                     "sgd": (1 - lr * weight_decay) * w - lr * (g[0] + g[1])
                 },
                 "1回目の更新でしか減衰させていない。減衰は更新のたびに行う。",
-                "Lets the weight decay in the first update only; it decays in every one.",
+                "Decays the weight in the first update only; it decays in every update.",
             ),
         ),
     ),
@@ -118,18 +118,18 @@ def update(draw: Draw) -> Draft:
         conventions=(
             Text(
                 r"SGD（学習率 $\eta$）では、荷重減衰を $L$ に $\frac{1}{2} \lambda w^2$ を加えるL2正則化として行う。",
-                r"SGD (learning rate $\eta$) has weight decay as an L2 penalty: "
+                r"SGD (learning rate $\eta$) applies weight decay as an L2 penalty: "
                 r"$\frac{1}{2} \lambda w^2$ is added to $L$.",
             ),
             Text(
                 r"モーメンタムの速度は $v \leftarrow \alpha v - \eta g$（初期値0）であり、$w \leftarrow w + v$ とする。",
-                r"Momentum has the velocity $v \leftarrow \alpha v - \eta g$ (at first 0) and "
+                r"Momentum has the velocity $v \leftarrow \alpha v - \eta g$ (initially 0) and the update "
                 r"$w \leftarrow w + v$.",
             ),
             Text(
                 r"モーメンタムの荷重減衰は分離型（decoupled）とする。勾配と速度には入れず、更新のたびに、更新前の重みの $\eta \lambda$ 倍だけ0に近づける。",
-                r"Momentum has decoupled weight decay: it enters neither gradient nor velocity; in "
-                r"every update it pulls towards 0 by $\eta \lambda$ times the weight before it.",
+                r"Momentum uses decoupled weight decay: it enters neither the gradient nor the velocity; in "
+                r"every update it pulls the weight towards 0 by $\eta \lambda$ times its value before the update.",
             ),
         ),
         show=(decay_rates, Momentum.step) if draw.kind == "code" else (),
@@ -189,9 +189,9 @@ def solve(w, g, lr, weight_decay, momentum_rate, out):
 
     return (
         Text(
-            "L2正則化では、勾配が $g + \\lambda w$ になる。まとめると、更新のたびに重みを $1 - \\eta \\lambda$ 倍してから勾配を引くことになる。",
-            "With the L2 penalty the gradient is $g + \\lambda w$. So every update multiplies the "
-            "weight by $1 - \\eta \\lambda$ and then takes the gradient away.",
+            "L2正則化では、勾配が $g + \\lambda w$ になる。まとめると、更新のたびに重みを $1 - \\eta \\lambda$ 倍してから勾配の $\\eta$ 倍を引くことになる。",
+            "With the L2 penalty, the gradient is $g + \\lambda w$. So every update multiplies the "
+            "weight by $1 - \\eta \\lambda$ and then subtracts $\\eta$ times the gradient.",
         ),
         rf"w \leftarrow w - \eta (g + \lambda w) = (1 - \eta \lambda) w - \eta g, \qquad "
         rf"1 - \eta \lambda = {tex(shrink)}",
@@ -200,8 +200,8 @@ def solve(w, g, lr, weight_decay, momentum_rate, out):
         rf"= {tex(out['sgd'])}",
         Text(
             "分離型のモーメンタムでは速度に $\\lambda$ が入らない。1回目はSGDと同じ値になり、2回目から違いが現れる。",
-            "Decoupled, the velocity of Momentum is free of $\\lambda$. The first update gives the "
-            "same as SGD; the second does not.",
+            "With decoupled decay, $\\lambda$ does not enter the velocity. The first update gives the "
+            "same value as SGD; the second does not.",
         ),
         rf"v_1 = -\eta g_1 = {tex(-lr * g[0])}, \qquad w_1 = (1 - \eta \lambda) w_0 + v_1 = {tex(w1)}",
         rf"v_2 = \alpha v_1 - \eta g_2 = {tex(momentum_rate)} \times {signed(-lr * g[0])} - {tex(lr)} "
