@@ -221,7 +221,7 @@ def test_the_reason_that_refused_most_draws_is_told_with_its_count(example):
     with pytest.raises(AuthorError) as told:
         family.question(NUMERIC_QUESTION)
     count = re.search(
-        r"none of 200 draws will do \((\d+) of them: too large for a table\)", str(told.value)
+        r"none of 200 draws is usable \((\d+) of them: too large for a table\)", str(told.value)
     )
     assert count is not None
     assert 100 < int(count[1]) < 200

@@ -232,7 +232,7 @@ class Family:
                 reasons[str(redraw) or "the family asked to draw again"] += 1
         ((reason, count),) = reasons.most_common(1)
         raise AuthorError(
-            f"{self.id}@{self.version}:{seed}: none of {ATTEMPTS} draws will do"
+            f"{self.id}@{self.version}:{seed}: none of {ATTEMPTS} draws is usable"
             f" ({count} of them: {reason});"
             " widen the draw, or add misconceptions in both directions (larger and smaller, "
             "longer and shorter)"
