@@ -282,10 +282,10 @@ def _find(blank: Blank) -> Place:
             if ast.unparse(place.node) == wanted
         ]
         if not found:
-            raise AuthorError(f"{where}: {blank.inside!r} does not stand in {blank.target!r}")
+            raise AuthorError(f"{where}: {blank.inside!r} does not occur in {blank.target!r}")
     if len(found) > 1:
         raise AuthorError(
-            f"{where}: {blank.target!r} stands {len(found)} times; narrow it with inside="
+            f"{where}: {blank.target!r} occurs {len(found)} times; narrow it with inside="
         )
     return found[0]
 
@@ -347,7 +347,7 @@ def expression(blank: Blank, code: str) -> ast.expr:
     try:
         return ast.parse(f"({code})", mode="eval").body
     except SyntaxError as error:
-        raise AuthorError(f"{blank!r}: {code!r} is no expression ({error.msg})") from error
+        raise AuthorError(f"{blank!r}: {code!r} is not an expression ({error.msg})") from error
 
 
 _filled: dict[Any, tuple[Any, tuple[tuple[Blank, str], ...]]] = {}  # from what, with which codes

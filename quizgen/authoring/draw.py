@@ -71,7 +71,7 @@ class Draw:
     def _named(self, name: str) -> Stream:
         if name in self._drawn:
             raise AuthorError(
-                f"{name!r} is drawn twice; each quantity of a draft needs a name of its own"
+                f"{name!r} is drawn twice; each quantity of a draft needs its own name"
             )
         self._drawn.add(name)
         return Stream(f"{self.stream}/{name}")

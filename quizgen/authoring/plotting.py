@@ -83,7 +83,7 @@ def _numbers(where: str, name: str, values: Numbers) -> tuple[float, ...]:
     if not numbers:
         raise AuthorError(f"{where} has no points; give it some")
     if len(numbers) > bounds.POINTS:
-        raise AuthorError(f"{where} has {len(numbers)} points; at most {bounds.POINTS} are kept")
+        raise AuthorError(f"{where} has {len(numbers)} points; at most {bounds.POINTS} are allowed")
     return numbers
 
 

@@ -26,7 +26,7 @@ def as_printed(value: Any) -> str:
     if array.dtype.kind not in "biuf":
         raise AuthorError(f"a printout is {value!r}; print a number, a shape or an array")
     if array.size > MOST:
-        raise AuthorError(f"a printout has {array.size} entries; nobody reads more than {MOST}")
+        raise AuthorError(f"a printout has {array.size} entries; at most {MOST} are allowed")
     if not array.shape:
         return str(_entry(array))
     if array.dtype.kind == "f":

@@ -88,7 +88,7 @@ def _misconception(row: Row, at: Blank | None, kinds: tuple[Kind, ...]) -> Misco
     if not equals or len(row.said) != 2:
         raise AuthorError(
             f"{row.place}: expected 'name = code' and below it, indented, one line of Japanese "
-            f"and one of English that say what is mistaken, not {len(row.said)} lines"
+            f"and one of English that say what is wrong, not {len(row.said)} lines"
         )
     ja, en = row.said
     return Misconception(name, code, ja=ja, en=en, at=at, kinds=kinds)
@@ -142,14 +142,16 @@ def _sections(file: str, table: str) -> list[Section]:
             continue
         if line.startswith("["):
             if not line.rstrip().endswith("]"):
-                raise AuthorError(f"{place}: a heading ends with ]")
+                raise AuthorError(f"{place}: a heading must end with ]")
             found.append(Section(line.strip()[1:-1], place))
         elif not line[0].isspace():
             found[-1].rows.append(Row(line.strip(), place))
         elif found[-1].rows:
             _say(found[-1].rows[-1], line.strip(), place)
         else:
-            raise AuthorError(f"{place}: stands below no row; a name must come first")
+            raise AuthorError(
+                f"{place}: indented text with no row above it; a name must come first"
+            )
     return [section for section in found if section.rows]
 
 

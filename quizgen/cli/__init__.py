@@ -41,7 +41,7 @@ Examples:
 def main(context: click.Context) -> None:
     """Fresh practice questions for the JDLA E (Engineer) exam, every key proven twice.
 
-    Without a command, says what is due today.
+    Without a command, shows what is due today.
     """
     if context.invoked_subcommand is None:
         show_today()

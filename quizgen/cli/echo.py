@@ -80,7 +80,7 @@ def progress(what: str, count: int = 1) -> Iterator[Callable[..., None]]:
 def confirm(question: str) -> bool:
     """Whether the answer is yes; nothing is no. Raises UsageError if nobody can answer."""
     if sys.stdin is None:
-        raise UsageError("standard input is closed; run this in a terminal, or give it a pipe")
+        raise UsageError("standard input is closed; run this in a terminal, or pipe input to it")
     return click.confirm(_writable(question, sys.stdout.encoding))
 
 

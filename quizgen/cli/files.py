@@ -26,8 +26,8 @@ def check_file(path: Path, may_go: Callable[[bytes], bool], most: int, option: s
         raise QuizgenError(f"cannot write {path}: {error.strerror}") from error
     if not may_go(present):
         raise QuizgenError(
-            f"{path} exists and holds something else; "
-            f"give another {option}, or --force to replace it"
+            f"{path} exists with different content; "
+            f"give another {option}, or use --force to replace it"
         )
     return True
 
@@ -50,4 +50,4 @@ def write_file(output: str, text: str) -> None:
 
 def _refuse_what_is_no_file(path: Path) -> None:
     if path.exists() and not path.is_file():
-        raise QuizgenError(f"cannot write {path}: it is no file")
+        raise QuizgenError(f"cannot write {path}: it is not a regular file")

@@ -87,7 +87,7 @@ lang_option = click.option(
     "language",
     type=LANGUAGE,
     default=locale_language,
-    show_default="that of the locale, else en",
+    show_default="from the locale, else en",
     help="Language of the text; the numbers are the same in both.",
 )
 bank_option = click.option(
@@ -95,12 +95,12 @@ bank_option = click.option(
     "folders",
     multiple=True,
     type=click.Path(path_type=Path),
-    help="A folder <topic>/<family>.py with families of your own (repeatable).",
+    help="A folder with your own families, <topic>/<family>.py (repeatable).",
 )
 data_option = click.option(
     "--data",
     type=click.Path(path_type=Path),
-    help="Folder of the history; otherwise that of QUIZGEN_DATA, or of the platform.",
+    help="Folder of the history; default: QUIZGEN_DATA, or the platform's data folder.",
 )
 format_option = click.option(
     "--format",
@@ -116,7 +116,7 @@ answers_option = click.option(
     type=ANSWERS,
     default="end",
     show_default=True,
-    help="Key and solutions: at the end, in files of their own, or nowhere.",
+    help="Key and solutions: at the end, in separate files, or omitted.",
 )
 output_option = click.option(
     "-o",
@@ -126,5 +126,5 @@ output_option = click.option(
     help="Folder to write to, or - for standard output.",
 )
 force_option = click.option(
-    "--force", is_flag=True, help="Replace a file even if it holds something else."
+    "--force", is_flag=True, help="Replace a file even if its content differs."
 )

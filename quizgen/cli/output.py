@@ -41,7 +41,7 @@ def write(
         return []
     folder = Path(output)
     if folder.exists() and not folder.is_dir():
-        raise UsageError(f"{output} is no folder; -o takes the folder to write to")
+        raise UsageError(f"{output} is not a folder; -o takes the folder to write to")
     planned: dict[Path, bytes] = {}
     for format in formats:
         for sheet in render_quiz(quiz, format, language, answers):

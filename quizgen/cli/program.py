@@ -89,7 +89,7 @@ class Program(Group):
         except SystemExit as error:
             if error.code:
                 raise
-            raise QuizgenError("a problem file ended the program before it was done") from error
+            raise QuizgenError("a problem file ended the program early") from error
 
 
 def _fill_closed_streams() -> None:
@@ -105,7 +105,9 @@ def _code_of(run: Callable[[], Any]) -> int:
     """Runs a command; its exit code, once it has been said what went wrong."""
     try:
         if sys.stdout is None:
-            raise UsageError("standard output is closed; run this in a terminal, or with a pipe")
+            raise UsageError(
+                "standard output is closed; run this in a terminal, or redirect its output"
+            )
         code = run()
         sys.stdout.flush()
         return code if isinstance(code, int) else 0
@@ -125,8 +127,8 @@ def _code_of(run: Callable[[], Any]) -> int:
         if os.environ.get("QUIZGEN_DEBUG"):
             raise
         return _failed(
-            f"Error: this is a fault of quizgen ({type(error).__name__}: {error}); "
-            "set QUIZGEN_DEBUG=1 to see where"
+            f"Error: this is a bug in quizgen ({type(error).__name__}: {error}); "
+            "set QUIZGEN_DEBUG=1 to see the traceback"
         )
 
 

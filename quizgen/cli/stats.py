@@ -32,7 +32,7 @@ Examples:
     is_flag=False,
     flag_value="",
     metavar="[FILE]",
-    help="Write a page with plots, to quizgen-stats.LANG.html unless FILE is given.",
+    help="Write a page with plots; FILE defaults to quizgen-stats.LANG.html.",
 )
 @lang_option
 @data_option
@@ -45,7 +45,7 @@ def stats(
     folders: tuple[Path, ...],
     force: bool,
 ) -> None:
-    """Show what you have learnt: mastery, streaks, minutes, misconceptions, reviews ahead."""
+    """Show what you have learnt: mastery, streaks, minutes, misconceptions, upcoming reviews."""
     import quizgen
     from quizgen.history.folder import data_folder
     from quizgen.history.history import History
@@ -56,7 +56,7 @@ def stats(
     from quizgen.terminal.screen import Screen
 
     if force and output is None:
-        raise UsageError("--force replaces a file; give it with --html")
+        raise UsageError("--force replaces a file; use it with --html")
     bank = quizgen.load_bank(folders)
     with closing(History(data_folder(data), only_reads=True)) as history:
         told = report(statistics(history, bank.ids, local_now()), bank, language)

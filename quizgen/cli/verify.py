@@ -37,14 +37,14 @@ GUESSES_SHOWN_FROM = 200  # questions a family; fewer say nothing about guessing
     type=click.IntRange(1, 1_000_000),
     default=100,
     show_default=True,
-    help="How many seeds a family.",
+    help="Number of seeds per family.",
 )
 @click.option(
     "--jobs",
     type=click.IntRange(1, 256),
     default=lambda: os.cpu_count() or 1,
     show_default="all processors",
-    help="How many processes.",
+    help="Number of processes.",
 )
 @bank_option
 @click.pass_context
@@ -56,7 +56,7 @@ def verify(
     jobs: int,
     folders: tuple[Path, ...],
 ) -> None:
-    """Prove the keys and every rule over questions; exit 1 if anything fails."""
+    """Prove the keys and test every rule; exits with 1 if anything fails."""
     import quizgen
 
     bank = quizgen.load_bank(folders)

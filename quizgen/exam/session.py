@@ -39,7 +39,7 @@ def sit_exam(
     """
     lock = hold(history.folder / "exam.lock")
     if lock is None:
-        raise UsageError("an exam is open in another terminal; go on there, or quit it there")
+        raise UsageError("an exam is open in another terminal; continue or quit it there")
     try:
         unreadable: list[Unreadable] = []
         sitting = Sitting.left_open(history, unreadable)

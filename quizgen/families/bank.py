@@ -113,7 +113,7 @@ class Bank:
         own = [family for family in found if family.id == name]
         if len(own) != 1:
             raise AuthorError(
-                f"{name}: the file defines {len(own)} families; one file is one family"
+                f"{name}: the file defines {len(own)} families; it must define exactly one"
             )
         if self._packages[name] != BUILT_IN:
             from quizgen.families.slips import refuse_slips
@@ -151,8 +151,8 @@ class Bank:
 
 def _misnamed(name: str, package: str) -> AuthorError:
     return AuthorError(
-        f"family {name!r} in {package}: this name cannot stand in the code of a quiz; topic and "
-        f"family are named by a letter and up to {bounds.NAME - 1} letters, digits and _"
+        f"family {name!r} in {package}: this name cannot be used in a quiz code; topic and "
+        f"family names are a letter and up to {bounds.NAME - 1} letters, digits and _"
     )
 
 
@@ -184,9 +184,11 @@ def _mount(folder: Path) -> str:
     """Makes a package of a plain folder, under a name that no other folder has."""
     path = folder.resolve()
     if not path.is_dir():
-        raise UsageError(f"bank {str(folder)!r} is no folder; give one that holds <topic>/*.py")
+        raise UsageError(
+            f"bank {str(folder)!r} is not a folder; give one that contains <topic>/*.py"
+        )
     if not any(path.glob("*/*.py")):
-        raise UsageError(f"bank {str(folder)!r} holds no family; expected <topic>/<family>.py")
+        raise UsageError(f"bank {str(folder)!r} contains no family; expected <topic>/<family>.py")
     name = "quizgen_bank_" + hashlib.sha256(os.fsencode(path)).hexdigest()[:12]
     package = ModuleType(name)
     package.__path__ = [str(path)]

@@ -165,21 +165,23 @@ class Family:
         odd = [name for name in names if not NAME.fullmatch(name)]
         if odd:
             raise AuthorError(
-                f"{self.id}: a misconception is named {odd[0]!r}; use words in lower case, joined "
-                "by hyphens, at most 80 characters"
+                f"{self.id}: a misconception is named {odd[0]!r}; use lower-case words joined by "
+                "hyphens, at most 80 characters"
             )
         twice = {name for name in names if names.count(name) > 1}
         if twice:
             raise AuthorError(f"{self.id}: misconception {min(twice)!r} is named twice")
         for m in self.misconceptions:
             if bool(m.code) == (m.value is not None):
-                raise AuthorError(f"{self.id}: misconception {m.name!r} needs a code or a value")
+                raise AuthorError(
+                    f"{self.id}: misconception {m.name!r} needs either code or a value"
+                )
 
     def of(self, *kinds: Kind) -> OfKinds:
         """Where draft, run, check and solution of their own are registered for these kinds."""
         unknown = [kind for kind in kinds if kind not in self.kinds]
         if unknown or not kinds:
-            raise AuthorError(f"{self.id}: of{kinds} names no kinds of {self.kinds}")
+            raise AuthorError(f"{self.id}: of{kinds} must name kinds of {self.kinds}")
         return OfKinds(self, kinds)
 
     def run(self, function: F) -> F:
@@ -247,7 +249,7 @@ class Family:
     def _draft(self, draw: Draw) -> Draft:
         draft = self.drafts[draw.kind](draw)
         if not isinstance(draft, Draft):
-            raise AuthorError(f"{self.id}: drafts {draft!r}; the function must return a Draft")
+            raise AuthorError(f"{self.id}: the draft is {draft!r}; return a Draft")
         return draft
 
     def _attempt(self, draw: Draw, attempts: int) -> Drawn:
@@ -302,7 +304,7 @@ class Family:
 
     def _parts(self, draft: Draft, kind: Kind) -> Sequence[PartDraft]:
         if kind not in draft.parts:
-            raise AuthorError(f"{self.id}: has no parts of kind {kind}; parts= must give them")
+            raise AuthorError(f"{self.id}: has no parts of kind {kind}; add them to parts=")
         return draft.parts[kind]
 
     def _outputs(self, engine: Any, kind: Kind, known: Mapping[str, Any]) -> Outputs:
@@ -481,7 +483,7 @@ class Family:
         asked = [part for part in parts if isinstance(part, WrongLinePart)]
         if asked and len(parts) > 1 and any(isinstance(part, CodePart) for part in parts):
             raise AuthorError(
-                f"{self.id}: wrong_line shows what code() asks for; ask it in another kind"
+                f"{self.id}: wrong_line shows what code() asks for; use it in another kind"
             )
         if len(asked) > 1:
             raise AuthorError(f"{self.id}: asks for two wrong lines; a question has one at most")

@@ -39,7 +39,7 @@ class Names:
     def unknown(self) -> list[str]:
         """A sentence for every name that no question had."""
         return [
-            f"{where} names {name!r}, which no question has; they have "
+            f"{where} names {name!r}, which no question has; use one of "
             f"{', '.join(sorted(self.had))}"
             for where, name in sorted(self.written)
             if name not in self.had

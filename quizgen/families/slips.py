@@ -38,7 +38,7 @@ def refuse_slips(family: Family) -> None:
         line = _line_of_randomness(path)
         if line is not None:
             raise AuthorError(
-                f"{family.id}: {path.name}, line {line}: random numbers that are not the draw's; "
+                f"{family.id}: {path.name}, line {line}: random numbers not from the draw; "
                 "use draw.integers(), draw.choice(), ..."
             )
 
@@ -47,7 +47,7 @@ def _refuse_covers(family: Family) -> None:
     for name in family.covers:
         if name not in items():
             raise AuthorError(
-                f"{family.id}: covers names {name!r}, which is no item of the syllabus; "
+                f"{family.id}: covers names {name!r}, which is not a syllabus item; "
                 "`quizgen topics --syllabus` lists them"
             )
 
@@ -67,15 +67,15 @@ def _refuse_code(where: str, m: Misconception, written: dict[tuple[Blank, str], 
     code = expression(m.at, m.code)
     meaning = ast.dump(code)
     if meaning == ast.dump(m.at.node):
-        raise AuthorError(f"{where} is the key, {m.at.key!r}; write what somebody mistaken writes")
+        raise AuthorError(f"{where} is the key, {m.at.key!r}; write a wrong expression")
     for name in _unknown_names(m.at, code):
         raise AuthorError(
-            f"{where} names {name!r}, which `{m.at.function.__name__}` does not know; "
-            "a mistake may fail for shapes, not for a name that is nowhere"
+            f"{where} uses {name!r}, which is not defined in `{m.at.function.__name__}`; "
+            "a mistake may fail because of shapes, not because of an undefined name"
         )
     twin = written.setdefault((m.at, meaning), m.name)
     if twin != m.name:
-        raise AuthorError(f"{where} has the code of {twin!r}; one of them must go")
+        raise AuthorError(f"{where} has the same code as {twin!r}; remove one of them")
 
 
 def _unknown_names(blank: Blank, code: ast.expr) -> Iterator[str]:

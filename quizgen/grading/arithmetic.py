@@ -62,8 +62,8 @@ def power(base: Number, exponent: Number) -> Number:
         raise Unreadable(
             f"負の数 {shown(base)} の {shown(exponent)} 乗は実数でない。"
             "負の数の累乗では、指数は整数でなければならない。",
-            f"The power {shown(exponent)} of the negative number {shown(base)} is not real; "
-            "powers of negative numbers take whole exponents.",
+            f"The negative number {shown(base)} to the power {shown(exponent)} is not real; "
+            "negative numbers take integer exponents only.",
         ) from None
 
 
@@ -75,7 +75,9 @@ def apply(name: str, number: Number) -> Number:
         raise _too_large() from None
     except ValueError:
         ja, en = (
-            ("0以上の数", "numbers from 0") if name == "sqrt" else ("正の数", "positive numbers")
+            ("0以上の数", "non-negative numbers")
+            if name == "sqrt"
+            else ("正の数", "positive numbers")
         )
         raise Unreadable(
             f"{name}({shown(number)}) は実数でない。{name} をとれるのは{ja}だけである。",
@@ -119,7 +121,7 @@ def _bits(number: Fraction) -> int:
 def _too_large() -> Unreadable:
     return Unreadable(
         "数の桁が多すぎる。答えになる数は300桁に満たない。",
-        "The number has too many digits; no answer has 300 of them.",
+        "The number has too many digits; answers have fewer than 300.",
     )
 
 

@@ -84,7 +84,7 @@ def _answer(question: Question, part: Part, typed: str) -> str:
     if any(named == other.label for other in question.parts):
         raise Unreadable(
             f"({named}) ではなく、({part.label}) の解答を入力する。",
-            f"The part asked now is ({label(part.label, 'en')}), not ({label(named, 'en')}).",
+            f"The current part is ({label(part.label, 'en')}), not ({label(named, 'en')}).",
         )
     return typed
 
@@ -136,11 +136,11 @@ def _fitting(typed: Typed, shape: tuple[int, ...]) -> Typed:
         listed += ", …"
     ja, en = _counted(typed.shape)
     needed_ja, needed_en = _counted(shape)
-    comma = Text("桁区切りのコンマは使わない。", " Commas do not group digits.")
+    comma = Text("桁区切りのコンマは使わない。", " Do not group digits with commas.")
     hint = Text("", "") if shape else comma
     raise Unreadable(
         f"{ja} {listed} と読み取ったが、必要なのは{needed_ja}である。{hint.ja}",
-        f"This was read as {en}, {listed}; what is needed is {needed_en}.{hint.en}",
+        f"This was read as {en}, {listed}; needed: {needed_en}.{hint.en}",
     )
 
 

@@ -131,7 +131,7 @@ class _Reader:
             if not self.accept("("):
                 raise Unreadable(
                     f"{sign.text} の後にかっこがない。{sign.text}(2) のように書く。",
-                    f"{sign.text} lacks its brackets; write {sign.text}(2).",
+                    f"{sign.text} needs brackets; write {sign.text}(2).",
                 )
             return apply(sign.text, single(self.grouped()))
         raise self.no_number(sign)
@@ -156,7 +156,8 @@ class _Reader:
         if self.depth == DEEPEST:
             raise Unreadable(
                 f"かっこ、符号、累乗が深く入れ子になりすぎている。{DEEPEST}段以内で書く。",
-                f"Brackets, signs or powers are nested too deeply; {DEEPEST} levels are allowed.",
+                "Brackets, signs or powers are nested too deeply; "
+                f"at most {DEEPEST} levels are allowed.",
             )
         self.depth += 1
         value = rule()
@@ -189,11 +190,11 @@ class _Reader:
         elif sign.kind == "end":
             ja, en = (
                 "数が必要なところで入力が終わっている。",
-                "The input ends where a number belongs;",
+                "The input ends where a number is expected;",
             )
         else:
             ja = f"数が必要なところに「{sign.text}」がある。"
-            en = f'"{sign.text}" stands where a number belongs;'
+            en = f'"{sign.text}" stands where a number is expected;'
         return Unreadable(
             f"{ja}数は -0.5、1/3、sqrt(2)/2 のように書く。",
             f"{en} write numbers like -0.5, 1/3 or sqrt(2)/2.",
@@ -206,8 +207,8 @@ def single(value: Value) -> Number:
         printed = _shaped(value)
         raise Unreadable(
             f"{printed} は1個の数ではないので、計算できない。計算は値ごとに書く。",
-            f"{printed} is not one number, so nothing is computed with it; "
-            "write out every value on its own.",
+            f"{printed} is not a single number and cannot be used in a calculation; "
+            "write the calculation for each value.",
         )
     return value
 
@@ -221,7 +222,7 @@ def _shaped(value: Value) -> Typed:
         printed = "; ".join(map(str, rows))
         raise Unreadable(
             f"{printed} と読み取ったが、長さがそろっていない。どの行にも同じ個数の値を書く。",
-            f"This was read as {printed}, of different lengths; "
+            f"This was read as {printed}, with rows of different lengths; "
             "write the same number of values in every row.",
         )
     return Typed((len(rows), *shapes.pop()), tuple(n for row in rows for n in row.numbers))

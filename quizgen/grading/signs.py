@@ -53,7 +53,7 @@ def normal(typed: str) -> str:
     if len(typed) > LONGEST:
         raise Unreadable(
             f"入力が長すぎる（{len(typed)}文字）。{LONGEST}文字以内で答える。",
-            f"The input is too long ({len(typed)} characters); {LONGEST} are allowed.",
+            f"The input is too long ({len(typed)} characters); at most {LONGEST} are allowed.",
         )
     for character in typed:
         if _is_special(character):
@@ -102,7 +102,7 @@ def _unknown_sign(character: str) -> Unreadable:
     return Unreadable(
         f"「{sign}」は読み取れない。使えるのは数、+ - * / **、かっこ、コンマと、"
         f"{'、'.join(_names())} である。",
-        f'"{sign}" cannot be read; what can be is numbers, + - * / **, brackets, commas, '
+        f'"{sign}" cannot be read; use numbers, + - * / **, brackets, commas, '
         f"and {', '.join(_names())}.",
     )
 
@@ -111,7 +111,7 @@ def _unknown_name(name: str) -> Unreadable:
     short = name if len(name) <= NAME_SHOWN else f"{name[:NAME_SHOWN]}…"
     return Unreadable(
         f"「{short}」という名前は使えない。使えるのは {'、'.join(_names())} である。",
-        f'The name "{short}" is not known; known are {", ".join(_names())}.',
+        f'The name "{short}" is unknown; use {", ".join(_names())}.',
     )
 
 

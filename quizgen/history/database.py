@@ -179,21 +179,20 @@ class Database:
     def _refuse_others(self, version: int, empty: bool) -> None:
         if version > len(MIGRATIONS):
             raise HistoryError(
-                f"{self.path} was written by a newer quizgen (its version is {version}, "
-                f"quizgen {quizgen.__version__} knows {len(MIGRATIONS)}); update quizgen, "
-                "or take another folder with --data"
+                f"{self.path} was written by a newer quizgen (it has version {version}, "
+                f"quizgen {quizgen.__version__} supports {len(MIGRATIONS)}); update quizgen, "
+                "or use another folder with --data"
             )
         if version < 1 and not empty:
             raise HistoryError(
-                f"{self.path} is a database, but no history of quizgen; move it away, "
-                "or take another folder with --data"
+                f"{self.path} is a database, but not a quizgen history; move it away, "
+                "or use another folder with --data"
             )
 
     def _refuse_older(self, version: int) -> None:
         if version < len(MIGRATIONS):
             raise HistoryError(
-                f"{self.path} is of an earlier version and cannot be brought up to date; "
-                f"{self._elsewhere()}"
+                f"{self.path} has an earlier version and cannot be migrated; {self._elsewhere()}"
             )
 
     def _switch_to_wal(self) -> None:
@@ -239,7 +238,7 @@ class Database:
             raise HistoryError(f"{self.path}: {wrong}") from error
         except sqlite3.IntegrityError as error:
             raise HistoryError(
-                f"{self.path}: another quizgen has emptied it meanwhile ({error}); start again"
+                f"{self.path}: another quizgen has reset it in the meantime ({error}); start again"
             ) from error
         except integrity.DAMAGE as error:
             raise self.damaged(error) from error
@@ -254,13 +253,13 @@ class Database:
         )
 
     def _elsewhere(self) -> str:
-        return "see that quizgen can write there, or take another folder with --data"
+        return "make sure that quizgen can write there, or use another folder with --data"
 
     def _way_out(self) -> str:
         copy = self.folder / BACKUP
         if copy.exists():
-            return f"put the last good copy, {copy}, in its place"
-        return "move it away to begin anew, or use --data with another folder"
+            return f"replace it by the last good backup, {copy}"
+        return "move it away to start over, or use another folder with --data"
 
 
 def _named(kind: type[msgspec.Struct], error: msgspec.ValidationError) -> str:

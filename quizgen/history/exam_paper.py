@@ -49,7 +49,7 @@ def paper_of(exam: ExamRecord) -> Quiz:
     if not fits:
         raise ExamError("it does not fit its paper")
     if (exam.score is None) is not (exam.parts is None) or (exam.score or 0) > (exam.parts or 0):
-        raise ExamError("it has no possible score")
+        raise ExamError("its score is impossible")
     if exam.score is not None and (exam.closed is None or exam.parts != len(options)):
         raise ExamError("it has a score, but was not submitted")
     return paper
@@ -62,7 +62,7 @@ def _unpacked(exam: ExamRecord) -> Quiz:
         date.fromisoformat(exam.day)
         data = unpacking.decompress(exam.paper, LARGEST_PAPER)
         if not unpacking.eof:
-            raise ExamError("its paper is too large, or only a part of one")
+            raise ExamError("its paper is too large or incomplete")
         return loads(data)
     except (zlib.error, ValueError, ArithmeticError, RecursionError, QuizgenError) as error:
         raise ExamError(one_line(error)) from error

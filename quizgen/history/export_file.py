@@ -94,7 +94,7 @@ def _decoded(data: bytes) -> HistoryFile:
 
 
 def _not_whole(error: Exception) -> TransferError:
-    return TransferError(f"not a whole history ({one_line(error)}); export it again")
+    return TransferError(f"not a complete and valid history ({one_line(error)}); export it again")
 
 
 def _check_version(data: bytes) -> None:
@@ -102,13 +102,13 @@ def _check_version(data: bytes) -> None:
         version = msgspec.json.decode(data, type=Head).schema_version
     except (ValueError, RecursionError) as error:
         raise TransferError(
-            "not a history of quizgen, or only a part of one; "
-            "it takes what `quizgen history export` writes"
+            "not a quizgen history, or incomplete; "
+            "expected a file written by `quizgen history export`"
         ) from error
     if version > SCHEMA_VERSION:
         raise TransferError(
-            f"a history of version {version}, newer than version {SCHEMA_VERSION} which this "
-            f"quizgen {quizgen.__version__} reads; update quizgen"
+            f"a history of version {version}, newer than version {SCHEMA_VERSION} supported by "
+            f"quizgen {quizgen.__version__}; update quizgen"
         )
     if version < 1:
         raise TransferError(f"a history of version {version}; versions are whole numbers from 1")
@@ -118,9 +118,9 @@ def check_file(file: HistoryFile) -> None:
     """What the types cannot say; ValueError where the file contradicts itself."""
     uids = {attempt.uid for attempt in file.attempts}
     if len(uids) < len(file.attempts):
-        raise ValueError("a question is in it twice")
+        raise ValueError("it contains a question twice")
     if len({exam.uid for exam in file.exams}) < len(file.exams):
-        raise ValueError("an exam is in it twice")
+        raise ValueError("it contains an exam twice")
     for attempt in file.attempts:
         date.fromisoformat(attempt.day)
         labels = {response.part for response in attempt.responses}

@@ -121,7 +121,7 @@ class History:
         for attempt in self.database.read(Attempt, f"{ATTEMPTS.select} WHERE uid = ?", (uid,)):
             return attempt
         raise HistoryError(
-            f"{self.database.path}: another quizgen has emptied it meanwhile; start again"
+            f"{self.database.path}: another quizgen has reset it in the meantime; start again"
         )
 
     def responses(self, uid: str) -> list[Response]:

@@ -41,7 +41,7 @@ def hold(path: Path) -> Lock | None:
         if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_BUSY:
             return None
         raise HistoryError(
-            f"{path}: no lock can be taken on it ({one_line(error)}); see that quizgen can write "
-            "there, or take another folder with --data"
+            f"{path}: cannot be locked ({one_line(error)}); make sure that quizgen can write "
+            "there, or use another folder with --data"
         ) from error
     return Lock(connection)

@@ -67,7 +67,7 @@ def attempt_records(database: Database) -> tuple[AttemptRecord, ...]:
         for row in database.rows(f"{ATTEMPTS.select} ORDER BY began, uid")
     ]
     if responses:
-        raise database.damaged("responses to a question that is not there")
+        raise database.damaged("responses to a missing question")
     try:
         return msgspec.convert(attempts, tuple[AttemptRecord, ...])
     except msgspec.ValidationError as error:

@@ -95,5 +95,5 @@ class Totals:
         """The last mock exams that were submitted, the latest first."""
         exams = self._database.read(Taken, _TAKEN, (count,))
         if not all(exam.score <= exam.parts > 0 for exam in exams):
-            raise self._database.damaged("an exam has no possible score")
+            raise self._database.damaged("an exam has an impossible score")
         return exams

@@ -99,7 +99,7 @@ def merge(history: History, data: bytes, renew: Callable[[History, str], object]
                 new.append(attempt)
             elif known[:3] != (attempt.family, attempt.version, attempt.seed):
                 raise TransferError(
-                    f"not a history that fits this one: the question {attempt.uid} is another here"
+                    f"cannot be merged: question {attempt.uid} is a different one here"
                 )
             elif attempt.progress > known[3:]:
                 updated.append(attempt)

@@ -153,7 +153,7 @@ class _Reader:
                     raise _RefusedError(_unknown(token[0]))
         self._end_cell()
         if self.frames:
-            raise _RefusedError(f"{self.frames[-1].closer} is missing at its end")
+            raise _RefusedError(f"{self.frames[-1].closer} is missing at the end")
 
     # ---- kinds of tokens
 
@@ -209,7 +209,9 @@ class _Reader:
         """The end of a cell or of a line."""
         self._end_cell()
         if not (self.frames and self.frames[-1].closer.startswith(r"\end")):
-            raise _RefusedError(rf"{token} stands in no environment, such as \begin{{aligned}}")
+            raise _RefusedError(
+                rf"{token} is only allowed in an environment such as \begin{{aligned}}"
+            )
         self.depth = self.base
         self.cells += 1
         if self.cells > TEX_CELLS:
@@ -221,7 +223,7 @@ class _Reader:
         self._in_braces(name)
         if not (_WORDS.fullmatch(words) and all(map(_is_word_character, words))):
             raise _RefusedError(
-                f"{name} holds {shown(words)}; it may hold letters, digits, spaces, "
+                f"{name} contains {shown(words)}; allowed are letters, digits, spaces, "
                 r"-+*/=.,:;!?()@ and \_ \% \# \,"
             )
         if name == r"\text":
@@ -247,7 +249,9 @@ class _Reader:
         r"""A bracket after ``\left``, ``\bigl`` or the like."""
         size, delimiter = token["size"], token["delimiter"]
         if delimiter not in DELIMITERS:
-            raise _RefusedError(rf"\{size} stands before {shown(delimiter)}, which is no bracket")
+            raise _RefusedError(
+                rf"\{size} is followed by {shown(delimiter)}, which is not a bracket"
+            )
         match size:
             case "left":
                 self._in_braces(r"\left")
@@ -264,7 +268,9 @@ class _Reader:
     def root(self, token: re.Match[str]) -> None:
         r"""``\sqrt[3]``."""
         if token["degree"] is None:
-            raise _RefusedError(r"the degree of a root is letters and digits, as in \sqrt[3]{x}")
+            raise _RefusedError(
+                r"the degree of a root must be letters and digits, as in \sqrt[3]{x}"
+            )
         self.argument(r"\sqrt")
 
     # ---- how deep
@@ -285,7 +291,7 @@ class _Reader:
         self._end_cell()
         if not self.frames or self.frames[-1].closer != closer:
             expected = self.frames[-1].closer if self.frames else "nothing"
-            raise _RefusedError(f"{closer} stands where {expected} is to be closed")
+            raise _RefusedError(f"found {closer} where {expected} was expected")
         self._leave()
 
     def _leave(self) -> None:
@@ -305,7 +311,7 @@ class _Reader:
 
     def _check_depth(self) -> None:
         if self.depth > TEX_DEPTH:
-            raise _RefusedError(f"nests more than {TEX_DEPTH} deep; split it")
+            raise _RefusedError(f"is nested more than {TEX_DEPTH} levels deep; split it")
 
 
 _COMMANDS: dict[str, Callable[[_Reader, str], None]] = {
@@ -329,10 +335,10 @@ def _unknown(token: str) -> str:
     if not token.startswith("\\"):
         return f"the character {shown(token)} is not allowed; write its command"
     if token.startswith(r"\\"):
-        return rf"{token[-1]} stands after \\; write \\{{}}{token[-1]}"
+        return rf"{token[-1]} directly follows \\; write \\{{}}{token[-1]}"
     if token in (r"\text", r"\operatorname", r"\begin", r"\end"):
-        return rf"{token} is followed by no text in braces; write {token}{{...}}"
+        return rf"{token} must be followed by text in braces; write {token}{{...}}"
     allowed = [*ARGUMENTS, *FUNCTIONS, *LARGE, *SYMBOLS]
     near = difflib.get_close_matches(token, allowed, n=1, cutoff=0.7)
-    hint = f"did you mean {near[0]}?" if near else "docs/quiz-file.md lists what is"
+    hint = f"did you mean {near[0]}?" if near else "see docs/quiz-file.md"
     return f"the command {shown(token)[1:-1]} is not allowed; {hint}"

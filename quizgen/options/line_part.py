@@ -65,7 +65,9 @@ def fault_of(part: WrongLinePart, misconceptions: Sequence[Misconception]) -> Fa
     for m in misconceptions:
         if m.name == part.mistake:
             if m.at is None or not m.code:
-                raise AuthorError(f"wrong_line: {m.name!r} is no code in a blank; name one that is")
+                raise AuthorError(
+                    f"wrong_line: {m.name!r} is not code in a blank; name one that is"
+                )
             return Fault(m, m.at, tuple(line.blank.function for line in part.right))
     known = ", ".join(m.name for m in misconceptions if m.code)
     raise AuthorError(f"wrong_line: there is no misconception {part.mistake!r} here; use {known}")

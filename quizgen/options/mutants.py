@@ -111,7 +111,7 @@ def _refuse_if_written(family: str, m: Misconception, error: AttributeError) -> 
     if f".{error.name}" in bare_code(m.code):
         raise AuthorError(
             f"{family}: misconception {m.name!r} fails with AttributeError: {error}; "
-            "a mistake may fail for shapes, not for a name that is nowhere"
+            "a mistake may fail because of shapes, not because of an undefined name"
         ) from error
 
 
@@ -130,10 +130,10 @@ def _told(
     except Exception as error:
         raise AuthorError(
             f"{where}: its value raises {type(error).__name__}: {error}; "
-            f"it must give outputs whatever {', '.join(taken) or 'the givens'} may be"
+            f"it must return outputs for any {', '.join(taken) or 'givens'}"
         ) from error
     if not isinstance(outputs, Mapping):
-        raise AuthorError(f"{where}: its value gives {outputs!r}; it must give outputs by name")
+        raise AuthorError(f"{where}: its value returns {outputs!r}; it must return outputs by name")
     return outputs
 
 

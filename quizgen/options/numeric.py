@@ -52,7 +52,7 @@ class Asked(NamedTuple):
 def places_to_ask(part: NumericPart, facts: Facts, stream: Stream) -> list[Asked]:
     """The places of a part whose key will do, in random order; Redraw if there is none."""
     found = []
-    refusal = Redraw("the part has no place to ask for")
+    refusal = Redraw("the part has no entry to ask for")
     for place in stream.shuffled(part.places):
         try:
             found.append(_asked(part, place, facts))
@@ -72,7 +72,7 @@ def numeric_part(
     stream: Stream,
 ) -> Part:
     """Asks for the first of the places that has wrong options; Redraw if none has."""
-    refusal = Redraw("the part has no place to ask for")
+    refusal = Redraw("the part has no entry to ask for")
     for there in places:
         pool = NumberPool(part, there, facts)
         try:
@@ -181,7 +181,7 @@ def _asked(part: NumericPart, place: Place, facts: Facts) -> Asked:
         shape, balls = (), balls[flat : flat + 1]
     key = _key(part, shape, balls, facts)
     if _is_given(key, part, place, facts):
-        raise Redraw("the key is a given, left as it is")
+        raise Redraw("the key is an unchanged given")
     return Asked(place, shape, key, all(ball.radius(b) == 0.0 for b in balls))
 
 
@@ -194,8 +194,10 @@ def _key(part: NumericPart, shape: tuple[int, ...], balls: Sequence[Any], facts:
     key = tuple(k for k in rounded if k is not None)
     if len(key) < len(rounded):
         if part.decimals == 0:
-            raise AuthorError(f"{facts.family}: {part.output!r} is no whole number; give decimals=")
-        raise Redraw("a value lies too near a rounding boundary")
+            raise AuthorError(
+                f"{facts.family}: {part.output!r} is not a whole number; give decimals="
+            )
+        raise Redraw("a value is too close to a rounding boundary")
     one = 10**part.decimals
     margin = 0 if part.decimals == 0 else 1
     if not shape and (-margin <= key[0] <= margin or -margin <= key[0] - one <= margin):

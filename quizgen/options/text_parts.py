@@ -156,7 +156,7 @@ def _proven_printout(output: str, facts: Facts) -> str:
     proven = values.astype(np.asarray(result).dtype)
     printed = as_printed(result)
     if as_printed(tuple(proven.tolist()) if isinstance(result, tuple) else proven) != printed:
-        raise Redraw("a printed number lies too near a rounding boundary")
+        raise Redraw("a printed number is too close to a rounding boundary")
     return printed
 
 
@@ -190,7 +190,7 @@ def statement_set_part(
     true = [s for s in mixed if _is_true(s, facts)][:2]
     false = [s for s in mixed if not _is_true(s, facts)][:2]
     if len(true) < 2 or len(false) < 2:
-        raise Redraw("the pool has not two true and two false statements")
+        raise Redraw("the pool does not have two true and two false statements")
     chosen = stream.shuffled([*true, *false])
     # round a square whose corners are the statements: each side is a pair, the key is one of them
     (a, b), (c, d) = true, false
@@ -234,16 +234,16 @@ def _is_true(statement: Statement, facts: Facts) -> bool:
         shape, balls = facts.proof(statement.name)
         return shape is None and bool(balls[0])
     if statement.true and not statement.source:
-        raise AuthorError(
-            f"{facts.family}: {statement.name!r} is said to be true; give its source="
-        )
+        raise AuthorError(f"{facts.family}: {statement.name!r} is declared true; give its source=")
     return statement.true
 
 
 def _whole(balls: Sequence[Any], part: ChoicePart, facts: Facts) -> tuple[int, ...]:
     numbers = [ball.rounded(b, 0) for b in balls]
     if None in numbers:
-        raise AuthorError(f"{facts.family}: {part.output!r} is not whole; ask with numeric()")
+        raise AuthorError(
+            f"{facts.family}: {part.output!r} is not a whole number; ask with numeric()"
+        )
     return tuple(int(n or 0) for n in numbers)
 
 

@@ -50,7 +50,7 @@ def watch(name: str, folders: Sequence[Path], seeds: int, say: Callable[[str], N
             if page.made == 1:
                 say(f"http://127.0.0.1:{server.server_port}/ (end with Ctrl-C)")
             else:
-                say(f"{changed} has changed: made again")
+                say(f"{changed} has changed: page rebuilt")
     finally:
         server.shutdown()
 

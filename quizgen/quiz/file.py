@@ -45,7 +45,7 @@ SCHEMA_VERSION = 3  # of plots and diagrams; whatever an older version can say i
 DISAGREEMENT = Decimal("1e-8")  # of values recorded with ten digits
 BOM = b"\xef\xbb\xbf"
 LONGEST_REASON = 300  # characters
-ANOTHER = Text("問題群が生成する問題と一致しない", "its family draws another question here")
+ANOTHER = Text("問題群が生成する問題と一致しない", "its family draws a different question here")
 
 
 class QuizFile(Value, frozen=True):
@@ -117,7 +117,9 @@ def _read(data: str | bytes) -> QuizFile:
         file = msgspec.json.decode(data, type=QuizFile)
         digest = _digest(file.quiz)
     except (ValueError, RecursionError) as error:
-        raise QuizFileError(f"not a whole quiz file ({_reason(error)}); make it again") from error
+        raise QuizFileError(
+            f"not a complete and valid quiz file ({_reason(error)}); make it again"
+        ) from error
     if file.digest != digest:
         raise QuizFileError("the quiz was changed after it was written (its digest differs)")
     _check_code(file.quiz)
@@ -136,13 +138,13 @@ def _check_version(data: bytes) -> None:
     try:
         version = msgspec.json.decode(data, type=Head).schema_version
     except (ValueError, RecursionError) as error:
-        raise QuizFileError("not a quiz file, or only a part of one; make it again") from error
+        raise QuizFileError("not a quiz file, or incomplete; make it again") from error
     if version < 1:
         raise QuizFileError(f"quiz file of version {version}; versions are whole numbers from 1")
     if version > SCHEMA_VERSION:
         raise QuizFileError(
-            f"quiz file of version {version}, newer than version {SCHEMA_VERSION} which this "
-            f"quizgen {quizgen.__version__} reads; update quizgen"
+            f"quiz file of version {version}, newer than version {SCHEMA_VERSION} supported by "
+            f"quizgen {quizgen.__version__}; update quizgen"
         )
 
 
@@ -153,7 +155,7 @@ def _digest(quiz: Quiz) -> str:
 def _check_code(quiz: Quiz) -> None:
     said, _, _ = quiz.code.rpartition("-")
     if said != recipe_code(quiz.recipe, exam=quiz.exam is not None):
-        raise QuizFileError(f"the code {quiz.code} is not that of how the quiz was drawn")
+        raise QuizFileError(f"the code {quiz.code} does not match the quiz's recipe")
 
 
 def _check_sections(quiz: Quiz) -> None:
@@ -162,7 +164,7 @@ def _check_sections(quiz: Quiz) -> None:
     sizes = [section.questions for section in quiz.exam.sections]
     if sum(sizes) != len(quiz.questions):
         raise QuizFileError(
-            f"the sections of the exam hold {sum(sizes)} questions, the quiz {len(quiz.questions)}"
+            f"the exam's sections have {sum(sizes)} questions, the quiz has {len(quiz.questions)}"
         )
 
 
@@ -202,7 +204,7 @@ def drawn_again(question: Question, bank: Bank | None) -> Question:
     Raises QuizFileError where the family draws another one.
     """
     if bank is None:
-        return _unchecked(question, Text("問題バンクを参照していない", "no bank was asked"))
+        return _unchecked(question, Text("問題バンクを参照していない", "no bank was given"))
     name = question.family
     try:
         family = bank.family(name)
@@ -299,7 +301,7 @@ def _check_shown(question: Question) -> None:
             continue
         for name in block.given:
             if name not in given:
-                raise QuizFileError(f"{question.id}: {name} is shown as given and is not")
+                raise QuizFileError(f"{question.id}: {name} is shown as a given but is not one")
             if isinstance(block, Listing) and not re.search(
                 rf"^{name} = ", block.source, re.MULTILINE
             ):
@@ -318,7 +320,7 @@ def _check_data(question: Question, table: Table) -> None:
         columns += [list(map(number_tex, numbers[k::width])) for k in range(width)]
     if list(table.rows) != list(zip(*columns, strict=False)):
         raise QuizFileError(
-            f"{question.id}: the table of {', '.join(table.given)} has other numbers"
+            f"{question.id}: the table of {', '.join(table.given)} does not match the givens"
         )
 
 
@@ -327,14 +329,14 @@ def _check_witnesses(question: Question) -> None:
     if not witnesses:
         if all(part.source for part in question.parts):
             return
-        raise QuizFileError(f"{question.id}: holds no certificate")
+        raise QuizFileError(f"{question.id}: has no certificate")
     scale = max(abs(Decimal(w.check)) for w in witnesses)
     for witness in witnesses:
         away = abs(Decimal(repr(witness.engine)) - Decimal(witness.check))
         if not away <= DISAGREEMENT * max(scale, Decimal(1)):
             raise QuizFileError(
-                f"{question.id}: the certificate of {witness.target} says {witness.engine} and "
-                f"{witness.check}"
+                f"{question.id}: the certificate of {witness.target} contradicts itself: "
+                f"{witness.engine} and {witness.check}"
             )
 
 

@@ -85,7 +85,7 @@ def chosen_families(bank: Bank, recipe: Recipe) -> list[Family]:
             + (f" kind {' or '.join(recipe.kinds)}" if recipe.kinds else "")
             + (" and" if recipe.kinds and recipe.levels else "")
             + (f" level {' or '.join(map(str, recipe.levels))}" if recipe.levels else "")
-            + "; `quizgen topics` lists what there is"
+            + "; see `quizgen topics`"
         )
     return families
 
@@ -132,10 +132,10 @@ def read_code(bank: Bank, code: str) -> Recipe:
     """
     match = _CODE.fullmatch(code.strip())
     if match is None:
-        raise UsageError(f"quiz code {code!r} cannot be read; one looks like TOPIC-n10-s7-3f9a")
+        raise UsageError(f"quiz code {code!r} cannot be read; expected one like TOPIC-n10-s7-3f9a")
     if match["topics"] == EXAM and EXAM not in bank.topics:
         raise UsageError(
-            f"{code!r} is the code of a mock exam; its sheets say by which command it is made again"
+            f"{code!r} is the code of a mock exam; its sheets show the command to make it again"
         )
     kinds = match["kinds"].split("+") if match["kinds"] else []
     recipe = Recipe(

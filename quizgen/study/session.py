@@ -77,7 +77,7 @@ class Session:
         if not found:
             raise UsageError(
                 f"no family of {', '.join(topics) or 'the bank'} has level "
-                f"{' or '.join(map(str, levels))}; `quizgen topics` lists what there is"
+                f"{' or '.join(map(str, levels))}; see `quizgen topics`"
             )
         return found
 

@@ -41,7 +41,7 @@ def run(*arguments: str, code: int | None = None, typed: str = "") -> Result:
     assert code is None or result.exit_code == code, result.output
     assert not OBEYED.search(result.output), ascii(result.output)
     assert "Traceback" not in result.output
-    assert "fault of quizgen" not in result.output
+    assert "bug in quizgen" not in result.output
     return result
 
 
