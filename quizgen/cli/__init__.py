@@ -1,4 +1,4 @@
-"""The command line: one file a command, each thin; heavy imports happen where they are used."""
+"""The command line: one thin file per command; heavy imports happen where they are used."""
 
 from __future__ import annotations
 

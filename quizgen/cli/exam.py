@@ -1,4 +1,4 @@
-"""`quizgen exam`: a mock exam in the form of the JDLA E exam, here or on paper."""
+"""`quizgen exam`: a mock exam in the format of the JDLA E exam, in the terminal or on paper."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def exam() -> None:
 
 
 def _paper_options(command: F) -> F:
-    """The options that say which exam it is."""
+    """The options that define the exam."""
     options = (
         click.option(
             "-n",

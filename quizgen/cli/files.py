@@ -1,4 +1,4 @@
-"""Files that commands write: what holds something else is replaced only by `--force`."""
+"""Files that commands write: a file with different content is replaced only with `--force`."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from quizgen.model.errors import QuizgenError
 
 
 def check_file(path: Path, may_go: Callable[[bytes], bool], most: int, option: str) -> bool:
-    """Whether the file is there.
+    """Whether the file exists.
 
-    QuizgenError if `may_go` says no of what it holds, of which one byte more than `most` is read;
-    `option` names the file.
+    QuizgenError if `may_go` rejects replacing its content, of which at most `most` + 1 bytes are
+    read; `option` is the option that names the file.
     """
     from quizgen.model.files import read_bounded
 
@@ -33,7 +33,7 @@ def check_file(path: Path, may_go: Callable[[bytes], bool], most: int, option: s
 
 
 def write_file(output: str, text: str) -> None:
-    """Writes a document in one step and names it; `-` is standard output."""
+    """Writes a document in one step and prints its name; `-` is standard output."""
     from quizgen.model.files import write_atomically
 
     if output == "-":

@@ -1,4 +1,4 @@
-"""`quizgen history`: what the learner did, written to a file, moved, copied, or deleted."""
+"""`quizgen history`: export, import, back up or reset the learner's history."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from quizgen.model.errors import UsageError
 if TYPE_CHECKING:
     from quizgen.history.history import History
 
-NAMED = 10  # mock exams that are named if they cannot be taken in
+NAMED = 10  # mock exams to name if they cannot be imported
 
 
 @click.group(

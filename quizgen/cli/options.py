@@ -1,4 +1,4 @@
-"""Options that several commands share, and how their values are read."""
+"""Options shared by several commands, and the types of their values."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 
 class Known(click.ParamType):  # type: ignore[type-arg]  # generic since click 8.2 only
-    """One of a few words; another one is answered with the nearest."""
+    """One of a few words; the error for any other suggests the nearest."""
 
     def __init__(self, what: str, words: Sequence[str]) -> None:
         self.name = what
@@ -37,7 +37,7 @@ class Known(click.ParamType):  # type: ignore[type-arg]  # generic since click 8
     def shell_complete(
         self, ctx: click.Context, param: click.Parameter, incomplete: str
     ) -> list[click.shell_completion.CompletionItem]:
-        """The words that begin so."""
+        """The words that begin with `incomplete`."""
         return [
             click.shell_completion.CompletionItem(w) for w in self.words if w.startswith(incomplete)
         ]
@@ -54,7 +54,7 @@ FRESH_SEEDS = 1_000_000
 
 
 def fresh_seed() -> int:
-    """A seed of six digits that nobody chose."""
+    """A random seed of at most six digits."""
     return int.from_bytes(os.urandom(8), "big") % FRESH_SEEDS
 
 
@@ -68,7 +68,7 @@ def locale_language() -> Language:
 
 
 def complete_topics(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
-    """The topics, and all of them, that begin so."""
+    """The topics, and all of them, that begin with `incomplete`."""
     import quizgen
 
     words = ["all", *quizgen.load_bank().topics]
@@ -76,7 +76,7 @@ def complete_topics(ctx: click.Context, param: click.Parameter, incomplete: str)
 
 
 def complete_families(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
-    """The families that begin so."""
+    """The families that begin with `incomplete`."""
     import quizgen
 
     return [name for name in quizgen.load_bank().ids if name.startswith(incomplete)]

@@ -1,4 +1,4 @@
-"""`quizgen render`: an existing quiz file in other formats, languages or with other answers."""
+"""`quizgen render`: renders a quiz file in another format or language, or without answers."""
 
 from __future__ import annotations
 

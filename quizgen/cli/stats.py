@@ -1,4 +1,4 @@
-"""`quizgen stats`: what the learner has learnt, in the terminal or as a page."""
+"""`quizgen stats`: the learner's statistics, in the terminal or as a page."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from quizgen.cli.program import Command
 from quizgen.model.errors import UsageError
 
 PAGE = "quizgen-stats.{language}.html"
-HEAD = 2000  # bytes in which a page of ours is recognized
+HEAD = 2000  # bytes that are searched for the mark of our page
 
 
 @click.command(
@@ -64,6 +64,6 @@ def stats(
         show(told, Screen(language))
         return
     output = output or PAGE.format(language=language)
-    if output != "-" and not force:  # a page of ours can be made again
+    if output != "-" and not force:  # our own page can be made again
         check_file(Path(output), lambda old: PAGE_MARK.encode() in old, HEAD, "--html")
     write_file(output, html(told, language))

@@ -1,4 +1,4 @@
-"""`quizgen study`: practice in the terminal, chosen by what was answered before."""
+"""`quizgen study`: practice in the terminal, chosen from the history."""
 
 from __future__ import annotations
 

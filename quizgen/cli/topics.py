@@ -1,4 +1,4 @@
-"""`quizgen topics`: what the bank holds."""
+"""`quizgen topics`: lists the bank."""
 
 from __future__ import annotations
 
@@ -93,7 +93,7 @@ def _list_syllabus(families: Sequence[Family], language: Any) -> None:
 
 
 def _rows(head: Sequence[str]) -> Any:
-    """An empty table with these titles."""
+    """An empty table with these column titles."""
     from rich.table import Table
 
     rows = Table(box=None, pad_edge=False)

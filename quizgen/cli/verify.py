@@ -1,4 +1,4 @@
-"""`quizgen verify`: proves keys and every rule over questions, for many seeds."""
+"""`quizgen verify`: proves keys and tests every rule, for many seeds."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from quizgen.cli.options import bank_option, complete_families, complete_topics
 from quizgen.cli.program import Command
 from quizgen.cli.words import counted
 
-GUESSES_SHOWN_FROM = 200  # questions a family; fewer say nothing about guessing
+GUESSES_SHOWN_FROM = 200  # questions per family; fewer say nothing about guessing
 
 
 @click.command(cls=Command)

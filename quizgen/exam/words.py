@@ -1,4 +1,4 @@
-"""What a mock exam in the terminal says, in both languages; words in braces are filled in."""
+"""Texts of a mock exam in the terminal, in both languages; placeholders are filled in."""
 
 from __future__ import annotations
 

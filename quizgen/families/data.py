@@ -16,7 +16,7 @@ Heads = Text | Sequence[Text]
 def data_table(data: Mapping[str, Heads], given: Mapping[str, Exact]) -> Table:
     """The table of these givens; `data` has the head of each column.
 
-    Raises AuthorError where a name is no given, or where givens and heads do not fit together.
+    Raises AuthorError if a name is not a given, or if givens and heads do not match.
     """
     header = [SAMPLE]
     columns: list[list[str]] = []

@@ -17,10 +17,10 @@ WIDTH = 72  # characters, beyond which an array is written row by row
 
 
 def script(function: Callable[..., Any], given: Mapping[str, Exact]) -> Listing:
-    """The listing of a script: the arguments of `function` as they are given, then its body.
+    """The listing of a script: assignments of the arguments of `function`, then its body.
 
-    What it returns is printed. Raises AuthorError where an argument is no given, or where the
-    function does not end by the one thing that it returns.
+    Its return value is printed. Raises AuthorError if an argument is not a given, or if the
+    function does not end with its only return.
     """
     where = f"the script {function.__name__}"
     names = parameters(function)

@@ -1,4 +1,4 @@
-"""Arithmetic on typed numbers: exact as long as they are rational, and bounded at every step."""
+"""Arithmetic on typed numbers: exact while they are rational, and bounded at every step."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from quizgen.grading.unreadable import Unreadable
 Number = Fraction | float
 
 BITS = 1000  # of a numerator or a denominator: about 300 digits, within the range of a float
-SHORT = 15  # characters to which a number is shown exactly
+SHORT = 15  # the most characters of a number shown exactly
 SIMPLE = 100  # denominators below it are shown
-LARGEST_EXPONENT = 999  # of a number in scientific notation
+LARGEST_EXPONENT = 999  # in scientific notation
 
 CONSTANTS: Mapping[str, Number] = MappingProxyType({"e": math.e, "pi": math.pi})
 FUNCTIONS: Mapping[str, Callable[[Number], float]] = MappingProxyType(
@@ -45,7 +45,7 @@ def divide(number: Number, by: Number) -> Number:
 
 
 def power(base: Number, exponent: Number) -> Number:
-    """`base` raised to `exponent`, exact for whole exponents; Unreadable if it is not real."""
+    """`base` raised to `exponent`, exact for integer exponents; Unreadable if it is not real."""
     if isinstance(base, Fraction) and isinstance(exponent, Fraction) and exponent.denominator == 1:
         if base == 0 and exponent < 0:
             raise _division_by_zero()
@@ -68,7 +68,7 @@ def power(base: Number, exponent: Number) -> Number:
 
 
 def apply(name: str, number: Number) -> Number:
-    """The function `name` of a number; Unreadable where it is not defined."""
+    """The function `name` of a number; Unreadable if it is not defined."""
     try:
         return bounded(FUNCTIONS[name](number))
     except OverflowError:
@@ -86,14 +86,14 @@ def apply(name: str, number: Number) -> Number:
 
 
 def bounded(number: Number) -> Number:
-    """The number itself; Unreadable where it has too many digits to be an answer."""
+    """The number itself; Unreadable if it has too many digits to be an answer."""
     if _bits(number) > BITS if isinstance(number, Fraction) else not math.isfinite(number):
         raise _too_large()
     return number
 
 
 def shown(number: Number) -> str:
-    """``0.5``, ``1/3``, or six digits where there is no short decimal and no simple fraction."""
+    """``0.5``, ``1/3``, or six digits if there is neither a short decimal nor a simple fraction."""
     if isinstance(number, float):
         return f"{number + 0.0:.6g}"  # never a negative zero
     decimal = _decimal(number)

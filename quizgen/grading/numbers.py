@@ -8,9 +8,9 @@
     power    = atom [ "**" factor ]
     atom     = number | constant | function "(" table ")" | "√" atom | "(" table ")" | "[" table "]"
 
-After a space, a sign with no space behind it begins a new value: ``1 -2`` are two, ``1 - 2`` and
-``1-2`` are one. The grammar is read by the functions of its rules and by nothing else: what they
-do not name cannot be reached from a response.
+After a space, a sign with no space after it begins a new value: ``1 -2`` is two values, ``1 - 2``
+and ``1-2`` are one. Only the methods for these rules read a response: nothing else can be reached
+from it.
 """
 
 from __future__ import annotations
@@ -31,14 +31,14 @@ from quizgen.grading.arithmetic import (
 from quizgen.grading.signs import Sign, signs
 from quizgen.grading.unreadable import Unreadable
 
-DEEPEST = 20  # brackets, signs, roots and powers inside each other
+DEEPEST = 20  # nested brackets, signs, roots and powers
 
 Value = Number | list["Value"]
 T = TypeVar("T")
 
 
 class Typed(NamedTuple):
-    """What was understood: numbers in row order, and the shape in which they were typed."""
+    """The numbers as read, in row order, and the shape in which they were typed."""
 
     shape: tuple[int, ...]
     numbers: tuple[Number, ...]
@@ -48,7 +48,7 @@ class Typed(NamedTuple):
 
 
 def read(typed: str) -> Typed:
-    """The numbers of a response; Unreadable if there is anything else in it."""
+    """The numbers of a response; Unreadable if it contains anything else."""
     reader = _Reader(signs(typed))
     values = reader.table()
     reader.expect_end()
@@ -56,7 +56,7 @@ def read(typed: str) -> Typed:
 
 
 class _Reader:
-    """One method a rule of the grammar; `here` is the sign that is read next."""
+    """A parser with one method per grammar rule; `here` is the next sign."""
 
     def __init__(self, found: list[Sign]) -> None:
         self.signs = found
@@ -166,7 +166,7 @@ class _Reader:
 
     def take(self) -> Sign:
         sign = self.here
-        self.place = min(self.place + 1, len(self.signs) - 1)  # the end is never passed
+        self.place = min(self.place + 1, len(self.signs) - 1)  # never moves past the end
         return sign
 
     def accept(self, text: str) -> bool:
@@ -202,7 +202,7 @@ class _Reader:
 
 
 def single(value: Value) -> Number:
-    """The value, of which there is only one; Unreadable for several."""
+    """The value itself; Unreadable if there are several."""
     if isinstance(value, list):
         printed = _shaped(value)
         raise Unreadable(

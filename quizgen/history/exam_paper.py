@@ -1,4 +1,4 @@
-"""The paper of a mock exam as the history keeps it: packed, and checked when it is read."""
+"""The paper of a mock exam as stored in the history: packed, and validated when read."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ LARGEST_PAPER = bounds.PAPER
 
 
 def packed(paper: Quiz) -> bytes:
-    """The paper as a column holds it."""
+    """The paper as stored in a column."""
     return zlib.compress(dumps(paper).encode())
 
 
 def paper_of(exam: ExamRecord) -> Quiz:
     """The paper of an exam.
 
-    ExamError if it cannot be read, or anything is wrong that the types cannot say.
+    ExamError if it cannot be read, or is inconsistent in a way that types cannot express.
     """
     paper = _unpacked(exam)
     options = {
@@ -56,7 +56,7 @@ def paper_of(exam: ExamRecord) -> Quiz:
 
 
 def _unpacked(exam: ExamRecord) -> Quiz:
-    """The paper; ExamError if it is not whole, or would fill the memory."""
+    """The paper; ExamError if it is incomplete, or too large."""
     unpacking = zlib.decompressobj()
     try:
         date.fromisoformat(exam.day)

@@ -1,4 +1,4 @@
-"""Tables, graphs and plots that nothing can lay out, refused in one sentence."""
+"""Rejects tables, graphs and plots that cannot be laid out."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ FORMS = ("curve", "points", "bars", "line")
 
 
 def check_figure(block: Block) -> None:
-    """Raises QuizgenError where a table, graph or plot makes no sense; other blocks always do."""
+    """Raises QuizgenError where a table, graph or plot is malformed; other blocks always pass."""
     match block:
         case Table():
             check_table(block)
@@ -34,7 +34,7 @@ def check_table(table: Table) -> None:
 
 
 def nodes_of(graph: Graph) -> dict[str, Node]:
-    """The nodes by name; QuizgenError unless each has its own, a place, and edges join them."""
+    """The nodes by name; QuizgenError unless names are unique, places valid, edges joined."""
     nodes = {node.name: node for node in graph.nodes}
     if not nodes:
         raise QuizgenError("graph: has no nodes; give it some")
@@ -63,7 +63,7 @@ def nodes_of(graph: Graph) -> dict[str, Node]:
 
 
 def check_plot(plot: Plot) -> None:
-    """Raises QuizgenError unless every series can be drawn between the axes, and words say what."""
+    """Raises QuizgenError unless the plot is described and every series fits its axes."""
     _check_alt("plot", plot.alt)
     for name, axis in (("x", plot.x), ("y", plot.y)):
         _check_axis(name, axis)

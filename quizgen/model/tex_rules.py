@@ -1,8 +1,8 @@
-r"""Which TeX a quiz may hold, checked before anything reads it.
+r"""Which TeX a quiz may contain, checked before anything reads it.
 
-Allowed is what stands below and nothing else: whatever else a TeX system knows (macros, links,
-files, colours) is refused. So is what makes a reader slow or deep: groups within groups, functions
-of functions, and brackets that are opened and never closed.
+Only the commands listed below are allowed: anything else that a TeX system knows (macros, links,
+files, colours) is rejected. So is whatever makes a reader slow or recurse deeply: nested groups,
+nested functions, and unclosed brackets.
 """
 
 from __future__ import annotations
@@ -87,11 +87,11 @@ _TOKEN = re.compile(
     re.VERBOSE | re.DOTALL,
 )
 _WORDS = re.compile(r"(?:[^\W_]|[-+*/=.,:;!?()@ ]|\\[,_%# ]|[^\x00-\x7f])*")
-_SHOWN = 60  # characters of a formula that an error shows
+_SHOWN = 60  # characters of a formula to show in an error
 
 
 def check_tex(tex: str) -> None:
-    """Raises QuizgenError unless `tex` is short, flat, and made of what stands above."""
+    """Raises QuizgenError unless `tex` is short, shallow, and uses only the commands above."""
     try:
         if len(tex) > TEX_LENGTH:
             raise _RefusedError(f"has {len(tex)} characters; at most {TEX_LENGTH} are allowed")
@@ -101,7 +101,7 @@ def check_tex(tex: str) -> None:
 
 
 def shown(text: str) -> str:
-    """The beginning of `text` in quotes, with what is not seen written out."""
+    """The beginning of `text` in quotes, with invisible characters escaped."""
     start = text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"
     return f"'{visible(start)}'"
 
@@ -111,18 +111,18 @@ class _RefusedError(Exception):
 
 
 class _Frame(NamedTuple):
-    """What ends a group, and the state around it."""
+    """What closes a group, and the state around it."""
 
-    closer: str  # empty for a bracket of the text: any bracket closes it, or none
+    closer: str  # empty for an ordinary bracket, which any bracket closes, or none
     awaited: int
     base: int
     depth: int
 
 
 class _Reader:
-    """Reads the tokens of one formula and counts how deep they stand.
+    """Reads the tokens of one formula and tracks their depth.
 
-    `awaited` is how many arguments are still to come; `base` the depth of the group, `depth` that
+    `awaited` is the number of arguments still to come; `base` the depth of the group, `depth` that
     of the next symbol: a function applies to what follows it, so log log log x is three deep.
     """
 
@@ -132,7 +132,7 @@ class _Reader:
         self.cells = self.unclosed = 0
 
     def read(self, tex: str) -> None:
-        """All tokens of `tex`."""
+        """Reads all tokens of `tex`."""
         for token in _TOKEN.finditer(tex):
             command = _COMMANDS.get(token[0])
             if command is not None:
@@ -168,7 +168,7 @@ class _Reader:
             self.depth = self.base
 
     def symbol(self, _token: str) -> None:
-        """What stands for itself."""
+        """An ordinary symbol."""
         if self.awaited:
             self.awaited -= 1
 
@@ -276,7 +276,7 @@ class _Reader:
     # ---- how deep
 
     def _in_braces(self, name: str) -> None:
-        """What has arguments or contents of its own is an argument only in braces."""
+        """Rejects an argument with contents of its own that is not in braces."""
         if self.awaited:
             raise _RefusedError(f"an argument begins with {name}; put it in braces: {{{name} ...}}")
 
@@ -300,7 +300,7 @@ class _Reader:
         self.awaited = awaited - 1 if awaited else 0
 
     def _end_cell(self) -> None:
-        """Brackets do not reach over the end of a cell or group."""
+        """Ends the brackets still open: they cannot extend beyond a cell or group."""
         if self.awaited:
             raise _RefusedError("an argument is missing; an empty one is {}")
         while self.frames and not self.frames[-1].closer:
@@ -331,7 +331,7 @@ def _is_word_character(char: str) -> bool:
 
 
 def _unknown(token: str) -> str:
-    """Why `token` is refused, with the nearest command that is not."""
+    """Why `token` is rejected, with the nearest allowed command."""
     if not token.startswith("\\"):
         return f"the character {shown(token)} is not allowed; write its command"
     if token.startswith(r"\\"):

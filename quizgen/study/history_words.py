@@ -1,4 +1,4 @@
-"""What the commands about the history say, in both languages."""
+"""Messages of the history commands, in both languages."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What statistics and their page say, in both languages."""
+"""Texts of the statistics and their page, in both languages."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What `quizgen` alone says, in both languages."""
+"""Texts of `quizgen` without a command, in both languages."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a study session says, in both languages; words in braces are filled in by `str.format`."""
+"""Texts of a study session, in both languages; placeholders are filled in by `str.format`."""
 
 from __future__ import annotations
 
