@@ -1,6 +1,6 @@
 """Fresh practice questions for the JDLA E (Engineer) exam, whose answer keys are proven twice.
 
-The public API; the commands about questions and quizzes use nothing else:
+The public API, which is all that the commands about questions and quizzes use:
 
     bank = quizgen.load_bank()
     question = bank.family("batchnorm/backward_dx").question(seed=3)

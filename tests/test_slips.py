@@ -67,7 +67,7 @@ def test_a_mistake_that_writes_the_key_is_told_when_it_is_loaded(example, code):
 
 
 def test_two_mistakes_of_the_same_code_are_told(example):
-    with pytest.raises(AuthorError, match="'miss-rate' has the code of 'recall'"):
+    with pytest.raises(AuthorError, match="'miss-rate' has the same code as 'recall'"):
         loaded(example("1 - np.diag(C) / C.sum(axis=1)", "np.diag(C)/C.sum(axis=1)"))
 
 
@@ -90,7 +90,7 @@ def test_a_misspelt_name_is_told_when_it_is_loaded(example, code, name):
     with pytest.raises(AuthorError) as told:
         loaded(example(RECALL, code))
     assert str(told.value).startswith(
-        f"metrics/precision: misconception 'recall' names {name!r}, which `precision` does not know"
+        f"metrics/precision: misconception 'recall' uses {name!r}, which is not defined in "
     )
 
 
@@ -140,7 +140,7 @@ VALUE = "lambda C: {'p': np.diag(C) / C.sum(axis=1)}"
     [
         ("lambda C: {'p': np.diag(C) / C.sum(axis=7)}", "its value raises AxisError: axis 7"),
         ("lambda C: {'p': D}", "its value raises NameError: name 'D' is not defined"),
-        ("lambda C: None", "its value gives None; it must give outputs by name"),
+        ("lambda C: None", "its value returns None; it must return outputs by name"),
     ],
 )
 def test_a_value_that_gives_no_outputs_is_told(example, value, sentence):
@@ -177,7 +177,7 @@ def test_another_source_of_random_numbers_is_told_when_it_is_loaded(example, rig
     with pytest.raises(AuthorError) as told:
         loaded(example(right, wrong))
     assert re.fullmatch(
-        r"metrics/precision: precision.py, line \d+: random numbers that are not the draw's; "
+        r"metrics/precision: precision.py, line \d+: random numbers not from the draw; "
         r"use draw.integers\(\), draw.choice\(\), \.\.\.",
         str(told.value),
     )
@@ -204,7 +204,7 @@ def test_a_name_that_is_drawn_twice_is_told(example):
     bank = example('draw.integer(f"first {k}"', 'draw.integer(f"wrong {k}"')
     sentence = (
         "metrics/precision@1:1: 'wrong 0' is drawn twice; "
-        "each quantity of a draft needs a name of its own"
+        "each quantity of a draft needs its own name"
     )
     with pytest.raises(AuthorError, match=re.escape(sentence)):
         loaded(bank).question(NUMERIC_QUESTION)
@@ -221,7 +221,7 @@ def test_the_reason_that_refused_most_draws_is_told_with_its_count(example):
     with pytest.raises(AuthorError) as told:
         family.question(NUMERIC_QUESTION)
     count = re.search(
-        r"none of 200 draws will do \((\d+) of them: too large for a table\)", str(told.value)
+        r"none of 200 draws is usable \((\d+) of them: too large for a table\)", str(told.value)
     )
     assert count is not None
     assert 100 < int(count[1]) < 200
@@ -265,7 +265,7 @@ def shown(bank, seed, *options):
 )
 def test_a_name_that_no_question_has_is_told(example, right, wrong, sentence):
     bank = example(right, wrong)
-    told = f"metrics/precision: {sentence}, which no question has; they have C, p"
+    told = f"metrics/precision: {sentence}, which no question has; use one of C, p"
     assert told in failures(bank, 60)
     output = shown(bank, NUMERIC_QUESTION)
     assert output.exit_code != 0
@@ -338,6 +338,6 @@ def test_a_slip_of_a_built_in_family_is_told_by_its_verification(bank, monkeypat
     monkeypatch.setattr(family, "misconceptions", twins)
     report = verify_bank(bank, names=[family.id], seeds=2)
     assert report.failures == [
-        f"{family.id}: misconception {second.name!r} has the code of {first.name!r}; "
-        "one of them must go"
+        f"{family.id}: misconception {second.name!r} has the same code as {first.name!r}; "
+        "remove one of them"
     ]

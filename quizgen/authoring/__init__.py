@@ -1,4 +1,4 @@
-"""All that a problem file imports from quizgen, beside the engine that it is about."""
+"""All that a problem file imports from quizgen, apart from the engine."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ __all__ = [
 
 
 def __getattr__(name: str) -> Any:
-    # Families know what their authors write, so they can only be imported when this is done.
+    # Families import this package, so they can only be imported after it.
     if name == "family":
         from quizgen.families.family import family
 

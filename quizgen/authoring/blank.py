@@ -1,7 +1,7 @@
 """Blanks: addresses of expressions in the engine's own source, found by AST.
 
-The listing a learner sees is that source with holes, the key is what stood in the hole, and a
-misconception is tried by compiling the source with its code in the hole.
+The listing a learner sees is that source with blanks, the key is the original expression, and a
+misconception is tried by compiling the source with its code in the blank.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ class ModuleSource:
 
 
 class Source:
-    """The source of one function or method, as a stretch of its module."""
+    """The source of one function or method, as a span of its module."""
 
     def __init__(self, function: Callable[..., Any]) -> None:
         function = inspect.unwrap(function)
@@ -58,7 +58,7 @@ class Source:
 
     @cached_property
     def assigned(self) -> list[tuple[str, ast.stmt]]:
-        """What it assigns, as text (``"return"`` what it returns), and the statement that does."""
+        """Assigned targets as text (``"return"`` for the return value), with their statements."""
         found: list[tuple[str, ast.stmt]] = []
         for statement in ast.walk(self.node):
             if isinstance(statement, ast.Return):
@@ -77,7 +77,7 @@ class Source:
         return start, self.starts[node.end_lineno - 1] + node.end_col_offset
 
     def text(self, cuts: Sequence[tuple[int, int, str]] = ()) -> str:
-        """The function's text, each stretch in `cuts` replaced."""
+        """The function's text, with each span in `cuts` replaced."""
         pieces, at = [], self.first
         for start, end, replacement in sorted(cuts):
             pieces += [self.data[at:start], replacement.encode()]
@@ -98,19 +98,19 @@ def source_of(function: Callable[..., Any]) -> Source:
 
 
 class Place(NamedTuple):
-    """Where an expression hangs in a tree: an attribute of a node, or a place in a list."""
+    """The position of an expression in a tree: an attribute of a node, or an index in a list."""
 
     holder: Any
     at: str | int
 
     @property
     def node(self) -> ast.expr:
-        """What hangs there."""
+        """The expression at this position."""
         held = self.holder[self.at] if isinstance(self.at, int) else getattr(self.holder, self.at)
         return cast("ast.expr", held)
 
     def put(self, node: ast.expr) -> None:
-        """Hangs something else there."""
+        """Replaces the expression."""
         if isinstance(self.at, int):
             self.holder[self.at] = node
         else:
@@ -121,8 +121,8 @@ class Blank:
     """The expression that `function` assigns to `target` (``"dx"``, ``"self.dgamma"``), or
     returns (``"return"``).
 
-    `inside` narrows it to one sub-expression, given as source text. Raises AuthorError, naming
-    what is there, if nothing or more than one thing has that address.
+    `inside` narrows it to one sub-expression, given as source text. Raises AuthorError, naming the
+    alternatives, unless exactly one expression matches.
     """
 
     def __init__(
@@ -137,13 +137,13 @@ class Blank:
 
     @property
     def owner(self) -> Any:
-        """The class (or the plain function) whose source has the hole."""
+        """The class (or the plain function) whose source has the blank."""
         module = sys.modules[self.function.__module__]
         return getattr(module, self.function.__qualname__.split(".")[0])
 
     @cached_property
     def place(self) -> Place:
-        """Where the expression hangs in the tree of the function."""
+        """The position of the expression in the tree of the function."""
         return _find(self)
 
     @cached_property
@@ -153,25 +153,25 @@ class Blank:
 
     @property
     def key(self) -> str:
-        """The code that stands in the hole."""
+        """The original code of the blank."""
         source = source_of(self.function)
         start, end = source.span(self.node)
         return " ".join(source.data[start:end].decode().split())
 
     @property
     def span(self) -> tuple[int, int]:
-        """Where it starts and ends in its module."""
+        """Its start and end in the module."""
         return source_of(self.function).span(self.node)
 
     def apart_from(self, other: Blank) -> bool:
-        """Whether both can be filled in at once: neither is the other one or a piece of it."""
+        """Whether both can be filled in at once, because they do not overlap."""
         if self.function is not other.function:
             return True
         (start, end), (begin, stop) = self.span, other.span
         return end <= begin or stop <= start
 
     def inserted(self, code: str) -> str:
-        """The code as it stands in the source, in parentheses where it would fall apart."""
+        """The code as inserted into the source, in parentheses where precedence requires them."""
         start, end = self.span
         data = source_of(self.function).data
         enclosed = data[start - 1 : start] + data[end : end + 1] == b"()"
@@ -180,14 +180,14 @@ class Blank:
         return f"({code})"
 
     def filled(self, code: str) -> Any:
-        """The owner (class or function) with `code` in the hole; AuthorError if no expression."""
+        """The owner (class or function) with `code` in the blank; AuthorError if no expression."""
         return filled({self: code})[self.owner.__name__]
 
 
 def listing(printed: Mapping[Blank, str], *, also: Sequence[Any] = ()) -> str:
-    """The source of all functions that the blanks (and `also`) name, with what is `printed` there.
+    """The source of the functions of all blanks and of `also`, with `printed` in the blanks.
 
-    Methods stand under their class; docstrings, comments and annotations are taken out.
+    Methods are placed under their class; docstrings, comments and annotations are removed.
     """
     return _listing(tuple(printed.items()), tuple(also))
 
@@ -210,7 +210,7 @@ def _listing(printed: tuple[tuple[Blank, str], ...], also: tuple[Any, ...]) -> s
 
 
 def bare_code(text: str) -> str:
-    """Code without its spaces, by which expressions are found in listings."""
+    """Code without spaces, used to find expressions in listings."""
     return "".join(text.split())
 
 
@@ -223,7 +223,7 @@ def _printed(function: Any, holes: Sequence[tuple[Blank, str]]) -> str:
 
 
 def _annotations(source: Source) -> list[tuple[int, int, str]]:
-    """The stretches that annotate arguments and result, to be cut out."""
+    """The spans of the annotations of arguments and result, to be cut out."""
     cuts = []
     arguments = source.node.args
     for argument in [*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs]:
@@ -254,7 +254,7 @@ def _without_comment(line: str) -> str | None:
 
 
 def _joined_signature(text: str) -> str:
-    """A signature that the formatter broke over lines, on one line again."""
+    """Joins a signature that the formatter split over several lines."""
     head, colon, body = text.partition("):\n")
     if not colon or "\n" not in head:
         return text
@@ -282,16 +282,16 @@ def _find(blank: Blank) -> Place:
             if ast.unparse(place.node) == wanted
         ]
         if not found:
-            raise AuthorError(f"{where}: {blank.inside!r} does not stand in {blank.target!r}")
+            raise AuthorError(f"{where}: {blank.inside!r} does not occur in {blank.target!r}")
     if len(found) > 1:
         raise AuthorError(
-            f"{where}: {blank.target!r} stands {len(found)} times; narrow it with inside="
+            f"{where}: {blank.target!r} occurs {len(found)} times; narrow it with inside="
         )
     return found[0]
 
 
 def _expressions(whole: Place) -> Iterator[Place]:
-    """The places of an expression and of all expressions in it."""
+    """The positions of an expression and of all its sub-expressions."""
     yield whole
     for parent in ast.walk(whole.node):
         for name, value in ast.iter_fields(parent):
@@ -304,9 +304,9 @@ def _expressions(whole: Place) -> Iterator[Place]:
 
 
 def filled(codes: Mapping[Blank, str]) -> Mapping[str, Any]:
-    """The owners of these blanks, by name, each with the codes in its holes.
+    """The owners of these blanks, by name, each with the codes in its blanks.
 
-    Raises AuthorError where a code is no expression.
+    Raises AuthorError if a code is not an expression.
     """
     return _owners(tuple(codes.items()))
 
@@ -328,7 +328,7 @@ def _owners(codes: tuple[tuple[Blank, str], ...]) -> dict[str, Any]:
 
 
 def read_listing(text: str, blanks: Sequence[Blank]) -> dict[str, Any]:
-    """The owners of these blanks, by name, as a printed listing of them says."""
+    """The owners of these blanks, by name, as defined by a printed listing."""
     owners: dict[str, Any] = {}
     for blank in blanks:
         name = blank.owner.__name__
@@ -343,19 +343,19 @@ def read_listing(text: str, blanks: Sequence[Blank]) -> dict[str, Any]:
 
 
 def expression(blank: Blank, code: str) -> ast.expr:
-    """The code in a blank, read; AuthorError where it is no expression."""
+    """The parsed code of a blank; AuthorError if it is not an expression."""
     try:
         return ast.parse(f"({code})", mode="eval").body
     except SyntaxError as error:
-        raise AuthorError(f"{blank!r}: {code!r} is no expression ({error.msg})") from error
+        raise AuthorError(f"{blank!r}: {code!r} is not an expression ({error.msg})") from error
 
 
-_filled: dict[Any, tuple[Any, tuple[tuple[Blank, str], ...]]] = {}  # from what, with which codes
+_filled: dict[Any, tuple[Any, tuple[tuple[Blank, str], ...]]] = {}  # the original, the codes
 
 
 @cache
 def _recompiled(function: Any, holes: tuple[tuple[Blank, str], ...]) -> Any:
-    """The function with codes in its holes."""
+    """The function with codes in its blanks."""
     with _codes_in(holes):
         name = f"<{function.__qualname__} with {holes[0][1]}>"
         changed = compiled(source_of(function).node, vars(sys.modules[function.__module__]), name)
@@ -365,7 +365,7 @@ def _recompiled(function: Any, holes: tuple[tuple[Blank, str], ...]) -> Any:
 
 @contextmanager
 def tree_of(function: Callable[..., Any]) -> Iterator[Source]:
-    """The source of a function, inside the block with the tree of one that `filled` made."""
+    """The source of a function; within the block, its tree is that of one made by `filled`."""
     original, holes = _filled.get(function, (function, ()))
     with _codes_in(holes):
         yield source_of(original)
@@ -373,7 +373,7 @@ def tree_of(function: Callable[..., Any]) -> Iterator[Source]:
 
 @contextmanager
 def _codes_in(holes: Sequence[tuple[Blank, str]]) -> Iterator[None]:
-    """Inside the block, codes stand in the holes of the trees."""
+    """Within the block, the trees have the codes in their blanks."""
     codes = [(blank.place, blank.node, expression(blank, code)) for blank, code in holes]
     try:
         for place, _, code in codes:
@@ -385,7 +385,7 @@ def _codes_in(holes: Sequence[tuple[Blank, str]]) -> Iterator[None]:
 
 
 def compiled(node: ast.FunctionDef, names: Mapping[str, Any], file: str) -> Any:
-    """The function of a tree, without its decorators; it knows these names."""
+    """Compiles the function of a tree, without its decorators, with these globals."""
     flags = __future__.annotations.compiler_flag
     namespace = dict(names)
     bare = copy(node)

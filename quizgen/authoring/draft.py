@@ -27,15 +27,15 @@ Content = Listing | Formula | Prose
 Paragraph = Text | str | Block  # a bare string is a displayed formula
 
 
-@dataclass(frozen=True, eq=False)  # itself alone: results are kept by it
+@dataclass(frozen=True, eq=False)  # compared by identity: results are cached by it
 class Misconception:
-    """A named mistake, written as whoever holds it would write it.
+    """A named mistake, written as somebody who makes it would write it.
 
     Either `code`, which that person would put into the blank `at` (by default the only blank of
     the family), or `value`, a function of any of the givens, sizes, the case, `out` (the right
     outputs) and `engine` that returns the outputs that person would get. The prose says what is
-    mistaken. In questions of other than its `kinds` nobody makes it (a forgotten `keepdims` by
-    hand).
+    wrong with it. `kinds` are the kinds of questions in which it can be made (nobody forgets
+    `keepdims` in a calculation by hand).
     """
 
     name: str
@@ -48,7 +48,7 @@ class Misconception:
 
     @property
     def text(self) -> Text:
-        """What is mistaken."""
+        """What is wrong with it."""
         return Text(self.ja, self.en)
 
 
@@ -58,9 +58,9 @@ Row = tuple[str, str | Callable[..., Outputs], str, str]
 def mistakes(
     *rows: Row, at: Blank | None = None, kinds: Sequence[Kind] = KINDS
 ) -> tuple[Misconception, ...]:
-    """Misconceptions as a table: name, code or value, what is mistaken (ja, en).
+    """Misconceptions as a table: name, code or value, what is wrong with it (ja, en).
 
-    All write their code into the blank `at` and are made in questions of these `kinds`.
+    All of them apply to the blank `at` and to questions of these `kinds`.
     """
     return tuple(
         Misconception(name, mistaken, ja=ja, en=en, at=at, kinds=kinds)
@@ -72,11 +72,11 @@ def mistakes(
 
 @dataclass(frozen=True)
 class Statement:
-    """A sentence that is true or false; which one, the run and the check say under `name`.
+    """A sentence that is true or false, as returned by the run and the check under `name`.
 
-    What cannot be computed says itself whether it is `true`, and by which `source` (paper,
-    section): nothing is proven of it then, and the sheet does not say so. `why_ja` and `why_en`
-    say what is wrong with the sentence where it is false.
+    One that cannot be computed declares itself whether it is `true`, and its `source` (paper,
+    section): nothing about it is proven then, and the sheet does not claim so. `why_ja` and
+    `why_en` say what is wrong with the sentence if it is false.
     """
 
     name: str
@@ -89,26 +89,26 @@ class Statement:
 
     @property
     def taken_for_true(self) -> Mistake:
-        """What is mistaken about it where it is false."""
+        """The mistake of choosing it when it is false."""
         return Mistake(self.name, Text(self.why_ja, self.why_en))
 
     @property
     def taken_for_false(self) -> Mistake:
-        """What is mistaken about leaving it out where it is true."""
+        """The mistake of leaving it out when it is true."""
         told = Text(f"次の記述は正しい。{self.ja}", f"This is true: {self.en}")
         return Mistake(f"{self.name}-is-true", told)
 
 
 @dataclass(frozen=True)
 class Leveled:
-    """A part; where `level` is None it is as hard as its family."""
+    """A part; if `level` is None it is as hard as its family."""
 
     level: int | None = field(default=None, kw_only=True)
 
 
 @dataclass(frozen=True)
 class CodePart(Leveled):
-    """Asks for the expression in a blank, for those in several, or which whole listing is right."""
+    """Asks for the expression in one or several blanks, or which whole listing is right."""
 
     blanks: tuple[Blank, ...]
     ask: Text
@@ -116,11 +116,11 @@ class CodePart(Leveled):
 
     @property
     def name(self) -> str:
-        """What it asks for, the same in every question of a family."""
+        """What it asks for, as a name that is the same in every question of a family."""
         return ", ".join(blank.target for blank in self.blanks)
 
     def printed(self, codes: Sequence[str], label: str) -> str:
-        """An option: an expression, one line for each of several blanks, or the listing."""
+        """An option: an expression, one line per blank, or the listing."""
         if self.whole:
             return listing({b: b.inserted(c) for b, c in zip(self.blanks, codes, strict=True)})
         if len(codes) == 1:
@@ -128,7 +128,7 @@ class CodePart(Leveled):
         return "\n".join(map("({}) {}".format, self.labels(label), codes))
 
     def labels(self, label: str) -> str:
-        """The labels of its blanks, the first of which is its own."""
+        """The labels of its blanks; the first is the label of the part."""
         first = BLANK_LABELS.index(label)
         return BLANK_LABELS[first : first + (1 if self.whole else len(self.blanks))]
 
@@ -137,7 +137,7 @@ class CodePart(Leveled):
 class NumericPart(Leveled):
     """Asks for an output (or one entry of it), rounded to some decimals.
 
-    Of several `places` the core asks for one whose wrong values make good options.
+    If there are several `places`, quizgen asks for one whose wrong values make good options.
     """
 
     output: str
@@ -149,12 +149,12 @@ class NumericPart(Leveled):
 
     @property
     def name(self) -> str:
-        """What it asks for, the same in every question of a family."""
+        """What it asks for, as a name that is the same in every question of a family."""
         return self.output
 
     @property
     def signed(self) -> bool:
-        """Whether its numbers may be negative: counts and what lies above 0 may not."""
+        """Whether its numbers may be negative: counts and values bounded by 0 may not."""
         return self.decimals > 0 and (self.between is None or self.between[0] < 0)
 
     def ask_for(self, place: tuple[int, ...] | None) -> Text:
@@ -168,7 +168,7 @@ class NumericPart(Leveled):
 
 @dataclass(frozen=True)
 class ChoicePart(Leveled):
-    """Asks for an output of whole numbers (or truth values) that is shown in words or symbols."""
+    """Asks for an output of integers (or truth values) that is shown in words or symbols."""
 
     output: str
     show: Callable[[tuple[int, ...]], Content]
@@ -177,39 +177,39 @@ class ChoicePart(Leveled):
 
     @property
     def name(self) -> str:
-        """What it asks for, the same in every question of a family."""
+        """What it asks for, as a name that is the same in every question of a family."""
         return self.output
 
 
 @dataclass(frozen=True)
 class PrintoutPart(Leveled):
-    """Asks what Python prints of an output."""
+    """Asks what Python prints for an output."""
 
     output: str
     ask: Text
 
     @property
     def name(self) -> str:
-        """What it asks for, the same in every question of a family."""
+        """What it asks for, as a name that is the same in every question of a family."""
         return self.output
 
 
 @dataclass(frozen=True)
 class RightLine:
-    """A line that is right, by what it assigns, and why it is right."""
+    """A correct line, identified by what it assigns, and why it is correct."""
 
     blank: Blank
     text: Text
 
     @property
     def name(self) -> str:
-        """What somebody who takes it for wrong is recorded by."""
+        """The name under which choosing it is recorded."""
         return f"right-line-{self.blank.function.__qualname__}-{self.blank.target}"
 
 
 @dataclass(frozen=True)
 class WrongLinePart(Leveled):
-    """Asks which line of a listing is wrong: the one that holds a mistake."""
+    """Asks which line of a listing is wrong: the one with a mistake."""
 
     mistake: str
     right: tuple[RightLine, ...]
@@ -217,7 +217,7 @@ class WrongLinePart(Leveled):
 
     @property
     def name(self) -> str:
-        """What it asks for, the same in every question of a family."""
+        """What it asks for, as a name that is the same in every question of a family."""
         return "line"
 
 
@@ -230,12 +230,12 @@ class StatementsPart(Leveled):
 
     @property
     def name(self) -> str:
-        """What it asks for, the same in every question of a family."""
+        """What it asks for, as a name that is the same in every question of a family."""
         return "statement"
 
     @property
     def stated(self) -> bool:
-        """Whether the statements say themselves which of them are true."""
+        """Whether the statements declare themselves which of them are true."""
         return all(statement.true is not None for statement in self.statements)
 
 
@@ -251,20 +251,20 @@ PartDraft = CodePart | NumericPart | ChoicePart | PrintoutPart | WrongLinePart |
 class Draft:
     """A question as its author drew it, before anything is computed or proven.
 
-    `given` holds exact values (whole numbers, fractions, arrays of them) under the engine's
-    names, which run, check and solution get as floats, symbols, floats; the names in `ln` are
-    printed, and meant, as logarithms of theirs; those in `plotted` are coordinates of a series
-    that a plot among the exhibits shows, and are not printed beside it. `sizes` are whole numbers
-    that are printed beside them and that all three get as `int` (a stride, a length, a number of
-    classes). `case` holds what else changes the check's structure and is not printed (an axis).
-    `parts` are the parts of each kind. `symbols` is the TeX of givens and outputs where the name
-    itself will not do. `show` lists functions of the engine whose source is printed; the functions
-    with blanks always are; the blanks in `hide` are printed as ``...`` there, since they would give
-    the key away. `data` prints givens as one table, samples in rows: each name with the head of its
+    `given` contains exact values (integers, fractions, arrays of them) under the engine's names;
+    run, check and solution get them as floats, symbols, floats. Those named in `ln` are printed
+    as, and stand for, the logarithms of their numbers; those in `plotted` are coordinates of a
+    series in a plot among the exhibits, and are not printed. `sizes` are integers that are
+    printed with the givens and that all three get as `int` (a stride, a length, a number of
+    classes). `case` contains unprinted parameters that change the check's structure (an axis).
+    `parts` are the parts of each kind. `symbols` is the TeX of givens and outputs whose name is
+    not suitable. `show` lists engine functions whose source is printed; the functions with blanks
+    always are; the blanks in `hide` are printed as ``...`` there, since they would give the key
+    away. `data` prints givens as one table, samples in rows: each name with the head of its
     column, or the heads of its columns. `script` is a plain function of givens and sizes that is
-    printed as a script: its arguments are assigned as they are given, and what it returns is
-    printed. Run and misconceptions then get whole numbers as whole numbers, as the script says.
-    `exhibits` are further figures and tables, possibly made from the outputs.
+    printed as a script: its arguments are assigned as given, and its return value is printed.
+    Run and misconceptions then get integers as integers, as in the script. `exhibits` are further
+    figures and tables, possibly made from the outputs.
     """
 
     given: dict[str, Any]
@@ -284,7 +284,7 @@ class Draft:
 
     @property
     def structure(self) -> dict[str, int | str]:
-        """What is known when the check is derived: sizes and case."""
+        """The parameters known when the check is derived: sizes and case."""
         return {**self.sizes, **self.case}
 
 
@@ -334,8 +334,8 @@ def numeric(
 
     Given a list of indices, it asks for one of them. In the prose ``{index}`` stands for the
     index as Python writes it, ``{i}`` and ``{j}`` for its components counted from one. With
-    ``decimals=0`` only the exact whole number is right. Values that are not strictly `between`
-    two bounds (0 and 1 for a probability) are no options: anybody could strike them out.
+    ``decimals=0`` only the exact integer is right. Values that are not strictly `between` two
+    bounds (0 and 1 for a probability) are not used as options: anybody could rule them out.
     With ``form="fraction"`` key and options are printed as reduced fractions; the check must give
     a rational number. A typed decimal is still judged by `decimals`.
     """
@@ -362,10 +362,10 @@ def choice(
     level: int | None = None,
     ordered: bool = False,
 ) -> ChoicePart:
-    """A part that asks for an output of whole numbers, which `show` turns into an option.
+    """A part that asks for an output of integers, which `show` turns into an option.
 
-    Options that name what a figure shows (P, Q, R, S) stand in alphabetical order if they are
-    `ordered`; then the draw must see to it that each of them is as often the key.
+    With `ordered`, options that name what a figure shows (P, Q, R, S) are printed in alphabetical
+    order; then the draw must make each of them the key equally often.
     """
     return ChoicePart(output, show, Text(ja, en), ordered, level=level)
 
@@ -377,10 +377,10 @@ def printout(
     en: str = "What does this code print?",
     level: int | None = None,
 ) -> PrintoutPart:
-    """A part that asks what Python prints of an output: a number, a shape or an array.
+    """A part that asks what Python prints for an output: a number, a shape or an array.
 
-    The run returns it as the code does, a shape as a tuple. A misconception by ``value=`` may
-    give it as text: the name of an exception, ``nan``.
+    The run returns it as the code does, a shape as a tuple. A misconception with ``value=`` may
+    return text: the name of an exception, ``nan``.
     """
     return PrintoutPart(output, Text(ja, en), level=level)
 
@@ -394,9 +394,9 @@ def wrong_line(
 ) -> WrongLinePart:
     """A part that prints functions with numbered lines and a mistake in one of them.
 
-    `mistake` is the name of a misconception that is code. The rows tell of the lines that are
-    right: a blank on that line, and why it is right (ja, en); the functions of these blanks are
-    printed. A line with which somebody could undo the mistake is no option.
+    `mistake` is the name of a misconception with code. Each row describes a correct line: a blank
+    on that line, and why it is correct (ja, en); the functions of these blanks are printed. A line
+    whose change could cancel the mistake is not an option.
     """
     lines = tuple(RightLine(blank, Text(*why)) for blank, *why in right)
     return WrongLinePart(mistake, lines, Text(ja, en), level=level)
@@ -405,7 +405,7 @@ def wrong_line(
 def statements(
     pool: Sequence[Statement], *, ja: str, en: str, level: int | None = None
 ) -> StatementsPart:
-    """A part that asks which one of four statements of the pool is true."""
+    """A part that asks which one of four statements from the pool is true."""
     return StatementsPart(pool, Text(ja, en), level=level)
 
 
@@ -416,7 +416,7 @@ def statement_set(
     en: str = "Two of these are true. Which?",
     level: int | None = None,
 ) -> StatementSetPart:
-    """A part that prints four statements of the pool, two of them true, and asks which two.
+    """A part that prints four statements from the pool, two of them true, and asks which two.
 
     The pool must have two true and two false statements.
     """
@@ -424,7 +424,7 @@ def statement_set(
 
 
 def fill(text: str, values: Mapping[str, str]) -> str:
-    """`text` with each ``{name}`` replaced by its value; other braces (TeX) stay."""
+    """`text` with each ``{name}`` replaced by its value; other braces (TeX) are left alone."""
     for name, value in values.items():
         text = text.replace("{" + name + "}", value)
     return text
@@ -439,7 +439,7 @@ def blocks(what: str, paragraphs: Sequence[Paragraph]) -> tuple[Block, ...]:
 
 
 def lines(what: str, found: Sequence[T], kind: Any) -> Sequence[T]:
-    """What an author wrote as a tuple of lines of one kind; AuthorError if it is none."""
+    """Checks that an author wrote a tuple of lines of one type; AuthorError otherwise."""
     if not isinstance(found, tuple | list):
         raise AuthorError(
             f"{what} {reprlib.repr(found)}; write a tuple of lines, with a comma after a single one"

@@ -1,7 +1,7 @@
-"""Drawing: every random quantity of a question, from named streams that never move.
+"""Drawing: every random quantity of a question, from named streams that never change.
 
-Built only on `random.Random(text).random()`, the one sequence Python promises to keep. Each
-quantity has a stream of its own, so adding one does not move the others.
+Built only on `random.Random(text).random()`, the only sequence Python guarantees to keep. Each
+quantity has its own stream, so adding one does not change the others.
 """
 
 from __future__ import annotations
@@ -22,11 +22,11 @@ T = TypeVar("T")
 
 
 class Redraw(Exception):  # noqa: N818 - a request, not an error
-    """The draw will not do (a clash, a rounding boundary, a trivial key): draw again."""
+    """The draw is unusable (a clash, a rounding boundary, a trivial key): draw again."""
 
 
 class Stream:
-    """A sequence of choices that depends on nothing but its name."""
+    """A sequence of choices that depends only on its name."""
 
     def __init__(self, name: str) -> None:
         self.random = random.Random(name).random
@@ -36,8 +36,8 @@ class Stream:
         return int(self.random() * n)
 
     def one_by_one(self, items: Sequence[T]) -> Iterator[T]:
-        """The items in random order; none is drawn before it is asked for."""
-        moved: dict[int, int] = {}  # what stands elsewhere than at its own place
+        """The items in random order, drawn lazily."""
+        moved: dict[int, int] = {}  # items that are not at their own place
         for place in range(len(items)):
             other = place + self.below(len(items) - place)
             drawn = moved.get(other, other)
@@ -45,7 +45,7 @@ class Stream:
             yield items[drawn]
 
     def some(self, items: Sequence[T], count: int) -> list[T]:
-        """At most `count` different ones of the items, in random order."""
+        """At most `count` distinct items, in random order."""
         return list(islice(self.one_by_one(items), count))
 
     def shuffled(self, items: Sequence[T]) -> list[T]:
@@ -60,7 +60,7 @@ class Stream:
 class Draw:
     """What a family draws its question from. `kind` says which kind of question is wanted.
 
-    Each quantity has a name; AuthorError where one is drawn twice: both would be the same.
+    Each quantity has a name; AuthorError if one is drawn twice, because both would be the same.
     """
 
     def __init__(self, stream: str, kind: Kind) -> None:
@@ -71,7 +71,7 @@ class Draw:
     def _named(self, name: str) -> Stream:
         if name in self._drawn:
             raise AuthorError(
-                f"{name!r} is drawn twice; each quantity of a draft needs a name of its own"
+                f"{name!r} is drawn twice; each quantity of a draft needs its own name"
             )
         self._drawn.add(name)
         return Stream(f"{self.stream}/{name}")
@@ -100,7 +100,7 @@ class Draw:
         return options[self._named(name).below(len(options))]
 
     def sample(self, name: str, options: Sequence[T], count: int) -> list[T]:
-        """`count` different ones of the options, in random order."""
+        """`count` distinct options, in random order."""
         return self._named(name).shuffled(options)[:count]
 
     def shuffled(self, name: str, items: Sequence[T]) -> list[T]:
@@ -112,7 +112,7 @@ class Draw:
         return Fraction(self.choice(name, options))
 
     def require(self, condition: Any, why: str = "") -> None:
-        """Draws the question again unless `condition` holds; `why` says what will not do."""
+        """Draws the question again unless `condition` holds; `why` says what is wrong."""
         if not condition:
             raise Redraw(why)
 

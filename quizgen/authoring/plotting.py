@@ -16,24 +16,24 @@ from quizgen.model.figures import check_plot
 from quizgen.model.question import Axis, Plot, Series, Text
 
 Numbers = Sequence[Any] | np.ndarray[Any, Any]  # whole numbers, fractions, floats
-RESOLUTION = 5  # digits of the length of an axis that a coordinate keeps
+RESOLUTION = 5  # significant digits of a coordinate, relative to its axis
 
 
 def axis(ja: str, en: str, low: float, high: float, *, log: bool = False) -> Axis:
-    """An axis from `low` to `high`; its ticks are found by itself. With `log`, `low` is above 0."""
+    """An axis from `low` to `high`; ticks are automatic. With `log`, `low` must be above 0."""
     return Axis(Text(ja, en), float(low), float(high), "log" if log else "linear")
 
 
 def curve(x: Numbers, y: Numbers, *, ja: str, en: str) -> Series:
-    """Points (x_i, y_i) joined in their order: a function, a learning curve, a ROC curve.
+    """Points (x_i, y_i) joined in order: a function, a learning curve, a ROC curve.
 
-    What lies outside of the axes is cut off.
+    It is clipped at the axes.
     """
     return _series("curve", x, y, ja, en)
 
 
 def points(x: Numbers, y: Numbers, *, ja: str, en: str) -> Series:
-    """Points (x_i, y_i) that stand alone, all with one marker: the samples of a class."""
+    """Points (x_i, y_i) that are not joined, all with one marker: the samples of a class."""
     return _series("points", x, y, ja, en)
 
 
@@ -51,10 +51,10 @@ def line(first: Sequence[Any], second: Sequence[Any], *, ja: str, en: str) -> Se
 def plot(*series: Series, x: Axis, y: Axis, ja: str, en: str) -> Plot:
     """A figure of up to eight series over the axes `x` and `y`.
 
-    `ja` and `en` are its text alternative: one sentence that says what is plotted, for whoever
-    does not see it. The numbers follow it by themselves. Neither it nor the name of a series may
-    tell the key: where it would, call the series P, Q, R, S. Raises AuthorError where there is
-    nothing to draw or nothing to read.
+    `ja` and `en` describe it in one sentence, for readers who cannot see it; the numbers are added
+    automatically. Neither the description nor the name of a series may give the key away: if it
+    would, call the series P, Q, R, S. Raises AuthorError if there is nothing to draw or no
+    description.
     """
     if len(series) > bounds.SERIES:
         raise AuthorError(f"plot: {len(series)} series; at most {bounds.SERIES} can be told apart")
@@ -83,12 +83,12 @@ def _numbers(where: str, name: str, values: Numbers) -> tuple[float, ...]:
     if not numbers:
         raise AuthorError(f"{where} has no points; give it some")
     if len(numbers) > bounds.POINTS:
-        raise AuthorError(f"{where} has {len(numbers)} points; at most {bounds.POINTS} are kept")
+        raise AuthorError(f"{where} has {len(numbers)} points; at most {bounds.POINTS} are allowed")
     return numbers
 
 
 def _rounded(series: Series, x: Axis, y: Axis) -> Series:
-    """The series with coordinates that are the same on every machine, and not longer than seen."""
+    """The series, its coordinates the same on every machine, with no more digits than visible."""
     return msgspec.structs.replace(
         series,
         x=tuple(_coordinate(value, x) for value in series.x),
@@ -98,7 +98,7 @@ def _rounded(series: Series, x: Axis, y: Axis) -> Series:
 
 def _coordinate(value: float, axis: Axis) -> float:
     if not math.isfinite(value) or not axis.low < axis.high:
-        return value  # refused, or the axis is, once all is there
+        return value  # rejected later, or the axis is
     if axis.scale == "log":
         return float(f"{value:.{RESOLUTION}g}")
     return round(value, RESOLUTION - 1 - math.floor(math.log10(axis.high - axis.low))) + 0.0

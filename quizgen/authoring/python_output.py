@@ -1,4 +1,4 @@
-"""What Python prints of a result."""
+"""What Python prints for a result."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ import numpy as np
 
 from quizgen.model.errors import AuthorError
 
-MOST = 100  # entries that anybody reads off a printout
-NOTHING = 1e-9  # what a computation leaves of a 0 is below it, relative to the largest entry
+MOST = 100  # entries in a printout
+NOTHING = 1e-9  # relative to the largest entry; smaller values are rounding errors of a 0
 
 
 def as_printed(value: Any) -> str:
-    """What ``print(value)`` shows of a number, a truth value, a shape, an array or a message.
+    """What ``print(value)`` shows for a number, a truth value, a shape, an array or a message.
 
-    Of floats twelve digits are taken first: the last ones differ between machines.
+    Floats are first rounded to twelve digits, because the last ones differ between machines.
     Raises AuthorError for anything else, and for an array that is too long.
     """
     if isinstance(value, str):
@@ -26,7 +26,7 @@ def as_printed(value: Any) -> str:
     if array.dtype.kind not in "biuf":
         raise AuthorError(f"a printout is {value!r}; print a number, a shape or an array")
     if array.size > MOST:
-        raise AuthorError(f"a printout has {array.size} entries; nobody reads more than {MOST}")
+        raise AuthorError(f"a printout has {array.size} entries; at most {MOST} are allowed")
     if not array.shape:
         return str(_entry(array))
     if array.dtype.kind == "f":
@@ -35,7 +35,7 @@ def as_printed(value: Any) -> str:
 
 
 def is_steady(value: Any) -> bool:
-    """Whether other machines print the same: finite, no 0 with a sign, none that rounding made."""
+    """Whether all machines print the same: finite, no signed 0, no 0 blurred by rounding."""
     array = np.asarray(value)
     if array.dtype.kind != "f":
         return True

@@ -9,7 +9,7 @@ import numpy as np
 
 
 def each(function: Callable[[Any], Any], array: Any) -> Any:
-    """`function` of every entry: ``each(sympy.exp, x)``."""
+    """`function` applied to every entry: ``each(sympy.exp, x)``."""
     array = np.asarray(array, dtype=object)
     result = np.empty(array.shape, dtype=object)
     for index, value in np.ndenumerate(array):
@@ -25,9 +25,9 @@ def derivative(scalar: Any, array: Any) -> Any:
 
 
 def gradient_at(function: Callable[[Any], Any], value: Any) -> Any:
-    """The gradient of a scalar `function` of one array, taken where the array is `value`.
+    """The gradient of a scalar `function` of one array, evaluated at `value`.
 
-    Differentiates with free symbols and puts `value` in afterwards, so that `value` may be an
+    Differentiates with free symbols and substitutes `value` afterwards, so that `value` may be an
     intermediate result, an expression in other symbols.
     """
     import sympy
@@ -48,5 +48,5 @@ def log2(x: Any) -> Any:
 
 
 def one_hot(label: int, classes: int) -> Any:
-    """The unit vector of a class counted from 0, in whole numbers."""
+    """The one-hot vector of a class counted from 0, in integers."""
     return np.array([int(k == label) for k in range(classes)], dtype=object)

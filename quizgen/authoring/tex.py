@@ -14,8 +14,8 @@ GREEK = {"gamma", "beta", "alpha", "eta", "mu", "lambda", "rho", "epsilon", "sig
 def fixed(value: float, decimals: int) -> str:
     """`value` with exactly `decimals` decimals; never a negative zero.
 
-    Twelve digits are taken first: the last ones of a float differ between machines, and 0.09375
-    must not be rounded up on one and down on another.
+    It is first rounded to twelve digits: the last ones of a float differ between machines, and
+    0.09375 must not be rounded up on one and down on another.
     """
     text = f"{float(f'{value:.12g}'):.{decimals}f}"
     return text[1:] if text.startswith("-") and not text.strip("-0.") else text

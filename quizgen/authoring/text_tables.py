@@ -1,8 +1,8 @@
 """Tables of misconceptions and of statements: plain text beside the file of their family.
 
 ``means.mistakes.txt`` and ``means.statements.txt`` belong to ``means.py``. A table is read line
-by line: ``# a remark``, ``[a heading]``, and at the start of a line the name of a row, below which
-stands, indented, what is said of it, in Japanese and in English by turns.
+by line: ``# a comment``, ``[a heading]``, and the name of a row at the start of a line, followed by
+indented lines of text, alternating between Japanese and English.
 """
 
 from __future__ import annotations
@@ -17,13 +17,13 @@ from quizgen.authoring.draft import Misconception, Statement
 from quizgen.model.errors import AuthorError
 from quizgen.model.question import KINDS, Kind
 
-STATED = "stated: "  # opens a heading that is a source
+STATED = "stated: "  # begins a heading that names a source
 JAPANESE = re.compile("[ぁ-ヿ一-鿿$]")  # or nothing but formulas
 
 
 @dataclass
 class Row:
-    """A row of a table: its first line, what is said below it, and where it stands."""
+    """A row of a table: its first line, the text below it, and its location."""
 
     first: str
     place: str
@@ -42,16 +42,16 @@ class Section:
 def mistakes_beside(file: str, **blanks: Blank) -> tuple[Misconception, ...]:
     """The misconceptions in ``<family>.mistakes.txt``, beside the `file` of the family.
 
-    Each row gives the name and the code, and says what is mistaken::
+    Each row gives the name and the code, and says what is wrong with it::
 
         [group: code]
         groups-merged = (1, 2, 3, 4)
             グループの軸まで平均している。
             Averages over the groups too.
 
-    The heading names one of `blanks`, into which the code is written, and the kinds of questions
-    in which the mistake is made, if not in all. Rows without a heading write into the only blank
-    of their family. Raises AuthorError, with file and line, for anything else.
+    The heading names the one of `blanks` that the code goes into, and the kinds of questions in
+    which the mistake can be made, if not all. Rows without a heading apply to the only blank of
+    their family. Raises AuthorError, with file and line, for anything else.
     """
     return tuple(
         _misconception(row, at, kinds)
@@ -64,7 +64,7 @@ def mistakes_beside(file: str, **blanks: Blank) -> tuple[Misconception, ...]:
 def statements_beside(file: str) -> tuple[tuple[Statement, ...], ...]:
     """The statements in ``<family>.statements.txt``, beside the `file` of the family, by heading.
 
-    Each row gives the name and the statement, and if that is false what is wrong with it::
+    Each row gives the name and the statement and, if it is false, what is wrong with it::
 
         [stated: Goodfellow et al., Generative Adversarial Nets (2014), §3]
         game-reversed
@@ -73,8 +73,9 @@ def statements_beside(file: str) -> tuple[tuple[Statement, ...], ...]:
             役割が逆である。
             The roles are interchanged.
 
-    A heading that starts with ``stated:`` is the source of what cannot be computed; below it, a
-    row that says what is wrong is false, any other one true. Other headings only separate.
+    A heading that starts with ``stated:`` names the source of statements that cannot be computed;
+    below it, a row that says what is wrong is false, any other one true. Other headings only make
+    groups.
     Raises AuthorError, with file and line, for anything else.
     """
     return tuple(
@@ -88,7 +89,7 @@ def _misconception(row: Row, at: Blank | None, kinds: tuple[Kind, ...]) -> Misco
     if not equals or len(row.said) != 2:
         raise AuthorError(
             f"{row.place}: expected 'name = code' and below it, indented, one line of Japanese "
-            f"and one of English that say what is mistaken, not {len(row.said)} lines"
+            f"and one of English that say what is wrong, not {len(row.said)} lines"
         )
     ja, en = row.said
     return Misconception(name, code, ja=ja, en=en, at=at, kinds=kinds)
@@ -142,14 +143,16 @@ def _sections(file: str, table: str) -> list[Section]:
             continue
         if line.startswith("["):
             if not line.rstrip().endswith("]"):
-                raise AuthorError(f"{place}: a heading ends with ]")
+                raise AuthorError(f"{place}: a heading must end with ]")
             found.append(Section(line.strip()[1:-1], place))
         elif not line[0].isspace():
             found[-1].rows.append(Row(line.strip(), place))
         elif found[-1].rows:
             _say(found[-1].rows[-1], line.strip(), place)
         else:
-            raise AuthorError(f"{place}: stands below no row; a name must come first")
+            raise AuthorError(
+                f"{place}: indented text with no row above it; a name must come first"
+            )
     return [section for section in found if section.rows]
 
 

@@ -1,4 +1,4 @@
-"""Reading the intermediate values of engine code, so that nobody has to write them twice."""
+"""Reads the intermediate values of engine code, so that nobody has to compute them again."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def traced(function: Callable[..., Any], *arguments: Any) -> tuple[Any, dict[str
 
 @cache
 def _telling(function: Callable[..., Any]) -> Callable[..., tuple[Any, dict[str, Any]]]:
-    """The function compiled again, so that it returns its local variables too."""
+    """The function recompiled to return its local variables too."""
     with tree_of(function) as source:
         returns = [(s, s.value) for _, s in source.assigned if isinstance(s, ast.Return)]
         try:

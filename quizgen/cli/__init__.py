@@ -1,4 +1,4 @@
-"""The command line: one file a command, each thin; heavy imports happen where they are used."""
+"""The command line: one thin file per command; heavy imports happen where they are used."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ Examples:
 def main(context: click.Context) -> None:
     """Fresh practice questions for the JDLA E (Engineer) exam, every key proven twice.
 
-    Without a command, says what is due today.
+    Without a command, shows what is due today.
     """
     if context.invoked_subcommand is None:
         show_today()

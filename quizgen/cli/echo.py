@@ -1,7 +1,7 @@
-"""What the commands say: everything that they write to a screen or a pipe goes through here.
+"""Output of the commands: everything that they write to a screen or a pipe goes through here.
 
-Sentences and tables are for people: what is not seen in them is written out, and what the
-encoding lacks is replaced. Documents are for programs and browsers: always the same UTF-8 bytes.
+Messages and tables are for people: invisible characters are escaped, and characters that the
+encoding lacks are replaced. Documents are for programs and browsers: always the same UTF-8 bytes.
 """
 
 from __future__ import annotations
@@ -25,14 +25,14 @@ if TYPE_CHECKING:
 
 
 def say(sentence: str = "", *, err: bool = False) -> None:
-    """Writes a line to standard output, or with `err` to standard error, as far as there is one."""
+    """Writes a line to standard output, or with `err` to standard error if it is open."""
     stream: Any = _Stderr() if err else sys.stdout
     stream.write(f"{_writable(sentence, stream.encoding)}\n")
     stream.flush()
 
 
 def document(text: str) -> None:
-    """Writes a document to standard output in UTF-8; a terminal gets its lines as `say` does."""
+    """Writes a document to standard output in UTF-8; a terminal gets its lines through `say`."""
     if sys.stdout.isatty():
         for line in text.removesuffix("\n").split("\n"):
             say(line)
@@ -43,21 +43,21 @@ def document(text: str) -> None:
 
 
 def console() -> Console:
-    """The screen for whatever is laid out in columns."""
+    """The console for output in columns."""
     from rich.console import Console
 
     return Console(highlight=False, markup=False, emoji=False)
 
 
 def cell(text: str, style: str = "") -> Text:
-    """A cell of a table, as it is: nothing in it is read as markup."""
+    """A table cell with literal text: nothing in it is read as markup."""
     from rich.text import Text
 
     return Text(visible(text), style)
 
 
 def table(rows: Table) -> None:
-    """Writes a table; its cells are made by `cell`."""
+    """Writes a table whose cells were made by `cell`."""
     from quizgen.terminal.lines import show
 
     screen = console()
@@ -66,7 +66,7 @@ def table(rows: Table) -> None:
 
 @contextmanager
 def progress(what: str, count: int = 1) -> Iterator[Callable[..., None]]:
-    """A bar on standard error; yields what is told how many more are done, of how many in all."""
+    """A progress bar on standard error; yields a function to call with newly done and total."""
     stderr: Any = _Stderr()
     with click.progressbar(length=count, label=visible(what), file=stderr) as bar:
 
@@ -78,14 +78,14 @@ def progress(what: str, count: int = 1) -> Iterator[Callable[..., None]]:
 
 
 def confirm(question: str) -> bool:
-    """Whether the answer is yes; nothing is no. Raises UsageError if nobody can answer."""
+    """Whether the answer is yes (default: no). Raises UsageError if standard input is closed."""
     if sys.stdin is None:
-        raise UsageError("standard input is closed; run this in a terminal, or give it a pipe")
+        raise UsageError("standard input is closed; run this in a terminal, or pipe input to it")
     return click.confirm(_writable(question, sys.stdout.encoding))
 
 
 def finish() -> None:
-    """Writes what is held back, so that the end of Python finds nothing to fail on."""
+    """Flushes the standard streams, so that Python does not fail on them at exit."""
     for stream in (sys.stdout, sys.stderr):
         if stream is not None:
             _flush_or_give_up(stream)
@@ -99,13 +99,13 @@ def _flush_or_give_up(stream: TextIO) -> None:
 
 
 def _give_up(stream: TextIO) -> None:
-    """What the stream holds back, and all that it is given from now on, is dropped."""
+    """Discards what the stream has buffered, and everything written to it from now on."""
     with suppress(OSError, ValueError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 class _Stderr:
-    """Standard error, whose loss must not end the work: what it does not take is dropped."""
+    """Standard error, whose failure must not stop the command: failed output is dropped."""
 
     def __init__(self) -> None:
         self._stream: TextIO = sys.stderr or io.StringIO()

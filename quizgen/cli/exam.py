@@ -1,4 +1,4 @@
-"""`quizgen exam`: a mock exam in the form of the JDLA E exam, here or on paper."""
+"""`quizgen exam`: a mock exam in the format of the JDLA E exam, in the terminal or on paper."""
 
 from __future__ import annotations
 
@@ -44,11 +44,11 @@ Examples:
 """,
 )
 def exam() -> None:
-    """Sit a mock exam, review it, or print one: sections by a blueprint, choice only."""
+    """Take, review or print a mock exam: multiple choice, in sections defined by a blueprint."""
 
 
 def _paper_options(command: F) -> F:
-    """The options that say which exam it is."""
+    """The options that define the exam."""
     options = (
         click.option(
             "-n",
@@ -56,17 +56,19 @@ def _paper_options(command: F) -> F:
             type=int,
             default=100,
             show_default=True,
-            help="Number of parts: the (a), (b), ... of the questions, each answered by itself.",
+            help="Number of parts: the (a), (b), ... of the questions, each answered separately.",
         ),
         click.option("--minutes", type=int, show_default="120", help="Time allowed."),
         click.option(
             "--blueprint",
             "file",
             type=click.Path(path_type=Path, exists=True, dir_okay=False),
-            show_default="shipped",
-            help="A TOML file that says which sections there are, their weights and topics.",
+            show_default="built-in",
+            help="A TOML file with the sections, their weights and topics.",
         ),
-        click.option("--seed", type=SEED, help="Seed of the exam, the same for a whole class."),
+        click.option(
+            "--seed", type=SEED, help="Seed of the exam; the same seed gives the same exam."
+        ),
     )
     for option in reversed(options):
         command = option(command)
@@ -96,8 +98,8 @@ def start(
 ) -> None:
     """Start a mock exam, or resume the open one.
 
-    The clock stands still while the exam is not open in a terminal. At the end you see the score,
-    and every wrong answer explained.
+    The clock runs only while the exam is open in a terminal. At the end you see the score and an
+    explanation of every wrong answer.
     """
     from quizgen.terminal.termination import at_once
 
@@ -119,7 +121,7 @@ def start(
 @data_option
 @bank_option
 def review(language: Any, data: Path | None, folders: tuple[Path, ...]) -> None:
-    """Explain the last exam once more: its score, and every wrong answer."""
+    """Show the last exam again: its score, and every wrong answer explained."""
     from quizgen.terminal.termination import at_once
 
     with at_once():
@@ -164,7 +166,7 @@ def print_(
 ) -> None:
     """Write a mock exam as a worksheet.
 
-    With the same seed everybody gets the same one.
+    The same seed gives everybody the same paper.
     """
     quiz = _paper(folders, file, count, seed, minutes)
     for path in write(quiz, formats, language, answers, output, force=force):
@@ -226,6 +228,6 @@ def _say_how_again(quiz: Quiz, language: str, file: Path | None, folders: tuple[
         say(f"{questions}問（小問{parts}個）{short}、シード {seed}")
         say(f"同じ試験をもう一度作るには: {command}")
     else:
-        short = f"; no question fits the rest of {asked}" if parts != asked else ""
+        short = f"; no question has few enough parts to reach {asked}" if parts != asked else ""
         say(f"{counted(questions, 'question')} ({counted(parts, 'part')}{short}), seed {seed}")
-        say(f"the same exam again: {command}")
+        say(f"to make the same exam again: {command}")

@@ -1,4 +1,4 @@
-"""Files that commands write: what holds something else is replaced only by `--force`."""
+"""Files that commands write: a file with different content is replaced only with `--force`."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from quizgen.model.errors import QuizgenError
 
 
 def check_file(path: Path, may_go: Callable[[bytes], bool], most: int, option: str) -> bool:
-    """Whether the file is there.
+    """Whether the file exists.
 
-    QuizgenError if `may_go` says no of what it holds, of which one byte more than `most` is read;
-    `option` names the file.
+    QuizgenError if `may_go` rejects replacing its content, of which at most `most` + 1 bytes are
+    read; `option` is the option that names the file.
     """
     from quizgen.model.files import read_bounded
 
@@ -26,14 +26,14 @@ def check_file(path: Path, may_go: Callable[[bytes], bool], most: int, option: s
         raise QuizgenError(f"cannot write {path}: {error.strerror}") from error
     if not may_go(present):
         raise QuizgenError(
-            f"{path} exists and holds something else; "
-            f"give another {option}, or --force to replace it"
+            f"{path} exists with different content; "
+            f"give another {option}, or use --force to replace it"
         )
     return True
 
 
 def write_file(output: str, text: str) -> None:
-    """Writes a document in one step and names it; `-` is standard output."""
+    """Writes a document in one step and prints its name; `-` is standard output."""
     from quizgen.model.files import write_atomically
 
     if output == "-":
@@ -50,4 +50,4 @@ def write_file(output: str, text: str) -> None:
 
 def _refuse_what_is_no_file(path: Path) -> None:
     if path.exists() and not path.is_file():
-        raise QuizgenError(f"cannot write {path}: it is no file")
+        raise QuizgenError(f"cannot write {path}: it is not a regular file")

@@ -1,4 +1,4 @@
-"""`quizgen history`: what the learner did, written to a file, moved, copied, or deleted."""
+"""`quizgen history`: export, import, back up or reset the learner's history."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from quizgen.model.errors import UsageError
 if TYPE_CHECKING:
     from quizgen.history.history import History
 
-NAMED = 10  # mock exams that are named if they cannot be taken in
+NAMED = 10  # mock exams to name if they cannot be imported
 
 
 @click.group(
@@ -32,7 +32,7 @@ Examples:
 """,
 )
 def history() -> None:
-    """Export, import, back up or delete what you have answered; list the flagged questions."""
+    """Export, import, back up or delete your history; list the flagged questions."""
 
 
 def _opened(data: Path | None, *, only_reads: bool = False) -> closing[History]:
@@ -56,7 +56,7 @@ Examples:
     type=Known("export format", ("json", "csv")),
     default="json",
     show_default=True,
-    help="json is all of it, csv one line per response.",
+    help="json: everything; csv: one line per response.",
 )
 @click.option(
     "-o",
@@ -72,7 +72,7 @@ Examples:
 def export(form: str, output: str, language: Any, data: Path | None, force: bool) -> None:
     """Write the whole history to a file.
 
-    An earlier export is replaced if the new one holds all that is in it.
+    An earlier export is replaced only if the new one contains everything in it.
     """
     from quizgen.history import export_file, responses_csv, transfer
     from quizgen.history.reset import is_empty
@@ -80,7 +80,7 @@ def export(form: str, output: str, language: Any, data: Path | None, force: bool
     from quizgen.study.history_words import words
 
     if force and output == "-":
-        raise UsageError("--force replaces a file; give it with -o FILE")
+        raise UsageError("--force replaces a file; use it with -o FILE")
     dumps, holds = (
         (transfer.dumps, export_file.holds)
         if form == "json"
@@ -100,10 +100,10 @@ def export(form: str, output: str, language: Any, data: Path | None, force: bool
 @lang_option
 @data_option
 def import_(source: str, language: Any, data: Path | None) -> None:
-    """Take in an exported history.
+    """Import an exported history.
 
-    FILE is what `quizgen history export` wrote in json; - is standard input. What is already here
-    stays, and doing it twice changes nothing.
+    FILE is the JSON written by `quizgen history export`; - is standard input. Existing records
+    stay, and importing the same file twice changes nothing.
     """
     from quizgen.history.errors import TransferError
     from quizgen.history.export_file import LARGEST
@@ -113,7 +113,7 @@ def import_(source: str, language: Any, data: Path | None) -> None:
     from quizgen.terminal.screen import Screen
 
     if source == "-" and sys.stdin is None:
-        raise UsageError("standard input is closed; run this in a terminal, or give it a pipe")
+        raise UsageError("standard input is closed; run this in a terminal, or pipe input to it")
     screen, w = Screen(language), words(language)
     with click.open_file(source, "rb") as file:
         content = file.read(LARGEST + 1)
@@ -133,7 +133,7 @@ def import_(source: str, language: Any, data: Path | None) -> None:
 @lang_option
 @data_option
 def reset(language: Any, data: Path | None) -> None:
-    """Delete the history, after asking; a copy is kept."""
+    """Delete the history, after asking; a backup is kept."""
     from quizgen.history.local_time import local_now
     from quizgen.history.reset import extent, is_empty
     from quizgen.history.reset import reset as empty
@@ -158,9 +158,9 @@ def reset(language: Any, data: Path | None) -> None:
 def backup(language: Any, data: Path | None) -> None:
     """Back up the history now.
 
-    The copy lies beside it; on a day of use one is made without being asked for.
+    The backup is made beside it; one is also made automatically once on each day of use.
 
-    It is examined before it takes the place of an earlier one.
+    It is checked before it replaces an earlier one.
     """
     from quizgen.history.reset import is_empty
     from quizgen.study.history_words import words

@@ -49,14 +49,14 @@ Examples:
     help="Topic to draw from, or all (repeatable).",
 )
 @click.option("-n", "count", type=int, default=None, show_default="10", help="Number of questions.")
-@click.option("--seed", type=SEED, help="Seed of the quiz; without it a fresh one.")
+@click.option("--seed", type=SEED, help="Seed of the quiz; random if omitted.")
 @click.option(
     "--level", "levels", type=int, multiple=True, help="Only this level: 1, 2 or 3 (repeatable)."
 )
 @click.option(
     "--kind", "kinds", type=KIND, multiple=True, help="Only this kind of question (repeatable)."
 )
-@click.option("--code", help="The code of a quiz, to make the same one again.")
+@click.option("--code", help="Code of a quiz, to make the same one again.")
 @lang_option
 @format_option
 @answers_option
@@ -84,11 +84,11 @@ def make(
     if code is not None:
         if topics or levels or kinds or seed is not None or count is not None:
             raise UsageError(
-                "--code already says topics, number, seed, levels, kinds; give it alone"
+                "--code already sets topics, number, seed, levels and kinds; use it alone"
             )
         recipe = quizgen.read_code(bank, code)
     elif not topics:
-        raise UsageError("say what to practise: --topic NAME, or --topic all; see quizgen topics")
+        raise UsageError("choose a topic: --topic NAME, or --topic all; see `quizgen topics`")
     else:
         if seed is None:
             seed = fresh_seed()
@@ -121,4 +121,4 @@ def _say_how_again(quiz: Quiz, language: Any, folders: tuple[Path, ...]) -> None
         say(f"同じ問題集をもう一度作るには: {again}")
     else:
         say(f"seed {quiz.recipe.seed}: {size(quiz, language)}")
-        say(f"the same quiz again: {again}")
+        say(f"to make the same quiz again: {again}")

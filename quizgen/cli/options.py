@@ -1,4 +1,4 @@
-"""Options that several commands share, and how their values are read."""
+"""Options shared by several commands, and the types of their values."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 
 class Known(click.ParamType):  # type: ignore[type-arg]  # generic since click 8.2 only
-    """One of a few words; another one is answered with the nearest."""
+    """One of a few words; the error for any other suggests the nearest."""
 
     def __init__(self, what: str, words: Sequence[str]) -> None:
         self.name = what
@@ -37,7 +37,7 @@ class Known(click.ParamType):  # type: ignore[type-arg]  # generic since click 8
     def shell_complete(
         self, ctx: click.Context, param: click.Parameter, incomplete: str
     ) -> list[click.shell_completion.CompletionItem]:
-        """The words that begin so."""
+        """The words that begin with `incomplete`."""
         return [
             click.shell_completion.CompletionItem(w) for w in self.words if w.startswith(incomplete)
         ]
@@ -54,7 +54,7 @@ FRESH_SEEDS = 1_000_000
 
 
 def fresh_seed() -> int:
-    """A seed of six digits that nobody chose."""
+    """A random seed of at most six digits."""
     return int.from_bytes(os.urandom(8), "big") % FRESH_SEEDS
 
 
@@ -68,7 +68,7 @@ def locale_language() -> Language:
 
 
 def complete_topics(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
-    """The topics, and all of them, that begin so."""
+    """The topics, and all of them, that begin with `incomplete`."""
     import quizgen
 
     words = ["all", *quizgen.load_bank().topics]
@@ -76,7 +76,7 @@ def complete_topics(ctx: click.Context, param: click.Parameter, incomplete: str)
 
 
 def complete_families(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
-    """The families that begin so."""
+    """The families that begin with `incomplete`."""
     import quizgen
 
     return [name for name in quizgen.load_bank().ids if name.startswith(incomplete)]
@@ -87,7 +87,7 @@ lang_option = click.option(
     "language",
     type=LANGUAGE,
     default=locale_language,
-    show_default="that of the locale, else en",
+    show_default="from the locale, else en",
     help="Language of the text; the numbers are the same in both.",
 )
 bank_option = click.option(
@@ -95,12 +95,12 @@ bank_option = click.option(
     "folders",
     multiple=True,
     type=click.Path(path_type=Path),
-    help="A folder <topic>/<family>.py with families of your own (repeatable).",
+    help="A folder with your own families, <topic>/<family>.py (repeatable).",
 )
 data_option = click.option(
     "--data",
     type=click.Path(path_type=Path),
-    help="Folder of the history; otherwise that of QUIZGEN_DATA, or of the platform.",
+    help="Folder of the history; default: QUIZGEN_DATA, or the platform's data folder.",
 )
 format_option = click.option(
     "--format",
@@ -116,7 +116,7 @@ answers_option = click.option(
     type=ANSWERS,
     default="end",
     show_default=True,
-    help="Key and solutions: at the end, in files of their own, or nowhere.",
+    help="Key and solutions: at the end, in separate files, or omitted.",
 )
 output_option = click.option(
     "-o",
@@ -126,5 +126,5 @@ output_option = click.option(
     help="Folder to write to, or - for standard output.",
 )
 force_option = click.option(
-    "--force", is_flag=True, help="Replace a file even if it holds something else."
+    "--force", is_flag=True, help="Replace a file even if its content differs."
 )

@@ -1,4 +1,4 @@
-"""Writing the documents of a quiz: all checks first, then every file in one step."""
+"""Writes the documents of a quiz: all checks first, then every file in one step."""
 
 from __future__ import annotations
 
@@ -28,8 +28,8 @@ def write(
 ) -> list[Path]:
     """Renders and writes; returns the paths (none for standard output).
 
-    A file that holds something else is replaced only by `force`. Raises UsageError or QuizgenError
-    with nothing written if any file cannot be.
+    A file with different content is replaced only with `force`. Raises UsageError or QuizgenError,
+    with nothing written, if any file cannot be written.
     """
     from quizgen.render import FORMATS, render_quiz
 
@@ -41,7 +41,7 @@ def write(
         return []
     folder = Path(output)
     if folder.exists() and not folder.is_dir():
-        raise UsageError(f"{output} is no folder; -o takes the folder to write to")
+        raise UsageError(f"{output} is not a folder; -o takes the folder to write to")
     planned: dict[Path, bytes] = {}
     for format in formats:
         for sheet in render_quiz(quiz, format, language, answers):
@@ -59,7 +59,7 @@ def write(
 
 
 def name_of(quiz: Quiz) -> str:
-    """The file name without its extension: topics, or that it is an exam, and seed."""
+    """The file name without its extension: topics, or "exam", and seed."""
     if quiz.exam is not None:
         return f"exam-{quiz.recipe.seed}"
     topics = quiz.recipe.topics
@@ -82,5 +82,5 @@ def _write(path: Path, content: bytes, *, force: bool) -> None:
 
 
 def _is_written(path: Path, content: bytes) -> bool:
-    """Whether the file is there and holds just this; QuizgenError if it holds something else."""
+    """Whether the file exists with this content; QuizgenError if it has different content."""
     return check_file(path, content.__eq__, len(content), "-o")

@@ -14,13 +14,15 @@ from quizgen.cli.program import Command
 
 @click.command(cls=Command)
 @click.argument("family", shell_complete=complete_families)
-@click.option("--watch", is_flag=True, help="Show it at an address here, again at every change.")
+@click.option(
+    "--watch", is_flag=True, help="Serve it at a local address and rebuild it on every change."
+)
 @click.option(
     "--seeds",
     type=click.IntRange(1, 100_000),
     default=400,
     show_default=True,
-    help="How many seeds to judge by.",
+    help="Number of seeds to judge by.",
 )
 @click.option(
     "-o",
@@ -34,9 +36,9 @@ from quizgen.cli.program import Command
 def preview(
     family: str, watch: bool, seeds: int, output: str, folders: tuple[Path, ...], force: bool
 ) -> None:
-    """Show a FAMILY to its author: every kind, both languages, key, reasons, what can be guessed.
+    """Preview a FAMILY for its author: every kind, both languages, key, reasons, guessability.
 
-    The page tells what `quizgen verify` would, of a few seeds, with advice.
+    The page reports what `quizgen verify` would, for a few seeds, with advice.
     """
     import quizgen
     from quizgen.preview import page

@@ -1,4 +1,4 @@
-"""How a command ends: whatever happens becomes one sentence and an exit code."""
+"""How a command ends: every error becomes one sentence and an exit code."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ from quizgen.model.errors import Ended, QuizgenError, UsageError, unknown
 
 FAILED = 1
 WRONG_USAGE = 2
-INTERRUPTED = 130  # as shells count it
+INTERRUPTED = 130  # the shells' convention
 
 
 class Command(click.Command):
-    """A command whose help can be shown in any encoding."""
+    """A command whose help can be printed in any encoding."""
 
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
-        """The option of click, which prints through `say`."""
+        """Click's help option, printing through `say`."""
         option = super().get_help_option(ctx)
         if option is not None:
             option.callback = _show_help
@@ -38,7 +38,7 @@ def _show_help(ctx: click.Context, option: click.Parameter, wanted: bool) -> Non
 
 
 class Group(Command, click.Group):
-    """Commands on one subject. Without a command it shows its help, as wrong usage."""
+    """A group of commands. Without a command it shows its help, as wrong usage."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Without any argument, shows the help."""
@@ -51,14 +51,14 @@ class Group(Command, click.Group):
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        """The command; an unknown one is answered with the nearest."""
+        """The command; the error for an unknown one suggests the nearest."""
         if args and not args[0].startswith("-") and args[0] not in self.commands:
             raise unknown("command", args[0], self.commands)
         return super().resolve_command(ctx, args)
 
 
 class Program(Group):
-    """All commands. Wrong usage ends with 2, Ctrl-C with 130, every other failure with 1."""
+    """All commands. Exits with 2 on wrong usage, 130 on Ctrl-C, 1 on any other failure."""
 
     def main(self, *args: Any, standalone_mode: bool = True, **extra: Any) -> Any:
         """Runs a command and ends the process."""
@@ -77,7 +77,7 @@ class Program(Group):
         sys.exit(code)
 
     def invoke(self, ctx: click.Context) -> Any:
-        """Runs the command; a problem file that ends the program makes it fail."""
+        """Runs the command; it fails if a problem file tries to exit the program."""
         try:
             return super().invoke(ctx)
         except KeyboardInterrupt:
@@ -89,11 +89,11 @@ class Program(Group):
         except SystemExit as error:
             if error.code:
                 raise
-            raise QuizgenError("a problem file ended the program before it was done") from error
+            raise QuizgenError("a problem file ended the program early") from error
 
 
 def _fill_closed_streams() -> None:
-    """Keeps files that are opened later from taking the place of a standard stream."""
+    """Keeps files opened later from getting the descriptor of a closed standard stream."""
     for descriptor in range(3):
         try:
             os.fstat(descriptor)
@@ -102,10 +102,12 @@ def _fill_closed_streams() -> None:
 
 
 def _code_of(run: Callable[[], Any]) -> int:
-    """Runs a command; its exit code, once it has been said what went wrong."""
+    """Runs a command, reports errors, and returns its exit code."""
     try:
         if sys.stdout is None:
-            raise UsageError("standard output is closed; run this in a terminal, or with a pipe")
+            raise UsageError(
+                "standard output is closed; run this in a terminal, or redirect its output"
+            )
         code = run()
         sys.stdout.flush()
         return code if isinstance(code, int) else 0
@@ -118,20 +120,20 @@ def _code_of(run: Callable[[], Any]) -> int:
     except QuizgenError as error:
         return _failed(f"Error: {error}")
     except OSError as error:
-        if error.errno == errno.EPIPE:  # whoever reads has seen enough
+        if error.errno == errno.EPIPE:  # the reader has closed the pipe
             return _failed()
         return _failed(f"Error: {_place(error)}: {error.strerror or error}")
     except Exception as error:
         if os.environ.get("QUIZGEN_DEBUG"):
             raise
         return _failed(
-            f"Error: this is a fault of quizgen ({type(error).__name__}: {error}); "
-            "set QUIZGEN_DEBUG=1 to see where"
+            f"Error: this is a bug in quizgen ({type(error).__name__}: {error}); "
+            "set QUIZGEN_DEBUG=1 to see the traceback"
         )
 
 
 def _told(error: click.ClickException) -> Iterator[str]:
-    """What click says of an error, line by line."""
+    """Click's message for an error, line by line."""
     ctx = error.ctx if isinstance(error, click.UsageError) else None
     if ctx is not None:
         yield from ctx.get_usage().split("\n")
@@ -141,13 +143,13 @@ def _told(error: click.ClickException) -> Iterator[str]:
 
 
 def _failed(*lines: str, code: int = FAILED) -> int:
-    """Says why; the exit code."""
+    """Prints the reason; returns the exit code."""
     for line in lines:
         say(line, err=True)
     return code
 
 
 def _place(error: OSError) -> str:
-    """The file; only a stream that was open from the beginning has no name."""
+    """The file concerned; only a stream that was open from the start has no name."""
     name = error.filename
     return str(os.fsdecode(name) if isinstance(name, bytes) else name or "standard output")

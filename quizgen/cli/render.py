@@ -1,4 +1,4 @@
-"""`quizgen render`: an existing quiz file in other formats, languages or with other answers."""
+"""`quizgen render`: renders a quiz file in another format or language, or without answers."""
 
 from __future__ import annotations
 
@@ -43,10 +43,10 @@ def render(
     folders: tuple[Path, ...],
     force: bool,
 ) -> None:
-    """Render a quiz FILE (JSON) again.
+    """Render a quiz FILE (JSON).
 
-    Every question is drawn again first, and must be the same. One whose family is not installed
-    here in the same version is rendered too; the sheet says that it was not checked.
+    Every question is drawn again first and must match. One whose family is not installed in the
+    same version is rendered too; the sheet says that it was not checked.
     """
     try:
         quiz = _read(file, folders)

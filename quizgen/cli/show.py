@@ -15,7 +15,7 @@ from quizgen.model.errors import QuizgenError, UsageError
 
 @click.command(cls=Command)
 @click.argument("family", shell_complete=complete_families)
-@click.option("--seed", type=SEED, help="Seed of the question; without it a fresh one.")
+@click.option("--seed", type=SEED, help="Seed of the question; random if omitted.")
 @click.option("--answer", is_flag=True, help="Also show key, reasons, solution and certificate.")
 @lang_option
 @bank_option
@@ -24,7 +24,7 @@ def show(
 ) -> None:
     """Show one question of a FAMILY such as batchnorm/backward_dx.
 
-    The name of a question as worksheets print it, batchnorm/backward_dx@1:3, works too.
+    The name of a question as printed on worksheets, batchnorm/backward_dx@1:3, also works.
     """
     import quizgen
     from quizgen.families.names import refuse_unknown_names
@@ -35,7 +35,7 @@ def show(
     name = read_name(family)
     if name is not None:
         if seed is not None:
-            raise UsageError(f"{family} already says the seed; give it without --seed")
+            raise UsageError(f"{family} already contains the seed; omit --seed")
         family, version, seed = name
     if seed is None:
         seed = fresh_seed()
@@ -43,7 +43,7 @@ def show(
     if version not in (None, drawn_from.version):
         raise UsageError(
             f"{family} has version {drawn_from.version} here, not {version}; "
-            "its questions are others now"
+            "its questions have changed"
         )
     drawn = drawn_from.drawn(seed)
     question = drawn_from.assemble(seed, drawn)

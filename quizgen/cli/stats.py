@@ -1,4 +1,4 @@
-"""`quizgen stats`: what the learner has learnt, in the terminal or as a page."""
+"""`quizgen stats`: the learner's statistics, in the terminal or as a page."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from quizgen.cli.program import Command
 from quizgen.model.errors import UsageError
 
 PAGE = "quizgen-stats.{language}.html"
-HEAD = 2000  # bytes in which a page of ours is recognized
+HEAD = 2000  # bytes that are searched for the mark of our page
 
 
 @click.command(
@@ -32,7 +32,7 @@ Examples:
     is_flag=False,
     flag_value="",
     metavar="[FILE]",
-    help="Write a page with plots, to quizgen-stats.LANG.html unless FILE is given.",
+    help="Write a page with plots; FILE defaults to quizgen-stats.LANG.html.",
 )
 @lang_option
 @data_option
@@ -45,7 +45,7 @@ def stats(
     folders: tuple[Path, ...],
     force: bool,
 ) -> None:
-    """Show what you have learnt: mastery, streaks, minutes, misconceptions, reviews ahead."""
+    """Show what you have learnt: mastery, streaks, minutes, misconceptions, upcoming reviews."""
     import quizgen
     from quizgen.history.folder import data_folder
     from quizgen.history.history import History
@@ -56,7 +56,7 @@ def stats(
     from quizgen.terminal.screen import Screen
 
     if force and output is None:
-        raise UsageError("--force replaces a file; give it with --html")
+        raise UsageError("--force replaces a file; use it with --html")
     bank = quizgen.load_bank(folders)
     with closing(History(data_folder(data), only_reads=True)) as history:
         told = report(statistics(history, bank.ids, local_now()), bank, language)
@@ -64,6 +64,6 @@ def stats(
         show(told, Screen(language))
         return
     output = output or PAGE.format(language=language)
-    if output != "-" and not force:  # a page of ours can be made again
+    if output != "-" and not force:  # our own page can be made again
         check_file(Path(output), lambda old: PAGE_MARK.encode() in old, HEAD, "--html")
     write_file(output, html(told, language))

@@ -1,4 +1,4 @@
-"""`quizgen study`: practice in the terminal, chosen by what was answered before."""
+"""`quizgen study`: practice in the terminal, chosen from the history."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ Examples:
     "topics",
     multiple=True,
     shell_complete=complete_topics,
-    help="Only this topic (repeatable); without it all of them.",
+    help="Only this topic (repeatable); default: all.",
 )
 @click.option(
     "--level",
@@ -41,7 +41,7 @@ Examples:
     type=click.IntRange(1, 1000),
     default=10,
     show_default=True,
-    help="After how many questions to stop, or to ask whether to go on.",
+    help="Number of questions before stopping, or asking whether to continue.",
 )
 @lang_option
 @data_option
@@ -54,10 +54,10 @@ def study(
     data: Path | None,
     folders: tuple[Path, ...],
 ) -> None:
-    """Practise: first what is due, then weak topics, then what is new.
+    """Practise: first what is due, then weak topics, then new families.
 
-    Every question is a fresh one. Answer by letter, or type the number; ? helps, q quits at any
-    time, and nothing that was answered is lost.
+    Every question is freshly drawn. Answer by letter, or type the number; ? shows help, q quits
+    at any time, and no answer is lost.
     """
     from quizgen.terminal.termination import at_once
 

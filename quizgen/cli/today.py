@@ -9,7 +9,7 @@ from quizgen.cli.options import locale_language
 
 
 def show_today() -> None:
-    """Says what there is to do; where there is no history none is made."""
+    """Shows what there is to do; does not create a history."""
     import quizgen
     from quizgen.history.database import NAME
     from quizgen.history.folder import data_folder

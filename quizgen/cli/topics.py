@@ -1,4 +1,4 @@
-"""`quizgen topics`: what the bank holds."""
+"""`quizgen topics`: lists the bank."""
 
 from __future__ import annotations
 
@@ -20,15 +20,17 @@ if TYPE_CHECKING:
 
 @click.command(cls=Command)
 @click.argument("names", nargs=-1, metavar="[TOPIC]...", shell_complete=complete_topics)
-@click.option("--syllabus", is_flag=True, help="List what the families cover, item by item.")
+@click.option(
+    "--syllabus", is_flag=True, help="List the syllabus items and the families that cover them."
+)
 @lang_option
 @bank_option
 def topics(
     names: tuple[str, ...], syllabus: bool, language: Any, folders: tuple[Path, ...]
 ) -> None:
-    """List topics and families: title, level, minutes, kinds, and how many.
+    """List topics and families: title, level, minutes, kinds, and totals.
 
-    With --syllabus, every item of the syllabus with the families that cover it.
+    With --syllabus, lists every syllabus item with the families that cover it.
     """
     import quizgen
 
@@ -102,12 +104,12 @@ def _list_syllabus(families: Sequence[Family], language: Any) -> None:
     say(
         f"{total}項目のうち{covered}項目に問題群がある"
         if ja
-        else f"{covered} of {counted(total, 'item')} have a family"
+        else f"{covered} of {counted(total, 'item')} covered"
     )
 
 
 def _rows(head: Sequence[str]) -> Any:
-    """An empty table with these titles."""
+    """An empty table with these column titles."""
     from rich.table import Table
 
     rows = Table(box=None, pad_edge=False)

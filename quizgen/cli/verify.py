@@ -1,4 +1,4 @@
-"""`quizgen verify`: proves keys and every rule over questions, for many seeds."""
+"""`quizgen verify`: proves keys and tests every rule, for many seeds."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from quizgen.cli.options import bank_option, complete_families, complete_topics
 from quizgen.cli.program import Command
 from quizgen.cli.words import counted
 
-GUESSES_SHOWN_FROM = 200  # questions a family; fewer say nothing about guessing
+GUESSES_SHOWN_FROM = 200  # questions per family; fewer say nothing about guessing
 
 
 @click.command(cls=Command)
@@ -37,14 +37,14 @@ GUESSES_SHOWN_FROM = 200  # questions a family; fewer say nothing about guessing
     type=click.IntRange(1, 1_000_000),
     default=100,
     show_default=True,
-    help="How many seeds a family.",
+    help="Number of seeds per family.",
 )
 @click.option(
     "--jobs",
     type=click.IntRange(1, 256),
     default=lambda: os.cpu_count() or 1,
     show_default="all processors",
-    help="How many processes.",
+    help="Number of processes.",
 )
 @bank_option
 @click.pass_context
@@ -56,7 +56,7 @@ def verify(
     jobs: int,
     folders: tuple[Path, ...],
 ) -> None:
-    """Prove the keys and every rule over questions; exit 1 if anything fails."""
+    """Prove the keys and test every rule; exits with 1 if anything fails."""
     import quizgen
 
     bank = quizgen.load_bank(folders)

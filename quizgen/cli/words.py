@@ -1,4 +1,4 @@
-"""Small words of the command line."""
+"""Wording helpers for the command line."""
 
 
 def counted(number: int, one: str, several: str = "") -> str:

@@ -35,7 +35,7 @@ def tanh(x: Array) -> Array:
 
 
 def hard_tanh(x: Array) -> Array:
-    """The hard tanh cuts off what lies outside of −1 and 1.
+    """The hard tanh clips x to [−1, 1].
 
     hard_tanh(x) = max(−1, min(1, x))
 
@@ -49,7 +49,7 @@ def hard_tanh(x: Array) -> Array:
 
 
 def relu(x: Array) -> Array:
-    """The rectified linear unit keeps what is positive and sets the rest to 0.
+    """The rectified linear unit keeps positive values and sets the rest to 0.
 
     relu(x) = max(0, x)
 
@@ -63,7 +63,7 @@ def relu(x: Array) -> Array:
 
 
 def leaky_relu(x: Array, alpha: float = 0.1) -> Array:
-    """The leaky rectified linear unit lets a share α of what is negative pass.
+    """The leaky rectified linear unit scales negative values by α.
 
     leaky_relu(x) = x where x > 0, else α x
 
@@ -77,7 +77,7 @@ def leaky_relu(x: Array, alpha: float = 0.1) -> Array:
 
 
 def elu(x: Array, alpha: float = 1.0) -> Array:
-    """The exponential linear unit bends what is negative towards −α.
+    """The exponential linear unit bends negative values smoothly towards −α.
 
     elu(x) = x where x > 0, else α (e^x − 1)
 
@@ -105,7 +105,7 @@ def softplus(x: Array) -> Array:
 
 
 def swish(x: Array) -> Array:
-    """Swish (SiLU) weighs x by its own sigmoid; it is not monotonic.
+    """Swish (SiLU) weights x by its own sigmoid; it is not monotonic.
 
     swish(x) = x σ(x)
 
@@ -151,7 +151,7 @@ def log_softmax(a: Array, axis: int = -1) -> Array:
 
 
 def softmax_naive(a: Array, axis: int = -1) -> Array:
-    """Softmax word for word, which overflows to nan where a score is large.
+    """Softmax by its definition, which overflows to nan if a score is large.
 
     y_k = exp(a_k) / Σ_j exp(a_j)
 

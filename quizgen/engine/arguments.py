@@ -1,4 +1,4 @@
-"""What the engine refuses: arguments whose shapes or values would give a wrong number silently.
+"""Argument checks: rejects shapes or values that would silently give a wrong number.
 
 The checks are decorators, so that the equations below them stay as short as in a textbook.
 """
@@ -14,17 +14,17 @@ import numpy as np
 
 P = ParamSpec("P")
 R = TypeVar("R")
-ROUNDING = 1e-6  # by so much probabilities may exceed 1
+ROUNDING = 1e-6  # probabilities may exceed 1 by this much
 
 
 def shapes(**expected: str) -> Callable[[Callable[P, R]], Callable[P, R]]:
-    """Arguments must be arrays of these shapes; whole numbers are taken as floats.
+    """Arguments must be arrays of these shapes; integers are converted to floats.
 
-    A shape is written as in the docstrings, ``x="N D", W="D M"``: a letter is one size wherever
-    it stands, ``...`` one shape wherever it stands, ``|`` an alternative, ``N of K`` N labels from
-    0 to K − 1, ``()`` a number, ``4H`` four times H. What is no parameter is an attribute.
+    A shape is written as in the docstrings, ``x="N D", W="D M"``: a letter is the same size
+    everywhere, ``...`` the same shape everywhere, ``|`` an alternative, ``N of K`` N labels from 0
+    to K − 1, ``()`` a number, ``4H`` four times H. Names that are not parameters are attributes.
 
-    Raises ValueError, naming the shapes, for any other ones.
+    Raises ValueError, naming the shapes, for anything else.
     """
     rules = {name: text.split(" | ") for name, text in expected.items()}
 
@@ -59,8 +59,8 @@ def shapes(**expected: str) -> Callable[[Callable[P, R]], Callable[P, R]]:
 def probabilities(function: Callable[P, R]) -> Callable[P, R]:
     """The arguments p and q must be probabilities.
 
-    The result has their floating-point type, and no zero of it is negative. Raises ValueError for
-    what is below 0, too small for its reciprocal, above 1, or not a number.
+    The result has their floating-point type and no negative zeros. Raises ValueError for values
+    below 0, too small for a reciprocal, above 1, or nan.
     """
 
     @functools.wraps(function)
@@ -70,7 +70,7 @@ def probabilities(function: Callable[P, R]) -> Callable[P, R]:
         given: dict[str, Any] = {**dict(zip(names, args, strict=False)), **kwargs}
         found: dict[str, Any] = {n: np.asarray(given[n]) for n in "pq" if n in given}
         for name, array in found.items():
-            least = np.finfo(_floating(array)).tiny  # below it 1 / p is not finite
+            least = np.finfo(_floating(array)).tiny  # below this, 1 / p is not finite
             if not np.all((array == 0) | (array >= least) & (array <= 1 + ROUNDING)):
                 raise ValueError(
                     f"{function.__qualname__}: {name} must hold probabilities: 0, or from "
@@ -83,9 +83,9 @@ def probabilities(function: Callable[P, R]) -> Callable[P, R]:
 
 
 def same_names(function: Callable[P, R]) -> Callable[P, R]:
-    """Of an optimizer's update: each entry of params must have a gradient of its shape.
+    """For an optimizer's update: each entry of params must have a gradient of the same shape.
 
-    Raises ValueError, naming the first that has none.
+    Raises ValueError, naming the first that does not.
     """
 
     @functools.wraps(function)
@@ -110,7 +110,7 @@ def _floating(array: Any) -> Any:
 
 
 def _array(value: Any, alternatives: list[str]) -> Any:
-    """The value as an array, whole numbers as floats if they are no labels."""
+    """The value as an array, with integers converted to floats unless they are labels."""
     array = np.asarray(value)
     if array.dtype.kind in "iu" and not any(" of " in text for text in alternatives):
         return array.astype(np.float64)
@@ -118,7 +118,7 @@ def _array(value: Any, alternatives: list[str]) -> Any:
 
 
 def _fits(array: Any, alternative: str, sizes: dict[str, Any]) -> bool:
-    """Whether the array has this shape; sizes that are new are remembered."""
+    """Whether the array has this shape; new sizes are remembered."""
     letters, _, classes = alternative.partition(" of ")
     if letters == "...":
         return bool(sizes.setdefault("...", array.shape) == array.shape)

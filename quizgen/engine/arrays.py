@@ -1,4 +1,4 @@
-"""The types that the engine's signatures speak of."""
+"""Types used in the engine's signatures."""
 
 from typing import TypeAlias
 

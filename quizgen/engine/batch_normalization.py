@@ -7,7 +7,7 @@ from quizgen.engine.arrays import Array
 
 
 class BatchNormalization:
-    """Every feature is given mean 0 and variance 1 over the batch, then scaled and shifted.
+    """Normalizes every feature to mean 0 and variance 1 over the batch, then scales and shifts.
 
     y = γ (x − μ) / √(σ² + ε) + β,  μ = 1/N Σ_n x_n,  σ² = 1/N Σ_n (x_n − μ)²
 
@@ -86,7 +86,7 @@ class BatchNormalization:
         return self.differentiate(dout)
 
     def differentiate(self, dout: Array) -> Array:
-        """∂L/∂x along three paths: straight, through σ², and through μ."""
+        """∂L/∂x along three paths: direct, through σ², and through μ."""
         batch_size = dout.shape[0]
         self.dbeta = dout.sum(axis=0)
         self.dgamma = np.sum(self.xn * dout, axis=0)

@@ -7,7 +7,7 @@ from quizgen.engine.arrays import Array
 
 
 class Convolution:
-    """Every filter is laid on the image at every position, not flipped, and weighs what it covers.
+    """Every filter, not flipped, is applied at every position and takes a weighted sum there.
 
     y_nfij = Σ_c Σ_u Σ_v w_fcuv x_nc(si+u)(sj+v) + b_f, where x has p rows and columns of zeros
     added on every side, and s is the stride.
@@ -29,7 +29,7 @@ class Convolution:
         self.pad = pad
 
     def output_size(self, size: int, filter_size: int) -> int:
-        """At how many positions along one side the filter lies within the padded image."""
+        """The number of filter positions along one side of the padded image."""
         positions = (size + 2 * self.pad - filter_size) // self.stride + 1
         return positions
 

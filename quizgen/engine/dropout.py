@@ -1,4 +1,4 @@
-"""Dropout, in its two scalings."""
+"""Dropout, in its two scaling variants."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ class Dropout:
 
 
 class InvertedDropout:
-    """Units are dropped at random in training and the others scaled up; inference does nothing.
+    """Units are dropped at random in training and the rest scaled up; inference does nothing.
 
     training: y = m ⊙ x / (1 − dropout_ratio), m_i = 0 with probability dropout_ratio, else 1
     inference: y = x

@@ -10,8 +10,8 @@ from quizgen.engine.arrays import Array
 class GRU:
     """A cell whose update gate z mixes the old hidden state with a new candidate.
 
-    h = (1 − z) ⊙ h_prev + z ⊙ h_hat: z is the share of what is new (in PyTorch and in the paper,
-    of what is old). h_hat = tanh(x Wxh + (r ⊙ h_prev) Whh + bh): r acts before the product.
+    h = (1 − z) ⊙ h_prev + z ⊙ h_hat: z is the share of the new state (in PyTorch and in the paper,
+    of the old one). h_hat = tanh(x Wxh + (r ⊙ h_prev) Whh + bh): r acts before the product.
     z, r = σ(a_z), σ(a_r) with (a_z, a_r) = x (Wxz, Wxr) + h_prev (Whz, Whr) + (bz, br).
 
     *Shapes*: x: (N, D); h: (N, H); Wx = (Wxz, Wxr, Wxh): (D, 3H); Wh = (Whz, Whr, Whh): (H, 3H);
@@ -44,7 +44,7 @@ class GRU:
 
     @shapes(A="N H", h_prev="N H", Wh="H 3H")
     def step(self, A: Array, h_prev: Array) -> Array:
-        """The same from the gates, and from A = x Wxh + bh."""
+        """The next hidden state, given the gates and A = x Wxh + bh."""
         Whh = self.Wh[:, 2 * h_prev.shape[1] :]
         self.h_hat = np.tanh(A + np.dot(self.r * h_prev, Whh))
         h_next = (1 - self.z) * h_prev + self.z * self.h_hat

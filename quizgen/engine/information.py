@@ -23,7 +23,7 @@ def self_information(p: Array | float, base: float = 2.0) -> Array:
 
 @probabilities
 def entropy(p: Array, base: float = 2.0) -> float:
-    """The self-information to be expected, where 0 log 0 counts as 0.
+    """The expected self-information, where 0 log 0 counts as 0.
 
     H(p) = −Σ_x p(x) log p(x)
 
@@ -40,7 +40,7 @@ def entropy(p: Array, base: float = 2.0) -> float:
 @shapes(p="...", q="...")
 @probabilities
 def cross_entropy(p: Array, q: Array, base: float = 2.0) -> float:
-    """The self-information under q to be expected when p is the truth.
+    """The expected self-information under q when p is the true distribution.
 
     H(p, q) = −Σ_x p(x) log q(x)
 
@@ -58,7 +58,7 @@ def cross_entropy(p: Array, q: Array, base: float = 2.0) -> float:
 @shapes(p="...", q="...")
 @probabilities
 def kl_divergence(p: Array, q: Array, base: float = 2.0) -> float:
-    """What believing q costs when p is the truth; it is not symmetric.
+    """The extra cost of assuming q when p is the true distribution; it is not symmetric.
 
     D(p‖q) = Σ_x p(x) log(p(x) / q(x)) = H(p, q) − H(p)
 

@@ -41,7 +41,7 @@ def mean_squared_error(y: Array, t: Array) -> np.floating[Any]:
 
 @shapes(y="N K | K", t="N K | K | N of K | N 1 of K | () of K")
 def cross_entropy_error(y: Array, t: Targets, eps: float = 1e-7) -> float:
-    """The negative log-probability given to the right class, averaged over the batch.
+    """The negative log-probability of the right class, averaged over the batch.
 
     E = −1/N Σ_n Σ_k t_nk log(y_nk + ε), where t_nk log(y_nk + ε) counts as 0 if t_nk is 0
 

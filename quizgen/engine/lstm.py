@@ -8,7 +8,7 @@ from quizgen.engine.arrays import Array
 
 
 class LSTM:
-    """A cell that gates decide what to forget of, what to add to, and what to show of.
+    """A cell whose gates decide what to forget, what to add, and what to output.
 
     c = f ⊙ c_prev + i ⊙ g, h = o ⊙ tanh c, where f, i, o = σ(a_f), σ(a_i), σ(a_o), g = tanh a_g
     and (a_f, a_g, a_i, a_o) = x Wx + h_prev Wh + b.
@@ -39,7 +39,7 @@ class LSTM:
 
     @shapes(c_prev="N H", A="N 4H")
     def step(self, A: Array, c_prev: Array) -> tuple[Array, Array]:
-        """The same from the sums A = (a_f, a_g, a_i, a_o) of the gates."""
+        """The next states, given the gates' pre-activations A = (a_f, a_g, a_i, a_o)."""
         H = c_prev.shape[1]
         self.f = sigmoid(A[:, :H])
         self.g = np.tanh(A[:, H : 2 * H])

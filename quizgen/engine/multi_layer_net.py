@@ -15,15 +15,15 @@ ACTIVATIONS: dict[str, type[Relu | Sigmoid | Tanh]] = {
 
 
 class MultiLayerNet:
-    """Affine layers with an activation between them, softmax at the end, weights kept small.
+    """Affine layers with an activation between them, softmax at the end, and weight decay.
 
     L = cross-entropy(softmax(scores), t) + ½ λ Σ_i ‖W_i‖²
 
     *Shapes*: params: W1: (D, M1), b1: (M1,), W2: (M1, M2), b2: (M2,), ...; x: (N, D);
     t: one-hot (N, K) or labels (N,); every gradient like its parameter.
 
-    *Kept for backward*: the layers of the last forward pass; params itself is read anew each time,
-    so that an optimizer may replace its entries.
+    *Kept for backward*: the layers of the last forward pass; params is read again each time, so
+    that an optimizer may replace its entries.
 
     Goodfellow, Bengio, Courville, Deep Learning (2016), §6.5.4 and §7.1.1.
     """
@@ -58,7 +58,7 @@ class MultiLayerNet:
         return x
 
     def loss(self, x: Array, t: Targets) -> float:
-        """The mean cross-entropy loss plus ½ λ Σ W² over the weights, biases not counted."""
+        """The mean cross-entropy loss plus ½ λ Σ W² over the weights, without biases."""
         y = self.predict(x)
         weight_decay = 0.0
         for i in range(1, self.depth + 1):
@@ -67,7 +67,7 @@ class MultiLayerNet:
         return self.last_layer.forward(y, t) + weight_decay
 
     def gradient(self, x: Array, t: Targets) -> dict[str, Array]:
-        """∂L/∂W_i with the λ W_i of the weight decay, and ∂L/∂b_i without."""
+        """∂L/∂W_i including the weight decay term λ W_i, and ∂L/∂b_i without it."""
         self.loss(x, t)
         dout = self.last_layer.backward()
         for backward_layer in reversed(self.layers):

@@ -1,4 +1,4 @@
-"""Layer normalization, and over what each of its relatives takes the mean."""
+"""Layer normalization, and the means that each related normalization takes."""
 
 import numpy as np
 
@@ -7,7 +7,7 @@ from quizgen.engine.arrays import Array
 
 
 class LayerNormalization:
-    """Every example is given mean 0 and variance 1 over its features, then scaled and shifted.
+    """Normalizes every example to mean 0 and variance 1 over its features, then scales and shifts.
 
     y = γ (x − μ) / √(σ² + ε) + β,  μ_n = 1/D Σ_d x_nd,  σ²_n = 1/D Σ_d (x_nd − μ_n)²
 
@@ -42,7 +42,7 @@ class LayerNormalization:
 
     @shapes(gamma="D", xn="N D", dout="N D")
     def backward(self, dout: Array) -> Array:
-        """∂L/∂x along three paths: straight, through σ², and through μ."""
+        """∂L/∂x along three paths: direct, through σ², and through μ."""
         num_features = dout.shape[1]
         self.dbeta = np.sum(dout, axis=0)
         self.dgamma = np.sum(self.xn * dout, axis=0)

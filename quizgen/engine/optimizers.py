@@ -1,6 +1,6 @@
 """Optimizers: `step` is one parameter's update, `update` goes through all of them.
 
-Weight decay concerns the parameters whose name begins with W. As an L2 penalty it is added to the
+Weight decay applies to the parameters whose name begins with W. As an L2 penalty it is added to the
 gradient; decoupled, it shrinks the parameter directly and the optimizer never sees it.
 """
 
@@ -11,7 +11,7 @@ from quizgen.engine.arrays import Array
 
 
 def decay_rates(name: str, weight_decay: float, decoupled: bool) -> tuple[float, float]:
-    """How strongly the named parameter decays: through its gradient, and directly.
+    """The decay rates of the named parameter: through its gradient, and direct.
 
     (λ, 0) for an L2 penalty, (0, λ) decoupled, (0, 0) for a bias
 
@@ -44,7 +44,7 @@ class SGD:
 
     @same_names
     def update(self, params: dict[str, Array], grads: dict[str, Array]) -> None:
-        """Replace every entry of params by the one after this step."""
+        """Replaces every entry of params by its updated value."""
         for name, param in params.items():
             l2, _ = decay_rates(name, self.weight_decay, decoupled=False)
             grad = grads[name] + l2 * param
@@ -83,7 +83,7 @@ class Momentum:
 
     @same_names
     def update(self, params: dict[str, Array], grads: dict[str, Array]) -> None:
-        """Replace every entry of params by the one after this step."""
+        """Replaces every entry of params by its updated value."""
         for name, param in params.items():
             self.v.setdefault(name, np.zeros_like(param))
             l2, shrink = decay_rates(name, self.weight_decay, self.decoupled)
@@ -99,7 +99,7 @@ class Momentum:
 
 
 class AdaGrad:
-    """Every element has its own learning rate, which falls as its squared gradients add up.
+    """Every element has its own learning rate, which falls as its squared gradients accumulate.
 
     h ← h + g ⊙ g,  θ ← θ − η g / (√h + ε)
 
@@ -125,7 +125,7 @@ class AdaGrad:
 
     @same_names
     def update(self, params: dict[str, Array], grads: dict[str, Array]) -> None:
-        """Replace every entry of params by the one after this step."""
+        """Replaces every entry of params by its updated value."""
         for name, param in params.items():
             self.h.setdefault(name, np.zeros_like(param))
             l2, shrink = decay_rates(name, self.weight_decay, self.decoupled)
@@ -141,7 +141,7 @@ class AdaGrad:
 
 
 class RMSProp:
-    """AdaGrad that forgets: the squared gradients are averaged with exponentially falling weights.
+    """AdaGrad with forgetting: an exponential moving average of the squared gradients.
 
     h ← ρ h + (1 − ρ) g ⊙ g,  θ ← θ − η g / (√h + ε)
 
@@ -169,7 +169,7 @@ class RMSProp:
 
     @same_names
     def update(self, params: dict[str, Array], grads: dict[str, Array]) -> None:
-        """Replace every entry of params by the one after this step."""
+        """Replaces every entry of params by its updated value."""
         for name, param in params.items():
             self.h.setdefault(name, np.zeros_like(param))
             l2, shrink = decay_rates(name, self.weight_decay, self.decoupled)
@@ -185,7 +185,7 @@ class RMSProp:
 
 
 class Adam:
-    """Momentum and RMSProp together, both corrected for their start at zero.
+    """Momentum and RMSProp combined, both corrected for their initialization at zero.
 
     m ← β1 m + (1 − β1) g,  v ← β2 v + (1 − β2) g ⊙ g,
     m̂ = m / (1 − β1^t),  v̂ = v / (1 − β2^t),  θ ← θ − η m̂ / (√v̂ + ε)
@@ -218,7 +218,7 @@ class Adam:
 
     @same_names
     def update(self, params: dict[str, Array], grads: dict[str, Array]) -> None:
-        """Replace every entry of params by the one after this step, the t-th."""
+        """Replaces every entry of params by its updated value; this is step t."""
         self.t = self.t + 1
         for name, param in params.items():
             self.m.setdefault(name, np.zeros_like(param))
@@ -228,7 +228,7 @@ class Adam:
             params[name] = self.step(name, param, grad) - self.lr * shrink * param
 
     def step(self, name: str, param: Array, grad: Array) -> Array:
-        """Moments, their correction, and the step of the t-th update."""
+        """Moments, bias correction, and the step of update t."""
         m = self.beta1 * self.m[name] + (1 - self.beta1) * grad
         v = self.beta2 * self.v[name] + (1 - self.beta2) * grad * grad
         m_hat = m / (1 - self.beta1**self.t)

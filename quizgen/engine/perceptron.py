@@ -8,7 +8,7 @@ from quizgen.engine.arrays import Array
 
 @shapes(x="D", w="D")
 def perceptron(x: Array, w: Array, b: float) -> int:
-    """The perceptron fires where the weighted sum of its inputs plus the bias exceeds 0.
+    """The perceptron fires if the weighted sum of its inputs plus the bias exceeds 0.
 
     y = 1 if Σ_i w_i x_i + b > 0, else 0
 

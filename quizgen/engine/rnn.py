@@ -7,7 +7,7 @@ from quizgen.engine.arrays import Array
 
 
 class RNN:
-    """A cell whose hidden state is made of the input and of the hidden state before.
+    """A cell whose hidden state is computed from the input and the previous hidden state.
 
     h = tanh(h_prev Wh + x Wx + b). Backward, with da = dh ⊙ (1 − h²): dWh = h_prevᵀ da,
     dWx = xᵀ da, db = Σ da, dx = da Wxᵀ, dh_prev = da Whᵀ. All steps share Wx, Wh and b; over

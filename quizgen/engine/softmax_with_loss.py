@@ -8,13 +8,13 @@ from quizgen.engine.arrays import Array, Targets
 
 
 class SoftmaxWithLoss:
-    """Softmax followed by the cross-entropy loss (no ε), whose joint derivative is simple.
+    """Softmax followed by the cross-entropy loss (no ε); the combined derivative is simple.
 
     L = −1/N Σ_n log softmax(x_n)_t(n),  ∂L/∂x = (y − t) / N
 
     *Shapes*: x: (N, K), t: one-hot (N, K) or labels (N,), loss: a number, dx: (N, K).
 
-    *Kept for backward*: y, t (as one-hot); loss is kept to be read.
+    *Kept for backward*: y, t (as one-hot); loss can be read afterwards.
 
     Bishop, Pattern Recognition and Machine Learning (2006), §4.3.4.
     """

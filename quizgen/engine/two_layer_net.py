@@ -1,4 +1,4 @@
-"""A network of two layers, every equation spelled out."""
+"""A two-layer network, every equation spelled out."""
 
 import numpy as np
 
@@ -11,13 +11,13 @@ from quizgen.engine.arrays import Array
 def forward(
     x: Array, W1: Array, b1: Array, W2: Array, b2: Array
 ) -> tuple[Array, Array, Array, Array]:
-    """Everything that a two-layer network computes on the way from input to probabilities.
+    """The forward pass of a two-layer network, with all intermediate values.
 
     u1 = x W1 + b1,  z1 = relu(u1),  u2 = z1 W2 + b2,  y = softmax(u2)
 
     *Shapes*: x: (N, D), W1: (D, M), b1: (M,), W2: (M, K), b2: (K,), u1, z1: (N, M), u2, y: (N, K).
 
-    *Kept for backward*: nothing; it is all returned.
+    *Kept for backward*: nothing; everything is returned.
 
     Goodfellow, Bengio, Courville, Deep Learning (2016), §6.5.4 (Algorithm 6.3).
     """
@@ -29,7 +29,7 @@ def forward(
 
 
 class TwoLayerNet:
-    """A classifier of two layers, trained by the cross-entropy loss (mean over the batch, no ε).
+    """A two-layer classifier, trained with the cross-entropy loss (mean over the batch, no ε).
 
     u1 = x W1 + b1,  z1 = relu(u1),  u2 = z1 W2 + b2,  y = softmax(u2),  δ = ∂L/∂u
 
@@ -81,7 +81,7 @@ class TwoLayerNet:
         self.db1 = np.sum(self.delta1, axis=0)
 
     def update(self, lr: float) -> None:
-        """Gradient descent: every parameter takes a step of −lr times its gradient."""
+        """Gradient descent: every parameter moves by −lr times its gradient."""
         self.W1 = self.W1 - lr * self.dW1
         self.b1 = self.b1 - lr * self.db1
         self.W2 = self.W2 - lr * self.dW2

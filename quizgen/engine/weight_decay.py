@@ -40,7 +40,7 @@ def l1_penalty(W: Array, weight_decay_lambda: float) -> float:
 
 @shapes(dW="...", W="...")
 def l2_gradient(dW: Array, W: Array, weight_decay_lambda: float) -> Array:
-    """The gradient of loss plus L2 penalty, given that of the loss.
+    """The gradient of loss plus L2 penalty, from the gradient of the loss.
 
     ∂(L + Ω)/∂W = ∂L/∂W + λ W
 
@@ -56,7 +56,7 @@ def l2_gradient(dW: Array, W: Array, weight_decay_lambda: float) -> Array:
 
 @shapes(dW="...", W="...")
 def l1_gradient(dW: Array, W: Array, weight_decay_lambda: float) -> Array:
-    """The gradient of loss plus L1 penalty, given that of the loss (at 0 the subgradient 0).
+    """The gradient of loss plus L1 penalty, from that of the loss (at 0 the subgradient 0).
 
     ∂(L + Ω)/∂W = ∂L/∂W + λ sign(W)
 

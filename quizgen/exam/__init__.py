@@ -1,1 +1,1 @@
-"""The mock exam: a paper in the form of the JDLA E exam, drawn by a blueprint."""
+"""The mock exam: a paper in the format of the JDLA E exam, drawn from a blueprint."""

@@ -21,12 +21,12 @@ from quizgen.terminal.screen import Screen
 
 KEYS = ("?", "n", "p", "m", "l", "s", "r", "q", "left", "right")
 HELP = ("n", "p", "m", "l", "s", "r", "?", "q")
-BEAT = 5  # seconds after which the clock is written down, if nothing else happens
+BEAT = 5  # seconds after which the clock is saved, if nothing else happens
 _ANSWERS = re.compile(r"(?:(\d)\s*)?([a-h](?:[\s,、]*[a-h])*|-)")
 
 
 class Chosen(NamedTuple):
-    """What was typed as an answer: from which part on (None: the next open one), which options."""
+    """A typed answer: the first part (None: the next open one) and the options chosen."""
 
     first: int | None
     choices: tuple[int | None, ...]
@@ -35,8 +35,8 @@ class Chosen(NamedTuple):
 def read_choices(typed: str, labels: Sequence[str], option_count: int) -> Chosen | None:
     """The options in ``b``, ``b c``, ``2 c``, ``(b) c`` or ``2 -``; None for anything else.
 
-    Half-width or full-width, upper or lower case, with or without ``(b)`` or ``b.``; what stands in
-    brackets before an answer is one of the `labels` of the parts, in either language.
+    Half-width or full-width, upper or lower case, with or without ``(b)`` or ``b.``; brackets
+    before an answer contain one of the `labels` of the parts, in either language.
     """
     named, answer = read_label(typed)
     text = re.sub("[().]", "", unicodedata.normalize("NFKC", answer)).strip().lower()
@@ -76,7 +76,7 @@ class Conversation:
         try:
             self._work()
         except TimeOver:
-            pass  # the score says so
+            pass  # shown with the score
         except (EOFError, KeyboardInterrupt):
             self.screen.say(self.words["paused"].format(left=clock(self._clock.left)), gap=True)
             return False
@@ -116,11 +116,11 @@ class Conversation:
     def _line(self, prompt: str, keys: Collection[str], *, free: bool = True) -> str:
         line = ask(self.screen, self.keyboard, prompt, keys, self._status, free=free)
         self._clock.beat()
-        self._clock.check()  # not every keyboard ends the waiting by itself
+        self._clock.check()  # not every keyboard stops waiting by itself
         return line
 
     def _status(self) -> str:
-        """The line with the clock; raises TimeOver at its end."""
+        """The line with the clock; raises TimeOver when time is up."""
         self._clock.tick()
         self._clock.check()
         return self.screen.writable(
@@ -145,7 +145,7 @@ class Conversation:
         self._show()
 
     def _show(self) -> None:
-        """The question on a screen of its own, with what was answered so far."""
+        """Shows the question on a cleared screen, with the answers so far."""
         self.screen.forget()
         self.screen.clear()
         self.screen.show(self._page, gap=True)
@@ -173,7 +173,7 @@ class Conversation:
             page.say(text, "" if choice is None else "bold", indent=2)
 
     def _next_open(self) -> int:
-        """The first part of the question without an answer; the first one if all have one."""
+        """The first unanswered part of the question; the first part if all are answered."""
         choices = self.sitting.choices()
         position = self.sitting.position
         open_ = [
@@ -228,7 +228,7 @@ class Conversation:
             page.say(self.words[f"key_{key}"], hang=f"  {key}  ")
 
     def _list(self, page: Page) -> None:
-        """All questions with their answers, as many side by side as there is room for."""
+        """All questions with their answers, in as many columns as fit."""
         choices, marks = self.sitting.choices(), self.sitting.marks()
         cells = []
         for position, question in enumerate(self.sitting.questions):
@@ -248,7 +248,7 @@ class Conversation:
 
 
 class _Clock:
-    """Writes the time down as it passes, without that in which the process was stopped."""
+    """Saves the time as it passes, not counting time the process was stopped."""
 
     def __init__(self, sitting: Sitting, keyboard: Keyboard) -> None:
         self._sitting = sitting
@@ -256,26 +256,26 @@ class _Clock:
         self._from = 0.0
 
     def start(self) -> None:
-        """Lets it run from now."""
+        """Starts the clock."""
         self._from = self._moment()
 
     @property
     def left(self) -> float:
-        """The seconds that are left."""
+        """The seconds left."""
         return self._sitting.left - (self._moment() - self._from)
 
     def tick(self) -> None:
-        """Writes the time down if the last time was a while ago."""
+        """Saves the time if that was last done a while ago."""
         if self._moment() - self._from >= BEAT:
             self.beat()
 
     def beat(self) -> None:
-        """Writes the time down; what a signal interrupts here is not counted again."""
+        """Saves the time; if a signal interrupts this, no time is counted twice."""
         start, self._from = self._from, self._moment()
         self._sitting.spend(self._from - start)
 
     def check(self) -> None:
-        """Raises TimeOver once no time is left."""
+        """Raises TimeOver when no time is left."""
         if self.left <= 0:
             raise TimeOver
 

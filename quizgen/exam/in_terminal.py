@@ -1,4 +1,4 @@
-"""Sitting a mock exam in the terminal, from its first screen to the last explanation."""
+"""Takes a mock exam in the terminal, from the first screen to the last explanation."""
 
 from __future__ import annotations
 
@@ -32,25 +32,25 @@ def sit_exam(
     *,
     check: Callable[[Quiz], Quiz] = lambda paper: paper,
 ) -> None:
-    """Resumes the exam that is open, or begins the one that `draw` gives; then score and reasons.
+    """Resumes the open exam, or begins the one that `draw` returns; then shows score and reasons.
 
-    `check` draws the questions of a paper again that lay in the history. Raises UsageError if an
-    exam is open in another terminal.
+    `check` draws the questions of a stored paper again. Raises UsageError if an exam is open in
+    another terminal.
     """
     lock = hold(history.folder / "exam.lock")
     if lock is None:
-        raise UsageError("an exam is open in another terminal; go on there, or quit it there")
+        raise UsageError("an exam is open in another terminal; continue or quit it there")
     try:
         unreadable: list[Unreadable] = []
         sitting = Sitting.left_open(history, unreadable)
         _name(unreadable, "set_aside", screen)
         if sitting is None or not _goes_on(sitting, screen, keyboard):
-            paper = draw()  # which may fail; until then nothing is given up
+            paper = draw()  # may fail, so nothing is given up before it
             if sitting is not None:
                 sitting.give_up(now())
                 screen.say(words(screen.language)["given_up"])
             sitting = _begun(history, paper, screen, keyboard, now)
-            for exam in unreadable:  # not before: another quizgen may be able to read it
+            for exam in unreadable:  # not earlier: another quizgen may be able to read it
                 history.exams.give_up(exam.uid, now())
         else:
             sitting.paper = check(sitting.paper)
@@ -70,7 +70,7 @@ def review_exam(
     *,
     check: Callable[[Quiz], Quiz] = lambda paper: paper,
 ) -> None:
-    """Score and wrong answers of the exam that was submitted last; see `sit_exam`."""
+    """Shows score and wrong answers of the last submitted exam; see `sit_exam`."""
     unreadable: list[Unreadable] = []
     sitting = Sitting.last(history, unreadable)
     _name(unreadable, "not_reviewed", screen)

@@ -100,7 +100,7 @@ def _reason(page: Page, answer: Answered) -> None:
 
 
 def _go_on(question: Question | None, screen: Screen, keyboard: Keyboard) -> bool:
-    """Waits for the learner; the worked solution of the question on demand, if there is one."""
+    """Waits for the learner; shows the question's worked solution on demand, if there is one."""
     w = words(screen.language)
     screen.say(w["review" if question is not None else "review_first"], gap=True)
     keys = KEYS if question is not None else KEYS[1:]

@@ -9,7 +9,7 @@ from quizgen.model.question import OPTION_LETTERS, Option, Part, Question, Quiz,
 
 
 class Answered(NamedTuple):
-    """A part of the paper, and the option chosen for it; None if none was."""
+    """A part of the paper, and the option chosen for it, or None."""
 
     position: int
     question: Question
@@ -18,7 +18,7 @@ class Answered(NamedTuple):
 
     @property
     def verdict(self) -> Literal["right", "wrong"]:
-        """Right or wrong; no answer is wrong."""
+        """Right or wrong; no answer counts as wrong."""
         return "right" if self.choice == self.part.key else "wrong"
 
     @property
@@ -34,7 +34,7 @@ class Answered(NamedTuple):
 
 
 class Share(NamedTuple):
-    """How many of the parts under a title are right."""
+    """The number of right parts under one title."""
 
     title: Text
     right: int
@@ -42,7 +42,7 @@ class Share(NamedTuple):
 
 
 class Score(NamedTuple):
-    """What was answered to every part of a paper."""
+    """The answers to all parts of a paper."""
 
     answers: tuple[Answered, ...]
     sections: tuple[Share, ...]
@@ -50,17 +50,17 @@ class Score(NamedTuple):
 
     @property
     def parts(self) -> int:
-        """How many parts there are."""
+        """The number of parts."""
         return len(self.answers)
 
     @property
     def right(self) -> int:
-        """How many of them are right."""
+        """The number of right parts."""
         return _right(self.answers)
 
     @property
     def wrong(self) -> list[Answered]:
-        """The parts that are wrong or were not answered."""
+        """The parts that are wrong or unanswered."""
         return [answer for answer in self.answers if answer.verdict == "wrong"]
 
     def of(self, position: int) -> list[Answered]:

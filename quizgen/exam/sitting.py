@@ -1,7 +1,7 @@
-"""A mock exam that is being sat, without its screen: choices, marks, the clock, submission.
+"""A mock exam in progress, without its screen: choices, marks, the clock, submission.
 
-Everything is in the history at once, so that an exam goes on where it stopped, however it stopped.
-The clock runs while the exam is open in a terminal, and stands still otherwise.
+Everything is saved to the history at once, so that an exam resumes where it stopped, however it
+stopped. The clock runs only while the exam is open in a terminal.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ class Unreadable(NamedTuple):
 
 
 class Sitting:
-    """One mock exam in the history; the questions and parts are counted from 0.
+    """One mock exam in the history; questions and parts are numbered from 0.
 
     Raises ExamError if it cannot be read, or contradicts its paper.
     """
@@ -62,13 +62,13 @@ class Sitting:
     ) -> Sitting | None:
         """The exam that was neither submitted nor given up, if there is one.
 
-        One that cannot be read is passed over, and added to `unreadable`.
+        One that cannot be read is skipped, and added to `unreadable`.
         """
         return cls._first(history, history.exams.left_open(), unreadable)
 
     @classmethod
     def last(cls, history: History, unreadable: list[Unreadable] | None = None) -> Sitting | None:
-        """The exam that was submitted last, if there is one; see `left_open`."""
+        """The last submitted exam, if there is one; see `left_open`."""
         return cls._first(history, history.exams.submitted(), unreadable)
 
     @classmethod
@@ -87,11 +87,11 @@ class Sitting:
 
     @property
     def left(self) -> float:
-        """The seconds that are left."""
+        """The seconds left."""
         return float(max(self.seconds - self.used, 0.0))
 
     def spend(self, seconds: float) -> None:
-        """Lets the clock run, at most to its end, on the question on the screen."""
+        """Advances the clock, at most to the end, for the question on the screen."""
         seconds = min(seconds, self.left)
         self.used += seconds
         self._exams.spend(self.uid, self.position, seconds, self.used)
@@ -104,12 +104,12 @@ class Sitting:
         return self.paper.questions
 
     def go_to(self, position: int) -> None:
-        """Puts a question on the screen."""
+        """Makes a question the current one."""
         self.position = min(max(position, 0), len(self.questions) - 1)
         self._exams.go_to(self.uid, self.position)
 
     def choose(self, question: int, part: Part, choice: int | None) -> None:
-        """Records the option chosen for a part, or takes the choice back."""
+        """Records the option chosen for a part, or clears the choice."""
         self._exams.choose(self.uid, question, part.label, choice)
 
     def choices(self) -> dict[tuple[int, str], int]:
@@ -117,7 +117,7 @@ class Sitting:
         return self._exams.choices(self.uid)
 
     def mark(self, question: int) -> None:
-        """Marks a question for later, or takes the mark away."""
+        """Marks a question for later, or removes the mark."""
         self._exams.mark(self.uid, question)
 
     def marks(self) -> set[int]:
@@ -131,11 +131,11 @@ class Sitting:
         self._exams.give_up(self.uid, now)
 
     def score(self) -> Score:
-        """The score, as it would be now."""
+        """The score so far."""
         return score_of(self.paper, self.choices())
 
     def submit(self, now: datetime) -> Score:
-        """Closes the exam with its score, and gives every answered question to the schedule."""
+        """Closes the exam with its score, and adds every answered question to the schedule."""
         score = self.score()
         with self._history.transaction():
             self._exams.submit(self.uid, score.parts, score.right, now)
@@ -148,7 +148,7 @@ class Sitting:
     def _record(
         self, question: Question, seconds: float, answers: list[Answered], now: datetime
     ) -> None:
-        """Puts one question among what was practised; it is rated if any part was answered."""
+        """Records one question as practised; it is rated if any part was answered."""
         history = self._history
         answered = [answer for answer in answers if answer.choice is not None]
         attempt = history.begin(question, "exam", 0, now)

@@ -1,1 +1,1 @@
-"""Families, which draw, prove and assemble questions, and the banks that hold them."""
+"""Families, which draw, prove and assemble questions, and the banks that contain them."""

@@ -1,4 +1,4 @@
-"""An author's slips that can be seen before anything is drawn."""
+"""Authors' mistakes that can be detected before anything is drawn."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ RANDOM = ("random", "numpy.random")
 
 
 def refuse_slips(family: Family) -> None:
-    """Raises AuthorError for the first thing that cannot be what its author meant."""
+    """Raises AuthorError for the first thing that its author cannot have meant."""
     _refuse_covers(family)
     written: dict[tuple[Blank, str], str] = {}
     for m in family.misconceptions:
@@ -38,7 +38,7 @@ def refuse_slips(family: Family) -> None:
         line = _line_of_randomness(path)
         if line is not None:
             raise AuthorError(
-                f"{family.id}: {path.name}, line {line}: random numbers that are not the draw's; "
+                f"{family.id}: {path.name}, line {line}: random numbers not from the draw; "
                 "use draw.integers(), draw.choice(), ..."
             )
 
@@ -47,7 +47,7 @@ def _refuse_covers(family: Family) -> None:
     for name in family.covers:
         if name not in items():
             raise AuthorError(
-                f"{family.id}: covers names {name!r}, which is no item of the syllabus; "
+                f"{family.id}: covers names {name!r}, which is not a syllabus item; "
                 "`quizgen topics --syllabus` lists them"
             )
 
@@ -67,19 +67,19 @@ def _refuse_code(where: str, m: Misconception, written: dict[tuple[Blank, str], 
     code = expression(m.at, m.code)
     meaning = ast.dump(code)
     if meaning == ast.dump(m.at.node):
-        raise AuthorError(f"{where} is the key, {m.at.key!r}; write what somebody mistaken writes")
+        raise AuthorError(f"{where} is the key, {m.at.key!r}; write a wrong expression")
     for name in _unknown_names(m.at, code):
         raise AuthorError(
-            f"{where} names {name!r}, which `{m.at.function.__name__}` does not know; "
-            "a mistake may fail for shapes, not for a name that is nowhere"
+            f"{where} uses {name!r}, which is not defined in `{m.at.function.__name__}`; "
+            "a mistake may fail because of shapes, not because of an undefined name"
         )
     twin = written.setdefault((m.at, meaning), m.name)
     if twin != m.name:
-        raise AuthorError(f"{where} has the code of {twin!r}; one of them must go")
+        raise AuthorError(f"{where} has the same code as {twin!r}; remove one of them")
 
 
 def _unknown_names(blank: Blank, code: ast.expr) -> Iterator[str]:
-    """The names in a code that nothing knows: neither the function, its module nor itself."""
+    """The names in `code` that are defined neither in the function, its module nor itself."""
     function = inspect.unwrap(blank.function)
     local = {*function.__code__.co_varnames, *_bound(code)}
     known = {**vars(builtins), **vars(sys.modules[function.__module__]), **dict.fromkeys(local)}
@@ -93,7 +93,7 @@ def _unknown_names(blank: Blank, code: ast.expr) -> Iterator[str]:
 
 
 def _bound(code: ast.expr) -> Iterator[str]:
-    """The names that a code gives a value itself: in a comprehension, a lambda, by `:=`."""
+    """The names that `code` binds itself: in a comprehension, a lambda, by `:=`."""
     for node in ast.walk(code):
         if isinstance(node, ast.arg):
             yield node.arg
@@ -102,7 +102,7 @@ def _bound(code: ast.expr) -> Iterator[str]:
 
 
 def _module_of(node: ast.expr, known: dict[str, Any]) -> ModuleType | None:
-    """The module that an expression names (`np`, `np.linalg`); None if it names none."""
+    """The module that an expression refers to (`np`, `np.linalg`); None if none."""
     if isinstance(node, ast.Name):
         found = known.get(node.id)
     elif isinstance(node, ast.Attribute):
@@ -113,7 +113,7 @@ def _module_of(node: ast.expr, known: dict[str, Any]) -> ModuleType | None:
 
 
 def _sources(family: Family) -> Iterator[Path]:
-    """The file of a family, and the helpers that its topic and its bank hold."""
+    """The file of a family, and the helper modules of its topic and its bank."""
     path = Path(family.file)
     yield path
     yield from sorted(path.parent.glob("_*.py"))
@@ -124,7 +124,7 @@ def _sources(family: Family) -> Iterator[Path]:
 
 @cache
 def _line_of_randomness(path: Path) -> int | None:
-    """The first line of a file that has to do with `random` or `numpy.random`; None if none has."""
+    """The first line of a file that uses `random` or `numpy.random`; None if none does."""
     source = path.read_bytes()
     if b"random" not in source:
         return None

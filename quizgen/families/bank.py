@@ -1,8 +1,8 @@
-"""The bank: every family that is installed, found by its place and imported when first asked for.
+"""The bank: all installed families, found by path and imported on first use.
 
 A bank is a folder ``<topic>/<family>.py`` whose ``<topic>/__init__.py`` defines ``TOPIC``. The
-built-in one and those of other packages come through the entry-point group ``quizgen.banks``
-(each names a package); a plain folder comes with ``--bank``.
+built-in one and those of other packages are registered in the entry-point group ``quizgen.banks``
+(each names a package); a plain folder is given with ``--bank``.
 """
 
 from __future__ import annotations
@@ -28,23 +28,23 @@ if TYPE_CHECKING:
     from quizgen.families.family import Family
 
 GROUP = "quizgen.banks"
-BUILT_IN = "quizgen.problems"  # its slips are told by its verification, not to every learner
+BUILT_IN = "quizgen.problems"  # `quizgen verify` reports its authors' mistakes, not every load
 _NAME = re.compile(FAMILY_NAME)
 
 
 class Topic:
-    """A folder of the bank; ``TOPIC = Topic(ja=..., en=...)`` stands in its ``__init__.py``."""
+    """A folder of the bank; its ``__init__.py`` sets ``TOPIC = Topic(ja=..., en=...)``."""
 
     def __init__(self, *, ja: str, en: str) -> None:
         self.title = Text(ja, en)
 
 
 class Bank:
-    """Families by id, imported only when asked for: of packages, and of plain `folders`."""
+    """Families by id, imported on first use, from packages and plain `folders`."""
 
     def __init__(self, packages: Iterable[str], folders: Sequence[Path] = ()) -> None:
         self.folders = tuple(folders)
-        self._packages: dict[str, str] = {}  # family → the package that holds its topic
+        self._packages: dict[str, str] = {}  # family → the package that contains its topic
         self._families: dict[str, Family] = {}
         self._topics: dict[str, Text] = {}
         self._misnamed: list[AuthorError] = []
@@ -113,7 +113,7 @@ class Bank:
         own = [family for family in found if family.id == name]
         if len(own) != 1:
             raise AuthorError(
-                f"{name}: the file defines {len(own)} families; one file is one family"
+                f"{name}: the file defines {len(own)} families; it must define exactly one"
             )
         if self._packages[name] != BUILT_IN:
             from quizgen.families.author_slips import refuse_slips
@@ -125,10 +125,10 @@ class Bank:
     def families(
         self, topics: Sequence[str] = (), names: Sequence[str] = ()
     ) -> tuple[list[Family], list[AuthorError]]:
-        """The families of these topics and of these names, and what is wrong with the rest.
+        """The families with these topics or names, and the errors of broken ones.
 
-        All families where neither is given. A broken file does not take the others with it.
-        UsageError for an unknown topic or name.
+        All families if neither is given. A broken file does not affect the others. UsageError for
+        an unknown topic or name.
         """
         for topic in topics:
             if topic not in self.topics:
@@ -151,28 +151,28 @@ class Bank:
 
 def _misnamed(name: str, package: str) -> AuthorError:
     return AuthorError(
-        f"family {name!r} in {package}: this name cannot stand in the code of a quiz; topic and "
-        f"family are named by a letter and up to {bounds.NAME - 1} letters, digits and _"
+        f"family {name!r} in {package}: this name cannot be used in a quiz code; topic and "
+        f"family names are a letter and up to {bounds.NAME - 1} letters, digits and _"
     )
 
 
 def load_bank(folders: Sequence[str | Path] = ()) -> Bank:
     """The bank of all installed packages and of these folders.
 
-    Raises UsageError if a folder is none, or holds no family.
+    Raises UsageError if a folder does not exist or contains no family.
     """
     return Bank(_installed_banks(), [Path(folder) for folder in folders])
 
 
 def _installed_banks() -> list[str]:
-    """The packages that installed distributions name in the entry-point group.
+    """The packages that installed distributions register in the entry-point group.
 
     Reads the same files as `importlib.metadata`, whose import alone would take a tenth of the
     time of a whole `quizgen make`.
     """
     packages = set()
     for folder in dict.fromkeys(sys.path):
-        with suppress(OSError):  # a folder that cannot be read holds nothing for us
+        with suppress(OSError):  # an unreadable folder has nothing for us
             for path in Path(folder or ".").glob("*.*-info/entry_points.txt"):
                 text = path.read_text(encoding="utf-8")
                 section = text.partition(f"[{GROUP}]")[2].partition("[")[0]
@@ -181,12 +181,14 @@ def _installed_banks() -> list[str]:
 
 
 def _mount(folder: Path) -> str:
-    """Makes a package of a plain folder, under a name that no other folder has."""
+    """Makes a plain folder a package, under a unique name."""
     path = folder.resolve()
     if not path.is_dir():
-        raise UsageError(f"bank {str(folder)!r} is no folder; give one that holds <topic>/*.py")
+        raise UsageError(
+            f"bank {str(folder)!r} is not a folder; give one that contains <topic>/*.py"
+        )
     if not any(path.glob("*/*.py")):
-        raise UsageError(f"bank {str(folder)!r} holds no family; expected <topic>/<family>.py")
+        raise UsageError(f"bank {str(folder)!r} contains no family; expected <topic>/<family>.py")
     name = "quizgen_bank_" + hashlib.sha256(os.fsencode(path)).hexdigest()[:12]
     package = ModuleType(name)
     package.__path__ = [str(path)]
@@ -202,7 +204,7 @@ def _import(module: str, name: str) -> ModuleType:
         raise AuthorError(text if text.startswith(name) else f"{name}: {text}") from error
     except ENDINGS:
         raise
-    except BaseException as error:  # whatever a foreign file does, the others still work
+    except BaseException as error:  # whatever a third-party file does, the others still work
         raise AuthorError(
             f"{name}: cannot be imported ({type(error).__name__}: {error})"
         ) from error

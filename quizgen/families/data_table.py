@@ -16,7 +16,7 @@ Heads = Text | Sequence[Text]
 def data_table(data: Mapping[str, Heads], given: Mapping[str, Exact]) -> Table:
     """The table of these givens; `data` has the head of each column.
 
-    Raises AuthorError where a name is no given, or where givens and heads do not fit together.
+    Raises AuthorError if a name is not a given, or if givens and heads do not match.
     """
     header = [SAMPLE]
     columns: list[list[str]] = []
@@ -35,11 +35,11 @@ def data_table(data: Mapping[str, Heads], given: Mapping[str, Exact]) -> Table:
 
 def _columns(name: str, heads: Sequence[Text], given: Mapping[str, Exact]) -> list[list[str]]:
     if name not in given:
-        raise AuthorError(f"data= names {name!r}, which is not given; there is {', '.join(given)}")
+        raise AuthorError(f"data= names {name!r}, which is not a given; use {', '.join(given)}")
     exact = given[name]
     width = exact.shape[1] if len(exact.shape) == 2 else 1
     if len(exact.shape) not in (1, 2) or exact.form == "ln":
-        raise AuthorError(f"data=: {name!r} is no column and no matrix of plain numbers")
+        raise AuthorError(f"data=: {name!r} is neither a column nor a matrix of plain numbers")
     if len(heads) != width:
         raise AuthorError(f"data=: {name!r} has {width} columns and {len(heads)} heads")
     cells = [number_tex(decimal_text(number)) for number in exact.numbers]

@@ -54,7 +54,7 @@ from quizgen.proof.exact import Exact, Form
 
 ATTEMPTS = 200
 LONGEST = 30  # minutes that a question may take
-BESIDES = ("out", "engine")  # what a misconception's value is told beside what the run takes
+BESIDES = ("out", "engine")  # what `value=` of a misconception may take besides what the run takes
 NAME = re.compile(r"(?=.{1,80}$)[a-z0-9]+(-[a-z0-9]+)*")  # of a misconception
 LEFT_OUT = Text(
     "リスト中の `...` は、省略した部分である。",
@@ -66,9 +66,9 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 
 class Drawn(NamedTuple):
-    """A question with everything that is computed and proven, before its prose is put together.
+    """A question with everything computed and proven, before its prose is assembled.
 
-    `known` is what run, check and solution are told: givens as floats, sizes and case.
+    `known` is what run, check and solution receive: givens as floats, sizes and case.
     """
 
     draft: Draft
@@ -84,7 +84,7 @@ class Drawn(NamedTuple):
 
 
 class OfKinds:
-    """What is registered for questions of some kinds, in place of what was before."""
+    """Registers functions for questions of some kinds, replacing earlier ones."""
 
     def __init__(self, family: Family, kinds: Sequence[Kind]) -> None:
         self._family = family
@@ -113,7 +113,7 @@ class OfKinds:
 
 
 class Family:
-    """A generator of questions on one idea; its id is its place in the bank, ``topic/family``."""
+    """A generator of questions on one idea; its id is its path in the bank, ``topic/family``."""
 
     def __init__(
         self,
@@ -165,21 +165,23 @@ class Family:
         odd = [name for name in names if not NAME.fullmatch(name)]
         if odd:
             raise AuthorError(
-                f"{self.id}: a misconception is named {odd[0]!r}; use words in lower case, joined "
-                "by hyphens, at most 80 characters"
+                f"{self.id}: a misconception is named {odd[0]!r}; use lower-case words joined by "
+                "hyphens, at most 80 characters"
             )
         twice = {name for name in names if names.count(name) > 1}
         if twice:
             raise AuthorError(f"{self.id}: misconception {min(twice)!r} is named twice")
         for m in self.misconceptions:
             if bool(m.code) == (m.value is not None):
-                raise AuthorError(f"{self.id}: misconception {m.name!r} needs a code or a value")
+                raise AuthorError(
+                    f"{self.id}: misconception {m.name!r} needs either code or a value"
+                )
 
     def of(self, *kinds: Kind) -> OfKinds:
-        """Where draft, run, check and solution of their own are registered for these kinds."""
+        """Decorators to register a separate draft, run, check and solution for these kinds."""
         unknown = [kind for kind in kinds if kind not in self.kinds]
         if unknown or not kinds:
-            raise AuthorError(f"{self.id}: of{kinds} names no kinds of {self.kinds}")
+            raise AuthorError(f"{self.id}: of{kinds} must name kinds of {self.kinds}")
         return OfKinds(self, kinds)
 
     def run(self, function: F) -> F:
@@ -195,9 +197,9 @@ class Family:
         return self.of(*self.kinds).solution(function)
 
     def takes(self, kinds: Collection[Kind]) -> Collection[str] | None:
-        """What the runs of these kinds take by name, and what `value=` is told besides.
+        """The names that the runs of these kinds take, and those that `value=` may take besides.
 
-        None if any of them takes whatever there is.
+        None if any of them takes ``**kwargs``.
         """
         runs = [run for kind, run in self.runs.items() if kind in kinds]
         taken = [p for run in runs for p in list(inspect.signature(run).parameters.values())[1:]]
@@ -212,13 +214,13 @@ class Family:
         return self.provers[kind]
 
     def kind_of(self, seed: int) -> Kind:
-        """The kind of question that a seed gives: the kinds take turns."""
+        """The kind of question that a seed gives; the kinds alternate."""
         return self.kinds[seed % len(self.kinds)]
 
     def drawn(self, seed: int) -> Drawn:
-        """Draws, computes and proves the question of `seed`; its prose is not yet made.
+        """Draws, computes and proves the question of `seed`, without its prose.
 
-        Raises ProofError if engine and check disagree, AuthorError if no draw will do.
+        Raises ProofError if engine and check disagree, AuthorError if no draw is usable.
         """
         name = f"{self.id}@{self.version}/{seed}"
         kind = self.kind_of(seed)
@@ -232,14 +234,14 @@ class Family:
                 reasons[str(redraw) or "the family asked to draw again"] += 1
         ((reason, count),) = reasons.most_common(1)
         raise AuthorError(
-            f"{self.id}@{self.version}:{seed}: none of {ATTEMPTS} draws will do"
+            f"{self.id}@{self.version}:{seed}: none of {ATTEMPTS} draws is usable"
             f" ({count} of them: {reason});"
             " widen the draw, or add misconceptions in both directions (larger and smaller, "
             "longer and shorter)"
         )
 
     def first_draft(self, seed: int) -> Draft | None:
-        """What the question of `seed` most likely is; None where it is drawn again."""
+        """The draft that the question of `seed` most likely has; None if it is drawn again."""
         with self._own_code(seed, Redraw), suppress(Redraw):
             return self._draft(Draw(f"{self.id}@{self.version}/{seed}", self.kind_of(seed)))
         return None
@@ -247,7 +249,7 @@ class Family:
     def _draft(self, draw: Draw) -> Draft:
         draft = self.drafts[draw.kind](draw)
         if not isinstance(draft, Draft):
-            raise AuthorError(f"{self.id}: drafts {draft!r}; the function must return a Draft")
+            raise AuthorError(f"{self.id}: the draft is {draft!r}; return a Draft")
         return draft
 
     def _attempt(self, draw: Draw, attempts: int) -> Drawn:
@@ -279,7 +281,7 @@ class Family:
         return Drawn(draft, draw.kind, given, known, outputs, proven, parts, facts, attempts, bound)
 
     def _with_level(self, part: Part, drafted: PartDraft) -> Part:
-        """The part with its own level, where it has one; none is harder than its family."""
+        """The part with its own level, if any; no part is harder than its family."""
         if drafted.level is None or drafted.level == self.level:
             return part
         if drafted.level not in range(1, self.level):
@@ -292,7 +294,7 @@ class Family:
     def _computed(
         self, kind: Kind, draft: Draft, given: Mapping[str, Exact], known: Mapping[str, Any]
     ) -> tuple[Outputs, Mapping[str, Proven]]:
-        """The outputs by both routes; none where every part says itself what is true."""
+        """The outputs by both routes; none if every part declares itself what is true."""
         parts = self._parts(draft, kind)
         if all(isinstance(part, StatementsPart) and part.stated for part in parts):
             return {}, {}
@@ -302,7 +304,7 @@ class Family:
 
     def _parts(self, draft: Draft, kind: Kind) -> Sequence[PartDraft]:
         if kind not in draft.parts:
-            raise AuthorError(f"{self.id}: has no parts of kind {kind}; parts= must give them")
+            raise AuthorError(f"{self.id}: has no parts of kind {kind}; add them to parts=")
         return draft.parts[kind]
 
     def _outputs(self, engine: Any, kind: Kind, known: Mapping[str, Any]) -> Outputs:
@@ -316,28 +318,28 @@ class Family:
         return outputs
 
     def mistakes_of(self, kind: Kind) -> list[Misconception]:
-        """The misconceptions that people have in questions of a kind, the likeliest first."""
+        """The misconceptions that apply to questions of a kind, the likeliest first."""
         return [m for m in self.misconceptions if kind in m.kinds]
 
     def mistaken(self, drawn: Drawn) -> list[Wrong]:
-        """What every misconception makes of a drawn question, where it makes anything."""
+        """The results of all misconceptions that apply to a drawn question."""
         found = []
         for m in self.mistakes_of(drawn.kind):
-            with suppress(AuthorError):  # where the question asks for it, drawing has told
+            with suppress(AuthorError):  # if the question depends on it, drawing has reported it
                 found.append(self.wrong(drawn, (m,)))
         return [wrong for wrong in found if wrong is not None]
 
     def wrong(self, drawn: Drawn, mistakes: Mistakes) -> Wrong | None:
-        """What mistakes make of a drawn question; None where they cannot be made together."""
+        """The result of mistakes on a drawn question; None if they cannot be made together."""
         with np.errstate(all="ignore"):
             return self._trial(drawn.kind, drawn.known, drawn.outputs)(mistakes)
 
     def with_code(self, drawn: Drawn, codes: Mapping[Blank, str]) -> Outputs | None:
-        """What comes of a drawn question with codes in its blanks; None if that fails."""
+        """The outputs of a drawn question with `codes` in its blanks; None if that fails."""
         return self._with_engine(drawn, self._mutants.engine_with(codes))
 
     def with_listing(self, drawn: Drawn, text: str, blanks: Sequence[Blank]) -> Outputs | None:
-        """What comes of a drawn question with a printed listing of the functions with blanks."""
+        """The outputs of a drawn question, run from a printed listing; None if that fails."""
         return self._with_engine(drawn, self._mutants.engine_of(read_listing(text, blanks)))
 
     def _with_engine(self, drawn: Drawn, engine: Any) -> Outputs | None:
@@ -357,7 +359,7 @@ class Family:
     def _trial(
         self, kind: Kind, known: Mapping[str, Any], outputs: Outputs
     ) -> Callable[[Mistakes], Wrong | None]:
-        """What tries mistakes on these givens."""
+        """A function that tries mistakes on these givens."""
         told = {**known, **dict(zip(BESIDES, (outputs, self.engine), strict=True))}
 
         def run(engine: Any) -> Outputs:
@@ -366,9 +368,9 @@ class Family:
         return lambda mistakes: result(self.id, mistakes, self._mutants, run, told)
 
     def combinations(self, seeds: int) -> list[tuple[Prover, Shapes, dict[str, int | str], str]]:
-        """What the first `seeds` seeds ask to be proven: check, shapes, case, and the key of them.
+        """What the first `seeds` seeds require to be proven: check, shapes, case, and cache key.
 
-        Only the first attempt of each seed is looked at, and nothing is computed.
+        Only the first attempt of each seed is considered, and nothing is computed.
         """
         found = {}
         for seed in range(seeds):
@@ -387,15 +389,15 @@ class Family:
     def question(self, seed: int) -> Question:
         """The question of `seed`, certified: the same on every machine and for ever.
 
-        Raises ProofError if engine and check disagree, AuthorError if no draw will do.
+        Raises ProofError if engine and check disagree, AuthorError if no draw is usable.
         """
         return self.assemble(seed, self.drawn(seed))
 
     @contextmanager
     def _own_code(self, seed: int, *expected: type[Exception]) -> Iterator[None]:
-        """Errors inside name the question; what else the family's own code raises becomes one.
+        """Names the question in errors raised inside; anything else becomes an AuthorError.
 
-        SystemExit too; only the `expected` ones pass.
+        That includes SystemExit; only `expected` exceptions pass through.
         """
         name = f"{self.id}@{self.version}:{seed}"
         passing: tuple[type[BaseException], ...] = (*expected, *ENDINGS)
@@ -411,7 +413,7 @@ class Family:
             raise AuthorError(f"{name}: {self._fault(error)}") from error
 
     def _fault(self, error: BaseException) -> str:
-        """What the family's own code raises, with the place where it did."""
+        """The exception that the family's own code raised, and where."""
         frames = traceback.extract_tb(error.__traceback__)
         own = [frame for frame in frames if frame.filename == self.file]
         place = f" in line {own[-1].lineno} ({own[-1].name})" if own else ""
@@ -476,12 +478,12 @@ class Family:
         return exhibits
 
     def _faults(self, drawn: Drawn) -> list[Fault]:
-        """The mistakes that stand in listings of which a wrong line is asked."""
+        """The mistakes in listings whose wrong line is asked for."""
         parts = drawn.draft.parts[drawn.kind]
         asked = [part for part in parts if isinstance(part, WrongLinePart)]
         if asked and len(parts) > 1 and any(isinstance(part, CodePart) for part in parts):
             raise AuthorError(
-                f"{self.id}: wrong_line shows what code() asks for; ask it in another kind"
+                f"{self.id}: wrong_line shows what code() asks for; use it in another kind"
             )
         if len(asked) > 1:
             raise AuthorError(f"{self.id}: asks for two wrong lines; a question has one at most")
@@ -509,7 +511,7 @@ def with_labels(parts: Sequence[PartDraft]) -> Iterator[tuple[str, PartDraft]]:
 
 
 def listing_of(draft: Draft, kind: Kind) -> str:
-    """The source that a question of a kind shows, its blanks marked; empty where it shows none."""
+    """The source that a question of a kind shows, its blanks marked; empty if it shows none."""
     holes = {
         blank: blank_mark(mark)
         for label, part in with_labels(draft.parts[kind])
@@ -529,7 +531,7 @@ def _exact_givens(draft: Draft) -> dict[str, Exact]:
 
 
 def _values(draft: Draft, given: Mapping[str, Exact]) -> dict[str, Any]:
-    """What run, misconceptions and solution get of the givens."""
+    """The givens in the form that run, misconceptions and solution receive."""
     if draft.script is not None:
         return {name: exact.written() for name, exact in given.items()}
     return {name: exact.floats() for name, exact in given.items()}
@@ -560,13 +562,13 @@ def family(
     minutes: int | None = None,
     version: int = 1,
 ) -> Callable[[Callable[[Draw], Draft]], Family]:
-    """Makes a family of the function below it, which drafts a question from a draw.
+    """Makes a family of the decorated function, which drafts a question from a draw.
 
-    `ja` and `en` are its title, `engine` the class or function that its run receives (of several,
-    a namespace with their names; None where nothing is computed), `blank` the one that
-    misconceptions without ``at=`` write into. `covers` names the items of the syllabus that it asks
-    about, `minutes` is how long a question takes somebody who knows the subject.
-    A family whose questions change gets a new `version`.
+    `ja` and `en` are its title, `engine` the class or function that its run receives (for several,
+    a namespace with their names; None if nothing is computed), `blank` the one that misconceptions
+    without ``at=`` apply to. `covers` names the syllabus items that it asks about, `minutes` is the
+    time a question takes somebody who knows the subject. A family whose questions change needs a
+    new `version`.
     """
     if blank is not None:
         misconceptions = [

@@ -17,17 +17,17 @@ WIDTH = 72  # characters, beyond which an array is written row by row
 
 
 def script(function: Callable[..., Any], given: Mapping[str, Exact]) -> Listing:
-    """The listing of a script: the arguments of `function` as they are given, then its body.
+    """The listing of a script: assignments of the arguments of `function`, then its body.
 
-    What it returns is printed. Raises AuthorError where an argument is no given, or where the
-    function does not end by the one thing that it returns.
+    Its return value is printed. Raises AuthorError if an argument is not a given, or if the
+    function does not end with its only return.
     """
     where = f"the script {function.__name__}"
     names = parameters(function)
     for name in names:
         if name not in given:
             raise AuthorError(
-                f"{where} takes {name!r}, which is not given; there is {', '.join(given)}"
+                f"{where} takes {name!r}, which is not a given; use {', '.join(given)}"
             )
     lines = [_assigned(where, name, given[name]) for name in names]
     return Listing("\n".join([*lines, _body(where, function)]), given=names)
@@ -65,9 +65,9 @@ def _body(where: str, function: Callable[..., Any]) -> str:
     *before, last = definition.body
     returns = [n for n in ast.walk(definition) if isinstance(n, ast.Return)]
     if not isinstance(last, ast.Return) or last.value is None or returns != [last]:
-        raise AuthorError(f"{where} must end by the one thing that it returns, which is printed")
+        raise AuthorError(f"{where} must end with its only return, whose value is printed")
     if isinstance(last.value, ast.Tuple):
-        raise AuthorError(f"{where} returns several things; return the one that is printed")
+        raise AuthorError(f"{where} returns several values; return only the one that is printed")
     printed = f"print({ast.get_source_segment(text, last.value)})"
     if not before:
         return printed

@@ -1,4 +1,4 @@
-"""The syllabus: what there is to teach, item by item, with the ids that families say they cover."""
+"""The syllabus: items by chapter, with the ids that families name in ``covers=``."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Arithmetic on typed numbers: exact as long as they are rational, and bounded at every step."""
+"""Arithmetic on typed numbers: exact while they are rational, and bounded at every step."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from quizgen.model.decimals import exact_decimal
 Number = Fraction | float
 
 BITS = 1000  # of a numerator or a denominator: about 300 digits, within the range of a float
-SHORT = 15  # characters to which a number is shown exactly
+SHORT = 15  # the most characters of a number shown exactly
 SIMPLE = 100  # denominators below it are shown
-LARGEST_EXPONENT = 999  # of a number in scientific notation
+LARGEST_EXPONENT = 999  # in scientific notation
 
 CONSTANTS: Mapping[str, Number] = MappingProxyType({"e": math.e, "pi": math.pi})
 FUNCTIONS: Mapping[str, Callable[[Number], float]] = MappingProxyType(
@@ -46,7 +46,7 @@ def divide(number: Number, by: Number) -> Number:
 
 
 def power(base: Number, exponent: Number) -> Number:
-    """`base` raised to `exponent`, exact for whole exponents; Unreadable if it is not real."""
+    """`base` raised to `exponent`, exact for integer exponents; Unreadable if it is not real."""
     if isinstance(base, Fraction) and isinstance(exponent, Fraction) and exponent.denominator == 1:
         if base == 0 and exponent < 0:
             raise _division_by_zero()
@@ -63,20 +63,22 @@ def power(base: Number, exponent: Number) -> Number:
         raise Unreadable(
             f"負の数 {shown(base)} の {shown(exponent)} 乗は実数でない。"
             "負の数の累乗では、指数は整数でなければならない。",
-            f"The power {shown(exponent)} of the negative number {shown(base)} is not real; "
-            "powers of negative numbers take whole exponents.",
+            f"The negative number {shown(base)} to the power {shown(exponent)} is not real; "
+            "negative numbers take integer exponents only.",
         ) from None
 
 
 def apply(name: str, number: Number) -> Number:
-    """The function `name` of a number; Unreadable where it is not defined."""
+    """The function `name` of a number; Unreadable if it is not defined."""
     try:
         return bounded(FUNCTIONS[name](number))
     except OverflowError:
         raise _too_large() from None
     except ValueError:
         ja, en = (
-            ("0以上の数", "numbers from 0") if name == "sqrt" else ("正の数", "positive numbers")
+            ("0以上の数", "non-negative numbers")
+            if name == "sqrt"
+            else ("正の数", "positive numbers")
         )
         raise Unreadable(
             f"{name}({shown(number)}) は実数でない。{name} をとれるのは{ja}だけである。",
@@ -85,14 +87,14 @@ def apply(name: str, number: Number) -> Number:
 
 
 def bounded(number: Number) -> Number:
-    """The number itself; Unreadable where it has too many digits to be an answer."""
+    """The number itself; Unreadable if it has too many digits to be an answer."""
     if _bits(number) > BITS if isinstance(number, Fraction) else not math.isfinite(number):
         raise _too_large()
     return number
 
 
 def shown(number: Number) -> str:
-    """``0.5``, ``1/3``, or six digits where there is no short decimal and no simple fraction."""
+    """``0.5``, ``1/3``, or six digits if there is neither a short decimal nor a simple fraction."""
     if isinstance(number, float):
         return f"{number + 0.0:.6g}"  # never a negative zero
     decimal = exact_decimal(number, SHORT)
@@ -110,7 +112,7 @@ def _bits(number: Fraction) -> int:
 def _too_large() -> Unreadable:
     return Unreadable(
         "数の桁が多すぎる。答えになる数は300桁に満たない。",
-        "The number has too many digits; no answer has 300 of them.",
+        "The number has too many digits; answers have fewer than 300.",
     )
 
 

@@ -1,4 +1,4 @@
-"""Which misconception gives a wrong number: first those of the options, then all of the family."""
+"""Which misconception gives a wrong number: first those of the options, then all in the family."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ from quizgen.model.question import Cause, Formula, Numeric, Option, Part, Text
 from quizgen.options.facts import cause_of
 from quizgen.options.mutants import Wrong
 
-ROUNDING = Fraction(1, 10**12)  # relative: of a square root, and of a value kept to 15 digits
-SEARCHED = 100  # seeds whose statements are looked through
+ROUNDING = Fraction(1, 10**12)  # relative error of a root, or of a 15-digit value
+SEARCHED = 100  # seeds whose statements are searched
 
 Values = Sequence[Number]
 Mistaken = Callable[[], Sequence[Wrong]]
 
 
 class Named(NamedTuple):
-    """What a cause comes to."""
+    """The numbers that a cause leads to."""
 
     cause: Cause
     values: Sequence[Fraction]
@@ -41,11 +41,11 @@ def near(numbers: Values, exact: Sequence[Fraction], tolerance: Fraction) -> boo
 def diagnose(
     part: Part, numeric: Numeric, numbers: Values, exact: Sequence[Fraction], mistaken: Mistaken
 ) -> tuple[Cause, ...]:
-    """What comes to the numbers that were typed; nothing where no known mistake does.
+    """The causes that lead to the typed numbers; empty if no known mistake does.
 
-    All single misconceptions that do are kept, in the order of the family; only where there is
-    none, two that an option shows together. `mistaken` is asked only where no single mistake of
-    an option explains the numbers.
+    All single misconceptions that do are returned, in the order of the family; only if there are
+    none, two made together in an option. `mistaken` is called only if no single mistake of an
+    option explains the numbers.
     """
     tolerance = Fraction(numeric.tolerance)
 
@@ -54,7 +54,7 @@ def diagnose(
             cause
             for cause, values in named
             if near(numbers, values, tolerance)
-            and not near(values, exact, 2 * tolerance)  # which a slip in the last digit explains
+            and not near(values, exact, 2 * tolerance)  # a slip in the last digit explains these
         )
 
     options = list(_of_options(part, numeric))
@@ -93,16 +93,16 @@ def _of_family(part: Part, numeric: Numeric, mistaken: Mistaken) -> Iterator[Nam
 
 
 def mistaken_values(wrong: Wrong, target: str, shape: tuple[int, ...]) -> list[Fraction] | None:
-    """What a misconception makes of the target of a part; None where it has no such value.
+    """The value of a part's target under a misconception; None if there is none.
 
-    Where the mistake changed the shape, entries are found as they were when options were made.
+    If the mistake changed the shape, entries are found in the same way as for options.
     """
     output, _, index = target.rstrip("]").partition("[")
     try:
         array = np.asarray(wrong.outputs[output], dtype=float)
         if index:
             array = np.asarray(array.item(tuple(map(int, index.split(",")))))
-    except (KeyError, IndexError, TypeError, ValueError):  # it fails, or has no such entry
+    except (KeyError, IndexError, TypeError, ValueError):  # it fails, or lacks the entry
         return None
     if array.shape != shape or not np.all(np.isfinite(array)):
         return None
@@ -110,7 +110,7 @@ def mistaken_values(wrong: Wrong, target: str, shape: tuple[int, ...]) -> list[F
 
 
 def misconception_text(family: Family, name: str) -> Text | None:
-    """What is mistaken about a misconception, a false statement or a right line of that name."""
+    """What is wrong with a misconception, false statement or right line, by name."""
     for misconception in family.misconceptions:
         if misconception.name == name:
             return misconception.text
@@ -118,7 +118,7 @@ def misconception_text(family: Family, name: str) -> Text | None:
 
 
 def _reasons(family: Family) -> Iterator[tuple[str, Text]]:
-    """Why the statements and lines of many draws are false, or right: they may be made anew."""
+    """The reasons of statements and lines, collected over many draws, which may build them."""
     for seed in range(SEARCHED):
         for parts in family.drawn(seed).draft.parts.values():
             for part in parts:

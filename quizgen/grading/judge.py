@@ -1,4 +1,4 @@
-"""Judges a response: invalid (it costs nothing), wrong (diagnosed where possible) or right."""
+"""Judges a response: invalid (not counted), wrong (diagnosed if possible) or right."""
 
 from __future__ import annotations
 
@@ -20,17 +20,17 @@ from quizgen.model.question import OPTION_LETTERS, Cause, Counterexample, Part, 
 Verdict = Literal["invalid", "wrong", "right"]
 Outcome = Literal["right", "partly right", "wrong"]
 
-SHOWN = 8  # of the values of a response that has too many or too few
+SHOWN = 8  # values shown of a response with too many or too few
 
 _LETTER = re.compile(r"\(?([A-Za-z])\)?\.?")
 
 
 class Judgement(NamedTuple):
-    """What a response is worth, and why.
+    """The verdict on a response, and why.
 
-    `understood` says what was read; of an invalid response, why it cannot be judged and what
-    would be right. `choice` is the option that was chosen by its letter. The rest is known of a
-    wrong response that a misconception explains.
+    `understood` says how it was read or, for an invalid response, why it cannot be judged and what
+    would be valid. `choice` is the option chosen by its letter. The rest is set for a wrong
+    response that a misconception explains.
     """
 
     verdict: Verdict
@@ -43,9 +43,9 @@ class Judgement(NamedTuple):
 def judge(question: Question, part: Part, typed: str, mistaken: Mistaken = lambda: ()) -> Judgement:
     """Judges a response to a part: the letter of an option, or numbers where they are asked for.
 
-    The label of the part may stand before it, in either language: ``(b) c``.
-    `mistaken` computes what every misconception of the family makes of the question; it is called
-    only for wrong numbers that no option explains.
+    The label of the part may precede it, in either language: ``(b) c``.
+    `mistaken` computes the results of all misconceptions of the family; it is called only for wrong
+    numbers that no option explains.
     """
     try:
         typed = _answer(question, part, typed)
@@ -66,7 +66,7 @@ def judge(question: Question, part: Part, typed: str, mistaken: Mistaken = lambd
 
 
 def outcome(verdicts: Sequence[Verdict]) -> Outcome:
-    """What the verdicts on its parts make of a whole question."""
+    """The outcome of a whole question, from the verdicts on its parts."""
     right = verdicts.count("right")
     return "right" if right == len(verdicts) else "partly right" if right else "wrong"
 
@@ -77,14 +77,14 @@ def exact_values(question: Question, part: Part) -> list[Fraction]:
 
 
 def _answer(question: Question, part: Part, typed: str) -> str:
-    """What was typed without the label of the part; Unreadable with that of another one."""
+    """The typed answer without the label of its part; Unreadable if the label is another part's."""
     named, answer = read_label(typed)
     if named == part.label:
         return answer
     if any(named == other.label for other in question.parts):
         raise Unreadable(
             f"({named}) ではなく、({part.label}) の解答を入力する。",
-            f"The part asked now is ({label(part.label, 'en')}), not ({label(named, 'en')}).",
+            f"The current part is ({label(part.label, 'en')}), not ({label(named, 'en')}).",
         )
     return typed
 
@@ -92,8 +92,8 @@ def _answer(question: Question, part: Part, typed: str) -> str:
 def _choice(part: Part, typed: str) -> int | None:
     """The option whose letter was typed; None for anything but a letter.
 
-    One letter alone is always a choice, never Euler's number: nobody is asked for that, and
-    ``e`` for a missing fifth option is a slip that should cost nothing.
+    A single letter is always a choice, never Euler's number: no question asks for that, and ``e``
+    for a missing fifth option is a slip that should not be counted.
     """
     match = _LETTER.fullmatch(unicodedata.normalize("NFKC", typed[:LONGEST]).strip())
     if match is None:
@@ -126,7 +126,7 @@ def _only_letters(part: Part) -> Unreadable:
 
 
 def _fitting(typed: Typed, shape: tuple[int, ...]) -> Typed:
-    """The numbers in the shape that is asked for, a flat list taken row by row."""
+    """The numbers in the expected shape; a flat list is read row by row."""
     size = math.prod(shape)
     same = _sides(typed.shape) == _sides(shape)
     if len(typed.numbers) == size and (same or len(_sides(typed.shape)) <= 1):
@@ -136,16 +136,16 @@ def _fitting(typed: Typed, shape: tuple[int, ...]) -> Typed:
         listed += ", …"
     ja, en = _counted(typed.shape)
     needed_ja, needed_en = _counted(shape)
-    comma = Text("桁区切りのコンマは使わない。", " Commas do not group digits.")
+    comma = Text("桁区切りのコンマは使わない。", " Do not group digits with commas.")
     hint = Text("", "") if shape else comma
     raise Unreadable(
         f"{ja} {listed} と読み取ったが、必要なのは{needed_ja}である。{hint.ja}",
-        f"This was read as {en}, {listed}; what is needed is {needed_en}.{hint.en}",
+        f"This was read as {en}, {listed}; needed: {needed_en}.{hint.en}",
     )
 
 
 def _counted(shape: tuple[int, ...]) -> tuple[str, str]:
-    """How many values, or of what kind the matrix, in both languages."""
+    """The number of values, or the size of the matrix, in both languages."""
     if len(_sides(shape)) > 1:
         sides = "×".join(map(str, shape))
         return f"{sides} の行列", f"a {sides} matrix"
@@ -154,5 +154,5 @@ def _counted(shape: tuple[int, ...]) -> tuple[str, str]:
 
 
 def _sides(shape: tuple[int, ...]) -> tuple[int, ...]:
-    """The shape without sides of length one: rows and columns are both lists."""
+    """The shape without axes of length one: rows and columns both count as lists."""
     return tuple(side for side in shape if side > 1)

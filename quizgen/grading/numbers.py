@@ -8,9 +8,9 @@
     power    = atom [ "**" factor ]
     atom     = number | constant | function "(" table ")" | "√" atom | "(" table ")" | "[" table "]"
 
-After a space, a sign with no space behind it begins a new value: ``1 -2`` are two, ``1 - 2`` and
-``1-2`` are one. The grammar is read by the functions of its rules and by nothing else: what they
-do not name cannot be reached from a response.
+After a space, a sign with no space after it begins a new value: ``1 -2`` is two values, ``1 - 2``
+and ``1-2`` are one. Only the methods for these rules read a response: nothing else can be reached
+from it.
 """
 
 from __future__ import annotations
@@ -31,14 +31,14 @@ from quizgen.grading.arithmetic import (
 from quizgen.grading.signs import Sign, signs
 from quizgen.grading.unreadable import Unreadable
 
-DEEPEST = 20  # brackets, signs, roots and powers inside each other
+DEEPEST = 20  # nested brackets, signs, roots and powers
 
 Value = Number | list["Value"]
 T = TypeVar("T")
 
 
 class Typed(NamedTuple):
-    """What was understood: numbers in row order, and the shape in which they were typed."""
+    """The numbers as read, in row order, and the shape in which they were typed."""
 
     shape: tuple[int, ...]
     numbers: tuple[Number, ...]
@@ -48,7 +48,7 @@ class Typed(NamedTuple):
 
 
 def read(typed: str) -> Typed:
-    """The numbers of a response; Unreadable if there is anything else in it."""
+    """The numbers of a response; Unreadable if it contains anything else."""
     reader = _Reader(signs(typed))
     values = reader.table()
     reader.expect_end()
@@ -56,7 +56,7 @@ def read(typed: str) -> Typed:
 
 
 class _Reader:
-    """One method a rule of the grammar; `here` is the sign that is read next."""
+    """A parser with one method per grammar rule; `here` is the next sign."""
 
     def __init__(self, found: list[Sign]) -> None:
         self.signs = found
@@ -131,7 +131,7 @@ class _Reader:
             if not self.accept("("):
                 raise Unreadable(
                     f"{sign.text} の後にかっこがない。{sign.text}(2) のように書く。",
-                    f"{sign.text} lacks its brackets; write {sign.text}(2).",
+                    f"{sign.text} needs brackets; write {sign.text}(2).",
                 )
             return apply(sign.text, single(self.grouped()))
         raise self.no_number(sign)
@@ -156,7 +156,8 @@ class _Reader:
         if self.depth == DEEPEST:
             raise Unreadable(
                 f"かっこ、符号、累乗が深く入れ子になりすぎている。{DEEPEST}段以内で書く。",
-                f"Brackets, signs or powers are nested too deeply; {DEEPEST} levels are allowed.",
+                "Brackets, signs or powers are nested too deeply; "
+                f"at most {DEEPEST} levels are allowed.",
             )
         self.depth += 1
         value = rule()
@@ -165,7 +166,7 @@ class _Reader:
 
     def take(self) -> Sign:
         sign = self.here
-        self.place = min(self.place + 1, len(self.signs) - 1)  # the end is never passed
+        self.place = min(self.place + 1, len(self.signs) - 1)  # never moves past the end
         return sign
 
     def accept(self, text: str) -> bool:
@@ -189,11 +190,11 @@ class _Reader:
         elif sign.kind == "end":
             ja, en = (
                 "数が必要なところで入力が終わっている。",
-                "The input ends where a number belongs;",
+                "The input ends where a number is expected;",
             )
         else:
             ja = f"数が必要なところに「{sign.text}」がある。"
-            en = f'"{sign.text}" stands where a number belongs;'
+            en = f'"{sign.text}" stands where a number is expected;'
         return Unreadable(
             f"{ja}数は -0.5、1/3、sqrt(2)/2 のように書く。",
             f"{en} write numbers like -0.5, 1/3 or sqrt(2)/2.",
@@ -201,13 +202,13 @@ class _Reader:
 
 
 def single(value: Value) -> Number:
-    """The value, of which there is only one; Unreadable for several."""
+    """The value itself; Unreadable if there are several."""
     if isinstance(value, list):
         printed = _shaped(value)
         raise Unreadable(
             f"{printed} は1個の数ではないので、計算できない。計算は値ごとに書く。",
-            f"{printed} is not one number, so nothing is computed with it; "
-            "write out every value on its own.",
+            f"{printed} is not a single number and cannot be used in a calculation; "
+            "write the calculation for each value.",
         )
     return value
 
@@ -221,7 +222,7 @@ def _shaped(value: Value) -> Typed:
         printed = "; ".join(map(str, rows))
         raise Unreadable(
             f"{printed} と読み取ったが、長さがそろっていない。どの行にも同じ個数の値を書く。",
-            f"This was read as {printed}, of different lengths; "
+            f"This was read as {printed}, with rows of different lengths; "
             "write the same number of values in every row.",
         )
     return Typed((len(rows), *shapes.pop()), tuple(n for row in rows for n in row.numbers))

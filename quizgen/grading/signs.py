@@ -1,4 +1,4 @@
-"""From typed characters to the signs of a formula, in whatever width and script they were typed."""
+"""Turns typed characters into the signs of a formula, whatever their width and script."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from quizgen.grading.arithmetic import CONSTANTS, FUNCTIONS
 from quizgen.grading.unreadable import Unreadable
 
 LONGEST = 500  # characters
-NAME_SHOWN = 20  # characters of an unknown name that are shown
+NAME_SHOWN = 20  # characters of an unknown name to show
 
-# what NFKC leaves as it is; 「・」 is not among them: it stands for / as often as for *
+# characters that NFKC leaves alone; not 「・」, which stands for / as often as for *
 _SPELLINGS = str.maketrans(
     {
-        **dict.fromkeys("−‐‑‒–—―─ー", "-"),  # minus signs, dashes, and the vowel mark typed for one
+        **dict.fromkeys("−‐‑‒–—―─ー", "-"),  # minus signs, dashes, and the long vowel mark
         **dict.fromkeys("×·⋅∙∗", "*"),
         **dict.fromkeys("÷∕⁄", "/"),
         "、": ",",
@@ -48,12 +48,12 @@ class Sign(NamedTuple):
 def normal(typed: str) -> str:
     """The typed text in half-width characters, with one spelling of every sign.
 
-    Raises Unreadable if it is too long, or holds a character that only looks like another one.
+    Raises Unreadable if it is too long, or contains a look-alike character.
     """
     if len(typed) > LONGEST:
         raise Unreadable(
             f"入力が長すぎる（{len(typed)}文字）。{LONGEST}文字以内で答える。",
-            f"The input is too long ({len(typed)} characters); {LONGEST} are allowed.",
+            f"The input is too long ({len(typed)} characters); at most {LONGEST} are allowed.",
         )
     for character in typed:
         if _is_special(character):
@@ -65,9 +65,9 @@ def normal(typed: str) -> str:
 
 
 def _is_special(character: str) -> bool:
-    """Whether NFKC would make something else of it: of 3² 32, of 1½ 11/2, of 3① 31.
+    """Whether NFKC would change its meaning: 3² to 32, 1½ to 11/2, 3① to 31.
 
-    The same character in another width, a sign of ours and a blank are what they are.
+    The same character in another width, a sign that we map ourselves and a space are fine.
     """
     return not (
         unicodedata.is_normalized("NFKC", character)
@@ -102,7 +102,7 @@ def _unknown_sign(character: str) -> Unreadable:
     return Unreadable(
         f"「{sign}」は読み取れない。使えるのは数、+ - * / **、かっこ、コンマと、"
         f"{'、'.join(_names())} である。",
-        f'"{sign}" cannot be read; what can be is numbers, + - * / **, brackets, commas, '
+        f'"{sign}" cannot be read; use numbers, + - * / **, brackets, commas, '
         f"and {', '.join(_names())}.",
     )
 
@@ -111,7 +111,7 @@ def _unknown_name(name: str) -> Unreadable:
     short = name if len(name) <= NAME_SHOWN else f"{name[:NAME_SHOWN]}…"
     return Unreadable(
         f"「{short}」という名前は使えない。使えるのは {'、'.join(_names())} である。",
-        f'The name "{short}" is not known; known are {", ".join(_names())}.',
+        f'The name "{short}" is unknown; use {", ".join(_names())}.',
     )
 
 

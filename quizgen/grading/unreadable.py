@@ -1,4 +1,4 @@
-"""What is raised wherever a response cannot be read: one sentence for the learner."""
+"""The error for a response that cannot be read: one sentence for the learner."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""What a learner did, kept for ever: one SQLite file, its copies, and its exported form."""
+"""The learner's history, kept for ever: one SQLite file, its backups, and its exported form."""

@@ -1,7 +1,7 @@
-"""Copies of the history beside it: only what is whole is copied, and no copy is ever lost.
+"""Backups beside the history: only an intact file is copied, and no backup is ever lost.
 
-Whoever gives a copy its name holds the history's write lock, so two processes never choose the
-same one.
+Backups are named while holding the history's write lock, so two processes never choose the same
+name.
 """
 
 from __future__ import annotations
@@ -27,10 +27,10 @@ from quizgen.history.tables import (
     Table,
 )
 
-ABANDONED = 20 * 3600  # seconds after which a half copy belongs to a process that was killed
+ABANDONED = 20 * 3600  # seconds after which a partial copy must be from a process that was killed
 
 _OF_A_CLOSED_EXAM = "exam IN (SELECT uid FROM {0}.exams WHERE closed IS NOT NULL)"
-_NEVER_CHANGED = {  # which rows of a table, but for the rating that the learner gives
+_NEVER_CHANGED = {  # which rows of a table never change, apart from the learner's rating
     ATTEMPTS: "closed IS NOT NULL",
     RESPONSES: "TRUE",
     EXAMS: "closed IS NOT NULL",
@@ -41,11 +41,11 @@ _NEVER_CHANGED = {  # which rows of a table, but for the rating that the learner
 
 @contextmanager
 def whole_copy(path: Path) -> Iterator[Path]:
-    """A copy of what is committed in `path`, examined in full, under a name for the time being.
+    """A copy of the committed content of `path`, fully checked, under a temporary name.
 
-    It is made page by page, so that whatever is wrong with the file is wrong with the copy too,
-    and is found there; a copy made row by row (VACUUM) leaves out what it cannot read. Raises
-    sqlite3.DatabaseError if it is damaged. Once this yields, the copy outlives a loss of power.
+    It is made page by page, so that any damage to the file is copied too, and detected there; a
+    copy made row by row (VACUUM) leaves out what it cannot read. Raises sqlite3.DatabaseError if
+    it is damaged. Once this yields, the copy survives a power failure.
     """
     _sweep(path.parent)
     handle, name = tempfile.mkstemp(".part", f"{path.stem}.", path.parent)
@@ -69,9 +69,9 @@ def whole_copy(path: Path) -> Iterator[Path]:
 
 
 def keep(part: Path, path: Path) -> Path:
-    """Gives a copy the name `path`, numbered if something else has it; returns the name.
+    """Gives a copy the name `path`, numbered if that is taken; returns the name.
 
-    The same copy is not kept twice: what fails after it may be tried again and again.
+    An identical copy is not kept twice, because what follows may fail and be retried many times.
     """
     if path.is_file() and filecmp.cmp(part, path, shallow=False):
         return path
@@ -81,10 +81,10 @@ def keep(part: Path, path: Path) -> Path:
 
 
 def replace(part: Path, path: Path) -> None:
-    """Puts a copy in the place of an older one.
+    """Replaces an older backup by a new copy.
 
-    That one is kept under another name if it holds anything that the new one does not: what was
-    answered never changes, so rows were lost, or the history was emptied.
+    The older one is kept under another name if it contains anything that the new one does not:
+    answers never change, so rows were lost, or the history was reset.
     """
     if os.path.lexists(path) and not _holds(part, path):
         _move(path, _free(path))
@@ -92,13 +92,13 @@ def replace(part: Path, path: Path) -> None:
 
 
 def _free(path: Path) -> Path:
-    """`path`, or with a number the first name that nothing has."""
+    """`path`, or the first numbered variant that does not exist."""
     numbered = (path.with_stem(f"{path.stem}-{number}") for number in count(2))
     return next(name for name in chain((path,), numbered) if not os.path.lexists(name))
 
 
 def _holds(new: Path, old: Path) -> bool:
-    """Whether everything that never changes and is in the old copy is in the new one."""
+    """Whether the new copy contains all rows of the old one that never change."""
     with suppress(*DAMAGE), closing(reader(new)) as connection:
         connection.execute("ATTACH ? AS old", (f"{old.absolute().as_uri()}?mode=ro&immutable=1",))
         tables = {name for (name,) in connection.execute("SELECT name FROM old.sqlite_master")}
@@ -113,7 +113,7 @@ def _holds(new: Path, old: Path) -> bool:
 
 
 def _unchanging(table: Table, schema: str) -> str:
-    """The query for what never changes in a table of one of two files."""
+    """The query for the rows of a table that never change, in one of two files."""
     columns = ", ".join(column for column in table.columns if column != "rating")
     return f"SELECT {columns} FROM {schema}.{table.name} WHERE " + _NEVER_CHANGED[table].format(
         schema
@@ -126,12 +126,12 @@ def _move(part: Path, path: Path) -> None:
 
 
 def _settle(path: Path) -> None:
-    """Has a file, or the names in a folder, written to the disk."""
+    """Flushes a file, or the entries of a folder, to disk."""
     if path.is_file():
         with path.open("rb+") as file:
             os.fsync(file.fileno())
         return
-    with suppress(OSError):  # not every system has this for folders
+    with suppress(OSError):  # not every system supports this for folders
         handle = os.open(path, os.O_RDONLY)
         try:
             os.fsync(handle)
@@ -140,7 +140,7 @@ def _settle(path: Path) -> None:
 
 
 def _sweep(folder: Path) -> None:
-    """Removes half copies of processes that were killed a good while ago."""
+    """Removes partial copies of processes that were killed long ago."""
     for part in folder.glob("*.part*"):
         with suppress(OSError):
             if time.time() - part.stat().st_mtime > ABANDONED:

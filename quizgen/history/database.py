@@ -1,10 +1,10 @@
 """The file that holds a learner's history: SQLite, opened with care.
 
-One writer at a time, the others wait. What is committed outlives the process and a loss of power
-(WAL, synchronous FULL). A file of an older version is brought up to date after a copy of it was
-made; a newer, foreign or damaged one is left as it is. That is found out before anything is
-written: every start looks at the tables and quickly through the pages (`integrity.look`), and
-everything is examined before a copy takes the place of an earlier one.
+One writer at a time, the others wait. Commits survive a crash and a power failure (WAL,
+synchronous FULL). A file of an older version is backed up, then migrated; a newer, foreign or
+damaged one is left alone. That is determined before anything is written: every start quickly
+checks tables and pages (`integrity.look`), and everything is checked before a backup replaces an
+earlier one.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from quizgen.history.migrations import MIGRATIONS
 
 NAME = "history.sqlite3"
 BACKUP = "history.backup.sqlite3"
-BACKUP_AGE = 20 * 3600  # seconds: one copy a day
+BACKUP_AGE = 20 * 3600  # seconds: one backup a day
 LOOKS = 3
 BETWEEN_LOOKS = 0.05  # seconds
 
@@ -36,10 +36,10 @@ R = TypeVar("R", bound=msgspec.Struct)  # of the types in fields
 
 
 class Database:
-    """A connection to the history in `folder`, which is made if there is none.
+    """A connection to the history in `folder`, which is created if there is none.
 
-    Whoever only reads can also open one that cannot be written. Raises HistoryError where the file
-    is damaged, foreign, newer, or out of reach.
+    With `only_reads`, a read-only file can be opened too. Raises HistoryError if the file is
+    damaged, foreign, newer, or inaccessible.
     """
 
     def __init__(self, folder: Path, *, only_reads: bool = False) -> None:
@@ -58,7 +58,7 @@ class Database:
                 raise
 
     def close(self) -> None:
-        """Closes the connection; what was committed stays."""
+        """Closes the connection; commits are kept."""
         self._connection.close()
 
     def execute(self, sql: str, values: Any = ()) -> sqlite3.Cursor:
@@ -67,14 +67,14 @@ class Database:
             return self._connection.execute(sql, values)
 
     def rows(self, sql: str, values: Any = ()) -> list[sqlite3.Row]:
-        """All rows of a query, whatever they hold."""
+        """All rows of a query, unchecked."""
         with self._explained():
             return self._connection.execute(sql, values).fetchall()
 
     def read(self, kind: type[R], sql: str, values: Any = ()) -> list[R]:
         """All rows of a query as `kind`, whose fields are named as the columns.
 
-        HistoryError if a row holds what the types of `kind` do not allow.
+        HistoryError if a row contains values that the types of `kind` do not allow.
         """
         rows = [dict(row) for row in self.rows(sql, values)]
         try:
@@ -83,7 +83,7 @@ class Database:
             raise self.damaged(_named(kind, error)) from error
 
     def check_columns(self) -> None:
-        """Reads everything; HistoryError if a column holds what it is not declared to hold."""
+        """Reads everything; HistoryError if a column contains values of the wrong type."""
         with self._explained():
             integrity.check_columns(self._connection)
 
@@ -97,7 +97,7 @@ class Database:
             yield
             if self._depth == 1:
                 self.execute("COMMIT")
-        except BaseException:  # of the commit too, which may find the disk full
+        except BaseException:  # including a failed commit: the disk may be full
             if self._depth == 1:
                 with suppress(sqlite3.Error):
                     self._connection.execute("ROLLBACK")
@@ -105,24 +105,24 @@ class Database:
         finally:
             self._depth -= 1
 
-    # ---- copies
+    # ---- backups
 
     def back_up(self, *, at_most_daily: bool = True) -> Path:
-        """Copies the history beside itself, in one step; returns the path of the copy.
+        """Backs up the history beside itself, in one step; returns the path of the backup.
 
-        A good copy is never replaced by one of a damaged file, nor lost if it holds more.
+        A good backup is never replaced by one of a damaged file, nor lost if it contains more.
         """
         path = self.folder / BACKUP
         if at_most_daily and self._is_fresh(path):
             return path
         with self._explained(), self.transaction():
-            if not (at_most_daily and self._is_fresh(path)):  # another one was faster
+            if not (at_most_daily and self._is_fresh(path)):  # another process was faster
                 with backups.whole_copy(self.path) as part:
                     backups.replace(part, path)
         return path
 
     def keep_copy(self, name: str) -> Path:
-        """Copies what is committed to `name`, or a numbered one if there is such a file.
+        """Copies the committed content to `name`, numbered if that exists.
 
         Only within a transaction, so that nothing is written between the copy and its end.
         """
@@ -131,7 +131,7 @@ class Database:
             return backups.keep(part, self.folder / name)
 
     def _is_fresh(self, copy: Path) -> bool:
-        with suppress(FileNotFoundError):  # one of the future comes from a wrong clock
+        with suppress(FileNotFoundError):  # a time in the future comes from a wrong clock
             return abs(time.time() - copy.stat().st_mtime) < BACKUP_AGE
         return False
 
@@ -141,20 +141,20 @@ class Database:
         return os.access(self.folder, os.W_OK) and os.access(self.path, os.W_OK)
 
     def _look(self) -> None:
-        """Refuses what is damaged, foreign or newer, before anything is written.
+        """Rejects a damaged, foreign or newer file before anything is written.
 
-        What another process is opening or closing may look damaged for a moment.
+        A file that another process is opening or closing may look damaged for a moment.
         """
         for looks_left in reversed(range(LOOKS if self.path.exists() else 0)):
             try:
                 if not self.path.stat().st_size and (self.folder / BACKUP).exists():
-                    raise sqlite3.DatabaseError("it is empty")  # and was not once
+                    raise sqlite3.DatabaseError("it is empty")  # but was not always
                 with closing(integrity.reader(self.path)) as connection:
                     self._refuse_others(*integrity.version_of(connection))
                     integrity.look(connection)
                 return
             except sqlite3.OperationalError:
-                return  # locked, or to be recovered first, which opening it does
+                return  # locked, or needs recovery, which opening it does
             except integrity.DAMAGE:
                 if not looks_left:
                     raise
@@ -179,25 +179,24 @@ class Database:
     def _refuse_others(self, version: int, empty: bool) -> None:
         if version > len(MIGRATIONS):
             raise HistoryError(
-                f"{self.path} was written by a newer quizgen (its version is {version}, "
-                f"quizgen {quizgen.__version__} knows {len(MIGRATIONS)}); update quizgen, "
-                "or take another folder with --data"
+                f"{self.path} was written by a newer quizgen (it has version {version}, "
+                f"quizgen {quizgen.__version__} supports {len(MIGRATIONS)}); update quizgen, "
+                "or use another folder with --data"
             )
         if version < 1 and not empty:
             raise HistoryError(
-                f"{self.path} is a database, but no history of quizgen; move it away, "
-                "or take another folder with --data"
+                f"{self.path} is a database, but not a quizgen history; move it away, "
+                "or use another folder with --data"
             )
 
     def _refuse_older(self, version: int) -> None:
         if version < len(MIGRATIONS):
             raise HistoryError(
-                f"{self.path} is of an earlier version and cannot be brought up to date; "
-                f"{self._elsewhere()}"
+                f"{self.path} has an earlier version and cannot be migrated; {self._elsewhere()}"
             )
 
     def _switch_to_wal(self) -> None:
-        """Tries until it succeeds: while another process does the same, SQLite does not wait."""
+        """Retries until it succeeds: SQLite does not wait while another process does the same."""
         until = time.monotonic() + LOCK_TIMEOUT
         while True:
             try:
@@ -239,7 +238,7 @@ class Database:
             raise HistoryError(f"{self.path}: {wrong}") from error
         except sqlite3.IntegrityError as error:
             raise HistoryError(
-                f"{self.path}: another quizgen has emptied it meanwhile ({error}); start again"
+                f"{self.path}: another quizgen has reset it in the meantime ({error}); start again"
             ) from error
         except integrity.DAMAGE as error:
             raise self.damaged(error) from error
@@ -248,19 +247,19 @@ class Database:
             raise HistoryError(f"{where}: {error.strerror}; {self._elsewhere()}") from error
 
     def damaged(self, error: object) -> HistoryError:
-        """The error that says what is wrong with the content, and what can be done."""
+        """The error for damaged content, with what can be done."""
         return HistoryError(
             f"{self.path} is damaged ({one_line(error)}); nothing was changed; {self._way_out()}"
         )
 
     def _elsewhere(self) -> str:
-        return "see that quizgen can write there, or take another folder with --data"
+        return "make sure that quizgen can write there, or use another folder with --data"
 
     def _way_out(self) -> str:
         copy = self.folder / BACKUP
         if copy.exists():
-            return f"put the last good copy, {copy}, in its place"
-        return "move it away to begin anew, or use --data with another folder"
+            return f"replace it by the last good backup, {copy}"
+        return "move it away to start over, or use another folder with --data"
 
 
 def _named(kind: type[msgspec.Struct], error: msgspec.ValidationError) -> str:
@@ -271,7 +270,7 @@ def _named(kind: type[msgspec.Struct], error: msgspec.ValidationError) -> str:
 
 
 def _statements(script: str) -> Iterator[str]:
-    """The statements of a script, one by one: `executescript` would commit in between."""
+    """The statements of a script, one by one, because `executescript` would commit."""
     statement = ""
     for line in script.splitlines(keepends=True):
         statement += line

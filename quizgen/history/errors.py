@@ -1,4 +1,4 @@
-"""What can be wrong with a history."""
+"""Errors of the history."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ class ExamError(QuizgenError):
 
 
 class TransferError(QuizgenError):
-    """A file with a history is damaged, newer, or something else; nothing was changed."""
+    """A file to import is damaged, newer, or not a history; nothing was changed."""
 
 
 def one_line(found: object) -> str:
-    """What is wrong, or was found, as a short line: nothing in it speaks to a terminal or to prose.
+    """A value or error as one short, harmless line, without terminal controls or prose markup.
 
-    Control characters become question marks, and the two marks of prose plain quotes.
+    Control characters become question marks, and the two markup characters of prose plain quotes.
     """
     text = " ".join(str(found).split()) or type(found).__name__
     text = text.replace("`", "'").replace("$", "")

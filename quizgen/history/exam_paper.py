@@ -1,4 +1,4 @@
-"""The paper of a mock exam as the history keeps it: packed, and checked when it is read."""
+"""The paper of a mock exam as stored in the history: packed, and validated when read."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ LARGEST_PAPER = bounds.PAPER
 
 
 def packed(paper: Quiz) -> bytes:
-    """The paper as a column holds it."""
+    """The paper as stored in a column."""
     return zlib.compress(dumps(paper).encode())
 
 
 def paper_of(exam: ExamRecord) -> Quiz:
     """The paper of an exam.
 
-    ExamError if it cannot be read, or anything is wrong that the types cannot say.
+    ExamError if it cannot be read, or is inconsistent in a way that types cannot express.
     """
     paper = _unpacked(exam)
     options = {
@@ -49,20 +49,20 @@ def paper_of(exam: ExamRecord) -> Quiz:
     if not fits:
         raise ExamError("it does not fit its paper")
     if (exam.score is None) is not (exam.parts is None) or (exam.score or 0) > (exam.parts or 0):
-        raise ExamError("it has no possible score")
+        raise ExamError("its score is impossible")
     if exam.score is not None and (exam.closed is None or exam.parts != len(options)):
         raise ExamError("it has a score, but was not submitted")
     return paper
 
 
 def _unpacked(exam: ExamRecord) -> Quiz:
-    """The paper; ExamError if it is not whole, or would fill the memory."""
+    """The paper; ExamError if it is incomplete, or too large."""
     unpacking = zlib.decompressobj()
     try:
         date.fromisoformat(exam.day)
         data = unpacking.decompress(exam.paper, LARGEST_PAPER)
         if not unpacking.eof:
-            raise ExamError("its paper is too large, or only a part of one")
+            raise ExamError("its paper is too large or incomplete")
         return loads(data)
     except (zlib.error, ValueError, ArithmeticError, RecursionError, QuizgenError) as error:
         raise ExamError(one_line(error)) from error

@@ -1,4 +1,4 @@
-"""Mock exams while they are sat: choices, marks, the clock, the end."""
+"""Mock exams: choices, marks, the clock, the end."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from quizgen.model.question import Quiz
 
 
 class Heading(NamedTuple):
-    """Which exam it is, as far as its row can be read."""
+    """What identifies an exam, as far as its row can be read."""
 
     uid: str
     day: str
@@ -36,7 +36,7 @@ class Exams:
 
     def begin(self, paper: Quiz, now: datetime) -> str:
         """Records a new exam; returns its uid."""
-        from quizgen.history.exam_paper import packed  # quiz files take long to import
+        from quizgen.history.exam_paper import packed  # slow to import
 
         assert paper.exam is not None
         exam = Exam(
@@ -56,7 +56,7 @@ class Exams:
         return exam.uid
 
     def read(self, uid: str) -> ExamRecord:
-        """An exam as it stands; ExamError if it cannot be read."""
+        """The current state of an exam; ExamError if it cannot be read."""
         return exam_record(self._database, uid)
 
     def left_open(self) -> list[Heading]:
@@ -95,7 +95,7 @@ class Exams:
             self._change(uid, question, "seconds = seconds + ?", seconds)
 
     def seconds(self, uid: str) -> dict[int, float]:
-        """The time spent on each question that was on the screen."""
+        """The time spent on each question that was shown."""
         rows = self._database.rows(
             "SELECT question, seconds FROM exam_questions WHERE exam = ?", (uid,)
         )
@@ -108,7 +108,7 @@ class Exams:
         self._database.execute("UPDATE exams SET place = ? WHERE uid = ?", (question, uid))
 
     def choose(self, uid: str, question: int, part: str, choice: int | None) -> None:
-        """Records the option chosen for a part, or takes the choice back."""
+        """Records the option chosen for a part, or clears the choice."""
         with self._database.transaction():
             self._database.execute(
                 "DELETE FROM exam_choices WHERE exam = ? AND question = ? AND part = ?",
@@ -123,7 +123,7 @@ class Exams:
         return {(row["question"], row["part"]): row["choice"] for row in rows}
 
     def mark(self, uid: str, question: int) -> None:
-        """Marks a question for later, or takes the mark away."""
+        """Marks a question for later, or removes the mark."""
         self._change(uid, question, "marked = 1 - marked")
 
     def marks(self, uid: str) -> set[int]:

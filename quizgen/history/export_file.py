@@ -1,6 +1,6 @@
-"""The exported form of a history: one JSON file that holds all of it, checked when it is read.
+"""The exported form of a history: one complete JSON file, validated when read.
 
-Cards are not in the file, because they follow from the ratings.
+Cards are not in the file, because they are computed from the ratings.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ EXAMS = 2_000  # in one file: one a day for five years
 
 
 class HistoryFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What the file holds."""
+    """The content of the file."""
 
     format: Literal["quizgen-history"]
     schema_version: int
@@ -36,16 +36,16 @@ class HistoryFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Head(msgspec.Struct, frozen=True):
-    """What a file of any version says first."""
+    """What files of all versions have."""
 
     format: Literal["quizgen-history"]
     schema_version: int
 
 
 def read_file(data: bytes) -> HistoryFile:
-    """The file, checked through and through, but for the papers of its exams.
+    """The file, fully validated except for the papers of its exams.
 
-    Raises TransferError if it is no whole history of a version that this quizgen reads.
+    Raises TransferError unless it is a complete history of a version that this quizgen reads.
     """
     file = _decoded(data)
     try:
@@ -56,7 +56,7 @@ def read_file(data: bytes) -> HistoryFile:
 
 
 def holds(new: bytes, old: bytes) -> bool:
-    """Whether one exported history holds all that another one does, or what came of it since."""
+    """Whether one exported history contains everything in another, possibly updated since."""
     try:
         here, there = _decoded(new), _decoded(old)
     except TransferError:
@@ -82,7 +82,7 @@ def holds(new: bytes, old: bytes) -> bool:
 
 
 def _decoded(data: bytes) -> HistoryFile:
-    """The file, every field of it such as its type says."""
+    """The file, with every field of the right type."""
     if len(data) > LARGEST:
         raise TransferError(f"not a history; it has more than {LARGEST:,} bytes")
     data = data.removeprefix(codecs.BOM_UTF8)
@@ -94,7 +94,7 @@ def _decoded(data: bytes) -> HistoryFile:
 
 
 def _not_whole(error: Exception) -> TransferError:
-    return TransferError(f"not a whole history ({one_line(error)}); export it again")
+    return TransferError(f"not a complete and valid history ({one_line(error)}); export it again")
 
 
 def _check_version(data: bytes) -> None:
@@ -102,25 +102,25 @@ def _check_version(data: bytes) -> None:
         version = msgspec.json.decode(data, type=Head).schema_version
     except (ValueError, RecursionError) as error:
         raise TransferError(
-            "not a history of quizgen, or only a part of one; "
-            "it takes what `quizgen history export` writes"
+            "not a quizgen history, or incomplete; "
+            "expected a file written by `quizgen history export`"
         ) from error
     if version > SCHEMA_VERSION:
         raise TransferError(
-            f"a history of version {version}, newer than version {SCHEMA_VERSION} which this "
-            f"quizgen {quizgen.__version__} reads; update quizgen"
+            f"a history of version {version}, newer than version {SCHEMA_VERSION} supported by "
+            f"quizgen {quizgen.__version__}; update quizgen"
         )
     if version < 1:
         raise TransferError(f"a history of version {version}; versions are whole numbers from 1")
 
 
 def check_file(file: HistoryFile) -> None:
-    """What the types cannot say; ValueError where the file contradicts itself."""
+    """Checks what types cannot express; ValueError if the file contradicts itself."""
     uids = {attempt.uid for attempt in file.attempts}
     if len(uids) < len(file.attempts):
-        raise ValueError("a question is in it twice")
+        raise ValueError("it contains a question twice")
     if len({exam.uid for exam in file.exams}) < len(file.exams):
-        raise ValueError("an exam is in it twice")
+        raise ValueError("it contains an exam twice")
     for attempt in file.attempts:
         date.fromisoformat(attempt.day)
         labels = {response.part for response in attempt.responses}

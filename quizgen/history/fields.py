@@ -1,4 +1,4 @@
-"""What a field of a history may hold, in a table or in a file: others may have written it."""
+"""Types of history fields, in tables and files, which may have been written by others."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from msgspec import Meta
 from quizgen.model import bounds
 from quizgen.model.question import BLANK_LABELS
 
-LAST_MOMENT = 4_102_444_800_000  # the year 2100: schedules reckon a century ahead of an answer
+LAST_MOMENT = 4_102_444_800_000  # the year 2100: schedules look up to a century ahead of an answer
 
-_CONTROL = r"\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff"  # seen by nobody
+_CONTROL = r"\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff"  # invisible
 _WORD = rf"(?:[^@/\s{_CONTROL}]| )+"
 _FAMILY = f"{_WORD}/{_WORD}"
 

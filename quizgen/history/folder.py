@@ -1,4 +1,4 @@
-"""The folder in which a learner's history lies."""
+"""The folder that contains a learner's history."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ VARIABLE = "QUIZGEN_DATA"
 
 
 def data_folder(chosen: Path | None = None) -> Path:
-    """The folder chosen, that of the environment variable, or that of the platform."""
+    """The chosen folder, that of the environment variable, or the platform's."""
     if chosen is not None:
         return chosen
     if os.environ.get(VARIABLE):

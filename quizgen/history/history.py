@@ -38,9 +38,9 @@ class _Seed(Row, frozen=True):
 
 
 class History:
-    """The learner's history in a folder; HistoryError where it cannot be opened.
+    """The learner's history in a folder; HistoryError if it cannot be opened.
 
-    Whatever it gives out is what its types say: a row that holds anything else is an error.
+    Everything it returns matches its types: a row with anything else is an error.
     """
 
     def __init__(self, folder: Path, *, only_reads: bool = False) -> None:
@@ -49,7 +49,7 @@ class History:
 
     @property
     def folder(self) -> Path:
-        """Where it lies."""
+        """The folder that contains it."""
         return self.database.folder
 
     def transaction(self) -> AbstractContextManager[None]:
@@ -57,7 +57,7 @@ class History:
         return self.database.transaction()
 
     def close(self) -> None:
-        """Closes it, with a copy of the day."""
+        """Closes it, after the daily backup."""
         try:
             if self.database.writable:
                 self.database.back_up()
@@ -117,26 +117,26 @@ class History:
         self.database.execute("UPDATE attempts SET rating = ? WHERE uid = ?", (rating, uid))
 
     def attempt(self, uid: str) -> Attempt:
-        """A question put to the learner, as it stands; HistoryError if it is there no more."""
+        """The current state of a question put to the learner; HistoryError if it is gone."""
         for attempt in self.database.read(Attempt, f"{ATTEMPTS.select} WHERE uid = ?", (uid,)):
             return attempt
         raise HistoryError(
-            f"{self.database.path}: another quizgen has emptied it meanwhile; start again"
+            f"{self.database.path}: another quizgen has reset it in the meantime; start again"
         )
 
     def responses(self, uid: str) -> list[Response]:
-        """What was answered to a question so far, in order."""
+        """The responses to a question so far, in order."""
         return self.database.read(
             Response, f"{RESPONSES.select} WHERE attempt = ? ORDER BY at, part", (uid,)
         )
 
     def left_open(self) -> list[Attempt]:
-        """Questions that were not finished, the latest first."""
+        """Unfinished questions, the latest first."""
         return self.database.read(
             Attempt, f"{ATTEMPTS.select} WHERE closed IS NULL ORDER BY began DESC"
         )
 
-    # ---- what the choice of the next question needs
+    # ---- for choosing the next question
 
     def recent(self, count: int) -> list[Attempt]:
         """The last questions that were rated, the latest first."""
@@ -148,14 +148,14 @@ class History:
         )
 
     def seeds(self, family: str) -> list[int]:
-        """The seeds of a family that were asked, in order."""
+        """The seeds already asked for a family, in order."""
         rows = self.database.read(
             _Seed, "SELECT seed FROM attempts WHERE family = ? ORDER BY began", (family,)
         )
         return [row.seed for row in rows]
 
     def ratings(self, family: str) -> list[tuple[int, int]]:
-        """The ratings of a family in order, each after its moment."""
+        """The ratings of a family in order, each with its time."""
         rows = self.database.read(
             _Rated,
             "SELECT closed, rating FROM attempts WHERE family = ? AND closed IS NOT NULL "
@@ -178,7 +178,7 @@ class History:
     # ---- flags
 
     def flag(self, question: str, now: datetime) -> bool:
-        """Sets the flag of a question, or takes it away; whether it is set now."""
+        """Sets or removes the flag of a question; returns whether it is now set."""
         with self.transaction():
             taken = self.database.execute("DELETE FROM flags WHERE question = ?", (question,))
             if taken.rowcount:
@@ -192,7 +192,7 @@ class History:
 
 
 def _check(record: Attempt | Response) -> None:
-    """Nothing is written that could not be read again; HistoryError names what is wrong."""
+    """Rejects records that could not be read back; HistoryError names what is wrong."""
     try:
         msgspec.convert(msgspec.structs.asdict(record), type(record))
     except msgspec.ValidationError as error:

@@ -1,7 +1,7 @@
-"""Whether a file with a history is whole: its tables, its pages, what stands in its columns.
+"""Whether a history file is intact: its tables, its pages, the values in its columns.
 
-Nothing here writes. What is wrong is raised as sqlite3.DatabaseError, as SQLite itself does it,
-or by Python as UnicodeDecodeError, where a message of SQLite quotes what is damaged: as `DAMAGE`.
+Nothing here writes. Damage is raised as sqlite3.DatabaseError, as SQLite itself does, or by Python
+as UnicodeDecodeError, when an SQLite message quotes damaged text: both are in `DAMAGE`.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ APPLICATION = 0x51474E31  # marks the file as ours: "QGN1"
 LOCK_TIMEOUT = 30  # seconds to wait for another process
 SMALL = 5_000_000  # bytes: some 25,000 questions
 DAMAGE = (sqlite3.DatabaseError, UnicodeDecodeError)
-IN_USE = ("-wal", "-journal")  # what SQLite puts beside a file that is written to
+IN_USE = ("-wal", "-journal")  # files that SQLite creates beside one that is being written
 
 _VERSION = """
 SELECT user_version, application_id, (SELECT count(*) FROM sqlite_master)
@@ -33,7 +33,7 @@ _PROGRAMS = "SELECT type || ' ' || name FROM sqlite_master WHERE type IN ('trigg
 
 
 class Column(NamedTuple):
-    """A column of a table: what is declared to stand in it, and whether something must."""
+    """A column of a table: its declared type, and whether it may be NULL."""
 
     table: str
     name: str
@@ -42,22 +42,22 @@ class Column(NamedTuple):
 
 
 def reader(path: Path) -> sqlite3.Connection:
-    """A connection that cannot write, and leaves nothing beside a file that nobody else uses."""
+    """A read-only connection that leaves no files beside one that nobody else is using."""
     in_use = any(path.with_name(path.name + ending).exists() for ending in IN_USE)
     uri = f"{path.absolute().as_uri()}?mode=ro" + ("" if in_use else "&immutable=1")
     return sqlite3.connect(uri, uri=True, timeout=LOCK_TIMEOUT, isolation_level=None)
 
 
 def version_of(connection: sqlite3.Connection) -> tuple[int, bool]:
-    """The version of a file (0 if it is not ours) and whether it holds nothing."""
+    """The version of a file (0 if it is not ours) and whether it is empty."""
     version, application, tables = connection.execute(_VERSION).fetchone()
     return (version if application == APPLICATION else 0), not tables
 
 
 def look(connection: sqlite3.Connection) -> None:
-    """What every start can afford: the tables and the pages, of a small file also the indices.
+    """The checks cheap enough for every start: tables and pages, and for small files also indices.
 
-    For ten thousand questions, 2 MB, it takes 18 ms; of a file that is not `SMALL` 3 ms a MB.
+    For ten thousand questions, 2 MB, it takes 18 ms; for a file that is not `SMALL`, 3 ms per MB.
     """
     check_tables(connection)
     pages = "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"
@@ -66,7 +66,7 @@ def look(connection: sqlite3.Connection) -> None:
 
 
 def examine(connection: sqlite3.Connection) -> None:
-    """Everything: tables, pages, indices, references, and what stands in every column."""
+    """The full check: tables, pages, indices, references, and the values of every column."""
     check_tables(connection)
     _told(connection, "integrity_check(1)", ["ok"])
     _told(connection, "foreign_key_check", [])
@@ -74,7 +74,7 @@ def examine(connection: sqlite3.Connection) -> None:
 
 
 def check_tables(connection: sqlite3.Connection) -> None:
-    """Whether all tables of the file's version are there, and nothing that acts by itself."""
+    """Checks that all tables of the file's version exist, and no triggers or views."""
     for missing in sorted(_expected(connection) - _columns(connection)):
         raise sqlite3.DatabaseError(f"no column {missing.table}.{missing.name} {missing.kind}")
     for (program,) in connection.execute(_PROGRAMS):
@@ -82,7 +82,7 @@ def check_tables(connection: sqlite3.Connection) -> None:
 
 
 def check_columns(connection: sqlite3.Connection) -> None:
-    """Whether every column of every row can be read, and holds what it is declared to hold."""
+    """Checks that every column of every row can be read, and has its declared type."""
     tables: dict[str, list[Column]] = {}
     for column in _expected(connection):
         tables.setdefault(column.table, []).append(column)
@@ -109,7 +109,7 @@ def _columns(connection: sqlite3.Connection) -> set[Column]:
 
 
 def _told(connection: sqlite3.Connection, check: str, good: list[str]) -> None:
-    """Runs a check; what it tells must be `good`."""
+    """Runs a check; its result must be `good`."""
     rows = connection.execute(f"PRAGMA {check}").fetchmany(3)
     told = [" ".join(map(str, row)) for row in rows]
     if told != good:

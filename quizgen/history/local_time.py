@@ -1,4 +1,4 @@
-"""Moments: the learner's local time, and how a moment and a date stand in the history."""
+"""Moments: the learner's local time, and how moments and dates are stored in the history."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from quizgen.history.fields import LAST_MOMENT
 
 
 def local(moment: datetime) -> datetime:
-    """`moment` in the learner's time zone; in UTC where that one is impossible (``TZ=XXX+25``)."""
+    """`moment` in the learner's time zone; in UTC if that one is invalid (``TZ=XXX+25``)."""
     try:
         return moment.astimezone()
     except (ValueError, OverflowError, OSError):
@@ -21,12 +21,12 @@ def local_now() -> datetime:
 
 
 def milliseconds(moment: datetime) -> int:
-    """Milliseconds since 1970, UTC; of a clock that is wrong by a lifetime, the nearest moment."""
+    """Milliseconds since 1970, UTC; the nearest valid moment if the clock is far off."""
     return min(max(round(moment.timestamp() * 1000), 0), LAST_MOMENT)
 
 
 def from_milliseconds(at: int) -> datetime:
-    """The moment that `milliseconds` wrote, in UTC."""
+    """The inverse of `milliseconds`, in UTC."""
     return datetime.fromtimestamp(at / 1000, UTC)
 
 

@@ -1,4 +1,4 @@
-"""Locks between processes: a file that one process holds, until it ends, however it ends.
+"""Locks between processes: a file that one process holds until it ends, in whatever way.
 
 SQLite's file locks are used because they work alike on every platform.
 """
@@ -24,9 +24,9 @@ class Lock:
 
 
 def hold(path: Path) -> Lock | None:
-    """The lock on a file, which is made if there is none; None if another process has it.
+    """The lock on a file, which is created if missing; None if another process holds it.
 
-    Raises HistoryError if the file cannot be written, or is something else.
+    Raises HistoryError if the file cannot be written, or is not a lock file.
     """
     try:
         connection = sqlite3.connect(path, timeout=0, isolation_level=None)
@@ -41,7 +41,7 @@ def hold(path: Path) -> Lock | None:
         if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_BUSY:
             return None
         raise HistoryError(
-            f"{path}: no lock can be taken on it ({one_line(error)}); see that quizgen can write "
-            "there, or take another folder with --data"
+            f"{path}: cannot be locked ({one_line(error)}); make sure that quizgen can write "
+            "there, or use another folder with --data"
         ) from error
     return Lock(connection)

@@ -1,4 +1,4 @@
-"""The tables of the history, version by version: what is written here is never changed again."""
+"""The tables of the history, version by version: existing migrations never change."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Questions and mock exams with all that belongs to them, as they leave a history and enter one."""
+"""Questions and mock exams with all that belongs to them, for export and import."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class AttemptRecord(Attempt, frozen=True):
 
     @property
     def progress(self) -> tuple[bool, int]:
-        """How far it has come: closed or not, and how many parts are answered."""
+        """Its progress: closed or not, and how many parts are answered."""
         return self.closed is not None, len(self.responses)
 
 
@@ -45,7 +45,7 @@ class ExamRecord(Exam, frozen=True):
 
     @property
     def progress(self) -> tuple[bool, float]:
-        """How far it has come: closed or not, and how much of its time has passed."""
+        """Its progress: closed or not, and how much of its time has passed."""
         return self.closed is not None, self.used
 
 
@@ -55,7 +55,7 @@ class ExamRecord(Exam, frozen=True):
 def attempt_records(database: Database) -> tuple[AttemptRecord, ...]:
     """All questions with their responses, in order of time.
 
-    HistoryError if a row holds what it cannot hold.
+    HistoryError if a row contains an invalid value.
     """
     responses: dict[str, list[dict[str, object]]] = {}
     columns = ", ".join(RESPONSES.columns)
@@ -67,7 +67,7 @@ def attempt_records(database: Database) -> tuple[AttemptRecord, ...]:
         for row in database.rows(f"{ATTEMPTS.select} ORDER BY began, uid")
     ]
     if responses:
-        raise database.damaged("responses to a question that is not there")
+        raise database.damaged("responses to a missing question")
     try:
         return msgspec.convert(attempts, tuple[AttemptRecord, ...])
     except msgspec.ValidationError as error:
@@ -75,7 +75,7 @@ def attempt_records(database: Database) -> tuple[AttemptRecord, ...]:
 
 
 def put_attempt(database: Database, attempt: AttemptRecord) -> None:
-    """Records a question with its responses, in the place of what is here of it."""
+    """Records a question with its responses, replacing any existing record."""
     _remove(database, attempt.uid, RESPONSES, ATTEMPTS)
     _insert(database, ATTEMPTS, attempt)
     for response in attempt.responses:
@@ -88,7 +88,7 @@ def put_attempt(database: Database, attempt: AttemptRecord) -> None:
 def exam_records(database: Database) -> tuple[ExamRecord, ...]:
     """All exams of a history, in order of time, their papers unread.
 
-    HistoryError if a row holds what it cannot hold.
+    HistoryError if a row contains an invalid value.
     """
     rows = database.rows(f"{EXAMS.select} ORDER BY began, uid")
     try:
@@ -98,7 +98,7 @@ def exam_records(database: Database) -> tuple[ExamRecord, ...]:
 
 
 def exam_record(database: Database, uid: str) -> ExamRecord:
-    """An exam of a history, its paper unread; ExamError if a row holds what it cannot hold."""
+    """An exam of a history, its paper unread; ExamError if a row contains an invalid value."""
     rows = database.rows(f"{EXAMS.select} WHERE uid IS ? LIMIT 1", (uid,))  # NULL may be twice
     try:
         (record,) = [_exam(database, row) for row in rows]
@@ -108,7 +108,7 @@ def exam_record(database: Database, uid: str) -> ExamRecord:
 
 
 def put_exam(database: Database, exam: ExamRecord) -> None:
-    """Records an exam, in the place of what is here of it."""
+    """Records an exam, replacing any existing record."""
     _remove(database, exam.uid, EXAM_CHOICES, EXAM_QUESTIONS, EXAMS)
     _insert(database, EXAMS, exam)
     for choice in exam.choices:
@@ -118,7 +118,7 @@ def put_exam(database: Database, exam: ExamRecord) -> None:
 
 
 def _exam(database: Database, row: Row) -> ExamRecord:
-    """An exam with all that belongs to it; ValueError if a row holds what it cannot hold."""
+    """An exam with all that belongs to it; ValueError if a row contains an invalid value."""
     uid = row["uid"]
     choices = database.rows(
         f"{EXAM_CHOICES.select} WHERE exam IS ? ORDER BY question, part", (uid,)

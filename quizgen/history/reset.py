@@ -1,4 +1,4 @@
-"""Emptying the history, after a copy of it was made."""
+"""Resets the history, after making a backup."""
 
 from __future__ import annotations
 
@@ -32,13 +32,13 @@ def extent(history: History) -> Extent:
 
 
 def reset(history: History, now: datetime) -> Path:
-    """Copies the history beside itself, then empties it; returns the path of the copy.
+    """Backs up the history beside itself, then empties it; returns the path of the backup.
 
-    HistoryError, with all kept, if it cannot be copied. No other copy is overwritten.
+    HistoryError, with nothing deleted, if the backup fails. No other backup is overwritten.
     """
     database = history.database
-    with history.transaction():  # nothing is written between the copy and the end
-        moment = f"{now.astimezone(UTC):%Y%m%d-%H%M%SZ}"  # local time comes twice in autumn
+    with history.transaction():  # nothing is written between backup and deletion
+        moment = f"{now.astimezone(UTC):%Y%m%d-%H%M%SZ}"  # local time repeats in autumn
         copy = database.keep_copy(f"history.before-reset-{moment}.sqlite3")
         database.execute("PRAGMA defer_foreign_keys = ON")
         for table in TABLES:

@@ -17,7 +17,7 @@ COLUMNS = (
 )  # fmt: skip
 
 _HARMLESS = re.compile(r"\s*[+-]?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?[\s)\]]*")  # a number
-_SPLITS = re.compile(r"([;,])")  # what a spreadsheet may take for the end of a cell
+_SPLITS = re.compile(r"([;,])")  # what a spreadsheet may treat as the end of a cell
 _OPENING = re.compile(r'[\s"]*')
 
 
@@ -51,13 +51,13 @@ def dumps(history: History) -> str:
 
 
 def holds(new: bytes, old: bytes) -> bool:
-    """Whether one such file has all lines of another one: the same parts of the same questions."""
+    """Whether one file has all lines of another: the same parts of the same questions."""
     lines = _names(old)
     return lines is not None and lines <= (_names(new) or set())
 
 
 def _names(data: bytes) -> set[tuple[str, str]] | None:
-    """The uid and the part of every line; None if it is no such file."""
+    """The uid and the part of every line; None if it is not such a file."""
     try:
         head, *lines = csv.reader(io.StringIO(data.decode("utf-8-sig"), newline=""), strict=True)
     except (ValueError, csv.Error):
@@ -68,13 +68,13 @@ def _names(data: bytes) -> set[tuple[str, str]] | None:
 
 
 def cell(text: str) -> str:
-    """`text` as a spreadsheet may read it: nothing that it would take for a formula.
+    """`text` in a form that no spreadsheet takes for a formula.
 
-    A plain number such as ``-0.5`` stays as it is. Whatever else begins with a sign that begins a
-    formula, full-width ones included, stands behind an apostrophe, as spreadsheets mark text:
-    ``'-1/3``. So does what begins so after a comma or a semicolon, at which spreadsheets split a
-    line, each by the customs of its country. Control characters, which can break a cell or speak
-    to a terminal, become blanks.
+    A plain number such as ``-0.5`` is left alone. Any other text that begins with a character that
+    begins a formula, full-width ones included, is prefixed with an apostrophe, which marks text in
+    spreadsheets: ``'-1/3``. The same goes for text after a comma or a semicolon, where spreadsheets
+    split a line, depending on the locale. Control characters, which can break a cell or control a
+    terminal, become spaces.
     """
     text = "".join(" " if unicodedata.category(char) == "Cc" else char for char in text)
     return "".join(map(_piece, _SPLITS.split(text)))

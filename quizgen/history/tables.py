@@ -1,7 +1,7 @@
-"""The tables of the history: the one declaration of their columns, beside the migrations.
+"""The tables of the history: the only declaration of their columns apart from the migrations.
 
-Whatever reads, writes, copies or exports whole rows takes the columns from here; a test compares
-them with the tables that the migrations make.
+All code that reads, writes, copies or exports whole rows takes the columns from here; a test
+compares them with the tables that the migrations create.
 """
 
 from __future__ import annotations
@@ -35,11 +35,11 @@ from quizgen.history.fields import (
 
 
 class Row(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A row; its types say what a column may hold, beyond what SQLite checks."""
+    """A row; its types restrict the values of columns, beyond what SQLite checks."""
 
 
 class Attempt(Row, frozen=True):
-    """A question put to the learner, and what became of it. Times are in milliseconds, UTC."""
+    """A question put to the learner, and its outcome. Times are in milliseconds, UTC."""
 
     uid: Uid
     family: FamilyName
@@ -63,7 +63,7 @@ class Attempt(Row, frozen=True):
 
 
 class Response(Row, frozen=True):
-    """What was answered to one part; `typed` is empty where the learner did not know."""
+    """The response to one part; `typed` is empty if the learner did not know."""
 
     part: Label
     at: Moment
@@ -82,7 +82,7 @@ class Flag(Row, frozen=True):
 class Card(Row, frozen=True):
     """The schedule of a family. `due` and `reviewed` are in milliseconds, UTC.
 
-    `days` tells an interval of days from one of minutes; `stability` is FSRS's, in days.
+    `days` says whether the interval is in days or in minutes; `stability` is FSRS's, in days.
     """
 
     family: FamilyName
@@ -101,8 +101,8 @@ class Exam(Row, frozen=True):
     paper: bytes
     began: Moment
     day: Day
-    used: Seconds  # that its clock has run
-    place: Count  # the question that was on the screen last
+    used: Seconds  # time on its clock
+    place: Count  # the question shown last
     closed: Moment | None
     parts: Count | None
     score: Count | None
@@ -125,7 +125,7 @@ class ExamQuestion(Row, frozen=True):
 
 
 class Table(NamedTuple):
-    """A table, what a row of it holds, and the column that names the row it belongs to, if any."""
+    """A table, its row type, and the column that refers to the owning row, if any."""
 
     name: str
     row: type[Row]

@@ -1,4 +1,4 @@
-"""What the history adds up to: answers, days, minutes, misconceptions, scores."""
+"""Totals of the history: answers, days, minutes, misconceptions, scores."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class Answered(Row, frozen=True):
 
 
 class Shown(Row, frozen=True):
-    """How often what responses showed was kept under one name, and on which day last."""
+    """How often a misconception was recorded, and the last day."""
 
     family: FamilyName
     misconception: Line
@@ -66,8 +66,8 @@ class _Spent(Row, frozen=True):
 class Totals:
     """Figures over all of a history.
 
-    Everything in it is looked at first, for a sum takes text for nothing: HistoryError if a column
-    holds what it cannot hold.
+    All columns are checked first, because SQL sums treat text as 0: HistoryError if a column
+    contains an invalid value.
     """
 
     def __init__(self, history: History) -> None:
@@ -75,7 +75,7 @@ class Totals:
         self._database.check_columns()
 
     def answered(self) -> Answered:
-        """What was answered."""
+        """The totals of questions and parts answered."""
         (answered,) = self._database.read(Answered, _ANSWERED)
         return answered
 
@@ -88,12 +88,12 @@ class Totals:
         return {row.day: row.seconds for row in self._database.read(_Spent, _SECONDS)}
 
     def shown(self) -> list[Shown]:
-        """The misconceptions that responses showed, as they were kept."""
+        """The misconceptions that responses showed, as recorded."""
         return self._database.read(Shown, _SHOWN)
 
     def taken(self, count: int) -> list[Taken]:
         """The last mock exams that were submitted, the latest first."""
         exams = self._database.read(Taken, _TAKEN, (count,))
         if not all(exam.score <= exam.parts > 0 for exam in exams):
-            raise self._database.damaged("an exam has no possible score")
+            raise self._database.damaged("an exam has an impossible score")
         return exams

@@ -1,7 +1,7 @@
-"""Moving the history in and out: one JSON file holds all of it, and two can be merged.
+"""Export and import of the history: one JSON file contains all of it, and two can be merged.
 
-Every question put to the learner has a name of its own, its uid, so nothing is counted twice.
-Where both sides hold it, the record that has come further is kept, whole.
+Every question put to the learner has a unique uid, so nothing is counted twice. If both sides have
+it, the record with more progress is kept as a whole.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ from quizgen.history.tables import FLAGS, Flag
 
 
 class LeftOut(NamedTuple):
-    """A mock exam that was not taken in, and why."""
+    """A mock exam that was not imported, and why."""
 
     day: str
     code: str
@@ -42,7 +42,7 @@ class LeftOut(NamedTuple):
 
 
 class Merged(NamedTuple):
-    """How many questions were new, brought up to date, or there; how many flags and exams came."""
+    """The numbers of new, updated and unchanged questions, and of new flags and exams."""
 
     new: int
     updated: int
@@ -58,8 +58,8 @@ class Merged(NamedTuple):
 def dumps(history: History) -> str:
     """The whole history as JSON, the same bytes for the same history.
 
-    Raises HistoryError if something in it contradicts itself, for it could not be taken in again.
-    Only the paper of a mock exam is written as it is.
+    Raises HistoryError if something in it contradicts itself, since it could not be imported again.
+    Only the papers of mock exams are written unchecked.
     """
     database = history.database
     with history.transaction():
@@ -80,12 +80,12 @@ def dumps(history: History) -> str:
 
 
 def merge(history: History, data: bytes, renew: Callable[[History, str], object]) -> Merged:
-    """Takes in what `dumps` wrote, here or elsewhere; a second time it changes nothing.
+    """Imports what `dumps` wrote, here or elsewhere; importing it again changes nothing.
 
-    A flag that either side has is set. A mock exam whose paper cannot be read, or does not fit it,
-    is left out and named. `renew` is told every family whose questions have changed, and makes its
-    card anew. Raises TransferError, with nothing changed, if `data` is no whole history of a
-    version that this quizgen reads.
+    A flag set on either side is set. A mock exam whose paper cannot be read, or does not match, is
+    left out and named. `renew` is called for every family whose questions have changed, to
+    recompute its card. Raises TransferError, with nothing changed, unless `data` is a complete
+    history of a version that this quizgen reads.
     """
     file = read_file(data)
     database = history.database
@@ -99,7 +99,7 @@ def merge(history: History, data: bytes, renew: Callable[[History, str], object]
                 new.append(attempt)
             elif known[:3] != (attempt.family, attempt.version, attempt.seed):
                 raise TransferError(
-                    f"not a history that fits this one: the question {attempt.uid} is another here"
+                    f"cannot be merged: question {attempt.uid} is a different one here"
                 )
             elif attempt.progress > known[3:]:
                 updated.append(attempt)
@@ -116,7 +116,7 @@ def merge(history: History, data: bytes, renew: Callable[[History, str], object]
 
 
 def _here(database: Database) -> dict[str, tuple[str, int, int, bool, int]]:
-    """Every question that is here: family, version, seed, and how far it has come."""
+    """Every existing question: family, version, seed, and its progress."""
     rows = database.rows(
         "SELECT uid, family, version, seed, closed IS NOT NULL, count(attempt) "
         "FROM attempts LEFT JOIN responses ON attempt = uid GROUP BY uid"
@@ -128,7 +128,7 @@ def _here(database: Database) -> dict[str, tuple[str, int, int, bool, int]]:
 
 
 def _wanted(database: Database, exams: Sequence[ExamRecord]) -> list[ExamRecord]:
-    """The exams that are not here, and those that are open here and closed there."""
+    """The exams missing here, and those open here but closed there."""
     rows = database.rows("SELECT uid, code, began, closed IS NULL FROM exams")
     here = {uid: (code, began, bool(open_)) for uid, code, began, open_ in rows}
     return [
@@ -140,7 +140,7 @@ def _wanted(database: Database, exams: Sequence[ExamRecord]) -> list[ExamRecord]
 
 
 def _sound(exams: Sequence[ExamRecord]) -> tuple[list[ExamRecord], list[LeftOut]]:
-    """The exams that fit their papers, and the others."""
+    """The exams that match their papers, and the others."""
     sound, left_out = [], []
     for exam in exams:
         try:
@@ -152,7 +152,7 @@ def _sound(exams: Sequence[ExamRecord]) -> tuple[list[ExamRecord], list[LeftOut]
 
 
 def _flag(database: Database, flag: Flag) -> bool:
-    """Sets a flag; whether it is new."""
+    """Sets a flag; returns whether it is new."""
     known = database.rows("SELECT 1 FROM flags WHERE question = ?", (flag.question,))
     if not known:
         database.execute(FLAGS.insert, msgspec.structs.astuple(flag))

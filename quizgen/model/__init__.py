@@ -1,1 +1,1 @@
-"""What a question and a quiz are: immutable values, their limits, their text."""
+"""What a question and a quiz are: immutable values, their bounds, their text."""

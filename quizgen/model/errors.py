@@ -1,15 +1,15 @@
-"""What can go wrong, each as one sentence: `where: what is wrong; what would have been right`."""
+"""Errors, each one sentence: `where: what is wrong; what would have been right`."""
 
 from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable
 
-LONGEST_NAME = 100  # characters of an unknown name that are shown
+LONGEST_NAME = 100  # characters of an unknown name to show
 
 
 class QuizgenError(Exception):
-    """Base of everything that quizgen raises on purpose; its text is one clear sentence."""
+    """Base class of all errors that quizgen raises deliberately; the text is one clear sentence."""
 
 
 class UsageError(QuizgenError):
@@ -17,22 +17,22 @@ class UsageError(QuizgenError):
 
 
 class AuthorError(QuizgenError):
-    """A problem file is wrong; the text begins with the family's name."""
+    """A problem file contains an error; the text begins with the family's name."""
 
 
 class ProofError(QuizgenError):
-    """A key and its independent check disagree, or a rule over questions is broken."""
+    """A key and its independent check disagree, or a question breaks a rule."""
 
 
 class QuizFileError(QuizgenError):
-    """A quiz file cannot be read, is of a newer version, or was changed."""
+    """A quiz file cannot be read, has a newer version, or was changed."""
 
 
 class Ended(SystemExit):
     """The system has asked this process to end; the exit code names the signal."""
 
 
-# what passes through everything that a problem file may raise
+# let through even where anything that a problem file raises is caught
 ENDINGS = (KeyboardInterrupt, Ended)
 
 

@@ -1,4 +1,4 @@
-"""What a field of a quiz file may hold: the form and the size of every name, text and number."""
+"""Types of quiz file fields: the format and size of every name, text and number."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from msgspec import Meta
 
 from quizgen.model import bounds
 
-# control characters, line separators, marks that reverse the direction of text, half surrogates
+# control characters, line separators, marks that reverse text direction, lone surrogates
 _UNSEEN = r"\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff"
 _LINE = rf"\A[^\t\n{_UNSEEN}]*\Z"
 _LINES = rf"\A[^{_UNSEEN}]*\Z"

@@ -1,4 +1,4 @@
-"""Tables, graphs and plots that nothing can lay out, refused in one sentence."""
+"""Rejects tables, graphs and plots that cannot be laid out."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ FORMS = ("curve", "points", "bars", "line")
 
 
 def check_figure(block: Block) -> None:
-    """Raises QuizgenError where a table, graph or plot makes no sense; other blocks always do."""
+    """Raises QuizgenError where a table, graph or plot is malformed; other blocks always pass."""
     match block:
         case Table():
             check_table(block)
@@ -34,16 +34,16 @@ def check_table(table: Table) -> None:
 
 
 def nodes_of(graph: Graph) -> dict[str, Node]:
-    """The nodes by name; QuizgenError unless each has its own, a place, and edges join them."""
+    """The nodes by name; QuizgenError unless names are unique, places valid, edges joined."""
     nodes = {node.name: node for node in graph.nodes}
     if not nodes:
         raise QuizgenError("graph: has no nodes; give it some")
     if len(nodes) < len(graph.nodes):
-        raise QuizgenError("graph: two nodes have the same name; name them apart")
+        raise QuizgenError("graph: two nodes have the same name; give each its own")
     for node in graph.nodes:
         if not (abs(node.column) <= GRID and abs(node.row) <= GRID):
             raise QuizgenError(
-                f"graph: node {visible(node.name)} stands outside the grid; its columns and rows "
+                f"graph: node {visible(node.name)} is outside the grid; columns and rows "
                 f"go from -{GRID} to {GRID}"
             )
         if isinstance(graph.alt, Text):
@@ -51,19 +51,19 @@ def nodes_of(graph: Graph) -> dict[str, Node]:
         if node.shape == "box" or isinstance(node.tex, Text):
             raise QuizgenError(
                 f"graph: node {visible(node.name)} belongs to a diagram; give the graph alt=, a "
-                "sentence that says what it shows"
+                "one-sentence description"
             )
     if isinstance(graph.alt, Text):
         _check_alt("graph", graph.alt)
     for edge in graph.edges:
         for name in (edge.source, edge.target):
             if name not in nodes:
-                raise QuizgenError(f"graph: an edge ends at {visible(name)}, which is no node")
+                raise QuizgenError(f"graph: an edge ends at {visible(name)}, which is not a node")
     return nodes
 
 
 def check_plot(plot: Plot) -> None:
-    """Raises QuizgenError unless every series can be drawn between the axes, and words say what."""
+    """Raises QuizgenError unless the plot is described and every series fits its axes."""
     _check_alt("plot", plot.alt)
     for name, axis in (("x", plot.x), ("y", plot.y)):
         _check_axis(name, axis)
@@ -73,20 +73,20 @@ def check_plot(plot: Plot) -> None:
     for series in plot.series:
         if series.form not in FORMS:
             raise QuizgenError(
-                f"plot: a series is {visible(series.form)!r}; it can be {', '.join(FORMS)}"
+                f"plot: a series is {visible(series.form)!r}; use one of {', '.join(FORMS)}"
             )
         where = f"plot: {series.form} {visible(series.name.en)!r}"
         if not series.name.ja.strip() or not series.name.en.strip():
             raise QuizgenError(f"plot: a {series.form} has no name; name it in both languages")
         if names.count(series.name) > 1:
-            raise QuizgenError(f"{where} is there twice; name the series apart")
+            raise QuizgenError(f"{where} appears twice; give each series its own name")
         _check_series(where, series, plot)
 
 
 def _check_alt(what: str, alt: Text) -> None:
     if not alt.ja.strip() or not alt.en.strip():
         raise QuizgenError(
-            f"{what}: has no text alternative; say in a sentence, in both languages, what it shows"
+            f"{what}: has no description; describe it in one sentence, in both languages"
         )
 
 
@@ -101,7 +101,7 @@ def _check_axis(name: str, axis: Axis) -> None:
     if axis.high - axis.low < max(1e-12, 1e-9 * max(abs(axis.low), abs(axis.high))):
         raise QuizgenError(f"{where} from {axis.low} to {axis.high} is too short to have ticks")
     if axis.scale == "log" and axis.low <= 0:
-        raise QuizgenError(f"{where} is logarithmic and begins at {axis.low}; begin above 0")
+        raise QuizgenError(f"{where} is logarithmic and starts at {axis.low}; start above 0")
     if not axis.name.ja.strip() or not axis.name.en.strip():
         raise QuizgenError(f"{where} has no name; name it in both languages")
 
@@ -109,15 +109,17 @@ def _check_axis(name: str, axis: Axis) -> None:
 def _check_series(where: str, series: Series, plot: Plot) -> None:
     if len(series.x) != len(series.y):
         raise QuizgenError(
-            f"{where} has {len(series.x)} x and {len(series.y)} y; give as many of both"
+            f"{where} has {len(series.x)} x and {len(series.y)} y; give equally many of both"
         )
     least = 2 if series.form in ("curve", "line") else 1
     if len(series.x) < least:
-        raise QuizgenError(f"{where} has {len(series.x)} points; a {series.form} has {least}")
+        raise QuizgenError(
+            f"{where} has {len(series.x)} points; a {series.form} needs at least {least}"
+        )
     if series.form == "line" and (
         len(series.x) > 2 or len({*zip(series.x, series.y, strict=True)}) < 2
     ):
-        raise QuizgenError(f"{where} has {len(series.x)} points; a line has 2 different ones")
+        raise QuizgenError(f"{where} has {len(series.x)} points; a line needs 2 different ones")
     for name, axis, values in (("x", plot.x, series.x), ("y", plot.y, series.y)):
         for value in values:
             if not math.isfinite(value):
@@ -128,5 +130,5 @@ def _check_series(where: str, series: Series, plot: Plot) -> None:
                 )
             if series.form in ("points", "bars") and not axis.low <= value <= axis.high:
                 raise QuizgenError(
-                    f"{where} has {name} = {value}, outside of its axis; make the axis longer"
+                    f"{where} has {name} = {value}, outside its axis; extend the axis"
                 )

@@ -1,4 +1,4 @@
-"""Files that a reader finds old or new, never half; and reading no more of them than is allowed."""
+"""Atomic writes, so that readers see the old or the new file, never half; and bounded reads."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 
 
 def read_bounded(path: Path, most: int) -> bytes:
-    """The bytes of a file, at most one more than `most`, so that too large a one is noticed."""
+    """The bytes of a file, at most one more than `most`, so that an oversized file is noticed."""
     with path.open("rb") as file:
         return file.read(most + 1)
 
@@ -16,7 +16,7 @@ def read_bounded(path: Path, most: int) -> bytes:
 def write_atomically(path: Path, content: str | bytes, *, mode: int = 0o666) -> None:
     """Writes `content` to `path` in one step; raises OSError with nothing left behind.
 
-    Of the permissions in `mode` the user's mask takes away its own.
+    `mode` is subject to the user's umask.
     """
     part = _written_beside(path, content, mode)
     try:
@@ -27,17 +27,17 @@ def write_atomically(path: Path, content: str | bytes, *, mode: int = 0o666) -> 
 
 
 def write_new(path: Path, content: str | bytes) -> None:
-    """Writes a file that is not there yet, in one step, whoever else may be writing it too.
+    """Writes a new file in one step, even if other processes are writing it too.
 
-    Raises FileExistsError, with nothing changed, if there is one.
+    Raises FileExistsError, with nothing changed, if it exists.
     """
     part = _written_beside(path, content, 0o666)
     try:
         try:
-            os.link(part, path)  # fails where `path` exists; `os.replace` would not
+            os.link(part, path)  # fails if `path` exists; `os.replace` would not
         except FileExistsError:
             raise
-        except OSError:  # a file system without links
+        except OSError:  # a file system without hard links
             os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY))
             os.replace(part, path)
     finally:
@@ -45,7 +45,7 @@ def write_new(path: Path, content: str | bytes) -> None:
 
 
 def _written_beside(path: Path, content: str | bytes, mode: int) -> Path:
-    """A file with the content, complete, in the folder of `path`."""
+    """A temporary file with the complete content, in the folder of `path`."""
     path.parent.mkdir(parents=True, exist_ok=True)
     data = content.encode() if isinstance(content, str) else content
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=".quizgen-")

@@ -1,8 +1,8 @@
-"""What the parts of a question are called: あ, い, う in Japanese, a, b, c in English.
+"""Labels of parts: あ, い, う in Japanese, a, b, c in English.
 
-Whatever is stored holds the Japanese label. A question refers to its parts by marks, ``__(あ)__``
-in a listing (or ``(あ)`` before a line of it), ``(あ)`` in prose and in TeX; only where it is shown
-do they turn into those of the language.
+The Japanese label is the stored form. A question refers to its parts by marks, ``__(あ)__`` in a
+listing (or ``(あ)`` before a line of it), ``(あ)`` in prose and in TeX; they are converted to the
+language only for display.
 """
 
 from __future__ import annotations
@@ -36,12 +36,12 @@ _TYPED = re.compile(
 
 
 def label(stored: str, language: Language) -> str:
-    """The label of a part as `language` writes it."""
+    """The label of a part in `language`."""
     return stored if language == "ja" else stored.translate(_ENGLISH)
 
 
 def labelled(value: T, language: Language) -> T:
-    r"""A value of the model with every label and mark in it as `language` writes them.
+    r"""A model value with every label and mark in it converted to `language`.
 
     In English a mark becomes ``__(a)__`` in a listing, ``(a)`` in prose, ``\text{(a)}`` in TeX,
     where a bare ``(a)`` would be a variable.
@@ -62,10 +62,10 @@ def blank_labels(tex: str) -> str:
 
 
 def read_label(typed: str) -> tuple[str, str]:
-    """The part that a typed answer names before it, by its stored label, and the answer.
+    """The stored label of the part that a typed answer names first, and the answer itself.
 
     ``(b) c``, ``（い） c`` and ``い c`` name the second part. Otherwise the label is empty: ``(b)``
-    alone, or in a row of brackets, is an option.
+    alone, or followed by other brackets, is an option.
     """
     match = _TYPED.fullmatch(typed)
     if match is None:

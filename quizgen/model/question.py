@@ -1,8 +1,8 @@
-"""What a question is: the values that flow from the bank to every reader.
+"""The model of questions and quizzes: the values passed from the bank to every reader.
 
-Everything here is immutable and has one JSON form. Prose stands in `Text`, in both languages;
-mathematics and numbers stand outside it, once. Inline, prose knows exactly two marks:
-`` `code` `` and ``$TeX$``. Source listings mark their blanks as ``__(あ)__``.
+Everything here is immutable and has one JSON form. Prose is `Text`, in both languages; mathematics
+and numbers are kept outside it, once. Prose has exactly two kinds of inline markup, `` `code` ``
+and ``$TeX$``. Source listings mark their blanks as ``__(あ)__``.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ Kind = Literal["code", "numeric", "choice", "graph"]
 LANGUAGES: tuple[Language, ...] = ("ja", "en")
 KINDS: tuple[Kind, ...] = ("code", "numeric", "choice", "graph")
 LEVELS = (1, 2, 3)
-MINUTES = 120  # that the JDLA E exam takes
+MINUTES = 120  # of the JDLA E exam
 BLANK_LABELS = "あいうえおかきくけこさしすせそたちつてと"
 OPTION_LETTERS = "ABCDEFGH"
 ITEM_LABELS = (("ア", "i"), ("イ", "ii"), ("ウ", "iii"), ("エ", "iv"))  # of statements, ja and en
@@ -56,12 +56,12 @@ Coordinates = Annotated[tuple[Coordinate, ...], Meta(min_length=1, max_length=bo
 
 
 def blank_mark(label: str) -> str:
-    """How the blank `label` looks inside a listing: ``__(あ)__``."""
+    """The blank `label` as it appears in a listing: ``__(あ)__``."""
     return f"__({label})__"
 
 
 class Value(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Whatever a quiz file holds."""
+    """Base class of everything in a quiz file."""
 
 
 class Text(Value, frozen=True):
@@ -90,8 +90,8 @@ class Formula(Value, frozen=True, tag="formula"):
 class Listing(Value, frozen=True, tag="listing", omit_defaults=True):
     """Python source, with blanks ``__(あ)__``.
 
-    The lines of one that is `numbered` are counted from 1. `given` names the givens that it
-    assigns, which are not printed apart.
+    With `numbered`, lines are numbered from 1. `given` names the givens that it assigns, which are
+    not printed separately.
     """
 
     source: Source
@@ -100,10 +100,10 @@ class Listing(Value, frozen=True, tag="listing", omit_defaults=True):
 
 
 class Table(Value, frozen=True, tag="table", omit_defaults=True):
-    """A table; the cells hold TeX, the header prose.
+    """A table; cells are TeX, the header is prose.
 
-    One of data numbers its rows in the first column and has in the others, column by column, what
-    is `given` under these names, which is not printed apart.
+    A data table has row numbers in its first column, and in the others the givens named in `given`,
+    which are not printed separately.
     """
 
     header: Columns[Text]
@@ -114,8 +114,8 @@ class Table(Value, frozen=True, tag="table", omit_defaults=True):
 class Node(Value, frozen=True):
     """A node of a graph, placed on a grid (column to the right, row downwards).
 
-    Its label is TeX, or a `Text` where it is a word. An ``operation`` is drawn as a circle round
-    it, a ``box`` (a layer, a gate) as a rectangle, a ``variable`` is bare.
+    Its label is TeX, or a `Text` for words. An ``operation`` is drawn in a circle, a ``box`` (a
+    layer, a gate) in a rectangle, a ``variable`` without outline.
     """
 
     name: Line
@@ -126,7 +126,7 @@ class Node(Value, frozen=True):
 
 
 class Edge(Value, frozen=True):
-    """An edge of a graph: TeX of its value (forward) and its gradient (backward).
+    """An edge of a graph, with TeX of its value (forward) and its gradient (backward).
 
     A blank is written as its label in brackets, ``(あ)``; an empty string shows nothing.
     """
@@ -140,7 +140,7 @@ class Edge(Value, frozen=True):
 class Graph(Value, frozen=True, tag="graph"):
     """A computational graph (values above its edges, gradients below them), or a diagram.
 
-    A diagram has `alt`, which says in a sentence what it shows: a cell, the layers of a network.
+    A diagram (a cell, the layers of a network) has `alt`, a one-sentence description.
     """
 
     nodes: Annotated[tuple[Node, ...], Meta(max_length=bounds.NODES)]
@@ -149,7 +149,7 @@ class Graph(Value, frozen=True, tag="graph"):
 
 
 class Axis(Value, frozen=True):
-    """An axis of a plot: what it shows, and from where to where."""
+    """An axis of a plot: its name, range and scale."""
 
     name: Text
     low: Coordinate
@@ -158,10 +158,10 @@ class Axis(Value, frozen=True):
 
 
 class Series(Value, frozen=True):
-    """What one entry of a plot's key stands for: points (x_i, y_i), drawn in one `form`.
+    """One series of a plot: points (x_i, y_i), drawn in one `form`.
 
-    A ``curve`` joins them in their order, ``points`` stand alone, ``bars`` rise from 0, a ``line``
-    is the straight line through two of them, from edge to edge.
+    A ``curve`` joins them in order, ``points`` are not joined, ``bars`` rise from 0, a ``line`` is
+    the straight line through its two points, from edge to edge.
     """
 
     form: Literal["curve", "points", "bars", "line"]
@@ -171,7 +171,7 @@ class Series(Value, frozen=True):
 
 
 class Plot(Value, frozen=True, tag="plot"):
-    """Series over two axes; `alt` says in a sentence what is plotted, and never what is asked."""
+    """Series over two axes; `alt` describes them in a sentence, without giving away the key."""
 
     alt: Text
     x: Axis
@@ -183,12 +183,12 @@ Block = Prose | Formula | Listing | Table | Graph | Plot
 
 
 class Given(Value, frozen=True):
-    """A value the learner is told, exactly as printed: numbers are decimals or fractions.
+    """A given value, exactly as printed: numbers are decimals or fractions.
 
     `symbol` is its TeX, `name` the engine's name for it. With ``form="ln"`` each number n is
     printed as ln n and the value is that logarithm. With ``form="whole"`` it is a size, which
-    code and proof take as a whole number. With ``form="plotted"`` a figure shows it, as the
-    coordinates of a series, and it is not printed beside it.
+    code and proof take as an integer. With ``form="plotted"`` a figure shows it, as the
+    coordinates of a series, and it is not printed.
     """
 
     name: Name
@@ -199,7 +199,7 @@ class Given(Value, frozen=True):
 
 
 class Counterexample(Value, frozen=True):
-    """What a wrong expression yields on the given values, beside what is right (both TeX).
+    """What a wrong expression yields on the given values, and the right value (both TeX).
 
     If running it fails, `error` says how and `wrong` is empty.
     """
@@ -211,21 +211,20 @@ class Counterexample(Value, frozen=True):
 
 
 class Mistake(Value, frozen=True):
-    """A misconception by its name, and what is mistaken about it."""
+    """The name of a misconception, and what is wrong with it."""
 
     name: Line
     reason: Text
 
 
-# one mistake, or two that are made together
+# one mistake, or two made together
 Cause = Annotated[tuple[Mistake, ...], Meta(min_length=1, max_length=2)]
 
 
 class Option(Value, frozen=True):
-    """One thing that can be chosen.
+    """One option of a part.
 
-    `causes` are the ways in which somebody who errs comes to it, the likeliest first; the key has
-    none.
+    `causes` are the mistakes that lead to it, the likeliest first; the key has none.
     """
 
     content: Listing | Formula | Prose
@@ -246,11 +245,11 @@ class Numeric(Value, frozen=True):
 
 
 class Part(Value, frozen=True):
-    """One blank or one asked value of a question, with its options and the index of the key.
+    """One blank of a question, or one value to find, with its options and the index of the key.
 
-    `source` is where the key is stated (paper, section) if it is knowledge that no route computes.
-    `level` is there where it is not that of the question, `statements` where options are sets of
-    them: they are labelled ア, イ, ... (i, ii, ... in English).
+    `source` is where the key is stated (paper, section) if it is knowledge that is not computed.
+    `level` is set if it differs from the question's, `statements` if the options are sets of
+    statements: they are labelled ア, イ, ... (i, ii, ... in English).
     """
 
     label: Label
@@ -276,10 +275,10 @@ class Witness(Value, frozen=True):
 class Certificate(Value, frozen=True, omit_defaults=True):
     """The record of the independent check.
 
-    `engine` and `check` name the two routes, `exact` says that the second one was rational
-    arithmetic without any rounding, `bound` is the largest relative difference, proven. Of a
-    question that was read from a file and cannot be drawn again here, `unchecked` says why: then
-    nothing of this record is known to be true.
+    `engine` and `check` name the two routes, `exact` says that the check used rational arithmetic
+    only, without rounding, `bound` is a proven bound on the relative difference. For a question
+    read from a file that cannot be drawn again here, `unchecked` says why: then nothing in this
+    record is verified.
     """
 
     engine: Line
@@ -311,7 +310,7 @@ class Question(Value, frozen=True):
 
     @property
     def given_apart(self) -> tuple[Given, ...]:
-        """The givens that no listing, no table and no plot shows."""
+        """The givens that no listing, table or plot shows."""
         shown = {
             name
             for block in self.exhibits
@@ -322,7 +321,7 @@ class Question(Value, frozen=True):
 
     @property
     def id(self) -> str:
-        """The name by which the same question can be drawn again."""
+        """The name that identifies the question and draws it again."""
         return f"{self.family}@{self.version}:{self.seed}"
 
     def witnesses_of(self, part: Part) -> list[Witness]:
@@ -335,7 +334,7 @@ class Question(Value, frozen=True):
 
 
 def read_name(name: str) -> tuple[str, int, int] | None:
-    """Family, version and seed of the name of a question, ``Question.id``; None if it is none."""
+    """Family, version and seed from a question name, ``Question.id``; None if it is not one."""
     match = re.fullmatch(r"([^@]+)@([0-9]{1,9}):([0-9]{1,19})", name)
     if match is None or int(match[3]) > bounds.SEED:
         return None
@@ -343,9 +342,9 @@ def read_name(name: str) -> tuple[str, int, int] | None:
 
 
 class Recipe(Value, frozen=True):
-    """How a quiz was drawn; empty `levels` or `kinds` mean all of them.
+    """How a quiz is drawn; empty `levels` or `kinds` mean all.
 
-    `count` is the number of questions, in a mock exam the number of parts.
+    `count` is the number of questions, for a mock exam the number of parts.
     """
 
     topics: Annotated[tuple[TopicName, ...], Meta(max_length=bounds.TOPICS)]
@@ -356,17 +355,17 @@ class Recipe(Value, frozen=True):
 
 
 class Section(Value, frozen=True):
-    """The next so many questions of a mock exam, under one heading."""
+    """A run of consecutive questions of a mock exam, under one heading."""
 
     title: Text
     questions: Annotated[int, Meta(ge=1, le=bounds.QUESTIONS)]
 
 
 class Exam(Value, frozen=True):
-    """What makes a quiz the paper of a mock exam: its time, and its questions in sections.
+    """What makes a quiz the paper of a mock exam: its time limit and sections.
 
-    `note` says whence the weights of the sections come, `blueprint` is the name of the file that
-    gave them, empty for the one that is shipped.
+    `note` says where the section weights come from, `blueprint` is the name of the file that
+    defined them, empty for the built-in one.
     """
 
     title: Text
@@ -376,8 +375,8 @@ class Exam(Value, frozen=True):
     sections: Annotated[tuple[Section, ...], Meta(max_length=bounds.SECTIONS)]
 
 
-class Quiz(Value, frozen=True, omit_defaults=True):  # a file without exam has no `exam`
-    """Ordered questions with how they were drawn. `code` draws the same quiz again."""
+class Quiz(Value, frozen=True, omit_defaults=True):  # without an exam, the file has no `exam`
+    """Ordered questions and the recipe they were drawn by. `code` draws the same quiz again."""
 
     recipe: Recipe
     code: Code
@@ -386,5 +385,5 @@ class Quiz(Value, frozen=True, omit_defaults=True):  # a file without exam has n
 
     @property
     def part_count(self) -> int:
-        """How many parts its questions have."""
+        """The total number of parts."""
         return sum(len(question.parts) for question in self.questions)

@@ -1,8 +1,8 @@
-r"""Which TeX a quiz may hold, checked before anything reads it.
+r"""Which TeX a quiz may contain, checked before anything reads it.
 
-Allowed is what stands below and nothing else: whatever else a TeX system knows (macros, links,
-files, colours) is refused. So is what makes a reader slow or deep: groups within groups, functions
-of functions, and brackets that are opened and never closed.
+Only the commands listed below are allowed: anything else that a TeX system knows (macros, links,
+files, colours) is rejected. So is whatever makes a reader slow or recurse deeply: nested groups,
+nested functions, and unclosed brackets.
 """
 
 from __future__ import annotations
@@ -87,11 +87,11 @@ _TOKEN = re.compile(
     re.VERBOSE | re.DOTALL,
 )
 _WORDS = re.compile(r"(?:[^\W_]|[-+*/=.,:;!?()@ ]|\\[,_%# ]|[^\x00-\x7f])*")
-_SHOWN = 60  # characters of a formula that an error shows
+_SHOWN = 60  # characters of a formula to show in an error
 
 
 def check_tex(tex: str) -> None:
-    """Raises QuizgenError unless `tex` is short, flat, and made of what stands above."""
+    """Raises QuizgenError unless `tex` is short, shallow, and uses only the commands above."""
     try:
         if len(tex) > TEX_LENGTH:
             raise _RefusedError(f"has {len(tex)} characters; at most {TEX_LENGTH} are allowed")
@@ -101,7 +101,7 @@ def check_tex(tex: str) -> None:
 
 
 def shown(text: str) -> str:
-    """The beginning of `text` in quotes, with what is not seen written out."""
+    """The beginning of `text` in quotes, with invisible characters escaped."""
     start = text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"
     return f"'{visible(start)}'"
 
@@ -111,18 +111,18 @@ class _RefusedError(Exception):
 
 
 class _Frame(NamedTuple):
-    """What ends a group, and the state around it."""
+    """What closes a group, and the state around it."""
 
-    closer: str  # empty for a bracket of the text: any bracket closes it, or none
+    closer: str  # empty for an ordinary bracket, which any bracket closes, or none
     awaited: int
     base: int
     depth: int
 
 
 class _Reader:
-    """Reads the tokens of one formula and counts how deep they stand.
+    """Reads the tokens of one formula and tracks their depth.
 
-    `awaited` is how many arguments are still to come; `base` the depth of the group, `depth` that
+    `awaited` is the number of arguments still to come; `base` the depth of the group, `depth` that
     of the next symbol: a function applies to what follows it, so log log log x is three deep.
     """
 
@@ -132,7 +132,7 @@ class _Reader:
         self.cells = self.unclosed = 0
 
     def read(self, tex: str) -> None:
-        """All tokens of `tex`."""
+        """Reads all tokens of `tex`."""
         for token in _TOKEN.finditer(tex):
             command = _COMMANDS.get(token[0])
             if command is not None:
@@ -153,7 +153,7 @@ class _Reader:
                     raise _RefusedError(_unknown(token[0]))
         self._end_cell()
         if self.frames:
-            raise _RefusedError(f"{self.frames[-1].closer} is missing at its end")
+            raise _RefusedError(f"{self.frames[-1].closer} is missing at the end")
 
     # ---- kinds of tokens
 
@@ -168,7 +168,7 @@ class _Reader:
             self.depth = self.base
 
     def symbol(self, _token: str) -> None:
-        """What stands for itself."""
+        """An ordinary symbol."""
         if self.awaited:
             self.awaited -= 1
 
@@ -209,7 +209,9 @@ class _Reader:
         """The end of a cell or of a line."""
         self._end_cell()
         if not (self.frames and self.frames[-1].closer.startswith(r"\end")):
-            raise _RefusedError(rf"{token} stands in no environment, such as \begin{{aligned}}")
+            raise _RefusedError(
+                rf"{token} is only allowed in an environment such as \begin{{aligned}}"
+            )
         self.depth = self.base
         self.cells += 1
         if self.cells > TEX_CELLS:
@@ -221,7 +223,7 @@ class _Reader:
         self._in_braces(name)
         if not (_WORDS.fullmatch(words) and all(map(_is_word_character, words))):
             raise _RefusedError(
-                f"{name} holds {shown(words)}; it may hold letters, digits, spaces, "
+                f"{name} contains {shown(words)}; allowed are letters, digits, spaces, "
                 r"-+*/=.,:;!?()@ and \_ \% \# \,"
             )
         if name == r"\text":
@@ -247,7 +249,9 @@ class _Reader:
         r"""A bracket after ``\left``, ``\bigl`` or the like."""
         size, delimiter = token["size"], token["delimiter"]
         if delimiter not in DELIMITERS:
-            raise _RefusedError(rf"\{size} stands before {shown(delimiter)}, which is no bracket")
+            raise _RefusedError(
+                rf"\{size} is followed by {shown(delimiter)}, which is not a bracket"
+            )
         match size:
             case "left":
                 self._in_braces(r"\left")
@@ -264,13 +268,15 @@ class _Reader:
     def root(self, token: re.Match[str]) -> None:
         r"""``\sqrt[3]``."""
         if token["degree"] is None:
-            raise _RefusedError(r"the degree of a root is letters and digits, as in \sqrt[3]{x}")
+            raise _RefusedError(
+                r"the degree of a root must be letters and digits, as in \sqrt[3]{x}"
+            )
         self.argument(r"\sqrt")
 
     # ---- how deep
 
     def _in_braces(self, name: str) -> None:
-        """What has arguments or contents of its own is an argument only in braces."""
+        """Rejects an argument with contents of its own that is not in braces."""
         if self.awaited:
             raise _RefusedError(f"an argument begins with {name}; put it in braces: {{{name} ...}}")
 
@@ -285,7 +291,7 @@ class _Reader:
         self._end_cell()
         if not self.frames or self.frames[-1].closer != closer:
             expected = self.frames[-1].closer if self.frames else "nothing"
-            raise _RefusedError(f"{closer} stands where {expected} is to be closed")
+            raise _RefusedError(f"found {closer} where {expected} was expected")
         self._leave()
 
     def _leave(self) -> None:
@@ -294,7 +300,7 @@ class _Reader:
         self.awaited = awaited - 1 if awaited else 0
 
     def _end_cell(self) -> None:
-        """Brackets do not reach over the end of a cell or group."""
+        """Ends the brackets still open: they cannot extend beyond a cell or group."""
         if self.awaited:
             raise _RefusedError("an argument is missing; an empty one is {}")
         while self.frames and not self.frames[-1].closer:
@@ -305,7 +311,7 @@ class _Reader:
 
     def _check_depth(self) -> None:
         if self.depth > TEX_DEPTH:
-            raise _RefusedError(f"nests more than {TEX_DEPTH} deep; split it")
+            raise _RefusedError(f"is nested more than {TEX_DEPTH} levels deep; split it")
 
 
 _COMMANDS: dict[str, Callable[[_Reader, str], None]] = {
@@ -325,14 +331,14 @@ def _is_word_character(char: str) -> bool:
 
 
 def _unknown(token: str) -> str:
-    """Why `token` is refused, with the nearest command that is not."""
+    """Why `token` is rejected, with the nearest allowed command."""
     if not token.startswith("\\"):
         return f"the character {shown(token)} is not allowed; write its command"
     if token.startswith(r"\\"):
-        return rf"{token[-1]} stands after \\; write \\{{}}{token[-1]}"
+        return rf"{token[-1]} directly follows \\; write \\{{}}{token[-1]}"
     if token in (r"\text", r"\operatorname", r"\begin", r"\end"):
-        return rf"{token} is followed by no text in braces; write {token}{{...}}"
+        return rf"{token} must be followed by text in braces; write {token}{{...}}"
     allowed = [*ARGUMENTS, *FUNCTIONS, *LARGE, *SYMBOLS]
     near = difflib.get_close_matches(token, allowed, n=1, cutoff=0.7)
-    hint = f"did you mean {near[0]}?" if near else "docs/quiz-file.md lists what is"
+    hint = f"did you mean {near[0]}?" if near else "see docs/quiz-file.md"
     return f"the command {shown(token)[1:-1]} is not allowed; {hint}"

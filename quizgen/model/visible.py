@@ -1,19 +1,19 @@
-"""Text made harmless for a screen: what moves the cursor, reorders, or hides is shown as itself."""
+"""Makes text safe to display: characters that move the cursor, reorder or hide are escaped."""
 
 from __future__ import annotations
 
 import unicodedata
 
-# letters and marks that leave no trace on a screen; Python counts them as printable
+# invisible letters and marks that Python counts as printable
 _INVISIBLE = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0")
 
 
 def visible(text: str) -> str:
-    r"""`text` with every character that is not seen written out, as in ``\x1b`` or ``\u202e``.
+    r"""`text` with every invisible character escaped, as in ``\x1b`` or ``\u202e``.
 
-    These are control characters (ends of lines among them), marks of direction and other format
-    characters, separators of lines and paragraphs, lone surrogates, and what Unicode leaves
-    unassigned or private. Blanks of any width stay. A second time changes nothing.
+    These are control characters (including line ends), direction marks and other format
+    characters, line and paragraph separators, lone surrogates, and unassigned or private-use
+    code points. Spaces of any width stay. The function is idempotent.
     """
     if text.isprintable() and _INVISIBLE.isdisjoint(text):
         return text

@@ -1,4 +1,4 @@
-"""The words of the interface, in every language."""
+"""Interface texts in both languages."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from quizgen.model.question import LANGUAGES, Language, Text
 
 
 class Vocabulary:
-    """Words by name; what stands in braces is filled in by `str.format`."""
+    """Texts by name; placeholders in braces are filled in by `str.format`."""
 
     def __init__(self, texts: Mapping[str, Text]) -> None:
         self.texts = texts
@@ -18,5 +18,5 @@ class Vocabulary:
         }
 
     def __call__(self, language: Language) -> Mapping[str, str]:
-        """The words of one language."""
+        """The texts in one language."""
         return self._words[language]

@@ -1,1 +1,1 @@
-"""Which wrong options stand beside the key."""
+"""Chooses the wrong options that accompany the key."""

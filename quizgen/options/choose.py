@@ -1,14 +1,14 @@
-"""Which three wrong options stand beside the key.
+"""Chooses three wrong options for a key.
 
-A mistake changes the key a little. A key among three such changes is the one that is most like all
-the others, and can be seen. So two mistakes are taken, and beside them what comes out when both
-are made together: key, first, second, both. In such a square every option differs from two others
-by one mistake and from the third by two, and none is in the middle.
+A mistake changes the key a little. A key among three such changes is the option most similar to the
+others, and can be recognized. So two mistakes are taken, together with the result of making both:
+key, first, second, both. In such a square every option differs from two others by one mistake and
+from the third by two, and none is in the middle.
 
-What is left are directions: most mistakes make code longer and numbers larger. A die says at which
-place the key is to stand in the order of sizes, and squares that put it there are looked at first.
-A set that is looked at is kept with odds against its key: the likelier a guesser, who knows nothing
-but what options look like, takes the key, the more often the set is passed over.
+What remains is direction: most mistakes make code longer and numbers larger. So the rank of the key
+by size is drawn at random, and squares that put it there are tried first. A set is then accepted
+by rejection sampling: the likelier a guesser, who knows only what the options look like, takes the
+key, the more often the set is rejected.
 """
 
 from __future__ import annotations
@@ -24,46 +24,46 @@ T = TypeVar("T")
 
 OPTIONS = 4
 WRONG = OPTIONS - 1
-SETS = 8  # of every sort that are looked at
-ENOUGH = 4  # squares; with fewer, sets of three single mistakes are looked at too
-KEPT: dict[guessers.Form, float] = {  # a set's chance, divided by the chance that its key is taken
-    "numbers": 0.05,  # every draw brings other numbers, so it helps to draw again
+SETS = 8  # tried of each sort
+ENOUGH = 4  # squares; with fewer, sets of three single mistakes are tried too
+KEPT: dict[guessers.Form, float] = {  # P(a set is kept) × P(its key is guessed)
+    "numbers": 0.05,  # every draw has different numbers, so drawing again helps
     "vectors": 0.05,
-    "code": 0.12,  # the same code every time: to draw again changes nothing
+    "code": 0.12,  # the code is the same every time, so drawing again does not help
     "texts": 0.06,
 }
 
 
 class Pool(Protocol[T]):
-    """The key of a part, and what can stand beside it."""
+    """The key of a part, and its possible wrong options."""
 
     @property
     def form(self) -> guessers.Form:
-        """What its options are."""
+        """The form of its options."""
 
     @property
     def key(self) -> T:
-        """What is right."""
+        """The right option."""
 
     @property
     def singles(self) -> Sequence[T]:
-        """What a single mistake comes to."""
+        """The results of single mistakes."""
 
     def size(self, option: T) -> Any:
-        """By what the options are put in order: how large a number is, how long a text."""
+        """The sort key of the options: the size of a number, the length of a text."""
 
     def both(self, one: int, other: int) -> T | None:
-        """What two of the single mistakes come to together; None if that is no option."""
+        """The result of two single mistakes together; None if it cannot be an option."""
 
     def chances(self, options: Sequence[T]) -> Sequence[int]:
-        """How often a guesser takes each of these options, in proportion."""
+        """The relative probability that a guesser takes each of these options."""
 
     def fits(self, wrong: Sequence[T]) -> bool:
-        """Whether these can stand beside the key: all different, and all wrong."""
+        """Whether these can accompany the key: all different, and all wrong."""
 
 
 def choose(pool: Pool[T], stream: Stream) -> Sequence[T]:
-    """Three wrong options; Redraw where the pool has none that hide the key."""
+    """Three wrong options; Redraw if no set from the pool hides the key."""
     for wrong in sets(pool, stream):
         chances = pool.chances([pool.key, *wrong])
         if stream.random() * chances[0] < KEPT[pool.form] * sum(chances):
@@ -72,7 +72,7 @@ def choose(pool: Pool[T], stream: Stream) -> Sequence[T]:
 
 
 def at_random(pool: Pool[T], stream: Stream) -> Sequence[T]:
-    """Three single mistakes, whatever they show: in place of `choose`, judges must notice it."""
+    """Three single mistakes at random: used in place of `choose`, the judge must notice it."""
     for _ in range(100 if len(pool.singles) >= WRONG else 0):
         wrong = stream.some(pool.singles, WRONG)
         if pool.fits(wrong):
@@ -81,9 +81,9 @@ def at_random(pool: Pool[T], stream: Stream) -> Sequence[T]:
 
 
 def sets(pool: Pool[T], stream: Stream) -> Iterator[Sequence[T]]:
-    """Sets in the order in which they are looked at: squares, then, if few, three single mistakes.
+    """Sets in the order in which they are tried: squares, then, if few, three single mistakes.
 
-    Of both, those come first that put the key at a place drawn at random in the order of sizes.
+    Within each sort, sets that give the key a randomly drawn rank by size come first.
     """
     place = stream.below(OPTIONS)
     size = pool.size(pool.key)
@@ -112,7 +112,7 @@ def sets(pool: Pool[T], stream: Stream) -> Iterator[Sequence[T]]:
 def _threes(
     pool: Pool[T], smaller: Sequence[int], larger: Sequence[int], place: int, stream: Stream
 ) -> Iterator[Sequence[T]]:
-    """Three single mistakes: first those that put the key at the place, then any."""
+    """Three single mistakes: first those that put the key at `place`, then any."""
     if len(smaller) >= place and len(larger) >= WRONG - place:
         for _ in range(SETS):
             at = [*stream.some(smaller, place), *stream.some(larger, WRONG - place)]
@@ -123,7 +123,7 @@ def _threes(
 
 
 def _pairs(smaller: Sequence[int], larger: Sequence[int], count: int) -> list[tuple[int, int]]:
-    """Pairs of single mistakes of which so many are smaller than the key."""
+    """Pairs of single mistakes, the given number of which are smaller than the key."""
     if count == 1:
         return list(product(smaller, larger))
     return list(combinations(smaller if count else larger, 2))

@@ -1,4 +1,4 @@
-"""The wrong options of a code part: what somebody who errs writes into the blank."""
+"""The wrong options of a code part: what people mistakenly write into the blank."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ NO_CODES: Mapping[Blank, str] = {}
 
 
 class Code(NamedTuple):
-    """What is printed, and the mistakes of whoever writes it; the key's has none."""
+    """The code of an option, and the mistakes that lead to it; none for the key."""
 
     source: str
     mistakes: Mistakes = ()
 
 
 class CodePool:
-    """The code in the blanks of a part, and the code of those who err in one of them or in two."""
+    """The right code of a part, and the code resulting from one or two mistakes."""
 
     form: guessers.Form = "code"
 
@@ -47,7 +47,7 @@ class CodePool:
         return Code(printed(self._part, self._label, codes), mistakes)
 
     def size(self, option: Code) -> int:
-        """How long it is."""
+        """The length of the code."""
         return len(option.source)
 
     def both(self, one: int, other: int) -> Code | None:
@@ -59,20 +59,20 @@ class CodePool:
         return self._code(codes, *mistakes) if codes else None
 
     def look(self, options: Sequence[Code]) -> Look:
-        """What shows of them beside each other."""
+        """The visible features of the options, side by side."""
         return of_texts([option.source for option in options])
 
     def chances(self, options: Sequence[Code]) -> Sequence[int]:
-        """By how the code looks."""
+        """As estimated from the look of the code."""
         return self.guesser.chances(self.look(options))
 
     def fits(self, wrong: Sequence[Code]) -> bool:
-        """Whether all differ as printed, and each is wrong when it is run on the givens."""
+        """Whether all differ as printed, and each gives a wrong result on the givens."""
         sources = {option.source for option in (self.key, *wrong)}
         return len(sources) == choose.OPTIONS and all(self._is_wrong(o.mistakes) for o in wrong)
 
     def _is_wrong(self, mistakes: Mistakes) -> bool:
-        """Whether they give another result than the right code; two, another than either one."""
+        """Whether the result is wrong and, for two mistakes, differs from that of either alone."""
         wrong = self._facts.wrong(mistakes)
         if wrong is None or counterexample(wrong, self._facts) is None:
             return False
@@ -85,7 +85,7 @@ class CodePool:
         )
 
     def option(self, code: Code) -> Option:
-        """The option, with what it yields on the givens."""
+        """The option, with its result on the givens."""
         content = Listing(code.source)
         wrong = self._facts.wrong(code.mistakes) if code.mistakes else None
         if wrong is None:
@@ -94,12 +94,12 @@ class CodePool:
 
 
 def printed(part: CodePart, label: str, codes: Mapping[Blank, str] = NO_CODES) -> str:
-    """An option of a part, with these codes in its blanks and the right ones in the others."""
+    """An option of a part, with these codes in its blanks and the right code in the others."""
     return part.printed([tidy(codes.get(blank, blank.key)) for blank in part.blanks], label)
 
 
 def counterexample(wrong: Wrong, facts: Facts) -> Counterexample | None:
-    """The first output that comes out otherwise; None where all come out the same."""
+    """The first output that differs; None if none does."""
     if wrong.error:
         return Counterexample("", "", "", wrong.error)
     name = facts.differing(facts.outputs, wrong.outputs)

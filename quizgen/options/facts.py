@@ -1,4 +1,4 @@
-"""What is known of a question when its parts are built."""
+"""What is known about a question when its parts are built."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ DIFFERENT = 1e-6  # relative; results nearer than this do not count as different
 
 
 class Facts:
-    """The givens, the engine's outputs, the independent values, and what mistakes come to.
+    """The givens, the engine's outputs, the independent values, and the results of mistakes.
 
-    Every mistake is tried when it is first asked for, and once: running them is most of the work.
+    Every mistake is run lazily and only once: running them is most of the work.
     """
 
     def __init__(
@@ -44,22 +44,22 @@ class Facts:
         self.tried: dict[Mistakes, Wrong | None] = {}
 
     def wrong(self, mistakes: Mistakes) -> Wrong | None:
-        """What mistakes make of the givens; None where they cannot be made together."""
+        """The result of mistakes on the givens; None if they cannot be made together."""
         if mistakes not in self.tried:
             self.tried[mistakes] = self._attempt(mistakes)
         return self.tried[mistakes]
 
     @cached_property
     def singles(self) -> list[Wrong]:
-        """What every misconception makes of the givens."""
+        """The result of every misconception on the givens."""
         return [w for m in self.misconceptions if (w := self.wrong((m,))) is not None]
 
     def of_blank(self, blank: Blank) -> list[Misconception]:
-        """The misconceptions that write into a blank."""
+        """The misconceptions that apply to a blank."""
         return [m for m in self.misconceptions if m.at is blank]
 
     def of_line(self, blank: Blank) -> list[Misconception]:
-        """The misconceptions that write into what is assigned where a blank is."""
+        """The misconceptions that apply to the same assignment as a blank."""
         return [
             m
             for m in self.misconceptions
@@ -87,19 +87,19 @@ class Facts:
 
 
 def differences(one: Any, other: Any) -> Any:
-    """Where two arrays of one shape differ, nan from everything; by the largest of the first."""
+    """Where two arrays of one shape differ, relative to the first's maximum; nan always does."""
     away = np.abs(one.astype(float) - other.astype(float))
     scale = np.max(np.abs(one.astype(float)), initial=0.0)
     return ~(away <= DIFFERENT * scale)
 
 
 def array_of(wrong: Wrong | None, output: str) -> Any:
-    """What mistakes make of an output, as an array of floats; None if they do not get that far."""
+    """An output under mistakes, as an array of floats; None if they do not get that far."""
     if wrong is None or output not in wrong.outputs:
         return None
     return np.asarray(wrong.outputs[output], dtype=float)
 
 
 def cause_of(mistakes: Mistakes) -> Cause:
-    """The mistakes as an option records them."""
+    """The mistakes in the form that an option records."""
     return tuple(Mistake(m.name, m.text) for m in mistakes)

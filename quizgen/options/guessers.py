@@ -1,6 +1,6 @@
-"""The guessers of the parts of the built-in bank, and of code and all other parts.
+"""The guessers: one per part of the built-in bank, and shared ones for code and all other parts.
 
-Their tables, `tables.json`, are made by `tools/fit_plausibility.py`; they are never edited.
+Their tables, `tables.json`, are made by `tools/fit_plausibility.py`; never edit them by hand.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Which line is wrong: a listing with one mistake in it, and the lines of it that are right."""
+"""Which line is wrong: a listing with one mistake in it, and its correct lines."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from quizgen.options.merge import tidy
 from quizgen.options.numbers import of_numbers
 from quizgen.options.text_parts import Shown, TextPool
 
-_MARK = "\0"  # no source holds it
+_MARK = "\0"  # occurs in no source
 
 
 class Fault(NamedTuple):
@@ -36,7 +36,7 @@ class Fault(NamedTuple):
 
     @property
     def mended(self) -> str:
-        """The same listing, line by line, with the right code in its place."""
+        """The same listing, line by line, corrected."""
         return self._listing(tidy(self.blank.key))
 
     @property
@@ -54,30 +54,32 @@ class Fault(NamedTuple):
 
 @cache
 def _line(fault: Fault, blank: Blank) -> int:
-    """The number of the line in which a blank begins, once the mistake stands in its own."""
+    """The number of the line in which a blank begins, with the mistake filled in."""
     printed = {fault.blank: fault.mistake.code, blank: _MARK}
     lines = listing(printed, also=fault.functions).splitlines()
     return next(number for number, line in enumerate(lines, 1) if _MARK in line)
 
 
 def fault_of(part: WrongLinePart, misconceptions: Sequence[Misconception]) -> Fault:
-    """The mistake of a part; AuthorError where there is none of that name that is code."""
+    """The mistake of a part; AuthorError if there is none with that name and with code."""
     for m in misconceptions:
         if m.name == part.mistake:
             if m.at is None or not m.code:
-                raise AuthorError(f"wrong_line: {m.name!r} is no code in a blank; name one that is")
+                raise AuthorError(
+                    f"wrong_line: {m.name!r} is not code in a blank; name one that is"
+                )
             return Fault(m, m.at, tuple(line.blank.function for line in part.right))
     known = ", ".join(m.name for m in misconceptions if m.code)
     raise AuthorError(f"wrong_line: there is no misconception {part.mistake!r} here; use {known}")
 
 
 def line_text(number: int) -> Text:
-    """What a line is called."""
+    """The name of a line."""
     return Text(f"{number}行目", f"Line {number}")
 
 
 class LinePool(TextPool):
-    """The line that is wrong, and those that are right and whose change mends nothing."""
+    """The wrong line, and the correct lines whose change would not cancel the mistake."""
 
     form: guessers.Form = "numbers"
 
@@ -105,7 +107,7 @@ class LinePool(TextPool):
         return Shown(Prose(text), ((Mistake(line.name, line.text),),))
 
     def _cures(self, other: Misconception) -> bool:
-        """Whether another mistake, made as well, brings the right result back."""
+        """Whether making another mistake as well restores the right result."""
         both = self._facts.wrong((self._fault.mistake, other))
         return (
             both is not None
@@ -118,12 +120,12 @@ class LinePool(TextPool):
         return self._numbers[option.content.text.en] if isinstance(option.content, Prose) else 0
 
     def look(self, options: Sequence[Shown]) -> Look:
-        """What shows of their numbers."""
+        """The visible features of the line numbers."""
         return of_numbers([(self.size(option),) for option in options])
 
 
 def explained(fault: Fault, facts: Facts) -> Iterator[Prose | Listing]:
-    """What is wrong with the line, what comes of it, and how it reads when it is right."""
+    """What is wrong with the line, its effect, and the corrected line."""
     wrong = facts.wrong((fault.mistake,))
     found = counterexample(wrong, facts) if wrong is not None else None
     ja = f"{fault.line}行目が誤りである。{fault.mistake.ja}"

@@ -1,7 +1,7 @@
-"""What shows of options that stand side by side, to somebody who knows nothing of the subject.
+"""The visible features of options, to somebody who knows nothing about the subject.
 
 Such a person can compare them: sizes, simple ratios, lengths, what they have in common. Only ranks
-count in that. Of numbers there is one thing more to be seen by itself: about how large each is.
+count for that. Numbers have one more visible feature: their approximate magnitude.
 """
 
 from __future__ import annotations
@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-Feature = Sequence[float]  # one value an option; only their order counts
+Feature = Sequence[float]  # one value per option; only their order counts
 
 
 class Look(NamedTuple):
-    """What shows of options: features to compare them by, and the band that each lies in."""
+    """Features to compare options by, and the band that each lies in."""
 
     features: Sequence[Feature]
     bands: Sequence[int]

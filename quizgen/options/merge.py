@@ -15,7 +15,7 @@ from quizgen.options.tokens import Token, tokens
 class Edit(NamedTuple):
     """The tokens `first` to `last` (not included) of the right code, and what replaces them.
 
-    `start` and `end` bound the same stretch in characters, with the spaces around it.
+    `start` and `end` bound the same span in characters, including the spaces around it.
     """
 
     first: int
@@ -26,14 +26,14 @@ class Edit(NamedTuple):
 
     @property
     def replaces(self) -> bool:
-        """Whether something stands there before and after."""
+        """Whether it replaces code, rather than only inserting or deleting."""
         return self.first < self.last and bool(self.text.strip())
 
 
 def merged(right: str, one: str, other: str) -> str | None:
-    """The code of somebody who makes both mistakes; None where their edits overlap.
+    """The code with both mistakes; None if their edits overlap.
 
-    Neighbouring tokens may both be replaced; what is inserted or taken out must stand apart.
+    Neighbouring tokens may both be replaced; insertions and deletions must not be adjacent.
     """
     edits = sorted([*_edits(right, one), *_edits(right, other)])
     if any(_collide(before, after) for before, after in pairwise(edits)):
@@ -54,7 +54,7 @@ def _collide(before: Edit, after: Edit) -> bool:
 
 @cache
 def _edits(right: str, wrong: str) -> tuple[Edit, ...]:
-    """What was changed, token by token."""
+    """The changes, token by token."""
     before, after = list(tokens(right)), list(tokens(wrong))
     matcher = SequenceMatcher(
         None, [token.text for token in before], [token.text for token in after], autojunk=False
@@ -79,7 +79,7 @@ def _stretch(code: str, found: Sequence[Token], first: int, last: int) -> tuple[
 
 @cache
 def tidy(code: str) -> str:
-    """The code with +, - and ** spaced in one way, so that the hand that wrote it does not show."""
+    """The code with +, - and ** spaced uniformly, so that spacing gives nothing away."""
     pieces: list[str] = []
     end, operand, after = 0, False, None
     for token in tokens(code):

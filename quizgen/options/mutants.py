@@ -1,4 +1,4 @@
-"""The engine with mistakes in it, and what they make of a question's givens."""
+"""The engine with mistakes in it, and its results on a question's givens."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ Mistakes = tuple[Misconception, ...]  # one, or two made together
 
 
 class Wrong(NamedTuple):
-    """What mistakes make of the givens: outputs, or the name of an exception."""
+    """The result of mistakes on the givens: outputs, or the name of an exception."""
 
     mistakes: Mistakes
     outputs: Outputs
@@ -26,10 +26,10 @@ class Wrong(NamedTuple):
 
 
 class Mutants:
-    """The engine of a family with mistakes in it, each made when it is first needed.
+    """The engine of a family with mistakes in it, each compiled when first needed.
 
-    Of two misconceptions that are code, both are filled in; where they share a blank, both edits
-    of the code that stands there are made.
+    Two misconceptions with code are both filled in; if they share a blank, both edits are applied
+    to its code.
     """
 
     def __init__(self, engine: Any) -> None:
@@ -38,14 +38,14 @@ class Mutants:
         self._codes: dict[Mistakes, dict[Blank, str] | None] = {}
 
     def of(self, mistakes: Mistakes) -> Any:
-        """The engine with these mistakes in it; None where they cannot be made together."""
+        """The engine with these mistakes in it; None if they cannot be made together."""
         if mistakes not in self._made:
             codes = self.codes(mistakes)
             self._made[mistakes] = self.engine_with(codes) if codes else None
         return self._made[mistakes]
 
     def codes(self, mistakes: Mistakes) -> dict[Blank, str] | None:
-        """What somebody who makes these mistakes writes into the blanks; None if nobody can."""
+        """The code in the blanks under these mistakes; None if they cannot be combined."""
         if mistakes not in self._codes:
             self._codes[mistakes] = self._joined(mistakes)
         return self._codes[mistakes]
@@ -68,11 +68,11 @@ class Mutants:
         return codes
 
     def engine_with(self, codes: Mapping[Blank, str]) -> Any:
-        """The engine with these codes in its blanks; None where it has not all of them."""
+        """The engine with these codes in its blanks; None if it does not have all of them."""
         return self.engine_of(filled(codes))
 
     def engine_of(self, owners: Mapping[str, Any]) -> Any:
-        """The engine with other classes and functions in it; None where it has not all of them."""
+        """The engine with some classes and functions replaced; None if it lacks any of them."""
         if isinstance(self._engine, SimpleNamespace):
             return SimpleNamespace(**{**vars(self._engine), **owners})
         return next(iter(owners.values())) if len(owners) == 1 else None
@@ -85,10 +85,10 @@ def result(
     run: Callable[[Any], Outputs],
     known: Mapping[str, Any],
 ) -> Wrong | None:
-    """What mistakes make of the givens `known`; None where they cannot be made (together).
+    """The result of mistakes on the givens `known`; None if they cannot be made (together).
 
-    A mistaken expression may fail as that of a learner would. AuthorError where it fails for an
-    attribute that is nowhere, or where ``value=`` gives no outputs.
+    A mistaken expression may fail as a learner's would. AuthorError if it fails because of an
+    undefined attribute, or if ``value=`` returns no outputs.
     """
     if len(mistakes) == 1 and mistakes[0].value is not None:
         outputs = _told(family, mistakes[0].name, mistakes[0].value, known)
@@ -107,18 +107,18 @@ def result(
 
 
 def _refuse_if_written(family: str, m: Misconception, error: AttributeError) -> None:
-    """AuthorError if the attribute that is nowhere was asked for by the mistaken expression."""
+    """AuthorError if the mistaken expression itself uses the undefined attribute."""
     if f".{error.name}" in bare_code(m.code):
         raise AuthorError(
             f"{family}: misconception {m.name!r} fails with AttributeError: {error}; "
-            "a mistake may fail for shapes, not for a name that is nowhere"
+            "a mistake may fail because of shapes, not because of an undefined name"
         ) from error
 
 
 def _told(
     family: str, name: str, value: Callable[..., Outputs], known: Mapping[str, Any]
 ) -> Outputs | None:
-    """The outputs that ``value=`` gives; None where the question has not what it takes."""
+    """The outputs of ``value=``; None if the question lacks one of its arguments."""
     where = f"{family}: misconception {name!r}"
     taken = {n: known[n] for n in parameters(value) if n in known}
     if any(n not in taken for n in parameters(value, required=True)):
@@ -130,16 +130,16 @@ def _told(
     except Exception as error:
         raise AuthorError(
             f"{where}: its value raises {type(error).__name__}: {error}; "
-            f"it must give outputs whatever {', '.join(taken) or 'the givens'} may be"
+            f"it must return outputs for any {', '.join(taken) or 'givens'}"
         ) from error
     if not isinstance(outputs, Mapping):
-        raise AuthorError(f"{where}: its value gives {outputs!r}; it must give outputs by name")
+        raise AuthorError(f"{where}: its value returns {outputs!r}; it must return outputs by name")
     return outputs
 
 
 @cache
 def parameters(function: Callable[..., Any], *, required: bool = False) -> tuple[str, ...]:
-    """The names that a function takes, or only those that it cannot do without."""
+    """The parameter names of a function, or only the required ones."""
     return tuple(
         name
         for name, p in inspect.signature(function).parameters.items()

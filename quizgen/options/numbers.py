@@ -1,4 +1,4 @@
-"""What shows of numbers, and of vectors of numbers."""
+"""The visible features of numbers, and of vectors of numbers."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from operator import eq, sub
 
 from quizgen.options.look import Feature, Look
 
-BANDS = 40  # of numbers that are not negative, and as many of negative ones
+BANDS = 40  # for non-negative numbers, and equally many for negative ones
 
 Units = tuple[int, ...]  # a number or a vector, in units of the last decimal
 
 
 def of_numbers(options: Sequence[Units]) -> Look:
-    """Vectors are compared by their sums, by their magnitudes (added up), and entry by entry."""
+    """The look of vectors: by their sums, their summed magnitudes, and entry by entry."""
     levels = [sum(numbers) for numbers in options]
     sizes = [2 * sum(map(abs, numbers)) or 1 for numbers in options]  # 0 counts as half a unit
     texts = [[str(abs(number)).rstrip("0") for number in numbers] for numbers in options]
@@ -36,7 +36,7 @@ def of_numbers(options: Sequence[Units]) -> Look:
 def _in_pairs(
     options: Sequence[Units], levels: Sequence[int], sizes: Sequence[int], first: Sequence[str]
 ) -> list[Feature]:
-    """What shows of each beside every other one."""
+    """Features of each number in pairs with every other one."""
     nothing = [0] * len(options)
     nearest, closest = [float("inf")] * len(options), [float("inf")] * len(options)
     apart, away, equal, opposite = [1.0] * len(options), nothing[:], nothing[:], nothing[:]
@@ -63,7 +63,7 @@ def _in_pairs(
 
 
 def _made_of_others(levels: Sequence[int]) -> tuple[list[int], list[int]]:
-    """Whether each adds up to a third with another, and how often it lies halfway between two."""
+    """Whether each sums with another to a third, and how often it lies halfway between two."""
     added, halfway = [0] * len(levels), [0] * len(levels)
     for three in combinations(range(len(levels)), 3):
         low, middle, high = sorted(three, key=levels.__getitem__)
@@ -87,11 +87,11 @@ def _multiple(large: int, small: int) -> int:
 
 
 def _zeros(number: int) -> int:
-    """How many zeros stand at its end."""
+    """The number of trailing zeros."""
     digits = str(number)
     return len(digits) - len(digits.rstrip("0"))
 
 
 def _band(level: int, size: int) -> int:
-    """Which power of √2 it is about, and of which sign."""
+    """The nearest power of √2, and the sign."""
     return min((size * size).bit_length(), BANDS) - 1 + (BANDS if level < 0 else 0)

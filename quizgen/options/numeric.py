@@ -1,4 +1,4 @@
-"""Numeric parts: a proven key, rounded with certainty, among the numbers of misconceptions."""
+"""Numeric parts: a proven, certainly rounded key among the numbers that misconceptions give."""
 
 from __future__ import annotations
 
@@ -22,27 +22,27 @@ from quizgen.options.mutants import Mistakes, Wrong
 from quizgen.options.numbers import of_numbers
 from quizgen.proof import ball
 
-NEAR = 100  # parts of the key: an option nearer than one of them cannot be told from it
+NEAR = 100  # options closer to the key than a hundredth of it are indistinguishable from it
 LARGEST = 1e12  # in units of the last decimal
-APART = 3  # units between options of which a rounded value can be typed
+APART = 3  # units between options when a rounded value can be typed
 
-DENOMINATOR = 10_000  # the largest that a mistaken value is taken to have
-RATIONAL = 1e-9  # relative; a float nearer than this to a fraction is meant to be it
+DENOMINATOR = 10_000  # the largest assumed for a mistaken value
+RATIONAL = 1e-9  # relative; a float closer than this to a fraction is taken to be it
 
-Unit = int | Fraction  # a number in units of the last decimal; of fractions, exactly
+Unit = int | Fraction  # a number in units of the last decimal; exact for fractions
 Units = tuple[Unit, ...]
-Place = tuple[int, ...] | None  # the entry that is asked for; None asks for the whole output
+Place = tuple[int, ...] | None  # the entry that is asked for; None for the whole output
 
 
 class Number(NamedTuple):
-    """The key, which no mistake leads to, or what several mistakes, each by itself, lead to."""
+    """The key, or a number that one or more mistakes, each on its own, lead to."""
 
     units: Units
     causes: tuple[Mistakes, ...]
 
 
 class Asked(NamedTuple):
-    """A place that can be asked for, its proven shape and its key."""
+    """An entry that can be asked for, its proven shape and its key."""
 
     place: Place
     shape: tuple[int, ...]
@@ -51,9 +51,9 @@ class Asked(NamedTuple):
 
 
 def places_to_ask(part: NumericPart, facts: Facts, stream: Stream) -> list[Asked]:
-    """The places of a part whose key will do, in random order; Redraw if there is none."""
+    """The places of a part with a usable key, in random order; Redraw if there is none."""
     found = []
-    refusal = Redraw("the part has no place to ask for")
+    refusal = Redraw("the part has no entry to ask for")
     for place in stream.shuffled(part.places):
         try:
             found.append(_asked(part, place, facts))
@@ -73,7 +73,7 @@ def numeric_part(
     stream: Stream,
 ) -> Part:
     """Asks for the first of the places that has wrong options; Redraw if none has."""
-    refusal = Redraw("the part has no place to ask for")
+    refusal = Redraw("the part has no entry to ask for")
     for there in places:
         pool = NumberPool(part, there, facts)
         try:
@@ -104,12 +104,12 @@ def numeric_part(
 
 
 def tolerance_of(decimals: int) -> str:
-    """Half a unit of the last digit asked for: whatever rounds to it is right, no neighbour is."""
+    """Half a unit of the last digit: accepts whatever rounds to the key, but no neighbour."""
     return f"0.{'0' * decimals}5" if decimals else "0"
 
 
 class NumberPool:
-    """The key at a place, and what mistakes make of it."""
+    """The key at a place, and the values that mistakes give there."""
 
     def __init__(self, part: NumericPart, there: Asked, facts: Facts) -> None:
         self._part = part
@@ -129,11 +129,11 @@ class NumberPool:
         self._found = {number.units: number for number in self.singles}
 
     def size(self, option: Number) -> Units:
-        """Numbers by their value, vectors by the first that differs."""
+        """Numbers by value, vectors by the first entry that differs."""
         return option.units
 
     def both(self, one: int, other: int) -> Number | None:
-        """Two mistakes together; where a single one comes to the same, that one."""
+        """Two mistakes together; if a single one gives the same, that one."""
         first, second = self.singles[one], self.singles[other]
         mistakes = (first.causes[0][0], second.causes[0][0])
         units = self._units(self._facts.wrong(mistakes))
@@ -142,21 +142,21 @@ class NumberPool:
         return self._found.get(units) or Number(units, (mistakes,))
 
     def look(self, options: Sequence[Number]) -> Look:
-        """What shows of them beside each other."""
+        """The visible features of the options, side by side."""
         return of_numbers([tuple(map(round, option.units)) for option in options])
 
     def chances(self, options: Sequence[Number]) -> Sequence[int]:
-        """By how the numbers look."""
+        """As estimated from the look of the numbers."""
         return self.guesser.chances(self.look(options))
 
     def fits(self, wrong: Sequence[Number]) -> bool:
-        """Whether no two of them would be taken for the same number."""
+        """Whether no two of them could be taken for the same number."""
         return all(
             _differ(one.units, other.units, self._apart) for one, other in combinations(wrong, 2)
         )
 
     def _units(self, wrong: Wrong | None) -> Units | None:
-        """What mistakes come to; None where it cannot stand beside the key."""
+        """The value that mistakes give; None if it cannot accompany the key."""
         if wrong is None or self._part.output not in wrong.outputs:
             return None
         found: list[Unit] = []
@@ -169,7 +169,7 @@ class NumberPool:
 
 
 def _differ(one: Sequence[Unit], other: Units, apart: int) -> bool:
-    """Whether any of their numbers are so many units apart."""
+    """Whether any of their entries are at least that many units apart."""
     return any(not -apart < a - b < apart for a, b in zip(one, other, strict=True))
 
 
@@ -182,21 +182,23 @@ def _asked(part: NumericPart, place: Place, facts: Facts) -> Asked:
         shape, balls = (), balls[flat : flat + 1]
     key = _key(part, shape, balls, facts)
     if _is_given(key, part, place, facts):
-        raise Redraw("the key is a given, left as it is")
+        raise Redraw("the key is an unchanged given")
     return Asked(place, shape, key, all(ball.radius(b) == 0.0 for b in balls))
 
 
 def _key(part: NumericPart, shape: tuple[int, ...], balls: Sequence[Any], facts: Facts) -> Units:
     """The key, rounded unless it is a fraction.
 
-    Redraw where rounding is not certain, or where 0 or 1 would be right.
+    Redraw if rounding is not certain, or if 0 or 1 would be right.
     """
     rounded = [ball.rounded(b, part.decimals) for b in balls]
     key = tuple(k for k in rounded if k is not None)
     if len(key) < len(rounded):
         if part.decimals == 0:
-            raise AuthorError(f"{facts.family}: {part.output!r} is no whole number; give decimals=")
-        raise Redraw("a value lies too near a rounding boundary")
+            raise AuthorError(
+                f"{facts.family}: {part.output!r} is not a whole number; give decimals="
+            )
+        raise Redraw("a value is too close to a rounding boundary")
     one = 10**part.decimals
     margin = 0 if part.decimals == 0 else 1
     if not shape and (-margin <= key[0] <= margin or -margin <= key[0] - one <= margin):
@@ -214,9 +216,9 @@ def _key(part: NumericPart, shape: tuple[int, ...], balls: Sequence[Any], facts:
 
 
 def _is_given(key: Units, part: NumericPart, place: Place, facts: Facts) -> bool:
-    """Whether somebody who does nothing gets the key: a given of the same shape has it there.
+    """Whether doing nothing gives the key: a given of the same shape has it at the same place.
 
-    Or, of a single number, a given that is a single number too.
+    For a single number, also a given that is a single number.
     """
     shape, _ = facts.proof(part.output)
     one = 10**part.decimals
@@ -240,7 +242,7 @@ def _flat(index: tuple[int, ...], shape: tuple[int, ...]) -> int:
 
 
 def _values(output: Any, there: Asked) -> list[float]:
-    """The numbers at the place that is asked for; none where the mistake changed the shape."""
+    """The numbers at the place that is asked for; none if the mistake changed the shape."""
     array = np.asarray(output)
     try:
         if there.place is not None:
@@ -251,7 +253,7 @@ def _values(output: Any, there: Asked) -> list[float]:
 
 
 def _units(value: float, part: NumericPart) -> Unit | None:
-    """A mistaken value in units of the last decimal; None where it cannot stand as an option."""
+    """A mistaken value in units of the last decimal; None if it cannot be an option."""
     if part.fraction:
         return _fraction_units(value, part)
     one: int = 10**part.decimals
@@ -267,7 +269,7 @@ def _units(value: float, part: NumericPart) -> Unit | None:
 
 
 def _fraction_units(value: float, part: NumericPart) -> Fraction | None:
-    """A mistaken value that is a short fraction; None for every other one."""
+    """A mistaken value as a short fraction; None if it is not one."""
     if not -LARGEST < value < LARGEST:  # nan fails too
         return None
     fraction = Fraction(value).limit_denominator(DENOMINATOR)
@@ -280,7 +282,7 @@ def _fraction_units(value: float, part: NumericPart) -> Fraction | None:
 
 
 def _needed(numbers: Sequence[Units], decimals: int) -> int:
-    """How many decimals the numbers need, so that short numbers are printed short."""
+    """The number of decimals that the numbers need, so that short numbers are printed short."""
     unit = 1
     while decimals and all(n % (10 * unit) == 0 for units in numbers for n in units):
         decimals -= 1

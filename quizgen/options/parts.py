@@ -1,4 +1,4 @@
-"""From a part as drafted to a part with options: the key is proven, every wrong option is wrong."""
+"""Builds parts with options from drafted ones: keys are proven, wrong options are wrong."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ T = TypeVar("T")
 
 
 class OptionPool(choose.Pool[T], Protocol[T]):
-    """A pool that also knows how its candidates become options."""
+    """A pool that also turns its candidates into options."""
 
     def option(self, candidate: T) -> Option:
         """The option itself."""
@@ -43,10 +43,10 @@ class OptionPool(choose.Pool[T], Protocol[T]):
 def part_builder(
     part: PartDraft, label: str, facts: Facts, mutants: Mutants, stream: Stream
 ) -> Callable[[], Part]:
-    """What makes the part, its options in their final order.
+    """A function that makes the part, with its options in their final order.
 
-    Both steps raise Redraw where the draw will not do. This first one looks at the key alone:
-    trying mistakes is most of the work, and waits until the keys of all parts will do.
+    Both steps raise Redraw if the draw is unusable. This first one examines the key alone: trying
+    mistakes is most of the work, and waits until the keys of all parts are usable.
     """
     position = stream.below(choose.OPTIONS)
     if isinstance(part, NumericPart):

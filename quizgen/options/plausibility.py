@@ -1,7 +1,7 @@
-"""How plausible an option looks beside the others to somebody who knows nothing of the subject.
+"""How plausible an option looks to somebody who knows nothing about the subject.
 
-For every feature the options are ranked, a table gives points for each rank and for each band, and
-an option with one point more is taken twice as often.
+The options are ranked by every feature, a table gives points for each rank and for each band, and
+an option with one more point is taken twice as often.
 """
 
 from __future__ import annotations
@@ -11,14 +11,14 @@ from typing import NamedTuple
 
 from quizgen.options.look import Look
 
-_STEPS = 12  # equal steps in a quarter of a point, which up to four tied options can share
+_STEPS = 12  # steps per quarter of a point, so that up to four tied options can share one
 _POWERS = [round(2 ** (20 + step / (4 * _STEPS))) for step in range(4 * _STEPS)]
 
 
 class Table(NamedTuple):
-    """Points, in quarters: feature → rank, from the lowest → points; and band → points.
+    """Points, in quarters: feature → rank (lowest first) → points; and band → points.
 
-    Bands beyond its end have no points.
+    Bands beyond the end of the table have no points.
     """
 
     ranks: Sequence[Sequence[int]]
@@ -26,10 +26,10 @@ class Table(NamedTuple):
 
 
 class Guesser:
-    """Somebody who gives each option the points of a table for its ranks and its band."""
+    """Scores each option by the points of a table for its ranks and its band."""
 
     def __init__(self, table: Table) -> None:
-        # feature → first of the tied ranks → number of ties → the share of each in their points
+        # feature → first of the tied ranks → number of ties → each one's share of their points
         self._ranks = [
             [
                 [0, *(sum(points[first:end]) * _STEPS // (end - first) for end in ends)]
@@ -41,7 +41,7 @@ class Guesser:
         self._bands = dict(enumerate(points * _STEPS for points in table.bands))
 
     def chances(self, look: Look) -> list[int]:
-        """How often each option is taken, in proportion."""
+        """The relative frequency with which each option is taken."""
         steps = [self._bands.get(band, 0) for band in look.bands]
         for values, points in zip(look.features, self._ranks, strict=True):
             ordered = sorted(values)
@@ -54,6 +54,6 @@ class Guesser:
 
 
 def _power(steps: int) -> int:
-    """Two to the power of so many steps, in proportion."""
+    """Two to the power of that many steps, up to a common factor."""
     doublings, rest = divmod(steps, 4 * _STEPS)
     return _POWERS[rest] << doublings

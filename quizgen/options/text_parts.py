@@ -39,7 +39,7 @@ from quizgen.proof import ball
 
 
 class Shown(NamedTuple):
-    """What is printed of an option, and what leads to it; of the key nothing does."""
+    """What is printed for an option, and its causes; the key has none."""
 
     content: Content
     causes: tuple[Cause, ...] = ()
@@ -47,7 +47,7 @@ class Shown(NamedTuple):
 
 
 class TextPool:
-    """A key in words or symbols, and what can stand beside it."""
+    """A key in words or symbols, and its possible wrong options."""
 
     form: guessers.Form = "texts"
     key: Shown
@@ -55,19 +55,19 @@ class TextPool:
     guesser: Guesser
 
     def size(self, option: Shown) -> int:
-        """How long it is."""
+        """The length of the text."""
         return len(visible(option.content))
 
     def both(self, one: int, other: int) -> Shown | None:
-        """Two mistakes together; statements do not combine."""
+        """None by default: statements do not combine."""
         return None
 
     def look(self, options: Sequence[Shown]) -> Look:
-        """What shows of them beside each other."""
+        """The visible features of the options, side by side."""
         return of_texts([visible(option.content) for option in options])
 
     def chances(self, options: Sequence[Shown]) -> Sequence[int]:
-        """By how the texts look."""
+        """As estimated from the look of the texts."""
         return self.guesser.chances(self.look(options))
 
     def fits(self, wrong: Sequence[Shown]) -> bool:
@@ -80,7 +80,7 @@ class TextPool:
 
 
 class ResultPool(TextPool):
-    """The proven result as it is shown, and those of people who err."""
+    """The proven result as shown, and the results of mistakes."""
 
     def __init__(self, key: Content, name: str, facts: Facts) -> None:
         self._facts = facts
@@ -96,7 +96,7 @@ class ResultPool(TextPool):
         self._found = {visible(shown.content): shown for shown in self.singles}
 
     def both(self, one: int, other: int) -> Shown | None:
-        """Two mistakes together; where a single one comes to the same, that one."""
+        """Two mistakes together; if a single one gives the same, that one."""
         mistakes = self._mistakes[one] + self._mistakes[other]
         content = self._content(self._facts.wrong(mistakes))
         if content is None:
@@ -104,14 +104,14 @@ class ResultPool(TextPool):
         return self._found.get(visible(content), Shown(content, (cause_of(mistakes),)))
 
     def _content(self, wrong: Wrong | None) -> Content | None:
-        """What mistakes come to, as it is shown; None where that is no option."""
+        """The result of mistakes, as shown; None if it cannot be an option."""
         content = self._shown(wrong) if wrong is not None else None
         if content is None or visible(content) == visible(self.key.content):
             return None
         return content
 
     def _shown(self, wrong: Wrong) -> Content | None:
-        """What mistakes come to; None where that cannot be shown."""
+        """The result of mistakes; None if it cannot be shown."""
         raise NotImplementedError
 
 
@@ -147,7 +147,7 @@ class PrintoutPool(ResultPool):
 
 
 def _proven_printout(output: str, facts: Facts) -> str:
-    """What the engine's result is printed as, and the check's as well; Redraw where they differ."""
+    """The engine's result as printed; Redraw if the check's is printed differently."""
     shape, balls = facts.proof(output)
     result = facts.outputs[output]
     if not is_steady(result):
@@ -156,12 +156,12 @@ def _proven_printout(output: str, facts: Facts) -> str:
     proven = values.astype(np.asarray(result).dtype)
     printed = as_printed(result)
     if as_printed(tuple(proven.tolist()) if isinstance(result, tuple) else proven) != printed:
-        raise Redraw("a printed number lies too near a rounding boundary")
+        raise Redraw("a printed number is too close to a rounding boundary")
     return printed
 
 
 class StatementPool(TextPool):
-    """One of the true statements, and all that are false."""
+    """One of the true statements, and all false ones."""
 
     def __init__(self, part: StatementsPart, facts: Facts, stream: Stream) -> None:
         self.guesser = guessers.guesser(self.form, facts.family, part.name)
@@ -181,18 +181,18 @@ class StatementPool(TextPool):
 def statement_set_part(
     part: StatementSetPart, label: str, facts: Facts, position: int, stream: Stream
 ) -> Part:
-    """Two true statements among four, and four pairs in which every statement stands twice.
+    """Two true statements among four, and four pairs in which every statement appears twice.
 
-    So no pair differs from the others by what it has in common with them. Redraw where the pool
-    has not two of each.
+    So no pair stands out by what it shares with the others. Redraw if the pool does not have two
+    of each.
     """
     mixed = stream.shuffled(part.statements)
     true = [s for s in mixed if _is_true(s, facts)][:2]
     false = [s for s in mixed if not _is_true(s, facts)][:2]
     if len(true) < 2 or len(false) < 2:
-        raise Redraw("the pool has not two true and two false statements")
+        raise Redraw("the pool does not have two true and two false statements")
     chosen = stream.shuffled([*true, *false])
-    # round a square whose corners are the statements: each side is a pair, the key is one of them
+    # around a square whose corners are the statements: each side is a pair, the key is one of them
     (a, b), (c, d) = true, false
     options = [
         _pair(chosen, b, c, (_why(c, facts), a.taken_for_false)),
@@ -222,33 +222,33 @@ def _pair(
 
 
 def _why(statement: Statement, facts: Facts) -> Mistake:
-    """What is wrong with a false statement; AuthorError where nobody says."""
+    """What is wrong with a false statement; AuthorError if that is missing."""
     if not statement.why_ja or not statement.why_en:
         raise AuthorError(f"{facts.family}: {statement.name!r} is false; say why (ja and en)")
     return statement.taken_for_true
 
 
 def _is_true(statement: Statement, facts: Facts) -> bool:
-    """As it says itself, by a source, or as the check proves."""
+    """Whether a statement is true: as declared with its source, or as the check proves."""
     if statement.true is None:
         shape, balls = facts.proof(statement.name)
         return shape is None and bool(balls[0])
     if statement.true and not statement.source:
-        raise AuthorError(
-            f"{facts.family}: {statement.name!r} is said to be true; give its source="
-        )
+        raise AuthorError(f"{facts.family}: {statement.name!r} is declared true; give its source=")
     return statement.true
 
 
 def _whole(balls: Sequence[Any], part: ChoicePart, facts: Facts) -> tuple[int, ...]:
     numbers = [ball.rounded(b, 0) for b in balls]
     if None in numbers:
-        raise AuthorError(f"{facts.family}: {part.output!r} is not whole; ask with numeric()")
+        raise AuthorError(
+            f"{facts.family}: {part.output!r} is not a whole number; ask with numeric()"
+        )
     return tuple(int(n or 0) for n in numbers)
 
 
 def visible(content: Content) -> str:
-    """What is printed, in both languages."""
+    """The printed text, in both languages."""
     if isinstance(content, Prose):
         return content.text.ja + content.text.en
     return content.tex if isinstance(content, Formula) else content.source

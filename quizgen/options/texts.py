@@ -1,4 +1,4 @@
-"""What shows of code, and of prose."""
+"""The visible features of code and prose."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ OPERATORS = ("+", "-", "*", "/", "**")
 
 
 def of_texts(texts: Sequence[str]) -> Look:
-    """Texts are compared by what they are built of, and by what they have in common."""
+    """The look of texts: what they consist of, and what they have in common."""
     return _of_texts(tuple(texts))  # the code of a blank is the same in every question
 
 
@@ -42,7 +42,7 @@ def _of_texts(texts: tuple[str, ...]) -> Look:
 
 
 def _in_common(texts: Sequence[str]) -> list[list[int]]:
-    """What each shares with the others: tokens (in all, and at most), start, end, places."""
+    """What each shares with the others: tokens (total and maximum), start, end, positions."""
     rows = [
         [_common(text, other) for j, other in enumerate(texts) if j != i]
         for i, text in enumerate(texts)
@@ -57,7 +57,7 @@ def _in_common(texts: Sequence[str]) -> list[list[int]]:
 
 
 def _shared(counts: Sequence[Counter[str]]) -> list[list[int]]:
-    """How many tokens of each no other has, and how many all but one have."""
+    """How many tokens of each occur in no other, and how many in all but one."""
     options = Counter(token for count in counts for token in count)
     return [
         [sum(options[token] == others for token in count) for count in counts]
@@ -66,7 +66,7 @@ def _shared(counts: Sequence[Counter[str]]) -> list[list[int]]:
 
 
 def _numbers(counts: Sequence[Counter[str]]) -> list[list[float]]:
-    """The largest number in each, and how many whole ones."""
+    """The largest number in each, and the count of integers."""
     rows = [[float(token) for token in count if token[0].isdecimal()] for count in counts]
     return [
         [max(row, default=0) for row in rows],
@@ -75,7 +75,7 @@ def _numbers(counts: Sequence[Counter[str]]) -> list[list[float]]:
 
 
 class _Common(NamedTuple):
-    """How many tokens two texts have in common: any, from the start, from the end, in place."""
+    """The number of tokens two texts share: anywhere, from the start, from the end, in place."""
 
     tokens: int
     start: int
@@ -104,5 +104,5 @@ def _common(one: str, other: str) -> _Common:
 
 
 def _leading(same: Sequence[bool]) -> int:
-    """How many hold before the first that does not."""
+    """The number of leading true values."""
     return same.index(False) if False in same else len(same)

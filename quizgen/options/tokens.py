@@ -10,7 +10,7 @@ _TOKEN = re.compile(r"[A-Za-z_]\w*|\d+\.?\d*(?:e[+-]?\d+)?|\*\*|//|[<>=!]=|\"[^\
 
 
 class Token(NamedTuple):
-    """A token and where it stands. Every character of Japanese is one of its own."""
+    """A token and its position. Every Japanese character is a separate token."""
 
     text: str
     start: int

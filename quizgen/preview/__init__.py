@@ -1,1 +1,1 @@
-"""A family as its author sees it: every kind in both languages, and what the rules say of it."""
+"""A family as its author sees it: every kind in both languages, and the results of the rules."""

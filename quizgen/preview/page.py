@@ -12,15 +12,15 @@ from quizgen.render.environment import environment
 from quizgen.verify import FamilyReport, examine
 
 MARK = '<meta name="generator" content="quizgen preview">'
-HEAD = 2000  # bytes in which a page is recognized by its mark
-SHOWN = 3  # questions a kind
+HEAD = 2000  # bytes that are searched for the mark of a page
+SHOWN = 3  # questions per kind
 LANGUAGES: tuple[Language, ...] = ("ja", "en")
 
 
 def preview(family: Family, seeds: int) -> str:
-    """The page of a family, with what was seen of so many seeds.
+    """The page of a family, with the results of checking `seeds` seeds.
 
-    Raises AuthorError or ProofError if the questions that are shown cannot be made.
+    Raises AuthorError or ProofError if the questions to show cannot be made.
     """
     report = examine(family, range(seeds))
     report.judge()

@@ -1,4 +1,4 @@
-"""A page on this machine that is made again whenever a source changes, and reloads itself."""
+"""A local page that is rebuilt whenever a source changes, and reloads itself."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from threading import Thread
 import quizgen
 from quizgen.preview.page import failed
 
-EVERY = 0.5  # seconds between two looks at the files
+EVERY = 0.5  # seconds between checks of the files
 SOURCES = (".py", ".txt")
 RELOAD = """<script>
 let seen = null;
@@ -29,20 +29,20 @@ setInterval(async () => {
 
 
 class Page:
-    """The page as it was made last, and how often it was."""
+    """The current page, and how often it was built."""
 
     def __init__(self) -> None:
         self.html = ""
         self.made = 0
 
     def show(self, html: str) -> None:
-        """Takes the place of what was shown."""
+        """Replaces the page."""
         self.html = html.replace("</body>", f"{RELOAD}</body>")
         self.made += 1
 
 
 def watch(name: str, folders: Sequence[Path], seeds: int, say: Callable[[str], None]) -> None:
-    """Serves the page of a family, made by a fresh process for every change, until interrupted."""
+    """Serves the page of a family, built by a fresh process on every change, until interrupted."""
     page = Page()
     server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(page))
     Thread(target=server.serve_forever, daemon=True).start()
@@ -52,7 +52,7 @@ def watch(name: str, folders: Sequence[Path], seeds: int, say: Callable[[str], N
             if page.made == 1:
                 say(f"http://127.0.0.1:{server.server_port}/ (end with Ctrl-C)")
             else:
-                say(f"{changed} has changed: made again")
+                say(f"{changed} has changed: page rebuilt")
     finally:
         server.shutdown()
 
@@ -65,7 +65,7 @@ def _made(name: str, folders: Sequence[Path], seeds: int) -> str:
 
 
 def _changes(folders: Sequence[Path]) -> Iterator[str]:
-    """The name of a source that has changed, each time one has; at first at once."""
+    """The name of a changed source, whenever one changes; the first immediately."""
     before: dict[Path, int] = {}
     while True:
         now = dict(_times(folders))

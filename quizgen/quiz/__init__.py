@@ -1,1 +1,1 @@
-"""How questions become a quiz: recipe, order, code, file."""
+"""Turns questions into a quiz: recipe, order, code, file."""

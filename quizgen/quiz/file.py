@@ -1,7 +1,7 @@
-"""The durable form of a quiz: one JSON file.
+"""The quiz file: a quiz as JSON, for keeping.
 
-Nothing in a file is believed. Its form and every size in it are checked first; then each question
-is drawn again by its family and must be the same in every field. What cannot be drawn again here is
+Nothing in a file is trusted. It is validated first, sizes included; then each question is drawn
+again by its family and must match in every field. A question that cannot be drawn again here is
 kept, and marked as not checked.
 """
 
@@ -41,15 +41,15 @@ from quizgen.model.question import (
 from quizgen.model.tex_rules import check_tex
 from quizgen.quiz.recipe import recipe_code
 
-SCHEMA_VERSION = 3  # of plots and diagrams; whatever an older version can say is written as that
-DISAGREEMENT = Decimal("1e-8")  # of values recorded with ten digits
+SCHEMA_VERSION = 3  # with plots and diagrams; the oldest sufficient version is written
+DISAGREEMENT = Decimal("1e-8")  # between values recorded with ten digits
 BOM = b"\xef\xbb\xbf"
 LONGEST_REASON = 300  # characters
-ANOTHER = Text("問題群が生成する問題と一致しない", "its family draws another question here")
+ANOTHER = Text("問題群が生成する問題と一致しない", "its family draws a different question here")
 
 
 class QuizFile(Value, frozen=True):
-    """What the file holds: the quiz, who wrote it, and a digest that notices changes."""
+    """The file: the quiz, who wrote it, and a digest that detects changes."""
 
     schema_version: int
     generator: Line
@@ -58,7 +58,7 @@ class QuizFile(Value, frozen=True):
 
 
 class Head(msgspec.Struct, frozen=True):
-    """What a file of any version says first."""
+    """What files of all versions have."""
 
     schema_version: int
 
@@ -72,7 +72,7 @@ def dumps(quiz: Quiz) -> str:
 
 
 def _version(quiz: Quiz) -> int:
-    """The oldest version that can say what the quiz holds."""
+    """The oldest version that can represent the quiz."""
     if any(_is_new(block) for question in quiz.questions for block in blocks_of(question)):
         return SCHEMA_VERSION
     return 2 if quiz.exam else 1
@@ -87,11 +87,11 @@ def loads(
     bank: Bank | None = None,
     progress: Callable[[int, int], None] = lambda done, count: None,
 ) -> Quiz:
-    """The quiz in JSON text.
+    """Reads a quiz from JSON text.
 
-    Each question of a family that `bank` has in the same version is drawn again and must be the
-    same. The certificate of every other one says why it is `unchecked`. `progress` is told after
-    each question how many are done, of how many. Raises QuizFileError if anything is wrong.
+    Each question of a family that `bank` has in the same version is drawn again and must match. The
+    certificate of every other one says why it is `unchecked`. `progress` is called after each
+    question with the number done and the total. Raises QuizFileError if anything is wrong.
     """
     file = _read(data)
     for question in file.quiz.questions:
@@ -103,11 +103,11 @@ def loads(
     return msgspec.structs.replace(file.quiz, questions=tuple(questions))
 
 
-# ---- the form
+# ---- validation
 
 
 def _read(data: str | bytes) -> QuizFile:
-    """The file, its form checked before anything of it is used."""
+    """The file, validated before anything in it is used."""
     data = data.encode("utf-8", "replace") if isinstance(data, str) else data
     if len(data) > bounds.QUIZ_FILE:
         raise QuizFileError(f"not a quiz file; it has more than {bounds.QUIZ_FILE:,} bytes")
@@ -117,7 +117,9 @@ def _read(data: str | bytes) -> QuizFile:
         file = msgspec.json.decode(data, type=QuizFile)
         digest = _digest(file.quiz)
     except (ValueError, RecursionError) as error:
-        raise QuizFileError(f"not a whole quiz file ({_reason(error)}); make it again") from error
+        raise QuizFileError(
+            f"not a complete and valid quiz file ({_reason(error)}); make it again"
+        ) from error
     if file.digest != digest:
         raise QuizFileError("the quiz was changed after it was written (its digest differs)")
     _check_code(file.quiz)
@@ -127,7 +129,7 @@ def _read(data: str | bytes) -> QuizFile:
 
 
 def _reason(error: Exception) -> str:
-    """What is wrong and where, without the pattern that a text should have matched."""
+    """What is wrong and where, without the regular expression that a text should match."""
     text = re.sub(r"Expected `str` matching regex .* - at", "Unexpected text - at", str(error))
     return " ".join(text.split())[:LONGEST_REASON] or type(error).__name__
 
@@ -136,13 +138,13 @@ def _check_version(data: bytes) -> None:
     try:
         version = msgspec.json.decode(data, type=Head).schema_version
     except (ValueError, RecursionError) as error:
-        raise QuizFileError("not a quiz file, or only a part of one; make it again") from error
+        raise QuizFileError("not a quiz file, or incomplete; make it again") from error
     if version < 1:
         raise QuizFileError(f"quiz file of version {version}; versions are whole numbers from 1")
     if version > SCHEMA_VERSION:
         raise QuizFileError(
-            f"quiz file of version {version}, newer than version {SCHEMA_VERSION} which this "
-            f"quizgen {quizgen.__version__} reads; update quizgen"
+            f"quiz file of version {version}, newer than version {SCHEMA_VERSION} supported by "
+            f"quizgen {quizgen.__version__}; update quizgen"
         )
 
 
@@ -153,7 +155,7 @@ def _digest(quiz: Quiz) -> str:
 def _check_code(quiz: Quiz) -> None:
     said, _, _ = quiz.code.rpartition("-")
     if said != recipe_code(quiz.recipe, exam=quiz.exam is not None):
-        raise QuizFileError(f"the code {quiz.code} is not that of how the quiz was drawn")
+        raise QuizFileError(f"the code {quiz.code} does not match the quiz's recipe")
 
 
 def _check_sections(quiz: Quiz) -> None:
@@ -162,7 +164,7 @@ def _check_sections(quiz: Quiz) -> None:
     sizes = [section.questions for section in quiz.exam.sections]
     if sum(sizes) != len(quiz.questions):
         raise QuizFileError(
-            f"the sections of the exam hold {sum(sizes)} questions, the quiz {len(quiz.questions)}"
+            f"the exam's sections have {sum(sizes)} questions, the quiz has {len(quiz.questions)}"
         )
 
 
@@ -180,7 +182,7 @@ def _check_listings(quiz: Quiz) -> None:
 
 
 def as_recorded(question: Question) -> Question:
-    """The question as a file holds it: whether it could be checked is for each reader to say."""
+    """The question as stored in a file: without `unchecked`, which each reader decides."""
     return _marked(question, None)
 
 
@@ -197,12 +199,12 @@ def checked_again(quiz: Quiz, bank: Bank) -> Quiz:
 
 
 def drawn_again(question: Question, bank: Bank | None) -> Question:
-    """The question as its family draws it here, or marked as `unchecked` where none can draw it.
+    """The question as its family draws it here, or marked as `unchecked` if none can draw it.
 
-    Raises QuizFileError where the family draws another one.
+    Raises QuizFileError if the family draws a different one.
     """
     if bank is None:
-        return _unchecked(question, Text("問題バンクを参照していない", "no bank was asked"))
+        return _unchecked(question, Text("問題バンクを参照していない", "no bank was given"))
     name = question.family
     try:
         family = bank.family(name)
@@ -246,7 +248,7 @@ def drawn_again(question: Question, bank: Bank | None) -> Question:
 
 
 def _unchecked(question: Question, why: Text) -> Question:
-    """The question, marked; QuizFileError where a formula could be anything but a formula."""
+    """The question, marked; QuizFileError if a formula contains TeX that is not allowed."""
     try:
         for tex in formulas_of(question):
             check_tex(tex)
@@ -262,13 +264,13 @@ def _marked(question: Question, unchecked: Text | None) -> Question:
     return msgspec.structs.replace(question, certificate=certificate)
 
 
-# ---- what a question says of itself
+# ---- consistency of a recorded question
 
 
 def check_record(question: Question) -> None:
     """Checks that a recorded question does not contradict itself, so that it can be rendered.
 
-    Whether it is right, only drawing it again can tell. Raises QuizFileError.
+    Only drawing it again can tell whether it is right. Raises QuizFileError.
     """
     for given in question.given:
         if math.prod(given.shape) != len(given.numbers):
@@ -292,14 +294,14 @@ def check_record(question: Question) -> None:
 
 
 def _check_shown(question: Question) -> None:
-    """What is not printed among the givens must stand where the block says."""
+    """Checks that givens not printed as such appear in the block that claims to show them."""
     given = {g.name: g for g in question.given}
     for block in question.exhibits:
         if not isinstance(block, Listing | Table):
             continue
         for name in block.given:
             if name not in given:
-                raise QuizFileError(f"{question.id}: {name} is shown as given and is not")
+                raise QuizFileError(f"{question.id}: {name} is shown as a given but is not one")
             if isinstance(block, Listing) and not re.search(
                 rf"^{name} = ", block.source, re.MULTILINE
             ):
@@ -309,7 +311,7 @@ def _check_shown(question: Question) -> None:
 
 
 def _check_data(question: Question, table: Table) -> None:
-    """A table of data has the numbers of its givens, column by column."""
+    """Checks that a data table has the numbers of its givens, column by column."""
     given = {g.name: g for g in question.given}
     columns = [[str(n) for n in range(1, len(table.rows) + 1)]]
     for name in table.given:
@@ -318,7 +320,7 @@ def _check_data(question: Question, table: Table) -> None:
         columns += [list(map(number_tex, numbers[k::width])) for k in range(width)]
     if list(table.rows) != list(zip(*columns, strict=False)):
         raise QuizFileError(
-            f"{question.id}: the table of {', '.join(table.given)} has other numbers"
+            f"{question.id}: the table of {', '.join(table.given)} does not match the givens"
         )
 
 
@@ -327,14 +329,14 @@ def _check_witnesses(question: Question) -> None:
     if not witnesses:
         if all(part.source for part in question.parts):
             return
-        raise QuizFileError(f"{question.id}: holds no certificate")
+        raise QuizFileError(f"{question.id}: has no certificate")
     scale = max(abs(Decimal(w.check)) for w in witnesses)
     for witness in witnesses:
         away = abs(Decimal(repr(witness.engine)) - Decimal(witness.check))
         if not away <= DISAGREEMENT * max(scale, Decimal(1)):
             raise QuizFileError(
-                f"{question.id}: the certificate of {witness.target} says {witness.engine} and "
-                f"{witness.check}"
+                f"{question.id}: the certificate of {witness.target} contradicts itself: "
+                f"{witness.engine} and {witness.check}"
             )
 
 

@@ -1,4 +1,4 @@
-"""What is asked next, and which questions may stand on one sheet."""
+"""Which question comes next, and which questions may appear on one sheet."""
 
 from __future__ import annotations
 
@@ -16,25 +16,25 @@ from quizgen.model.question import Kind, Listing, Part, Prose, Question
 from quizgen.options.code_part import printed
 from quizgen.options.line_part import fault_of, line_text
 
-DRAWS = 6  # of a kind, before it is taken to have nothing more to ask
+DRAWS = 6  # per kind, before it is considered exhausted
 
 
 def rounds(groups: Iterable[Sequence[Family]], stream: Stream) -> Iterator[Family]:
-    """Endlessly, whose turn it is: in every round each family once, the groups taking turns."""
+    """Endless turns: in every round each family once, alternating between groups."""
     shuffled = [stream.shuffled(families) for families in stream.shuffled(list(groups))]
     return cycle([f for turn in zip_longest(*shuffled) for f in turn if f is not None])
 
 
 class Outline(NamedTuple):
-    """What a question asks, and what it shows and asks of code."""
+    """What a question asks, and the code that it shows and asks for."""
 
-    asked: Any  # what tells two questions of a family apart, apart from their numbers
+    asked: Any  # distinguishes two questions of a family other than by their numbers
     keys: frozenset[str]
     listings: frozenset[str]
 
 
 class Sheet:
-    """The questions so far: none asked twice, none answered by what another one shows."""
+    """The questions so far: none asked twice, none answered by another one."""
 
     def __init__(self) -> None:
         self.questions: list[Question] = []
@@ -44,7 +44,7 @@ class Sheet:
         self._listings: set[str] = set()
 
     def add(self, question: Question) -> None:
-        """Takes the question in."""
+        """Adds the question."""
         asked, keys, listings = outline(question)
         self.questions.append(question)
         self._asked.add(asked)
@@ -53,28 +53,28 @@ class Sheet:
         self._listings |= listings
 
     def suits(self, question: Question, *, repeat: bool = False) -> bool:
-        """Whether it asks something new, and neither it nor what is there shows the other's key.
+        """Whether it asks something new, and neither it nor the sheet shows the other's key.
 
-        With `repeat` it is enough that its numbers are new.
+        With `repeat`, new numbers are enough.
         """
         found = outline(question)
         new = not repeat or (found.asked, question.given) not in self._contents
         return new and self.has_room(found, repeat=repeat)
 
     def has_room(self, outline: Outline, *, repeat: bool = False) -> bool:
-        """Whether a question of this outline may suit; with `repeat`, one that is asked again."""
+        """Whether a question of this outline may suit; with `repeat`, repeated ones may."""
         asked, keys, listings = outline
         if not repeat and asked in self._asked:
             return False
         if not self._keys.isdisjoint(keys):
-            return False  # two sets of options with one key in common tell it
+            return False  # two sets of options with one key in common give it away
         return not any(key in shown for key in keys for shown in self._listings) and not any(
             key in shown for key in self._keys for shown in listings
         )
 
 
 class Turns:
-    """Draws for a sheet what a family asks when it is its turn: another kind than the last time."""
+    """Draws a family's question for a sheet when its turn comes, changing the kind each time."""
 
     def __init__(self, sheet: Sheet, stream: Stream, kinds: Sequence[Kind] = ()) -> None:
         self._sheet = sheet
@@ -84,7 +84,7 @@ class Turns:
         self._exhausted: set[tuple[str, Kind, bool]] = set()
 
     def next(self, family: Family, *, repeat: bool) -> Question | None:
-        """A question of the family that suits the sheet; None if a few draws found none."""
+        """A question of the family that suits the sheet; None if a few draws find none."""
         kinds = self._kinds.get(family.id)
         if kinds is None:
             kinds = self._stream.shuffled(wanted_kinds(family, self._wanted))
@@ -106,7 +106,7 @@ class Turns:
 
 
 def wanted_kinds(family: Family, kinds: Sequence[Kind]) -> list[Kind]:
-    """The kinds of a family that are wanted; all of them if `kinds` is empty."""
+    """The requested kinds that a family has; all of its kinds if `kinds` is empty."""
     return [kind for kind in family.kinds if not kinds or kind in kinds]
 
 
@@ -123,10 +123,10 @@ def outline(question: Question) -> Outline:
 
 
 def drafted_outline(family: Family, seed: int) -> Outline | None:
-    """The outline that the question of `seed` has, told by its first draft: nothing is computed.
+    """The outline of the question of `seed`, from its first draft: nothing is computed.
 
-    None where that draft is drawn again, where a statement is asked for, which others decide, or
-    where it shows a script.
+    None if that draft would be drawn again, if it asks for a statement, which is chosen later, or
+    if it shows a script.
     """
     draft, kind = family.first_draft(seed), family.kind_of(seed)
     if draft is None or draft.script is not None:
@@ -171,6 +171,6 @@ def _bare(sources: Iterable[str]) -> frozenset[str]:
 
 
 def repeats(questions: Iterable[Question]) -> int:
-    """How many of the questions ask the same as an earlier one, with other numbers."""
+    """How many of the questions repeat an earlier one with different numbers."""
     listed = [outline(question).asked for question in questions]
     return len(listed) - len(set(listed))

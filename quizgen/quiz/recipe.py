@@ -1,4 +1,4 @@
-"""Quizzes: which questions are asked, in which order, and the code that asks them again."""
+"""Makes quizzes: which questions, in which order, and the code that makes the same quiz again."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from quizgen.model.question import KINDS, LEVELS, Quiz, Recipe
 from quizgen.quiz.order import Sheet, Turns, rounds, wanted_kinds
 
 ALL = "all"
-EXAM = "exam"  # begins the code of a mock exam, in the place of the topics
+EXAM = "exam"  # begins the code of a mock exam, in place of the topics
 
 
 def make_quiz(
@@ -24,11 +24,11 @@ def make_quiz(
 ) -> Quiz:
     """Draws the quiz of a recipe; every question in it is certified.
 
-    Questions ask the same again, with other numbers, only when there is nothing else to ask; where
-    even that is not to be had, the quiz is shorter than the recipe says.
+    Questions repeat with different numbers only when there is nothing else to ask; if even that is
+    impossible, the quiz is shorter than requested.
 
-    Raises UsageError if the recipe asks for what the bank has not, AuthorError if a family that
-    it needs is broken, ProofError if a key could not be proven.
+    Raises UsageError if the bank cannot satisfy the recipe, AuthorError if a family that it needs
+    is broken, ProofError if a key could not be proven.
     """
     recipe = ordered(recipe)
     families = chosen_families(bank, recipe)
@@ -57,7 +57,7 @@ def make_quiz(
 def chosen_families(bank: Bank, recipe: Recipe) -> list[Family]:
     """The families from which a recipe draws, topic by topic in the order that it names them.
 
-    Raises UsageError for whatever the recipe asks and the bank has not.
+    Raises UsageError if the recipe asks for anything that the bank does not have.
     """
     if isinstance(recipe.topics, str) or not recipe.topics:
         raise UsageError(f"topics {recipe.topics!r}: must be a tuple of names")
@@ -85,13 +85,13 @@ def chosen_families(bank: Bank, recipe: Recipe) -> list[Family]:
             + (f" kind {' or '.join(recipe.kinds)}" if recipe.kinds else "")
             + (" and" if recipe.kinds and recipe.levels else "")
             + (f" level {' or '.join(map(str, recipe.levels))}" if recipe.levels else "")
-            + "; `quizgen topics` lists what there is"
+            + "; see `quizgen topics`"
         )
     return families
 
 
 def check_seed(seed: int) -> None:
-    """Raises UsageError for a seed that nothing can be drawn from."""
+    """Raises UsageError unless the seed is in range."""
     if not 0 <= seed <= bounds.SEED:
         raise UsageError(f"seed {seed}: must be a whole number from 0 to {bounds.SEED}")
 
@@ -101,12 +101,12 @@ def _wanted_level(family: Family, recipe: Recipe) -> bool:
 
 
 def code_of(recipe: Recipe, families: Sequence[Family]) -> str:
-    """The code of a quiz: its recipe in words, and four digits that tell the families apart."""
+    """The code of a quiz: its recipe, and four hex digits that identify the families."""
     return f"{recipe_code(recipe)}-{fingerprint(families)}"
 
 
 def recipe_code(recipe: Recipe, *, exam: bool = False) -> str:
-    """The recipe as a code says it; that of a mock exam has no topics."""
+    """The recipe part of a quiz code; that of a mock exam has no topics."""
     pieces = [EXAM if exam else "+".join(recipe.topics), f"n{recipe.count}", f"s{recipe.seed}"]
     pieces += [f"l{''.join(map(str, recipe.levels))}"] if recipe.levels else []
     pieces += [f"k{'+'.join(recipe.kinds)}"] if recipe.kinds else []
@@ -114,7 +114,7 @@ def recipe_code(recipe: Recipe, *, exam: bool = False) -> str:
 
 
 def fingerprint(families: Sequence[Family], plan: bytes = b"") -> str:
-    """Four digits that tell families, their versions, and what else was planned apart."""
+    """Four hex digits that identify families, their versions, and the rest of the plan."""
     names = " ".join(f"{family.id}@{family.version}" for family in families)
     return hashlib.sha256(names.encode() + plan).hexdigest()[:4]
 
@@ -128,14 +128,14 @@ _CODE = re.compile(
 def read_code(bank: Bank, code: str) -> Recipe:
     """The recipe of a quiz code.
 
-    Raises UsageError if it is none, or if it was made with other families than the bank has now.
+    Raises UsageError if it is malformed, or was made with other families than the bank has now.
     """
     match = _CODE.fullmatch(code.strip())
     if match is None:
-        raise UsageError(f"quiz code {code!r} cannot be read; one looks like TOPIC-n10-s7-3f9a")
+        raise UsageError(f"quiz code {code!r} cannot be read; expected one like TOPIC-n10-s7-3f9a")
     if match["topics"] == EXAM and EXAM not in bank.topics:
         raise UsageError(
-            f"{code!r} is the code of a mock exam; its sheets say by which command it is made again"
+            f"{code!r} is the code of a mock exam; its sheets show the command to make it again"
         )
     kinds = match["kinds"].split("+") if match["kinds"] else []
     recipe = Recipe(
@@ -155,9 +155,9 @@ def read_code(bank: Bank, code: str) -> Recipe:
 
 
 def ordered(recipe: Recipe) -> Recipe:
-    """The same recipe with levels and kinds in their own order and without repetitions."""
+    """The same recipe with levels and kinds in canonical order and without duplicates."""
     if isinstance(recipe.topics, str):
-        return recipe  # refused where families are chosen
+        return recipe  # rejected where families are chosen
     return Recipe(
         topics=(ALL,) if ALL in recipe.topics else tuple(dict.fromkeys(recipe.topics)),
         count=recipe.count,

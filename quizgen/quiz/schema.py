@@ -11,7 +11,7 @@ from quizgen.quiz.file import QuizFile
 
 
 def schema() -> dict[str, Any]:
-    """The JSON Schema of the quiz file, the same with every Python and every msgspec."""
+    """The JSON Schema of the quiz file, the same with every version of Python and msgspec."""
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "quizgen quiz file",

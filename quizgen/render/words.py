@@ -21,11 +21,11 @@ words = Vocabulary(
         "count_single": Text(ja="全1問・小問1個", en="1 question, 1 part"),
         "repeats": Text(
             ja="。うち{count}問は、前の問題と数値だけが異なる",
-            en="; {count} of them ask the same as an earlier one, with other numbers",
+            en="; {count} of them repeat an earlier one with different numbers",
         ),
         "run_out": Text(
             ja="。指定された{count}問のうち、重複しない問題はこれだけである",
-            en="; {count} were asked for, but there is nothing else to ask",
+            en="; {count} were requested, but there are no more without repeats",
         ),
         "seed": Text(ja="シード {seed}", en="seed {seed}"),
         "code": Text(ja="問題集コード", en="Quiz code"),
@@ -49,7 +49,7 @@ words = Vocabulary(
         "questions": Text(ja="問題", en="Questions"),
         # a mock exam
         "exam_answers": Text(ja="{title} 解答・解説", en="{title}, solutions"),
-        "minutes": Text(ja="制限時間 {minutes}分", en="time {minutes} min"),
+        "minutes": Text(ja="制限時間 {minutes}分", en="time allowed {minutes} min"),
         "parts": Text(ja="小問{parts}個", en="parts: {parts}"),
         "out_of": Text(ja="／{parts}", en="/ {parts}"),
         "answer_sheet": Text(ja="解答用紙", en="Answer sheet"),

@@ -1,1 +1,1 @@
-"""Studying alone: when to ask again, what to ask next, the session, and its statistics."""
+"""Self-study: the schedule, what to ask next, the session, and its statistics."""

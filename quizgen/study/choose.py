@@ -11,8 +11,8 @@ from quizgen.history.local_time import day
 from quizgen.history.tables import Attempt, Card
 from quizgen.study.schedule import is_due
 
-RECENT = 300  # questions looked back at, over all topics
-LAST = 12  # questions of a topic by which it is judged
+RECENT = 300  # past questions considered, over all topics
+LAST = 12  # questions by which a topic is judged
 ENOUGH = 3  # fewer say nothing about a topic
 WEAK = 0.7  # share of right answers below which a topic is weak
 
@@ -31,10 +31,10 @@ def choices(
     now: datetime,
     level: Callable[[str], int],
 ) -> list[Choice]:
-    """All families, the one to ask first at the head.
+    """All families, the next one to ask first.
 
-    `recent` are the last questions, the latest first; `level` is asked only for families of the
-    topic from which a new one is taken next.
+    `recent` are the last questions, the latest first; `level` is called only for families of the
+    topic from which the next new one is taken.
     """
     known = [family for family in families if family in cards]
     due = sorted(
@@ -47,7 +47,7 @@ def choices(
     taken = {*due, *weak, *new}
     ahead = sorted(
         (family for family in known if family not in taken),
-        key=lambda family: (family in today, cards[family].due),  # not what was wrong just now
+        key=lambda family: (family in today, cards[family].due),  # those asked today come last
     )
     return [
         *(Choice(family, "due") for family in due),
@@ -63,7 +63,7 @@ def topic_of(family: str) -> str:
 
 
 def share_right(attempts: Iterable[Attempt]) -> float:
-    """The share of questions that were answered right; one half where there are none."""
+    """The share of questions that were answered right; one half if there are none."""
     outcomes = [attempt.outcome == "right" for attempt in attempts]
     return sum(outcomes) / len(outcomes) if outcomes else 0.5
 
@@ -98,7 +98,7 @@ def weak_families(
 def _new(
     families: Sequence[str], cards: Mapping[str, Card], level: Callable[[str], int]
 ) -> list[str]:
-    """Families never rated: of the topic that is least begun, the easiest first."""
+    """Families never rated: from the least practised topic, the easiest first."""
     new = [family for family in families if family not in cards]
     if not new:
         return []

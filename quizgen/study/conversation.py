@@ -1,4 +1,4 @@
-"""A session of study in the terminal: a question, its parts one by one, feedback, the next."""
+"""A study session in the terminal: a question, its parts one by one, feedback, the next."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ from quizgen.terminal.keyboard import Keyboard, plain
 from quizgen.terminal.questions import steps
 from quizgen.terminal.screen import Screen
 
-# No key begins a number, a function or the letter of an option. What counts for good, an answer
-# or not knowing one, takes Enter; a key acts at once.
+# No key begins a number or a function, or is the letter of an option. What is recorded for good, an
+# answer or not knowing it, takes Enter; a key acts at once.
 ANSWER_KEYS = ("?", "h", "k", "r", "f", "z", "u", "q")
 DONT_KNOW = "x"
 AFTER_KEYS = ("s", "w", "m", "r", "f", "1", "2", "3", "4", "u", "?", "q")
-LONGEST_WAIT = 15 * 60  # seconds a line; who takes longer has gone away
+LONGEST_WAIT = 15 * 60  # seconds per line; a longer wait means the learner was away
 
 
 class _Quit(Exception):  # noqa: N818  # no error
@@ -40,14 +40,14 @@ class Conversation:
         self.screen = screen
         self.keyboard = keyboard
         self.count = count
-        self._goal = count  # how many are done when the learner is asked whether to go on
+        self._goal = count  # questions done when the learner is next asked whether to continue
         self.words = words(screen.language)
         self._done = 0
         self._right = 0
         self._seconds = 0.0
 
     def run(self) -> None:
-        """Asks until the learner has done as many as wanted, or stops, in whatever way."""
+        """Asks until the learner has done as many as wanted, or stops in any way."""
         try:
             while True:
                 self._ask(self.session.next())
@@ -112,7 +112,7 @@ class Conversation:
         return f"({label(part.label, self.screen.language)}) A–{last}{number} > "
 
     def _answer(self, line: str, task: Task, part: Part, seconds: float) -> bool:
-        """Records an answer and says what it is worth; False if it cannot be read."""
+        """Records an answer and gives feedback; False if it cannot be read."""
         if plain(line) == DONT_KNOW:
             self.session.give_up(task, part, seconds)
             self.screen.show(partial(pages.given_up, part=part))
@@ -128,7 +128,7 @@ class Conversation:
         return True
 
     def _press(self, key: str, task: Task, part: Part, seconds: float) -> None:
-        """Does what a key asks for while a part is being answered."""
+        """Handles a key pressed while a part is being answered."""
         match key:
             case "?":
                 self.screen.show(partial(pages.keys_help, keys=ANSWER_KEYS, part=part))
@@ -147,7 +147,7 @@ class Conversation:
                 self._common(key, task)
 
     def _common(self, key: str, task: Task) -> None:
-        """What can be asked for at any time."""
+        """Handles keys that work at any time."""
         if key == "q":
             raise _Quit
         if key == "u":
@@ -176,7 +176,7 @@ class Conversation:
     # ---- after a question
 
     def _close(self, task: Task) -> Task | None:
-        """Rates the question, and answers what the learner asks about it."""
+        """Rates the question, and handles what the learner wants to see of it."""
         self._result(task)
         step = 0
         while True:
@@ -224,7 +224,7 @@ class Conversation:
         self.screen.say(self.words["rated"].format(rating=name, when=when))
 
     def _step(self, question: Question, step: int) -> int:
-        """Shows the next step of the worked solution; which one comes after it."""
+        """Shows the next step of the worked solution; returns the number of the one after it."""
         found = steps(question)
         if step >= len(found):
             self.screen.say(self.words["no_more_steps"])
@@ -240,7 +240,7 @@ class Conversation:
         return ask(self.screen, self.keyboard, prompt, keys, free=free)
 
     def _timed(self, prompt: str, keys: Collection[str]) -> tuple[str, float]:
-        """A line or a key, and the seconds that it took, without those the process was stopped."""
+        """A line or a key, and the seconds it took, not counting time the process was stopped."""
         start, away = time.monotonic(), self.keyboard.away
         line = self._line(prompt, keys)
         took = time.monotonic() - start - (self.keyboard.away - away)

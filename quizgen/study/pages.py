@@ -1,4 +1,4 @@
-"""What a study session shows, each piece a function that writes it on a page."""
+"""The output of a study session, each piece a function that writes it on a page."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from quizgen.terminal.questions import Page
 
 
 class Position(NamedTuple):
-    """Which question of how many this is, and why it is asked (the name of a word)."""
+    """Which question of how many this is, and why it is asked (the name of a text)."""
 
     number: int
     of: int
@@ -25,7 +25,7 @@ class Position(NamedTuple):
 
 
 def head(page: Page, position: Position, question: Question, answered: Sequence[Response]) -> None:
-    """A question without its parts, and which of them were answered before."""
+    """A question without its parts, and the answers already given."""
     w = words(page.language)
     why = w[position.why]
     page.heading(w["position"].format(number=position.number, count=position.of, why=why))
@@ -44,7 +44,7 @@ def head(page: Page, position: Position, question: Question, answered: Sequence[
 
 
 def asked(page: Page, part: Part, *, keys: bool) -> None:
-    """A part with its options; with `keys`, which keys help."""
+    """A part with its options; with `keys`, the available keys."""
     page.part(part)
     if keys:
         page.space()
@@ -85,7 +85,7 @@ def feedback(page: Page, question: Question, part: Part, judgement: Judgement) -
 
 
 def given_up(page: Page, part: Part) -> None:
-    """What would have been right, to somebody who did not know."""
+    """The right answer, after "don't know"."""
     page.say(words(page.language)["given_up"], "bold")
     page.key(part, named=True)
 
@@ -109,7 +109,7 @@ def reasons(page: Page, question: Question) -> None:
 
 
 def result(page: Page, right: int, parts: int, seconds: float, rating: int, when: str) -> None:
-    """How many parts were right, in what time, the rating, and when the family is due."""
+    """The number of right parts, the time, the rating, and when the family is due."""
     w = words(page.language)
     page.heading(w["result"])
     page.say(
@@ -125,7 +125,7 @@ def result(page: Page, right: int, parts: int, seconds: float, rating: int, when
 
 
 def done(page: Page, count: int, right: int, seconds: float) -> None:
-    """How many questions were done, in what time, and how many of them all right."""
+    """The number of questions done, the time, and how many were entirely right."""
     text = words(page.language)["done"]
     page.say(text.format(count=count, right=right, time=duration(page, seconds)), "bold")
 
@@ -138,7 +138,7 @@ def duration(page: Page, seconds: float) -> str:
 
 
 def due(w: Mapping[str, str], card: Card | None, now: datetime) -> str:
-    """When a family is due, seen from now."""
+    """When a family is due, relative to now."""
     if card is None:
         return w["some_time"]
     moment = from_milliseconds(card.due).astimezone(now.tzinfo)

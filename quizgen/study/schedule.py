@@ -1,7 +1,7 @@
 """When to ask again: FSRS, with one card for each family.
 
-A card is never changed by hand: it is what FSRS makes of all ratings of its family, in order. So
-ratings can be changed, withdrawn, or merged from another machine, and nothing drifts.
+A card is never changed directly: it is what FSRS computes from all ratings of its family, in order.
+So ratings can be changed, withdrawn, or merged from another machine, and nothing drifts.
 
 Source: Ye, Su, Cao: A Stochastic Shortest Path Algorithm for Optimizing Spaced Repetition
 Scheduling (KDD 2022), and the Free Spaced Repetition Scheduler (FSRS-6).
@@ -25,13 +25,13 @@ AGAIN, HARD, GOOD, EASY = 1, 2, 3, 4
 SECONDS_A_PART = 72  # the exam gives 120 minutes for about 100
 QUICK = 0.4  # of that time: answered without effort
 SLOW = 4.0  # of that time: answered, but with much effort
-SHORT_STEP = timedelta(minutes=10)  # until what was wrong is asked again
-RETENTION = 0.9  # a card is due when the chance to answer rightly has fallen to this
+SHORT_STEP = timedelta(minutes=10)  # until a wrong answer is asked again
+RETENTION = 0.9  # a card is due when the chance of a right answer has fallen to this
 
 
 @lru_cache(maxsize=1)
 def scheduler() -> Scheduler:
-    """FSRS without its random spread: the same ratings always give the same schedule."""
+    """FSRS without fuzz: the same ratings always give the same schedule."""
     from fsrs import Scheduler
 
     return Scheduler(
@@ -53,7 +53,7 @@ def suggested(outcome: str, *, parts: int, hints: int, steps: int, seconds: floa
 
 
 def card_of(family: str, ratings: Iterable[tuple[int, int]]) -> Card | None:
-    """The card that FSRS makes of ratings in order of time; None if there are none."""
+    """The card that FSRS computes from ratings in order of time; None if there are none."""
     from fsrs import Card as FsrsCard
     from fsrs import Rating, State
 
@@ -72,14 +72,14 @@ def card_of(family: str, ratings: Iterable[tuple[int, int]]) -> Card | None:
 
 
 def rate(history: History, uid: str, family: str, rating: int | None) -> Card | None:
-    """Sets or withdraws the rating of a question, and its family's card with it."""
+    """Sets or withdraws the rating of a question, and updates its family's card."""
     with history.transaction():
         history.rate(uid, rating)
         return renew(history, family)
 
 
 def renew(history: History, family: str) -> Card | None:
-    """Makes the card of a family anew from all its ratings."""
+    """Recomputes the card of a family from all its ratings."""
     with history.transaction():
         card = card_of(family, history.ratings(family))
         history.put_card(family, card)
@@ -95,7 +95,7 @@ def is_due(card: Card, now: datetime) -> bool:
 
 
 def retrievability(card: Card, now: datetime) -> float:
-    """The chance that the family is answered rightly now, by FSRS, between 0 and 1."""
+    """The chance of a right answer for the family now, by FSRS, between 0 and 1."""
     from fsrs import Card as FsrsCard
     from fsrs import State
 

@@ -25,7 +25,7 @@ SEEDS = 1_000_000
 
 
 class Task(NamedTuple):
-    """A question put to the learner: why, and from which attempt of the history it is told."""
+    """A question put to the learner: why, and its attempt in the history."""
 
     question: Question
     why: Why
@@ -34,7 +34,7 @@ class Task(NamedTuple):
 
 
 class Closed(NamedTuple):
-    """What became of a question: its outcome, its rating, and when the family is due again."""
+    """The result of a question: its outcome, its rating, and when the family is due again."""
 
     outcome: str
     rating: int
@@ -42,9 +42,9 @@ class Closed(NamedTuple):
 
 
 class Session:
-    """Asks one question after another and records everything that is answered.
+    """Asks one question after another and records every answer.
 
-    Raises UsageError if no family has the topics and levels asked for.
+    Raises UsageError if no family has the requested topics and levels.
     """
 
     def __init__(
@@ -70,19 +70,19 @@ class Session:
 
     def _asked_for(self, topics: Sequence[str], levels: Sequence[int]) -> list[str]:
         for topic in topics:
-            self.bank.topic_title(topic)  # refuses an unknown one
+            self.bank.topic_title(topic)  # rejects an unknown one
         found = [f for f in self.bank.ids if not topics or topic_of(f) in topics]
         if levels:
             found = [f for f in found if (family := self._family(f)) and family.level in levels]
         if not found:
             raise UsageError(
                 f"no family of {', '.join(topics) or 'the bank'} has level "
-                f"{' or '.join(map(str, levels))}; `quizgen topics` lists what there is"
+                f"{' or '.join(map(str, levels))}; see `quizgen topics`"
             )
         return found
 
     def _family(self, name: str) -> Family | None:
-        """The family of that id; None, and noted, if its file is broken."""
+        """The family of that id; None, with the error noted, if its file is broken."""
         try:
             return self.bank.family(name)
         except AuthorError as error:
@@ -91,13 +91,13 @@ class Session:
             return None
 
     def close(self) -> None:
-        """Lets another session resume the question that is left open."""
+        """Lets another session resume the open question."""
         self._lock.release()
 
     # ---- which question
 
     def next(self) -> Task:
-        """The question that was left open, or a fresh one of the family that is to be asked next.
+        """The open question, or a fresh one of the next family.
 
         Raises AuthorError if every family is broken.
         """
@@ -140,7 +140,7 @@ class Session:
         raise self.broken[0]
 
     def _drawn(self, family: Family, seed: int) -> Question | None:
-        """A question; None, and noted, if it cannot be drawn or proven: its family comes last."""
+        """A question; None if it cannot be drawn or proven (noted); its family goes last."""
         try:
             return family.question(seed)
         except QuizgenError as error:
@@ -153,7 +153,7 @@ class Session:
         return family.level if family is not None else 9
 
     def _fresh_seed(self, family: Family, like: int | None = None) -> int:
-        """A seed never asked, of the kind whose turn it is, or of the kind of the seed `like`."""
+        """An unused seed, of the next kind in turn, or of the same kind as the seed `like`."""
         asked = self.history.seeds(family.id)
         kinds = len(family.kinds)
         kind = (len(asked) if like is None else like) % kinds
@@ -169,7 +169,7 @@ class Session:
     # ---- its answers
 
     def responses(self, task: Task) -> list[Response]:
-        """What was answered to the question so far."""
+        """The responses to the question so far."""
         return self.history.responses(task.uid)
 
     def answer(self, task: Task, part: Part, typed: str, seconds: float) -> Judgement:
@@ -184,7 +184,7 @@ class Session:
         return judgement
 
     def hints(self, task: Task) -> int:
-        """How many steps of the solution were seen before answering."""
+        """The number of solution steps seen before answering."""
         return self.history.attempt(task.uid).hints
 
     def hint(self, task: Task) -> None:
@@ -192,7 +192,7 @@ class Session:
         self.history.hint(task.uid)
 
     def flag(self, question: Question) -> bool:
-        """Flags a question, or takes its flag away; whether it is flagged now."""
+        """Flags a question, or removes its flag; returns whether it is flagged now."""
         return self.history.flag(question.id, self.now())
 
     def give_up(self, task: Task, part: Part, seconds: float) -> None:
@@ -220,9 +220,9 @@ class Session:
         self._skipped.add(task.question.family)
 
     def finish(self, task: Task, steps: int) -> Closed:
-        """Closes a question whose parts are all answered, and rates it; `steps` has its solution.
+        """Closes a question whose parts are all answered, and rates it; its solution has `steps`.
 
-        Correctness, hints and time say the rating.
+        The rating follows from correctness, hints and time.
         """
         verdicts = [response.verdict for response in self.history.responses(task.uid)]
         became = outcome(verdicts)
@@ -241,7 +241,7 @@ class Session:
         return Closed(became, rating, card)
 
     def score(self, task: Task) -> tuple[int, float]:
-        """How many parts were answered right, and the seconds that they took."""
+        """The number of parts answered right, and the time in seconds."""
         verdicts = [response.verdict for response in self.history.responses(task.uid)]
         return verdicts.count("right"), self.history.attempt(task.uid).seconds
 

@@ -1,6 +1,6 @@
-"""A number for each of the sessions that run at the same time, and the lock that keeps it.
+"""A number for each concurrent session, and the lock that holds it.
 
-The history tells by it which session left a question open.
+By this number the history knows which session left a question open.
 """
 
 from __future__ import annotations
@@ -13,24 +13,24 @@ from typing import NamedTuple
 from quizgen.history.errors import HistoryError
 from quizgen.history.locks import Lock, hold
 
-MOST = 1000  # numbers that are tried
+MOST = 1000  # numbers to try
 
 
 class SessionLock(NamedTuple):
-    """The number of this session, and the lock that keeps others from having it too."""
+    """The number of this session, and the lock that reserves it."""
 
     number: int
     lock: Lock
 
     def release(self) -> None:
-        """Lets another session have the number."""
+        """Frees the number for other sessions."""
         self.lock.release()
 
 
 def claim(folder: Path, wanted: Sequence[int] = ()) -> SessionLock:
     """The first free number, if possible among those `wanted`; HistoryError if there is none.
 
-    A number whose lock cannot be taken is passed over.
+    A number whose lock cannot be taken is skipped.
     """
     refused: HistoryError | None = None
     for number in [*wanted, *_others(wanted)]:

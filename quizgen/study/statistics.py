@@ -1,6 +1,6 @@
-"""What the history says about the learner: totals, streaks, mastery, what recurs, what comes due.
+"""The learner's statistics: totals, streaks, mastery, misconceptions, upcoming reviews.
 
-A question counts once a part of it was answered, on the learner's date at which it was put.
+A question counts once a part of it was answered, on the learner's date when it was asked.
 """
 
 from __future__ import annotations
@@ -18,15 +18,15 @@ from quizgen.history.totals import Shown, Taken, Totals
 from quizgen.study.choose import topic_of
 from quizgen.study.schedule import retrievability
 
-BACK = 14  # days whose minutes are shown
-AHEAD = 7  # days, after today, whose reviews are shown
-EXAMS = 10  # mock exams that are shown
-RECURS = 2  # times that make a misconception recur
+BACK = 14  # days of study time to show
+AHEAD = 7  # days of reviews to show, after today
+EXAMS = 10  # mock exams to show
+RECURS = 2  # occurrences that make a misconception recurring
 A_DAY = timedelta(days=1)
 
 
 class Mastery(NamedTuple):
-    """A topic: the chance that its families are answered rightly now, and how many are known."""
+    """A topic: the chance of a right answer now, averaged over its families; how many are known."""
 
     topic: str
     chance: float
@@ -35,7 +35,7 @@ class Mastery(NamedTuple):
 
 
 class Recurring(NamedTuple):
-    """A misconception that was shown more than once, how often, and on which day the last time."""
+    """A misconception that occurred more than once, how often, and the last day."""
 
     family: str
     misconception: str
@@ -68,7 +68,7 @@ class Statistics(NamedTuple):
 def statistics(history: History, families: Sequence[str], now: datetime) -> Statistics:
     """The figures at the moment `now`; `families` are those that can be asked.
 
-    HistoryError if the history holds what it cannot hold.
+    HistoryError if the history contains an invalid value.
     """
     totals = Totals(history)
     today = now.date()
@@ -101,9 +101,9 @@ def statistics(history: History, families: Sequence[str], now: datetime) -> Stat
 
 
 def recurring(shown: Iterable[Shown]) -> list[Recurring]:
-    """The misconceptions that showed often enough.
+    """The misconceptions that occurred often enough.
 
-    Two that showed together count as shown both. The most frequent one comes first.
+    Two that occurred together count for both. The most frequent one comes first.
     """
     times: Counter[tuple[str, str]] = Counter()
     last: dict[tuple[str, str], date] = {}
@@ -117,10 +117,10 @@ def recurring(shown: Iterable[Shown]) -> list[Recurring]:
 
 
 def streaks(days: Iterable[date], today: date) -> tuple[int, int]:
-    """How many days in a row were studied up to now, and how many at most.
+    """The current and the longest streak, in days.
 
-    A streak lives until a whole day has passed without study. A day ahead of `today` is one that
-    began further east; what lies beyond it comes from a wrong clock.
+    A streak lasts until a whole day has passed without study. The day after `today` can come from
+    a time zone further east; later days come from a wrong clock.
     """
     run = longest = 0
     last = date.min
@@ -135,8 +135,8 @@ def streaks(days: Iterable[date], today: date) -> tuple[int, int]:
 def mastery(families: Iterable[str], cards: Mapping[str, Card], now: datetime) -> list[Mastery]:
     """Every topic, with the mean chance over all of its families.
 
-    A family is known once its interval counts in days. One never asked, or still being learnt,
-    adds nothing: FSRS would call even a wrong answer remembered for the rest of its day.
+    A family is known once its interval is in days. One never asked, or still being learnt, counts
+    as 0: FSRS would consider even a wrong answer remembered for the rest of the day.
     """
     topics: dict[str, list[float]] = {}
     for family in families:

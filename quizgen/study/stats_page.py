@@ -49,7 +49,7 @@ def _statistics(page: Page, report: Report) -> None:
 
 
 def html(report: Report, language: Language) -> str:
-    """The statistics as a page that needs nothing else, for screen and paper."""
+    """The statistics as a self-contained page, for screen and paper."""
     from quizgen.render.environment import environment
     from quizgen.render.html import prose
 
@@ -63,7 +63,7 @@ def html(report: Report, language: Language) -> str:
 def show_flags(
     flags: Sequence[Flag], bank: Bank, screen: Screen, folders: Sequence[str] = ()
 ) -> None:
-    """Lists flagged questions, each with the command that shows it; `folders` are the bank's."""
+    """Lists flagged questions, each with the command that shows it; `folders` are from `--bank`."""
     screen.show(partial(_flags, flags=flags, bank=bank, folders=folders))
 
 
@@ -85,7 +85,7 @@ def _flags(page: Page, flags: Sequence[Flag], bank: Bank, folders: Sequence[str]
 
 
 def _title_of(question: str, bank: Bank, language: Language) -> str | None:
-    """The title of a question; None if the bank cannot draw it any more."""
+    """The title of a question; None if the bank can no longer draw it."""
     name = read_name(question)
     if name is None:
         return None
@@ -106,5 +106,5 @@ def _misconception(page: Page, shown: Shown) -> None:
 
 
 def _code(name: str) -> str:
-    """A name as prose shows it, whatever it may hold."""
+    """A name as inline code in prose, whatever it contains."""
     return "`" + name.replace("`", "'") + "`"

@@ -1,4 +1,4 @@
-"""The figures in words of one language: what the terminal and the HTML page both show."""
+"""The statistics as text in one language, for both the terminal and the HTML page."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from quizgen.study.statistics import Recurring, Statistics
 from quizgen.study.stats_words import words
 from quizgen.terminal.charts import Bar, Chart
 
-MOST = 10  # misconceptions that are shown
+MOST = 10  # misconceptions to show
 
 
 class Shown(NamedTuple):
-    """A misconception that recurs; `text` is prose with its marks."""
+    """A recurring misconception; `text` is prose with its markup."""
 
     times: int
     name: str
@@ -27,7 +27,7 @@ class Shown(NamedTuple):
 
 
 class Report(NamedTuple):
-    """All that is shown; without facts nothing has been answered yet."""
+    """Everything to show; no facts if nothing has been answered yet."""
 
     title: str
     as_of: str
@@ -38,7 +38,7 @@ class Report(NamedTuple):
 
 
 def report(figures: Statistics, bank: Bank, language: Language) -> Report:
-    """The figures in words; `bank` knows the titles and explains the misconceptions."""
+    """The statistics as text; `bank` provides titles and explanations of misconceptions."""
     w = words(language)
     title, as_of = w["title"], w["as_of"].format(day=figures.today.isoformat())
     if not figures.parts:

@@ -1,4 +1,4 @@
-"""What there is to do today, told from the history alone."""
+"""What there is to do today, from the history alone."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from quizgen.study.today_words import words
 
 
 class Today(NamedTuple):
-    """How many families are due, and what was left open."""
+    """The number of families due, and of unfinished questions and exams."""
 
     due: int
     questions: int
@@ -31,7 +31,7 @@ def today(history: History, families: Collection[str], now: datetime) -> Today:
 
 
 def sentences(found: Today | None, language: Language) -> list[str]:
-    """What there is to do, and the commands for it; None where there is no history."""
+    """What there is to do, and the commands for it; `found` is None if there is no history."""
     w = words(language)
     if found is None:
         told = [w["begin"]]

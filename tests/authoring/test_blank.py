@@ -19,11 +19,11 @@ def test_the_key_is_what_stands_in_the_engine():
 def test_wrong_addresses_name_what_is_there():
     with pytest.raises(AuthorError, match=r"softmax never assigns 'dz'; it assigns c, exp_a"):
         _ = Blank(softmax, "dz").key
-    with pytest.raises(AuthorError, match="'a \\+ c' does not stand in 'exp_a'"):
+    with pytest.raises(AuthorError, match="'a \\+ c' does not occur in 'exp_a'"):
         _ = Blank(softmax, "exp_a", inside="a + c").key
     with pytest.raises(AuthorError, match="narrow it with inside="):
         _ = Blank(BatchNormalization.normalize, "self.xn", inside="self").key
-    with pytest.raises(AuthorError, match="is no expression"):
+    with pytest.raises(AuthorError, match="is not an expression"):
         Blank(softmax, "exp_a").filled("np.exp(a")
 
 

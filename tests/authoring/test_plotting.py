@@ -25,7 +25,7 @@ SLIPS = {
     "empty": (lambda: drawn(curve([], [], **P)), "curve 'P' has no points; give it some"),
     "lengths": (
         lambda: drawn(points([1, 2], [1], **P)),
-        "points 'P' has 2 x and 1 y; give as many",
+        "points 'P' has 2 x and 1 y; give equally many",
     ),
     "nan": (lambda: drawn(bars([1], [np.nan], **P)), "bars 'P' has y = nan; give finite numbers"),
     "infinite": (lambda: drawn(curve([1, 2], [0, np.inf], **P)), "y = inf; give finite numbers"),
@@ -36,20 +36,20 @@ SLIPS = {
     ),
     "no alternative": (
         lambda: drawn(curve([0, 1], [0, 1], **P), said={"ja": "図。", "en": ""}),
-        "plot: has no text alternative; say in a sentence, in both languages",
+        "plot: has no description; describe it in one sentence, in both languages",
     ),
     "no name": (lambda: drawn(curve([0, 1], [0, 1], ja="", en="x")), "a curve has no name"),
-    "same names": (lambda: drawn(*[curve([0, 1], [0, 1], **P)] * 2), "'P' is there twice"),
+    "same names": (lambda: drawn(*[curve([0, 1], [0, 1], **P)] * 2), "'P' appears twice"),
     "a matrix": (lambda: drawn(curve(np.ones((2, 2)), [1, 2], **P)), "give a row of numbers"),
     "words": (lambda: drawn(curve("ab", [1, 2], **P)), "x = 'ab'; give a row of numbers"),
-    "outside": (lambda: drawn(points([9], [0], **P)), "x = 9.0, outside of its axis"),
+    "outside": (lambda: drawn(points([9], [0], **P)), "x = 9.0, outside its axis"),
     "log of 0": (
         lambda: drawn(curve([0, 1], [0, 1], **P), y=axis("縦", "y", 0.1, 1, log=True)),
         "y = 0.0 on a logarithmic axis; give numbers above 0",
     ),
     "log axis from 0": (
         lambda: drawn(curve([1, 2], [1, 1], **P), x=axis("横", "x", 0, 3, log=True)),
-        "axis x is logarithmic and begins at 0.0; begin above 0",
+        "axis x is logarithmic and starts at 0.0; start above 0",
     ),
     "axis turned": (
         lambda: drawn(curve([1, 2], [1, 1], **P), x=axis("横", "x", 3, 0)),
@@ -59,7 +59,10 @@ SLIPS = {
         lambda: drawn(curve([1, 2], [1, 1], **P), x=axis("", "x", 0, 3)),
         "axis x has no name; name it in both languages",
     ),
-    "line of one point": (lambda: drawn(line((0, 1), (0, 1), **P)), "a line has 2 different ones"),
+    "line of one point": (
+        lambda: drawn(line((0, 1), (0, 1), **P)),
+        "a line needs 2 different ones",
+    ),
 }
 
 

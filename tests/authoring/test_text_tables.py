@@ -46,8 +46,8 @@ def test_a_heading_names_the_kinds(table, heading):
         (f"[other]\n{ROW}", r"txt:1: expected one of blank blanks.*not \[other\]"),
         (f"[blank: coding]\n{ROW}", r"after a colon any of .*not \[blank: coding\]"),
         (f"[blank: code, coding]\n{ROW}", r"not \[blank: code, coding\]"),
-        (f"[blank\n{ROW}", r"txt:1: a heading ends with \]"),
-        ("    2倍。\n", "txt:1: stands below no row"),
+        (f"[blank\n{ROW}", r"txt:1: a heading must end with \]"),
+        ("    2倍。\n", "txt:1: indented text with no row above it"),
     ],
 )
 def test_what_is_no_row_is_told_with_its_line(table, text, sentence):

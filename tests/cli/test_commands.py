@@ -98,7 +98,7 @@ def test_another_quiz_is_never_overwritten(empty_folder):
     run("make", "--topic", "softmax", "-n", "2", "--seed", "5")
     before = (empty_folder / "softmax-5.en.html").read_bytes()
     result = run("make", "--topic", "softmax", "-n", "3", "--seed", "5", code=1)
-    assert "softmax-5.en.html exists and holds something else" in result.output
+    assert "softmax-5.en.html exists with different content" in result.output
     assert (empty_folder / "softmax-5.en.html").read_bytes() == before
     run("make", "--topic", "softmax", "-n", "3", "--seed", "5", "--force")
     assert (empty_folder / "softmax-5.en.html").read_bytes() != before
@@ -118,7 +118,7 @@ def test_a_file_that_only_mentions_the_code_is_never_overwritten(empty_folder):
     notes = page.read_text(encoding="utf-8") + "\nMy own notes."
     page.write_text(notes, encoding="utf-8")
     result = run("make", "--topic", "softmax", "-n", "2", "--seed", "5", "--format", "md", code=1)
-    assert "exists and holds something else" in result.output
+    assert "exists with different content" in result.output
     assert page.read_text(encoding="utf-8") == notes
 
 
@@ -268,7 +268,7 @@ def test_version_and_help():
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
-        (("make",), "say what to practise: --topic NAME"),
+        (("make",), "choose a topic: --topic NAME"),
         (("make", "--topic", "batchnrm"), "unknown topic 'batchnrm'; did you mean 'batchnorm'?"),
         (("make", "--topic", "batchnorm", "--kind", "cod"), "did you mean 'code'?"),
         (("make", "--topic", "batchnorm", "--format", "htm"), "did you mean 'html'?"),
@@ -284,11 +284,11 @@ def test_version_and_help():
         (("make", "--topic", "batchnorm", "--level", "9"), "level 9: must be 1, 2 or 3"),
         (("make", "--topic", "softmax", "--kind", "graph"), "no family of softmax has kind graph"),
         (("make", "--code", "x"), "quiz code 'x' cannot be read"),
-        (("make", "--code", "batchnorm-n1-s1-0000", "--topic", "softmax"), "give it alone"),
-        (("make", "--code", "batchnorm-n1-s1-0000", "-n", "3"), "give it alone"),
+        (("make", "--code", "batchnorm-n1-s1-0000", "--topic", "softmax"), "use it alone"),
+        (("make", "--code", "batchnorm-n1-s1-0000", "-n", "3"), "use it alone"),
         (("show", "batchnorm"), "is a topic; its families: batchnorm/axes_4d"),
         (("show", "batchnorm/backward_dx@9:1"), "has version 1 here, not 9"),
-        (("show", "batchnorm/backward_dx@1:1", "--seed", "2"), "already says the seed"),
+        (("show", "batchnorm/backward_dx@1:1", "--seed", "2"), "already contains the seed"),
         (
             ("make", "--topic", "batchnorm", "--format", "json", "--answers", "none"),
             "always holds the answers",
@@ -301,7 +301,7 @@ def test_version_and_help():
         (("verify", "--family", "softmax/valeu"), "did you mean 'softmax/value'?"),
         (("verify", "--family", "softmax"), "'softmax' is a topic; its families: "),
         (("render", "missing.json"), "does not exist"),
-        (("make", "--topic", "batchnorm", "--bank", "nowhere"), "bank 'nowhere' is no folder"),
+        (("make", "--topic", "batchnorm", "--bank", "nowhere"), "bank 'nowhere' is not a folder"),
     ],
 )
 def test_wrong_usage_gets_one_sentence(arguments, sentence, empty_folder):
@@ -324,7 +324,7 @@ def test_files_that_are_no_quiz(content, empty_folder):
 
 def test_a_folder_that_is_a_file(empty_folder):
     (empty_folder / "out").write_text("x", encoding="utf-8")
-    assert "out is no folder" in run("make", "--topic", "softmax", "-o", "out", code=2).output
+    assert "out is not a folder" in run("make", "--topic", "softmax", "-o", "out", code=2).output
 
 
 @pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may write everywhere")

@@ -37,7 +37,7 @@ def assert_one_sentence(result, sentence: str = "") -> None:
     assert said.startswith("Error: ")
     assert said.count("\n") == 1
     assert "Traceback" not in said
-    assert "fault of quizgen" not in said
+    assert "bug in quizgen" not in said
     assert sentence in said
 
 
@@ -92,7 +92,7 @@ def test_whoever_reads_has_seen_enough(arguments, tmp_path):
     process.stdout.close()
     said = process.stderr.read().decode()
     assert process.wait(TIMEOUT) == 1
-    assert said in ("", "Nothing has been answered yet; what was written is empty.\n")
+    assert said in ("", "Nothing has been answered yet; the export is empty.\n")
 
 
 def test_a_closed_input(tmp_path):
@@ -157,7 +157,7 @@ def test_what_people_read_is_in_their_encoding(arguments, encoding, tmp_path):
     odd = run(arguments, tmp_path, PYTHONIOENCODING=encoding)
     assert odd.returncode == plain.returncode
     text = odd.stdout.decode(encoding) + odd.stderr.decode(encoding)
-    assert "fault of quizgen" not in text
+    assert "bug in quizgen" not in text
     assert "Traceback" not in text
     assert text.count("\n") == (plain.stdout + plain.stderr).count(b"\n")
     if encoding == "cp932" and "show" not in arguments:
@@ -186,7 +186,7 @@ def test_a_system_without_any_locale(tmp_path):
         (("make", "--topic", b"a\xff"), r"unknown topic 'a\udcff'"),
         (("make", "--topic", "x" * 100_000), "unknown topic 'xxx"),
         (("topics", b"a\xff"), r"unknown topic 'a\udcff'"),
-        (("topics", "--bank", b"\xff"), r"bank '\udcff' is no folder"),
+        (("topics", "--bank", b"\xff"), r"bank '\udcff' is not a folder"),
         (("history", "import", b"\xff"), r"\udcff: No such file or directory"),
     ],
     ids=names,

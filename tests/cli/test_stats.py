@@ -64,7 +64,7 @@ def rows(folder, table: str = "attempts") -> int:
 
 def test_statistics_in_both_languages(answered):
     text = run("stats").output
-    assert "Parts          3, of which right: 1 (33 %)" in text
+    assert "Parts          3, 1 right (33 %)" in text
     assert "Days in a row  2 (longest: 2)" in text
     assert "`the-slip`" in text
     text = run("stats", "--lang", "ja").output
@@ -116,7 +116,7 @@ def test_another_file_is_replaced_only_by_force(answered, folder, job):
     mine = folder / "mine"
     mine.write_bytes(b"<!DOCTYPE html><title>mine</title>\xff")
     message = run(*job, code=1).output
-    assert "mine exists and holds something else" in message
+    assert "mine exists with different content" in message
     assert "--force" in message
     assert mine.read_bytes().endswith(b"\xff")
     run(*job, "--force")
@@ -139,7 +139,7 @@ def test_an_export_that_holds_more_is_replaced_only_by_force(answered, folder, f
     message = run(
         "history", "export", "--format", form, "-o", "mine", "--data", "new", code=1
     ).output
-    assert "mine exists and holds something else" in message
+    assert "mine exists with different content" in message
     assert mine.read_bytes() == full
     history = History(folder / "data")
     learner.answer(history, "softmax/value", local_now())
@@ -154,7 +154,7 @@ def test_an_export_that_holds_more_is_replaced_only_by_force(answered, folder, f
 def test_what_is_no_file_is_never_replaced(answered, folder, job):
     os.mkfifo(folder / "mine")
     for force in ((), ("--force",)):
-        assert "cannot write mine: it is no file" in run(*job, *force, code=1).output
+        assert "cannot write mine: it is not a regular file" in run(*job, *force, code=1).output
     assert (folder / "mine").is_fifo()
 
 
@@ -178,7 +178,7 @@ def test_an_exported_history_comes_back(answered, folder):
     before = run("stats").output
     assert "New questions: 2" in run("history", "import", "history.json", "--data", "new").output
     assert run("stats", "--data", "new").output == before
-    assert "already here: 2" in run("history", "import", "history.json").output
+    assert "already present: 2" in run("history", "import", "history.json").output
     text = (folder / "history.json").read_bytes()
     assert (
         "新しい問題2問"
@@ -189,7 +189,7 @@ def test_an_exported_history_comes_back(answered, folder):
 def test_what_cannot_be_imported_is_one_sentence(answered, folder):
     (folder / "bad.json").write_text('{"quiz": {}}', encoding="utf-8")
     message = run("history", "import", "bad.json", code=1).output
-    assert message.startswith("Error: bad.json: not a history of quizgen")
+    assert message.startswith("Error: bad.json: not a quizgen history")
     assert message.endswith("; nothing was changed\n")
     assert "missing.json: No such file" in run("history", "import", "missing.json", code=1).output
     assert rows(folder) == 2
@@ -212,7 +212,7 @@ def test_mock_exams_that_are_left_out_are_named(answered, folder, bank):
     run("history", "export", "-o", "history.json")
     text = " ".join(run("history", "import", "history.json", "--data", "new").output.split())
     assert "New questions: 2" in text
-    assert "Mock exams that could not be taken in: 1." in text
+    assert "Mock exams that could not be imported: 1." in text
     assert f"`{sitting.paper.code}`: its paper is" in text
     text = run("history", "import", "history.json", "--data", "b", "--lang", "ja").output
     assert "取り込めなかった模擬試験が1回ある" in text
@@ -294,11 +294,11 @@ def test_without_a_clear_yes_nothing_is_deleted(answered, folder, typed):
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (("stats", "--force"), "--force replaces a file; give it with --html"),
+        (("stats", "--force"), "--force replaces a file; use it with --html"),
         (("stats", "--export", "json"), "No such option"),
         (("history",), "Export, import, back up"),
         (("history", "exprt"), "unknown command 'exprt'; did you mean 'export'?"),
-        (("history", "export", "--force"), "--force replaces a file; give it with -o FILE"),
+        (("history", "export", "--force"), "--force replaces a file; use it with -o FILE"),
         (("history", "export", "--format", "xml"), "unknown export format 'xml'"),
         (("history", "import"), "Missing argument 'FILE'"),
         (("history", "reset", "--force"), "No such option"),
@@ -322,7 +322,7 @@ def test_a_backup_is_made_when_asked_for(answered, folder):
         assert copy.execute("SELECT count(*) FROM attempts").fetchone() == (3,)
 
 
-@pytest.mark.parametrize(("language", "sentence"), [("en", "no copy was made"), ("ja", "写し")])
+@pytest.mark.parametrize(("language", "sentence"), [("en", "no backup was made"), ("ja", "写し")])
 def test_of_nothing_no_backup_is_made(folder, language, sentence):
     assert sentence in run("history", "backup", "--lang", language).output
     assert run("history", "backup", "--lang", language).output.count("\n") == 1
@@ -371,7 +371,7 @@ def test_a_history_of_an_earlier_version_that_cannot_be_written_is_one_sentence(
     with closing(sqlite3.connect(folder / "data" / "history.sqlite3")) as plain:
         plain.executescript(dump.read_text(encoding="utf-8"))
     monkeypatch.setattr(os, "access", lambda path, mode: mode != os.W_OK)
-    assert "of an earlier version" in run("stats", code=1).output
+    assert "has an earlier version" in run("stats", code=1).output
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may do all")
@@ -388,7 +388,7 @@ def test_a_history_of_an_earlier_version_that_cannot_be_written_is_one_sentence(
 def test_what_changes_a_history_that_cannot_be_written_is_one_sentence(answered, folder, job):
     (folder / "data" / "history.sqlite3").chmod(0o400)
     (folder / "data").chmod(0o500)
-    assert "see that quizgen can write there" in run(*job, code=1).output
+    assert "make sure that quizgen can write there" in run(*job, code=1).output
     (folder / "data").chmod(0o700)
 
 

@@ -110,7 +110,7 @@ def run(folder: Path, *arguments: str, typed: str = "") -> str:
     told = f"{' '.join(arguments)}: {result.output[-500:]!r}"
     assert result.exit_code in (0, 1), told
     assert isinstance(result.exception, SystemExit | None), told
-    assert "fault of quizgen" not in result.output, told
+    assert "bug in quizgen" not in result.output, told
     assert "\x07" not in result.output, told
     if result.exit_code:
         (sentence,) = [line for line in result.stderr.splitlines() if line.startswith("Error: ")]

@@ -57,8 +57,8 @@ def test_what_is_due_is_counted(folder):
     history.close()
     text = run().output
     assert "Families due for review today: 2." in text
-    assert "Questions left open: 1." in text
-    assert "exam is open" not in text
+    assert "Unfinished questions: 1." in text
+    assert "exam is in progress" not in text
     text = run(LANG="ja_JP.UTF-8").output
     assert "今日復習する問題群は2個ある。" in text
     assert "途中でやめた問題が1問ある。" in text
@@ -70,12 +70,12 @@ def test_nothing_due_and_an_open_exam(folder, bank):
     history.database.close()
     text = run().output
     assert "Nothing is due for review today." in text
-    assert "A mock exam is open." in text
-    assert "go on with the mock exam" in text
+    assert "A mock exam is in progress." in text
+    assert "resume the mock exam" in text
     history = History(folder / "data")
     history.exams.give_up(sitting.uid, local_now())
     history.database.close()
-    assert "exam is open" not in run().output
+    assert "exam is in progress" not in run().output
 
 
 def test_a_damaged_history_is_one_sentence(folder):

@@ -85,13 +85,16 @@ def test_another_exam_is_never_overwritten(empty_folder):
     run("print", "-n", "5", "--seed", "5")
     before = content(empty_folder)
     result = run("print", "-n", "6", "--seed", "5", code=1)
-    assert "exam-5.en.html exists and holds something else" in result.output
+    assert "exam-5.en.html exists with different content" in result.output
     assert content(empty_folder) == before
 
 
 @pytest.mark.parametrize(
     ("language", "sentence"),
-    [("en", "(4 parts; no question fits the rest of 5)"), ("ja", "（5個ちょうどにはならない）")],
+    [
+        ("en", "(4 parts; no question has few enough parts to reach 5)"),
+        ("ja", "（5個ちょうどにはならない）"),
+    ],
 )
 def test_parts_that_fit_nowhere_are_told(folder, language, sentence):
     path = folder / "layers" / "weights.py"

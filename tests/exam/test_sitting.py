@@ -91,7 +91,7 @@ def answered(history):
 def test_all_right_is_the_full_score(history, paper):
     text = sit(history, paper, "", *letters(paper), "s", "y")
     assert f"{PARTS} of {PARTS} parts right (100 %)" in text
-    assert "There is nothing wrong in it." in text
+    assert "There are no wrong answers." in text
     (row,) = history.database.rows("SELECT * FROM exams")
     assert (row["parts"], row["score"]) == (PARTS, PARTS)
     assert [a["outcome"] for a in answered(history)] == ["right"] * len(paper.questions)
@@ -153,7 +153,7 @@ def test_an_exam_resumes_where_it_stopped(history, paper):
     sit_exam(history, lambda: pytest.fail("drew another paper"), view, Script("", "l"), lambda: NOW)
     text = shown(view)
     parts = len(paper.questions[0].parts)
-    assert f"A mock exam is open (`{paper.code}`, {parts} of {PARTS} answered" in text
+    assert f"A mock exam is in progress (`{paper.code}`, {parts} of {PARTS} answered" in text
     assert "Question 2 of" in text
     assert "[marked]" in text
     assert f"  1 {typed[0].replace(' ', '')}" in text
@@ -345,7 +345,7 @@ def test_what_a_paper_from_elsewhere_asks_is_drawn_again(history, paper, bank):
     view = screen()
     sit_exam(history, pytest.fail, view, Script("", "n", "n", "n"), lambda: NOW, check=check)
     text = shown(view)
-    assert text.count("Not checked here: its family draws another question here.") == 1
+    assert text.count("Not checked here: its family draws a different question here.") == 1
     one, other = (text.index(q.title.en) for q in paper.questions[1:3])
     assert one < text.index("Not checked here") < other
 
@@ -362,7 +362,7 @@ def test_a_paper_of_this_history_needs_no_mark(history, paper, bank):
 def test_the_last_exam_can_be_reviewed_for_ever(history, paper, bank):
     view = screen()
     review_exam(history, view, Script())
-    assert "No mock exam was submitted yet" in shown(view)
+    assert "No mock exam has been submitted yet" in shown(view)
     sit(history, paper, "", *letters(paper, wrong={0}), "s", "y")
     other = draw_paper(bank, default_blueprint(), PARTS, 8)
     later = NOW + timedelta(days=1)

@@ -93,7 +93,7 @@ def test_a_family_that_never_finds_options_says_so(folder):
     ("right", "wrong", "sentence"),
     [
         ('{"weights": layer', '{"weights": str(1) or layer', "the run returns weights as <U1"),
-        ("    return Draft(", "    Draft(", "drafts None; the function must return a Draft"),
+        ("    return Draft(", "    Draft(", "the draft is None; return a Draft"),
         ("draw.integer(", "draw.intger(", "AttributeError in line"),
         ('{"weights": layer', '{"weights": 1 / 0 * layer', "ZeroDivisionError in line"),
         ('return {"weights": n * m}', "return nothing", "NameError in line"),
@@ -151,9 +151,9 @@ def test_unknown_families(bank, name, sentence):
 
 
 def test_folders_that_are_none(tmp_path):
-    with pytest.raises(UsageError, match="is no folder"):
+    with pytest.raises(UsageError, match="is not a folder"):
         load_bank([tmp_path / "missing"])
-    with pytest.raises(UsageError, match="holds no family"):
+    with pytest.raises(UsageError, match="contains no family"):
         load_bank([tmp_path])
 
 
@@ -169,7 +169,7 @@ def test_a_name_that_no_code_could_say_is_named(folder, name, what):
     assert "layers/weights" in [family.id for family in families]
     (error,) = broken
     assert name in str(error)
-    assert "cannot stand in the code of a quiz" in str(error)
+    assert "cannot be used in a quiz code" in str(error)
 
 
 def test_two_banks_may_not_name_a_family_alike(folder):

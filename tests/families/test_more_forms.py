@@ -190,10 +190,10 @@ def test_a_table_numbers_its_samples():
 @pytest.mark.parametrize(
     ("data", "sentence"),
     [
-        ({"Y": HEAD}, "data= names 'Y', which is not given; there is X, t, u"),
+        ({"Y": HEAD}, "data= names 'Y', which is not a given; use X, t, u"),
         ({"X": HEAD}, "'X' has 2 columns and 1 heads"),
         ({"t": HEAD, "u": HEAD}, "t, u have different numbers of rows"),
-        ({"z": HEAD}, "is no column"),
+        ({"z": HEAD}, "is neither a column"),
     ],
 )
 def test_what_is_no_table_is_refused(data, sentence):
@@ -223,7 +223,7 @@ def test_data_are_printed_once_and_prove_the_key(counts):
     for page, same in ((question, True), (changed, False)):
         columns = read_columns(page.exhibits[0], page.given)
         assert (columns["t"].numbers == drawn.given["t"].numbers) is same
-    with pytest.raises(QuizFileError, match="has other numbers"):
+    with pytest.raises(QuizFileError, match="does not match the givens"):
         check_record(changed)
     for form in ("html", "md"):
         page = page_of(question, form, "en")

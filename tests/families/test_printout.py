@@ -81,10 +81,10 @@ def several_rows(x):
 @pytest.mark.parametrize(
     ("function", "given", "sentence"),
     [
-        (doubled, {"x": GIVEN["x"]}, "takes 'n', which is not given; there is x"),
-        (early, GIVEN, "must end by the one thing that it returns"),
-        (nothing, GIVEN, "must end by the one thing that it returns"),
-        (several, GIVEN, "returns several things; return the one that is printed"),
+        (doubled, {"x": GIVEN["x"]}, "takes 'n', which is not a given; use x"),
+        (early, GIVEN, "must end with its only return"),
+        (nothing, GIVEN, "must end with its only return"),
+        (several, GIVEN, "returns several values; return only the one that is printed"),
         (doubled, {**GIVEN, "x": Exact.of(2, "ln")}, "'x' is a logarithm"),
     ],
 )

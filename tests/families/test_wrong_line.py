@@ -83,7 +83,7 @@ def test_a_mistake_that_is_nowhere_or_no_code_is_refused(family):
     with pytest.raises(AuthorError, match=r"there is no misconception 'dmu-men' here; use dbeta"):
         line_part.fault_of(part, MISTAKES)
     no_code = replace(MISTAKES[0], code="", value=dict)
-    with pytest.raises(AuthorError, match="is no code in a blank"):
+    with pytest.raises(AuthorError, match="is not code in a blank"):
         line_part.fault_of(replace(part, mistake=no_code.name), [no_code])
 
 

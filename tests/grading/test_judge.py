@@ -186,8 +186,12 @@ def test_every_entry_must_be_right():
 @pytest.mark.parametrize(
     ("typed", "ja", "en"),
     [
-        ("1,000", "2個の値 1, 0 と読み取ったが、必要なのは1個の値", "2 values, 1, 0; what is"),
-        ("1 2; 3 4", "2×2 の行列 1, 2, 3, 4 と", "a 2×2 matrix, 1, 2, 3, 4; what is needed is 1 v"),
+        (
+            "1,000",
+            "2個の値 1, 0 と読み取ったが、必要なのは1個の値",
+            "2 values, 1, 0; needed: 1 value",
+        ),
+        ("1 2; 3 4", "2×2 の行列 1, 2, 3, 4 と", "a 2×2 matrix, 1, 2, 3, 4; needed: 1 v"),
         (
             "1 " * 99,
             "99個の値 1, 1, 1, 1, 1, 1, 1, 1, … と",
@@ -201,7 +205,7 @@ def test_another_number_of_values_is_invalid_and_says_what_was_read(typed, ja, e
     assert ja in judgement.understood.ja
     assert en in judgement.understood.en
     assert "桁区切り" in judgement.understood.ja
-    assert "Commas" in judgement.understood.en
+    assert "with commas" in judgement.understood.en
 
 
 @pytest.mark.parametrize("typed", ["5", "1,2,3", "1 2 3; 4 5 6", "[[[1,2]],[[3,4]],[[5,6]]]"])
@@ -218,7 +222,7 @@ def test_rows_are_not_taken_for_columns():
     assert judge(question, part, "1 2 3; 4 5 6").verdict == "right"
     judgement = judge(question, part, "1 2; 3 4; 5 6", unneeded)
     assert judgement.verdict == "invalid"
-    assert "a 3×2 matrix, 1, 2, 3, 4, 5, 6; what is needed is a 2×3" in judgement.understood.en
+    assert "a 3×2 matrix, 1, 2, 3, 4, 5, 6; needed: a 2×3" in judgement.understood.en
 
 
 def test_what_cannot_be_read_is_invalid():
@@ -501,7 +505,7 @@ def test_a_response_may_begin_with_the_label_of_its_part_in_either_language(type
     assert other.verdict == "invalid"
     assert (other.understood.ja, other.understood.en) == (
         "(い) ではなく、(あ) の解答を入力する。",
-        "The part asked now is (a), not (b).",
+        "The current part is (a), not (b).",
     )
     assert judge(SCALAR_QUESTION, SCALAR, typed, unneeded).verdict == "invalid"
 

@@ -204,7 +204,7 @@ def test_a_crash_without_damage_is_no_damage(folder, tmp_path):
 
 def test_a_history_that_a_loss_of_power_left_empty_is_not_begun_anew(folder):
     os.truncate(folder / NAME, 0)
-    assert "put the last good copy" in refused(folder)
+    assert "replace it by the last good backup" in refused(folder)
     (folder / NAME).unlink()  # moved away to begin anew
     study(folder)
     assert len(copies(folder)) == 2

@@ -111,7 +111,7 @@ def test_a_damaged_file_names_the_copy_of_the_day(tmp_path):
     with closing(Database(tmp_path)) as base:
         copy = base.back_up()
     path.write_bytes(b"gone" * 1000)
-    with pytest.raises(HistoryError, match="put the last good copy") as caught:
+    with pytest.raises(HistoryError, match="replace it by the last good backup") as caught:
         Database(tmp_path)
     assert str(copy) in str(caught.value)
     os.replace(copy, path)
@@ -197,7 +197,7 @@ def test_a_foreign_database_is_left_alone(tmp_path, version):
     with closing(sqlite3.connect(tmp_path / NAME)) as plain:
         plain.execute("CREATE TABLE bookmarks (url)")
         plain.execute(f"PRAGMA user_version = {version}")
-    refused(tmp_path, "no history of quizgen")
+    refused(tmp_path, "not a quizgen history")
 
 
 # ---- migrations
@@ -359,9 +359,9 @@ def test_a_commit_that_fails_leaves_no_transaction_behind(base):
 def test_a_question_that_was_emptied_away_is_explained(tmp_path):
     """`quizgen stats --reset` in another window, in the middle of a question."""
     with closing(History(tmp_path)) as history:
-        with pytest.raises(HistoryError, match="emptied it meanwhile"):
+        with pytest.raises(HistoryError, match="reset it in the meantime"):
             history.respond("gone", Response("あ", milliseconds(NOW), "A", "right", ""), 1.0)
-        with pytest.raises(HistoryError, match="emptied it meanwhile"):
+        with pytest.raises(HistoryError, match="reset it in the meantime"):
             history.attempt("gone")
 
 

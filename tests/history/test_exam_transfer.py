@@ -132,12 +132,12 @@ def bomb():
         ({"choices": [{"question": 0, "part": "と", "choice": 0}]}, "does not fit its paper"),
         ({"choices": 2 * [{"question": 0, "part": "あ", "choice": 0}]}, "does not fit its paper"),
         ({"questions": [{"question": 99, "seconds": 1, "marked": 0}]}, "does not fit its paper"),
-        ({"score": 7, "parts": 6}, "no possible score"),
-        ({"score": 3}, "no possible score"),
+        ({"score": 7, "parts": 6}, "its score is impossible"),
+        ({"score": 3}, "its score is impossible"),
         ({"score": 3, "parts": 6, "closed": None}, "was not submitted"),
         ({"score": 3, "parts": 5, "closed": 1}, "was not submitted"),
         ({"day": "2026-13-01"}, "month must be in 1..12"),
-        ({"paper": ""}, "only a part of one"),
+        ({"paper": ""}, "too large or incomplete"),
         ({"paper": "AAAA"}, "while decompressing"),
         ({"paper": packed("{}")}, "not a quiz file"),
         ({"paper": packed("[" * 200_000)}, ""),
@@ -262,12 +262,12 @@ def test_an_open_exam_that_cannot_be_read_is_named_and_a_new_one_begins(make, pa
     code = begun(history, paper).paper.code
     spoil(history, name)
     text = sit(history, lambda: paper, "", "q")
-    assert re.search(rf"The open exam of 2026-11-2\d \({code}\) cannot be read \(.+\)", text)
+    assert re.search(rf"The exam in progress of 2026-11-2\d \({code}\) cannot be read \(.+\)", text)
     old, new = history.database.rows("SELECT closed, score FROM exams ORDER BY rowid")
     assert tuple(old) == (round(NOW.timestamp() * 1000), None)
     assert tuple(new) == (None, None)
     text = sit(history, lambda: paper, "q")
-    assert "A mock exam is open" in text
+    assert "A mock exam is in progress" in text
     assert "cannot be read" not in text
 
 

@@ -38,7 +38,7 @@ def test_what_is_no_lock_is_not_taken_for_one_that_is_held(tmp_path):
     (tmp_path / "text.lock").write_text("something else\n" * 100)
     (tmp_path / "folder.lock").mkdir()
     for name in ("text.lock", "folder.lock", "missing/a.lock"):
-        with pytest.raises(HistoryError, match=f"{name}: no lock can be taken on it"):
+        with pytest.raises(HistoryError, match=f"{name}: cannot be locked"):
             hold(tmp_path / name)
     assert (tmp_path / "text.lock").read_text() == "something else\n" * 100
 
@@ -62,6 +62,6 @@ def test_a_folder_that_cannot_be_written_is_named_as_such(tmp_path, there):
         check=True,
     ).stdout
     folder.chmod(0o755)
-    assert f"{lock}: no lock can be taken on it" in told
-    assert "see that quizgen can write there" in told
+    assert f"{lock}: cannot be locked" in told
+    assert "make sure that quizgen can write there" in told
     assert Path(lock).exists() is there

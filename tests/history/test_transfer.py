@@ -307,7 +307,7 @@ def test_the_file_that_is_damaged_below_is_a_good_one(history):
 @pytest.mark.parametrize("name", DAMAGED)
 def test_a_damaged_file_changes_nothing(history, before, name):
     message = refused(history, DAMAGED[name])
-    assert message.startswith("not a whole history (")
+    assert message.startswith("not a complete and valid history (")
     assert message.endswith("; export it again")
     assert learner.dump(history) == before
 
@@ -382,7 +382,7 @@ def test_a_uid_that_is_another_question_here_changes_nothing(history, before):
     data = json.loads(dumps(history))
     data["attempts"][2]["seed"] += 1
     data["attempts"].insert(0, good()["attempts"][0])
-    assert "is another here" in refused(history, data)
+    assert "is a different one here" in refused(history, data)
     assert learner.dump(history) == before
 
 

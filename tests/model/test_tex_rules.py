@@ -94,13 +94,13 @@ REFUSED = (
     (r"{\frac{1}}{2}", "argument is missing"),
     (r"\begin{matrix} \frac & 1 \end{matrix}", "argument is missing"),
     (r"{x", "}"),
-    (r"x}", "nothing is to be closed"),
+    (r"x}", "nothing was expected"),
     (r"\left( x", r"\right"),
-    (r"\left( {x \right) }", r"\right stands where }"),
+    (r"\left( {x \right) }", r"found \right where } was expected"),
     (r"\begin{matrix} x \end{pmatrix}", r"\end{matrix}"),
-    (r"\left\alpha x \right)", "no bracket"),
-    (r"a \\ b", "stands in no environment"),
-    (r"a & b", "stands in no environment"),
+    (r"\left\alpha x \right)", "which is not a bracket"),
+    (r"a \\ b", "is only allowed in an environment"),
+    (r"a & b", "is only allowed in an environment"),
     (r"\begin{matrix} a \\[2pt] b \end{matrix}", r"\\{}["),
 )
 EDGE = {  # what opens and closes one level

@@ -63,7 +63,7 @@ def test_a_quiz_that_has_run_out_says_so(bank):
     assert len({(q.kind, q.given, q.exhibits) for q in quiz.questions}) == len(quiz.questions)
     for format in ("html", "md"):
         (sheet,) = render_quiz(quiz, format, "en")
-        assert f"{count} of them ask the same as an earlier one, with other numbers" in sheet.text
+        assert f"{count} of them repeat an earlier one with different numbers" in sheet.text
         (sheet,) = render_quiz(quiz, format, "ja")
         assert f"うち{count}問は、前の問題と数値だけが異なる" in sheet.text
 
@@ -72,7 +72,7 @@ def test_rather_too_few_questions_than_one_that_gives_another_away(bank):
     quiz = make_quiz(bank, Recipe(("backprop",), 12, 1, kinds=("code",)))
     assert 1 <= len(quiz.questions) < 12
     (sheet,) = render_quiz(quiz, "md", "en")
-    assert "12 were asked for, but there is nothing else to ask" in sheet.text
+    assert "12 were requested, but there are no more without repeats" in sheet.text
     (sheet,) = render_quiz(quiz, "md", "ja")
     assert "12問のうち、重複しない問題はこれだけである" in sheet.text
 

@@ -315,7 +315,7 @@ def test_a_box_without_a_text_alternative_is_refused():
         with pytest.raises(QuizgenError, match="belongs to a diagram; give the graph alt="):
             graph_svg.svg(Graph((node,), ()), "en")
         assert graph_svg.svg(Graph((node,), (), ALT), "en")
-        with pytest.raises(QuizgenError, match="has no text alternative"):
+        with pytest.raises(QuizgenError, match="has no description"):
             graph_svg.svg(Graph((node,), (), Text(" ", "x")), "en")
 
 
@@ -393,7 +393,7 @@ HOSTILE = {
     ),
     "no text": (
         put("plot", alt={"ja": "", "en": ""}),
-        "plot: has no text alternative",
+        "plot: has no description",
     ),
     "no alternative": (
         lambda plot, graph: plot.pop("alt"),
@@ -417,7 +417,7 @@ HOSTILE = {
     ),
     "a log axis from 0": (
         put("x", scale="log"),
-        "is logarithmic and begins at 0.0",
+        "is logarithmic and starts at 0.0",
     ),
     "a diagram without words": (
         lambda plot, graph: graph.pop("alt"),
@@ -429,7 +429,7 @@ HOSTILE = {
     ),
     "an edge to nowhere": (
         lambda plot, graph: graph["edges"][0].update(target="x"),
-        "which is no node",
+        "which is not a node",
     ),
 }
 

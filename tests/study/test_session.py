@@ -486,7 +486,7 @@ def test_when_another_one_like_it_cannot_be_drawn_study_goes_on(opened, bank, mo
     family = bank.family(task.question.family)
 
     def fail(seed: int) -> None:
-        raise AuthorError(f"{family.id}:{seed}: none of 200 draws will do")
+        raise AuthorError(f"{family.id}:{seed}: none of 200 draws is usable")
 
     monkeypatch.setattr(family, "question", fail)
     assert session.like(task.question).question.family != family.id

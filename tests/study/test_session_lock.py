@@ -76,5 +76,5 @@ def test_a_stray_file_is_no_lock(tmp_path):
 
 
 def test_a_folder_without_locks_is_refused_in_a_sentence(tmp_path):
-    with pytest.raises(HistoryError, match="no lock can be taken"):
+    with pytest.raises(HistoryError, match="cannot be locked"):
         claim(tmp_path / "missing")

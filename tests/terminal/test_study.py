@@ -420,7 +420,7 @@ def test_a_stop_is_not_counted_as_time(data, plant):
         it.wait_for("(?s)Rating: again.*>$")
         took = time.monotonic() - start
         it.type("q")
-        it.wait_for(r"(?s)goes on from here.*ready:$")
+        it.wait_for(r"(?s)continues from here.*ready:$")
     ((seconds,),) = rows(data, "SELECT seconds FROM attempts")
     assert 0 < seconds < took - away
     assert [typed for _, typed, _, _ in responses(data)] == ["12"]
