@@ -24,7 +24,7 @@ def methods_of(cls):
 
 @pytest.mark.parametrize("thing", OBJECTS, ids=lambda thing: thing.__name__)
 def test_docstring_tells_shapes_what_is_kept_and_the_source(thing):
-    assert re.search(r"\*Shapes\*: .*\*Kept for backward\*: .*\((19|20)\d\d\).* (§|Algorithm)",
+    assert re.search(r"\*Shapes\*: .*\*Kept for backward\*: .*\((19|20)\d\d\).*\s(§|Algorithm)",
                      thing.__doc__, re.DOTALL)  # fmt: skip
 
 
