@@ -1,6 +1,8 @@
 """Sigmoid and tanh, backward pass: the derivative, computed from the output that was kept."""
 
+from collections.abc import Callable
 from math import gcd
+from typing import Any
 
 import numpy as np
 
@@ -40,7 +42,8 @@ def tanh_input(dout, dx):
 
 
 LAYERS = {"sigmoid": Sigmoid, "tanh": Tanh}
-DX = {name: Blank(layer.backward, "dx") for name, layer in LAYERS.items()}
+FORWARD: dict[str, Callable[..., Any]] = {"sigmoid": Sigmoid.forward, "tanh": Tanh.forward}
+DX = {"sigmoid": Blank(Sigmoid.backward, "dx"), "tanh": Blank(Tanh.backward, "dx")}
 
 
 @family(
@@ -82,7 +85,7 @@ def backward(draw: Draw) -> Draft:
                 "its input, from the upstream gradient `dout`.",
             ),
         ),
-        show=(LAYERS[layer].forward,),
+        show=(FORWARD[layer],),
         parts={"code": (code(DX[layer], level=2),)},
     )
 
