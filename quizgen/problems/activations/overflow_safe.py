@@ -15,7 +15,6 @@ from quizgen.authoring import (
     tex,
 )
 from quizgen.engine import softplus
-from quizgen.problems.activations import _forms
 from quizgen.problems.activations._forms import POOLS
 
 FORM = Blank(softplus, "return")
@@ -128,30 +127,30 @@ def follow_the_infinities(m, n, target):
         return v if v > 700 else log(1 + exp(v))
 
     forms = {
-        _forms.exponent_of_negative_size: lambda v: max(v, 0) + log(1 + exp(-abs(v))),
-        _forms.by_logaddexp: logaddexp,
-        _forms.by_logaddexp_of_negative: lambda v: v + logaddexp(-v),
-        _forms.minus_log_of_sigmoid: lambda v: -log(1 / (1 + exp(v))),
-        _forms.logarithm_of_sum: lambda v: log(1 + exp(v)),
-        _forms.log1p_alone: lambda v: log(1 + exp(v)),
-        _forms.exponent_of_negative: lambda v: v + log(1 + exp(-v)),
-        _forms.maximum_of_negative: lambda v: max(v, 0) + log(1 + exp(-v)),
-        _forms.switched_at_zero: lambda v: v if v > 0 else log(1 + exp(-abs(v))),
-        _forms.sigmoid_by_negative: lambda v: 1 / (1 + exp(-v)),
-        _forms.sigmoid_by_tanh: lambda v: (1 + tanh(v / 2)) / 2,
-        _forms.sigmoid_by_complement: lambda v: 1 - 1 / (1 + exp(v)),
-        _forms.sigmoid_by_quotient: lambda v: exp(v) / (1 + exp(v)),
-        _forms.sigmoid_by_size: lambda v: 1 / (1 + exp(-abs(v))),
-        _forms.sigmoid_by_full_tanh: lambda v: (1 + tanh(v)) / 2,
-        _forms.sigmoid_half_guarded: lambda v: exp(min(v, 0)) / (1 + exp(v)),
-        _forms.log_by_size: lambda v: min(v, 0) - log(1 + exp(-abs(v))),
-        _forms.log_by_logaddexp: lambda v: -logaddexp(-v),
-        _forms.log_by_logaddexp_of_positive: lambda v: v - logaddexp(v),
-        _forms.log_of_sigmoid: lambda v: log(1 / (1 + exp(-v))),
-        _forms.log_by_log1p: lambda v: -log(1 + exp(-v)),
-        _forms.log_of_quotient: lambda v: log(exp(v) / (1 + exp(v))),
-        _forms.log_by_difference: lambda v: v - log(1 + exp(v)),
-        _forms.log_with_epsilon: lambda v: log(1 / (1 + exp(-v)) + sympy.Rational(1, 10**7)),
+        "exponent_of_negative_size": lambda v: max(v, 0) + log(1 + exp(-abs(v))),
+        "by_logaddexp": logaddexp,
+        "by_logaddexp_of_negative": lambda v: v + logaddexp(-v),
+        "minus_log_of_sigmoid": lambda v: -log(1 / (1 + exp(v))),
+        "logarithm_of_sum": lambda v: log(1 + exp(v)),
+        "log1p_alone": lambda v: log(1 + exp(v)),
+        "exponent_of_negative": lambda v: v + log(1 + exp(-v)),
+        "maximum_of_negative": lambda v: max(v, 0) + log(1 + exp(-v)),
+        "switched_at_zero": lambda v: v if v > 0 else log(1 + exp(-abs(v))),
+        "sigmoid_by_negative": lambda v: 1 / (1 + exp(-v)),
+        "sigmoid_by_tanh": lambda v: (1 + tanh(v / 2)) / 2,
+        "sigmoid_by_complement": lambda v: 1 - 1 / (1 + exp(v)),
+        "sigmoid_by_quotient": lambda v: exp(v) / (1 + exp(v)),
+        "sigmoid_by_size": lambda v: 1 / (1 + exp(-abs(v))),
+        "sigmoid_by_full_tanh": lambda v: (1 + tanh(v)) / 2,
+        "sigmoid_half_guarded": lambda v: exp(min(v, 0)) / (1 + exp(v)),
+        "log_by_size": lambda v: min(v, 0) - log(1 + exp(-abs(v))),
+        "log_by_logaddexp": lambda v: -logaddexp(-v),
+        "log_by_logaddexp_of_positive": lambda v: v - logaddexp(v),
+        "log_of_sigmoid": lambda v: log(1 / (1 + exp(-v))),
+        "log_by_log1p": lambda v: -log(1 + exp(-v)),
+        "log_of_quotient": lambda v: log(exp(v) / (1 + exp(v))),
+        "log_by_difference": lambda v: v - log(1 + exp(v)),
+        "log_with_epsilon": lambda v: log(1 / (1 + exp(-v)) + sympy.Rational(1, 10**7)),
     }
     exact = {
         "softplus": lambda v: sympy.log(1 + sympy.exp(v)),
@@ -164,7 +163,7 @@ def follow_the_infinities(m, n, target):
         away = [(form(v) - exact(v)).evalf(30) for v in inputs]
         return all(difference.is_finite and abs(difference) < 1e-9 for difference in away)
 
-    return {f.__name__: sympy.sympify(holds(forms[f])) for f in POOLS[target]}
+    return {f.__name__: sympy.sympify(holds(forms[f.__name__])) for f in POOLS[target]}
 
 
 @overflow_safe.of("code").run
