@@ -49,7 +49,7 @@ DX = {"sigmoid": Blank(Sigmoid.backward, "dx"), "tanh": Blank(Tanh.backward, "dx
 @family(
     level=3,
     kinds=("code", "numeric"),
-    covers=("B03", "A13", "A14"),
+    covers=("A13", "A14", "B03"),
     minutes=4,
     ja="シグモイド関数とtanhの逆伝播",
     en="Backward pass of sigmoid and tanh",

@@ -51,7 +51,7 @@ DX = Blank(Relu.backward, "dx")
 @family(
     level=2,
     kinds=("code", "choice"),
-    covers=("B05", "A15"),
+    covers=("A15", "B05"),
     minutes=2,
     ja="ReLUの逆伝播",
     en="Backward pass of ReLU",
