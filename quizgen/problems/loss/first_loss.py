@@ -7,8 +7,8 @@ from quizgen.authoring import (
     Draft,
     Draw,
     Fraction,
-    Listing,
     Misconception,
+    Prose,
     Text,
     choice,
     family,
@@ -76,7 +76,7 @@ BODIES = {  # and what they come to where all y are 1/K
     every_class: r"K \ln K",
     half: r"\frac{1}{2} \ln K",
 }
-CODES = [Blank(body, "return").key for body in BODIES]
+CODES = [f"`{Blank(body, 'return').key}`" for body in BODIES]
 LN = Text(
     r"$\ln 2 \approx 0.693$、$\ln 3 \approx 1.099$、$\ln 5 \approx 1.609$ を用いてよい。",
     r"You may use $\ln 2 \approx 0.693$, $\ln 3 \approx 1.099$, $\ln 5 \approx 1.609$.",
@@ -137,7 +137,7 @@ def first_loss(draw: Draw) -> Draft:
             "choice": (
                 choice(
                     "body",
-                    lambda place: Listing(CODES[place[0]]),
+                    lambda place: Prose(Text(CODES[place[0]], CODES[place[0]])),
                     ja="損失を計算した式はどれか。",
                     en="By which expression was the loss computed?",
                 ),
@@ -229,7 +229,7 @@ def try_each(L, N, K, out):
             "logarithms would be $\\ln K$.",
         ),
         rf"\ln {K:.0f} \approx {np.log(K):.4g}, \qquad L = {L:.4g} \approx {list(BODIES.values())[out['body']]}",
-        Listing(CODES[out["body"]]),
+        Text(CODES[out["body"]], CODES[out["body"]]),
     )
 
 
