@@ -91,9 +91,9 @@ def elu(x: Array, alpha: float = 1.0) -> Array:
 
 
 def softplus(x: Array) -> Array:
-    """Softplus is a smooth rectifier; its derivative is the sigmoid.
+    """Softplus is a smooth rectifier, here without overflow; its derivative is the sigmoid.
 
-    softplus(x) = log(1 + e^x)
+    softplus(x) = log(1 + e^x) = max(x, 0) + log(1 + e^(−|x|))
 
     *Shapes*: x and the result: any, the same.
 
@@ -101,7 +101,7 @@ def softplus(x: Array) -> Array:
 
     Goodfellow, Bengio, Courville, Deep Learning (2016), §3.10.
     """
-    return np.log(1.0 + np.exp(x))
+    return np.maximum(x, 0) + np.log1p(np.exp(-np.abs(x)))
 
 
 def swish(x: Array) -> Array:

@@ -59,6 +59,9 @@ def softplus_values(softplus):
     x = random(2, 3)
     close(softplus(x), [[math.log1p(math.exp(v)) for v in r] for r in x.tolist()])
     close(softplus(x) - softplus(-x), x)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        close(softplus(frozen([-800.0, 0.0, 800.0])), [0.0, math.log(2.0), 800.0])
 
 
 @checks("swish")

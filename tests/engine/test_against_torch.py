@@ -101,6 +101,7 @@ def test_optimizer(optimizer, judge, settings):
 def test_functions():
     a = random(4, 3)
     close(engine.softmax(a), torch.softmax(tensor(a), dim=-1).detach())
+    close(engine.softplus(a), F.softplus(tensor(a)).detach())
     close(engine.mean_squared_error(a, 2 * a), F.mse_loss(tensor(a), tensor(2 * a)).item())
     p, q = engine.softmax(a[0]), engine.softmax(a[1])
     theirs = F.kl_div(tensor(q).log(), tensor(p), reduction="sum").item()

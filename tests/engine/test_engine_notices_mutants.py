@@ -14,6 +14,9 @@ from .checking import CHECKS
 
 MUTANTS = [
     ("sigmoid", "np.exp(-x)", "np.exp(x)"),
+    ("softplus", "np.maximum(x, 0) + ", ""),
+    ("softplus", "-np.abs(x)", "-x"),
+    ("softplus", "np.log1p(", "np.exp(-1.0) + np.log("),
     ("perceptron", "tmp > 0", "tmp >= 0"),
     ("perceptron", " + b", " - b"),
     ("softmax", "np.exp(a - c)", "np.exp(a)"),
