@@ -97,7 +97,7 @@ def taken_for(place, value):
 @family(
     level=3,
     kinds=("choice", "numeric"),
-    covers=("A36", "A38", "A39", "A40"),
+    covers=("A36", "A38"),
     minutes=3,
     ja="損失の値から分かること",
     en="What a value of the loss tells",
