@@ -31,7 +31,15 @@ from quizgen.engine.normalization import (
     instance_norm_means,
     layer_norm_means,
 )
-from quizgen.engine.optimizers import SGD, AdaGrad, Adam, Momentum, RMSProp
+from quizgen.engine.optimizers import (
+    SGD,
+    AdaDelta,
+    AdaGrad,
+    Adam,
+    Momentum,
+    Nesterov,
+    RMSProp,
+)
 from quizgen.engine.perceptron import perceptron
 from quizgen.engine.rnn import RNN
 from quizgen.engine.softmax_with_loss import SoftmaxWithLoss
@@ -43,6 +51,7 @@ __all__ = [
     "LSTM",
     "RNN",
     "SGD",
+    "AdaDelta",
     "AdaGrad",
     "Adam",
     "Affine",
@@ -53,6 +62,7 @@ __all__ = [
     "LayerNormalization",
     "Momentum",
     "MultiLayerNet",
+    "Nesterov",
     "RMSProp",
     "Relu",
     "Sigmoid",
