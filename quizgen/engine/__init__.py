@@ -19,6 +19,14 @@ from quizgen.engine.batch_normalization import BatchNormalization, channel_stati
 from quizgen.engine.convolution import Convolution
 from quizgen.engine.differentiation import numerical_gradient
 from quizgen.engine.dropout import Dropout, InvertedDropout
+from quizgen.engine.graph_layers import (
+    AddLayer,
+    DivLayer,
+    ExpLayer,
+    LogLayer,
+    MulLayer,
+    SubLayer,
+)
 from quizgen.engine.gru import GRU
 from quizgen.engine.information import cross_entropy, entropy, kl_divergence, self_information
 from quizgen.engine.losses import cross_entropy_error, mean_squared_error, sum_squared_error
@@ -54,19 +62,25 @@ __all__ = [
     "AdaDelta",
     "AdaGrad",
     "Adam",
+    "AddLayer",
     "Affine",
     "BatchNormalization",
     "Convolution",
+    "DivLayer",
     "Dropout",
+    "ExpLayer",
     "InvertedDropout",
     "LayerNormalization",
+    "LogLayer",
     "Momentum",
+    "MulLayer",
     "MultiLayerNet",
     "Nesterov",
     "RMSProp",
     "Relu",
     "Sigmoid",
     "SoftmaxWithLoss",
+    "SubLayer",
     "Tanh",
     "TwoLayerNet",
     "batch_norm_means",
