@@ -161,7 +161,7 @@ def backward(draw: Draw) -> Draft:
 @backward.run
 def run(engine, shape, dout, **given):
     tape, value = forward(SHAPES[shape], engine, given)
-    shares = {}
+    shares: dict[str, float] = {}
     grads = engine.sweep(tape, dout, shares)
     return {**value, **shares, **{f"d{name}": grads[name] for name in given}}
 

@@ -133,8 +133,9 @@ def gradient_check(draw: Draw) -> Draft:
                 "The gradients by differences are right; their errors are negligible.",
             ),
             Text(
-                "示した要素は、いずれも同じ1つの隠れユニットに関わるもので、そのユニットの出力は一部のサンプルで0である。",
-                "All elements shown belong to one hidden unit; its output is 0 for some of the samples.",
+                "示した $W_1, b_1, W_2$ の要素は同じ1つの隠れユニットのもので、そのユニットの出力は一部のサンプルで0である。",
+                "The elements of $W_1, b_1, W_2$ are those of one hidden unit, whose output is 0 for some of "
+                "the samples.",
             ),
         ),
         parts={
