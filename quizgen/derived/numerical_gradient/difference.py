@@ -20,18 +20,18 @@ def p_3ca55cd6452c(a, b, x, h, k):
     t0 = (a*h**2)
     return (
         (b + t0 + (Q(3)*a*x**2)),
-        (t0/(k**2)),
+        (t0*k**2),
     )
-p_3ca55cd6452c.layout = {'grad': (), 'smaller': ()}
+p_3ca55cd6452c.layout = {'grad': (), 'error': ()}
 
 
 def p_211be03d4489(a, b, x, h, k):
     t0 = (a*h)
     return (
         (b + t0 + (Q(2)*a*x)),
-        (t0/(k)),
+        (k*t0),
     )
-p_211be03d4489.layout = {'grad': (), 'smaller': ()}
+p_211be03d4489.layout = {'grad': (), 'error': ()}
 
 
 PROGRAMS = {

@@ -23,9 +23,10 @@ def numerical_diff(f, x, h):
     return (fxh - fx) / h
 
 
-def smaller_error(error, k, order):
-    smaller = error / k**order
-    return smaller
+def error_of_a_step(a, h, k, order):
+    step = k * h
+    error = a * step**order
+    return error
 
 
 ORDER = {"central": 2, "forward": 1}
@@ -43,7 +44,6 @@ NAMES = {
 PLUS = Blank(numerical_gradient, "fxh1")
 MINUS = Blank(numerical_gradient, "fxh2")
 QUOTIENT = Blank(numerical_gradient, "grad[index]")
-STEP = Blank(numerical_gradient, "step")
 
 
 @family(
@@ -53,7 +53,7 @@ STEP = Blank(numerical_gradient, "step")
     minutes=3,
     ja="差分による数値微分",
     en="Differences for derivatives",
-    engine=(numerical_gradient, numerical_diff, smaller_error),
+    engine=(numerical_gradient, numerical_diff, error_of_a_step),
     misconceptions=mistakes_beside(
         __file__,
         plus=PLUS,
@@ -62,7 +62,8 @@ STEP = Blank(numerical_gradient, "step")
         fxh=Blank(numerical_diff, "fxh"),
         fx=Blank(numerical_diff, "fx"),
         forward=Blank(numerical_diff, "return"),
-        smaller=Blank(smaller_error, "smaller"),
+        step=Blank(error_of_a_step, "step"),
+        error=Blank(error_of_a_step, "error"),
     ),
 )
 def difference(draw: Draw) -> Draft:
@@ -73,7 +74,13 @@ def difference(draw: Draw) -> Draft:
     h = draw.decimal("h", ("0.2", "0.4", "0.5", "1") if way == "forward" else ("0.5", "1", "2"))
     draw.require(way == "forward" or (x - h != 0 and x + h != 0), "a value is 0")
     return Draft(
-        given={"a": a, "b": b, "x": x, "h": h, "k": draw.choice("k", (2, 4, 5))},
+        given={
+            "a": a,
+            "b": b,
+            "x": x,
+            "h": h,
+            "k": draw.decimal("k", ("0.2", "0.25", "0.4", "0.5", "2", "3", "4")),
+        },
         case={"way": way},
         stem=(
             Text(
@@ -98,10 +105,10 @@ def difference(draw: Draw) -> Draft:
                     en="What is the approximation at $x$?",
                 ),
                 numeric(
-                    "smaller",
+                    "error",
                     decimals=4,
-                    ja="刻み幅を $h$ ではなく $h/k$ にすると、誤差はいくらになるか。",
-                    en="What is the error if the step is $h/k$ instead of $h$?",
+                    ja="刻み幅を $h$ ではなく $kh$ にすると、誤差はいくらになるか。",
+                    en="What is the error if the step is $kh$ instead of $h$?",
                 ),
             )
         },
@@ -154,8 +161,7 @@ def approximated(engine, x, a, b, h, degree, way):
 def run(engine, a, b, x, h, k, way):
     degree = ORDER[way] + 1
     grad = float(approximated(engine, np.array(x), a, b, h, degree, way))
-    error = grad - (degree * a * x ** (degree - 1) + b)
-    return {"grad": grad, "smaller": engine.smaller_error(error, k, ORDER[way])}
+    return {"grad": grad, "error": engine.error_of_a_step(a, h, k, ORDER[way])}
 
 
 @difference.of("code").run
@@ -175,7 +181,7 @@ def expand_in_powers_of_h(a, b, x, h, k, way):
     error = quotient - f.diff(z)
     return {
         "grad": quotient.subs({z: x, step: h}),
-        "smaller": sympy.expand(error).subs({z: x, step: h / k}),
+        "error": sympy.expand(error).subs({z: x, step: k * h}),
     }
 
 
@@ -206,11 +212,11 @@ def solve(a, b, x, h, k, way, out):
         ),
         rf"{tex(out['grad'])} - {signed(right)} = {tex(out['grad'] - right)} = {error}",
         Text(
-            f"誤差は $h{power}$ に比例するので、$h$ を $1/k$ にすると $1/k{power}$ 倍になる。",
-            f"The error is proportional to $h{power}$; with $h$ divided by $k$ it gets the factor "
-            f"$1/k{power}$.",
+            f"誤差は $h{power}$ に比例するので、$h$ を $k$ 倍にすると $k{power}$ 倍になる。",
+            f"The error is proportional to $h{power}$; with $k$ times the step it gets the "
+            f"factor $k{power}$.",
         ),
-        rf"\frac{{{tex(out['grad'] - right)}}}{{{tex(k)}{power}}} = {tex(out['smaller'], 6)}",
+        rf"{tex(k)}{power} \times {signed(out['grad'] - right)} = {tex(out['error'], 6)}",
     )
 
 
