@@ -19,6 +19,14 @@ from quizgen.engine.batch_normalization import BatchNormalization, channel_stati
 from quizgen.engine.convolution import Convolution
 from quizgen.engine.differentiation import numerical_gradient
 from quizgen.engine.dropout import Dropout, InvertedDropout
+from quizgen.engine.graph_layers import (
+    AddLayer,
+    DivLayer,
+    ExpLayer,
+    LogLayer,
+    MulLayer,
+    SubLayer,
+)
 from quizgen.engine.gru import GRU
 from quizgen.engine.information import cross_entropy, entropy, kl_divergence, self_information
 from quizgen.engine.losses import cross_entropy_error, mean_squared_error, sum_squared_error
@@ -31,7 +39,15 @@ from quizgen.engine.normalization import (
     instance_norm_means,
     layer_norm_means,
 )
-from quizgen.engine.optimizers import SGD, AdaGrad, Adam, Momentum, RMSProp
+from quizgen.engine.optimizers import (
+    SGD,
+    AdaDelta,
+    AdaGrad,
+    Adam,
+    Momentum,
+    Nesterov,
+    RMSProp,
+)
 from quizgen.engine.perceptron import perceptron
 from quizgen.engine.rnn import RNN
 from quizgen.engine.softmax_with_loss import SoftmaxWithLoss
@@ -43,20 +59,28 @@ __all__ = [
     "LSTM",
     "RNN",
     "SGD",
+    "AdaDelta",
     "AdaGrad",
     "Adam",
+    "AddLayer",
     "Affine",
     "BatchNormalization",
     "Convolution",
+    "DivLayer",
     "Dropout",
+    "ExpLayer",
     "InvertedDropout",
     "LayerNormalization",
+    "LogLayer",
     "Momentum",
+    "MulLayer",
     "MultiLayerNet",
+    "Nesterov",
     "RMSProp",
     "Relu",
     "Sigmoid",
     "SoftmaxWithLoss",
+    "SubLayer",
     "Tanh",
     "TwoLayerNet",
     "batch_norm_means",

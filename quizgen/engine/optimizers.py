@@ -98,6 +98,45 @@ class Momentum:
         return updated
 
 
+class Nesterov:
+    """Nesterov's accelerated gradient; the parameters kept are the look-ahead points θ + α v.
+
+    v' = α v − η g,  θ ← θ + α² v − (1 + α) η g,  v ← v'
+
+    With w the parameters before the look-ahead and θ = w + α v, g is the gradient at θ, and this
+    is w ← w + v'.
+
+    *Shapes*: every entry of grads and v like its parameter.
+
+    *Kept for backward*: v, for the next step.
+
+    Goodfellow, Bengio, Courville, Deep Learning (2016), §8.3.3.
+    """
+
+    def __init__(self, lr: float = 0.01, momentum: float = 0.9, weight_decay: float = 0.0) -> None:
+        self.lr = lr
+        self.momentum = momentum
+        self.weight_decay = weight_decay
+        self.v: dict[str, Array] = {}
+
+    @same_names
+    def update(self, params: dict[str, Array], grads: dict[str, Array]) -> None:
+        """Replace every entry of params by the one after this step."""
+        for name, param in params.items():
+            self.v.setdefault(name, np.zeros_like(param))
+            l2, _ = decay_rates(name, self.weight_decay, decoupled=False)
+            grad = grads[name] + l2 * param
+            params[name] = self.step(name, param, grad)
+
+    def step(self, name: str, param: Array, grad: Array) -> Array:
+        """Step and velocity: θ ← θ + α² v − (1 + α) η g,  v ← α v − η g."""
+        v = self.v[name]
+        ahead = param + self.momentum * self.momentum * v
+        updated = ahead - (1 + self.momentum) * self.lr * grad
+        self.v[name] = self.momentum * v - self.lr * grad
+        return updated
+
+
 class AdaGrad:
     """Every element has its own learning rate, which falls as its squared gradients accumulate.
 
@@ -182,6 +221,48 @@ class RMSProp:
         updated = param - self.lr * grad / (np.sqrt(h) + self.eps)
         self.h[name] = h
         return updated
+
+
+class AdaDelta:
+    """RMSProp without a learning rate: the root mean square of earlier steps takes its place.
+
+    h ← ρ h + (1 − ρ) g ⊙ g,  Δ = −√(s + ε) / √(h + ε) ⊙ g,
+    s ← ρ s + (1 − ρ) Δ ⊙ Δ,  θ ← θ + Δ
+
+    *Shapes*: every entry of grads, h and s like its parameter.
+
+    *Kept for backward*: h, s, for the next step.
+
+    Zeiler, ADADELTA: An Adaptive Learning Rate Method (2012), Algorithm 1.
+    """
+
+    def __init__(
+        self, decay_rate: float = 0.95, weight_decay: float = 0.0, eps: float = 1e-6
+    ) -> None:
+        self.decay_rate = decay_rate
+        self.weight_decay = weight_decay
+        self.eps = eps
+        self.h: dict[str, Array] = {}
+        self.s: dict[str, Array] = {}
+
+    @same_names
+    def update(self, params: dict[str, Array], grads: dict[str, Array]) -> None:
+        """Replace every entry of params by the one after this step."""
+        for name, param in params.items():
+            self.h.setdefault(name, np.zeros_like(param))
+            self.s.setdefault(name, np.zeros_like(param))
+            l2, _ = decay_rates(name, self.weight_decay, decoupled=False)
+            grad = grads[name] + l2 * param
+            params[name] = self.step(name, param, grad)
+
+    def step(self, name: str, param: Array, grad: Array) -> Array:
+        """Squared gradients, step, squared steps."""
+        h = self.decay_rate * self.h[name] + (1 - self.decay_rate) * grad * grad
+        delta = -np.sqrt(self.s[name] + self.eps) / np.sqrt(h + self.eps) * grad
+        s = self.decay_rate * self.s[name] + (1 - self.decay_rate) * delta * delta
+        self.h[name] = h
+        self.s[name] = s
+        return param + delta
 
 
 class Adam:

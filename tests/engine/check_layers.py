@@ -38,6 +38,37 @@ def relu_at_zero(Relu):
     close(relu.backward(frozen([[5.0, 5.0, 5.0]])), [[0.0, 0.0, 5.0]])
 
 
+NODES = {
+    "AddLayer": lambda x, y: x + y,
+    "SubLayer": lambda x, y: x - y,
+    "MulLayer": lambda x, y: x * y,
+    "DivLayer": lambda x, y: x / y,
+    "ExpLayer": math.exp,
+    "LogLayer": math.log,
+}
+
+
+@checks(*NODES)
+def node_values_and_gradients(Node):
+    operation = NODES[Node.__name__]
+    inputs = [frozen(1 + abs(random(2, 3, seed=s))) for s in (0, 1)]
+    if Node.__name__ in ("ExpLayer", "LogLayer"):
+        inputs = inputs[:1]
+    node, dout = Node(), random(2, 3, seed=2)
+    expected = [
+        operation(*values) for values in zip(*(x.ravel().tolist() for x in inputs), strict=True)
+    ]
+    close(node.forward(*inputs).ravel(), expected)
+    gradients = np.reshape(node.backward(dout), (len(inputs), 2, 3))
+    for place, gradient in enumerate(gradients):
+
+        def loss(moved, place=place):
+            there = [moved if i == place else x for i, x in enumerate(inputs)]
+            return np.sum(Node().forward(*there) * dout)
+
+        close(gradient, difference_gradient(loss, inputs[place]), rtol=1e-7, atol=1e-8)
+
+
 @checks("Convolution")
 def convolution_values(Convolution):
     x, W, b = random(2, 3, 5, 8), random(4, 3, 2, 3), random(4)

@@ -10,6 +10,9 @@ ADAM_SECOND = 0.1 * (7 / 3) / math.sqrt(39 / 7)  # m = 1.75, v = 2.4375; 1 − �
 BY_HAND = {  # settings, gradients, the parameter after each step from 0
     "SGD": [({"lr": 0.1}, [1.0, -3.0], [-0.1, 0.2])],
     "Momentum": [({"lr": 0.1, "momentum": 0.9}, [1.0, 1.0, 0.0], [-0.1, -0.29, -0.461])],
+    # v = −0.1, −0.19, −0.171; the point is their sum so far, and 0.9 of the last one ahead
+    "Nesterov": [({"lr": 0.1, "momentum": 0.9}, [1.0, 1.0, 0.0],
+                  [-0.1 - 0.09, -0.29 - 0.171, -0.461 - 0.1539])],
     "AdaGrad": [
         ({"lr": 0.1, "eps": 0.0}, [3.0, 4.0], [-0.1, -0.18]),
         ({"lr": 0.1, "eps": 1.0}, [3.0, 4.0], [-0.3 / 4, -0.3 / 4 - 0.4 / 6]),
@@ -18,6 +21,11 @@ BY_HAND = {  # settings, gradients, the parameter after each step from 0
         ({"lr": 0.1, "decay_rate": 0.75, "eps": 0.0}, [2.0, 2.0],
          [-0.2, -0.2 - 0.2 / math.sqrt(1.75)]),
         ({"lr": 0.1, "decay_rate": 0.75, "eps": 1.0}, [-2.0], [0.1]),
+    ],
+    # h = 9 and then 31/4; the first step is 6 √(3/12) = 3, so s = 9/4
+    "AdaDelta": [
+        ({"decay_rate": 0.75, "eps": 3.0}, [-6.0, 2.0],
+         [6 * math.sqrt(3 / 12), 3 - 2 * math.sqrt((0.25 * 9 + 3) / (0.75 * 9 + 1 + 3))]),
     ],
     "Adam": [
         ({"lr": 0.1, "beta1": 0.5, "beta2": 0.75, "eps": 0.0}, [1.0, 3.0],
@@ -28,8 +36,10 @@ BY_HAND = {  # settings, gradients, the parameter after each step from 0
 DEFAULTS = {
     "SGD": {"lr": 0.01},
     "Momentum": {"lr": 0.01, "momentum": 0.9},
+    "Nesterov": {"lr": 0.01, "momentum": 0.9},
     "AdaGrad": {"lr": 0.01, "eps": 1e-7},
     "RMSProp": {"lr": 0.01, "decay_rate": 0.99, "eps": 1e-7},
+    "AdaDelta": {"decay_rate": 0.95, "eps": 1e-6},
     "Adam": {"lr": 0.001, "beta1": 0.9, "beta2": 0.999, "eps": 1e-8},
 }
 
@@ -70,11 +80,12 @@ GRADIENTS = [(random(2, 3, seed=s), random(3, seed=s)) for s in (2, 3, 4)]
 
 @checks(*BY_HAND)
 def l2_weight_decay_is_in_the_gradient_of_weights_only(Optimizer):
-    actual, _ = walk(Optimizer(lr=0.1, weight_decay=0.3), GRADIENTS)
-    expected, _ = walk(Optimizer(lr=0.1), GRADIENTS, l2=0.3)
+    settings = {} if Optimizer.__name__ == "AdaDelta" else {"lr": 0.1}
+    actual, _ = walk(Optimizer(**settings, weight_decay=0.3), GRADIENTS)
+    expected, _ = walk(Optimizer(**settings), GRADIENTS, l2=0.3)
     close(actual["W1"], expected["W1"])
     close(actual["b1"], expected["b1"])
-    without, _ = walk(Optimizer(lr=0.1), GRADIENTS)
+    without, _ = walk(Optimizer(**settings), GRADIENTS)
     assert not np.allclose(actual["W1"], without["W1"], rtol=1e-3)
 
 

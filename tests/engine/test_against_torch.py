@@ -74,11 +74,14 @@ def test_running_mean_and_inference():
 OPTIMIZERS = [
     (engine.SGD(0.1, weight_decay=0.2), "SGD", {}),
     (engine.Momentum(0.1, 0.8, weight_decay=0.2), "SGD", {"momentum": 0.8}),
+    (engine.Nesterov(0.1, 0.8, weight_decay=0.2), "SGD", {"momentum": 0.8, "nesterov": True}),
     (engine.AdaGrad(0.1, weight_decay=0.2, eps=1e-3), "Adagrad", {"eps": 1e-3}),
     (engine.RMSProp(0.1, 0.9, weight_decay=0.2, eps=1e-3), "RMSprop", {"alpha": 0.9, "eps": 1e-3}),
+    (engine.AdaDelta(0.9, weight_decay=0.2, eps=1e-3), "Adadelta",
+     {"lr": 1.0, "rho": 0.9, "eps": 1e-3}),
     (engine.Adam(0.1, eps=1e-3, weight_decay=0.2), "Adam", {"eps": 1e-3}),
     (engine.Adam(0.1, eps=1e-3, weight_decay=0.2, decoupled=True), "AdamW", {"eps": 1e-3}),
-]
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(
@@ -89,7 +92,7 @@ OPTIMIZERS = [
 def test_optimizer(optimizer, judge, settings):
     params = {"W1": random(2, 3)}
     theirs = tensor(params["W1"])
-    judge = getattr(torch.optim, judge)([theirs], lr=0.1, weight_decay=0.2, **settings)
+    judge = getattr(torch.optim, judge)([theirs], **{"lr": 0.1, "weight_decay": 0.2, **settings})
     for seed in range(4):
         gradient = random(2, 3, seed=10 + seed)
         optimizer.update(params, {"W1": gradient})

@@ -1,0 +1,5 @@
+"""Numerical differentiation."""
+
+from quizgen.authoring import Topic
+
+TOPIC = Topic(ja="数値微分と勾配確認", en="Numerical differentiation")
