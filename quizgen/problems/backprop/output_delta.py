@@ -30,9 +30,7 @@ OUTPUT = Blank(TwoLayerNet.forward, "self.y")
     ja="出力層の誤差",
     en="The error of the output layer",
     engine=TwoLayerNet,
-    misconceptions=(
-        *mistakes_beside(__file__, delta2=DELTA2, output=OUTPUT),
-    ),
+    misconceptions=(*mistakes_beside(__file__, delta2=DELTA2, output=OUTPUT),),
 )
 def output_delta(draw: Draw) -> Draft:
     in_code = draw.kind == "code"
