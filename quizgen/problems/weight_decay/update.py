@@ -72,14 +72,6 @@ def twice(w, g, lr, shrink):
                 "2回目の更新でも最初の $w_0$ で減衰させている。使うのはその時点の $w_1$ である。",
                 "Lets $w_0$ decay in the second update too; it is the present $w_1$ that decays.",
             ),
-            (
-                "decays-once",
-                lambda w, g, lr, weight_decay: {
-                    "sgd": (1 - lr * weight_decay) * w - lr * (g[0] + g[1])
-                },
-                "1回目の更新でしか減衰させていない。減衰は更新のたびに行う。",
-                "Lets the weight decay in the first update only; it decays in every one.",
-            ),
         ),
     ),
 )
