@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -33,9 +35,13 @@ from quizgen.options import choose, guessers
 from quizgen.options.facts import Facts, array_of, cause_of
 from quizgen.options.look import Look
 from quizgen.options.mutants import Mistakes, Wrong
+from quizgen.options.numbers import of_numbers
 from quizgen.options.plausibility import Guesser
 from quizgen.options.texts import of_texts
 from quizgen.proof import ball
+
+_LAYOUT = re.compile(r"\\(?:begin|end)\{\w+\}|\\[\\ ,]|[&,()]")  # of a matrix or a list
+_WHOLE = re.compile(r"-?\d+")
 
 
 class Shown(NamedTuple):
@@ -84,7 +90,6 @@ class ResultPool(TextPool):
 
     def __init__(self, key: Content, name: str, facts: Facts) -> None:
         self._facts = facts
-        self.guesser = guessers.guesser(self.form, facts.family, name)
         self.key = Shown(key)
         found: dict[str, tuple[Content, list[Mistakes]]] = {}
         for wrong in facts.singles:
@@ -94,6 +99,25 @@ class ResultPool(TextPool):
         self._mistakes = [causes[0] for _, causes in found.values()]
         self.singles = [Shown(c, tuple(map(cause_of, causes))) for c, causes in found.values()]
         self._found = {visible(shown.content): shown for shown in self.singles}
+        self._numbers = _are_rows([shown.content for shown in (self.key, *self.singles)])
+        if self._numbers:
+            self.form = "vectors"
+        self.guesser = guessers.guesser(self.form, facts.family, name)
+
+    def size(self, option: Shown) -> Any:
+        """Rows of numbers by the first that differs, all else by its length."""
+        return _row(option.content) if self._numbers else super().size(option)
+
+    def look(self, options: Sequence[Shown]) -> Look:
+        """What shows of them beside each other: of rows of numbers, what shows of vectors."""
+        if not self._numbers:
+            return super().look(options)
+        return of_numbers([_row(option.content) or () for option in options])
+
+    def fits(self, wrong: Sequence[Shown]) -> bool:
+        """Whether all differ as printed, and rows of numbers are equally long."""
+        lengths = {len(_row(o.content) or ()) for o in (self.key, *wrong)}
+        return super().fits(wrong) and not (self._numbers and len(lengths) > 1)
 
     def both(self, one: int, other: int) -> Shown | None:
         """Two mistakes together; if a single one gives the same, that one."""
@@ -245,6 +269,24 @@ def _whole(balls: Sequence[Any], part: ChoicePart, facts: Facts) -> tuple[int, .
             f"{facts.family}: {part.output!r} is not a whole number; ask with numeric()"
         )
     return tuple(int(n or 0) for n in numbers)
+
+
+def _are_rows(contents: Sequence[Content]) -> bool:
+    """Whether all are rows of as many whole numbers; rows of 0 and 1 are truth values instead."""
+    rows = [_row(content) or () for content in contents]
+    cells = {number for row in rows for number in row}
+    return len(set(map(len, rows))) == 1 and not cells <= {0, 1}
+
+
+@lru_cache(maxsize=4096)
+def _row(content: Content) -> tuple[int, ...] | None:
+    """The whole numbers that a formula consists of, and nothing else; None of all other content."""
+    if not isinstance(content, Formula):
+        return None
+    cells = _LAYOUT.sub(" ", content.tex).split()
+    if not cells or not all(map(_WHOLE.fullmatch, cells)):
+        return None
+    return tuple(map(int, cells))
 
 
 def visible(content: Content) -> str:

@@ -132,6 +132,490 @@ def p_bda01bdd2cd6():
 p_bda01bdd2cd6.layout = {'uses': (10,)}
 
 
+def p_436efa1bfe21():
+    return (
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+    )
+p_436efa1bfe21.layout = {'uses': (10,)}
+
+
+def p_bec1564c2fd4():
+    return (
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(0),
+        Q(0),
+        Q(0),
+        Q(0),
+        Q(0),
+    )
+p_bec1564c2fd4.layout = {'uses': (10,)}
+
+
+def p_d8f703cb3df5():
+    return (
+        Q(1),
+        Q(2),
+        Q(2),
+        Q(2),
+        Q(2),
+        Q(1),
+        Q(0),
+        Q(0),
+        Q(0),
+        Q(0),
+    )
+p_d8f703cb3df5.layout = {'uses': (10,)}
+
+
+def p_1295f3825832():
+    return (
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(2),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(2),
+        Q(1),
+    )
+p_1295f3825832.layout = {'uses': (10,)}
+
+
+def p_2055754313e8():
+    return (
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+    )
+p_2055754313e8.layout = {'uses': (11,)}
+
+
+def p_924c226187c1():
+    return (
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(0),
+        Q(0),
+    )
+p_924c226187c1.layout = {'uses': (11,)}
+
+
+def p_1f0b3785626d():
+    return (
+        Q(1),
+        Q(2),
+        Q(3),
+        Q(2),
+        Q(1),
+        Q(0),
+        Q(0),
+        Q(0),
+        Q(0),
+        Q(0),
+        Q(0),
+    )
+p_1f0b3785626d.layout = {'uses': (11,)}
+
+
+def p_6f4960e220ec():
+    return (
+        Q(1),
+        Q(1),
+        Q(2),
+        Q(1),
+        Q(2),
+        Q(1),
+        Q(2),
+        Q(1),
+        Q(2),
+        Q(1),
+        Q(2),
+    )
+p_6f4960e220ec.layout = {'uses': (11,)}
+
+
+def p_6ff1b9a0dfad():
+    return (
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+    )
+p_6ff1b9a0dfad.layout = {'uses': (11,)}
+
+
+def p_c5b155f7c8ff():
+    return (
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(0),
+        Q(0),
+        Q(0),
+    )
+p_c5b155f7c8ff.layout = {'uses': (11,)}
+
+
+def p_dca694e12be7():
+    return (
+        Q(1),
+        Q(2),
+        Q(2),
+        Q(2),
+        Q(1),
+        Q(0),
+        Q(0),
+        Q(0),
+        Q(0),
+        Q(0),
+        Q(0),
+    )
+p_dca694e12be7.layout = {'uses': (11,)}
+
+
+def p_654daf232a66():
+    return (
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(2),
+        Q(1),
+        Q(1),
+        Q(2),
+        Q(1),
+        Q(1),
+        Q(2),
+        Q(1),
+    )
+p_654daf232a66.layout = {'uses': (11,)}
+
+
+def p_df730e76e0f5():
+    return (
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+    )
+p_df730e76e0f5.layout = {'uses': (11,)}
+
+
+def p_296d9db94a3f():
+    return (
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(0),
+    )
+p_296d9db94a3f.layout = {'uses': (11,)}
+
+
+def p_f4bf108e139d():
+    return (
+        Q(1),
+        Q(2),
+        Q(2),
+        Q(2),
+        Q(2),
+        Q(1),
+        Q(0),
+        Q(0),
+        Q(0),
+        Q(0),
+        Q(0),
+    )
+p_f4bf108e139d.layout = {'uses': (11,)}
+
+
+def p_e169ee83ec61():
+    return (
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(2),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(2),
+        Q(1),
+        Q(1),
+    )
+p_e169ee83ec61.layout = {'uses': (11,)}
+
+
+def p_a695bb732ded():
+    return (
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+    )
+p_a695bb732ded.layout = {'uses': (12,)}
+
+
+def p_58acd428416d():
+    return (
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(0),
+        Q(0),
+        Q(0),
+    )
+p_58acd428416d.layout = {'uses': (12,)}
+
+
+def p_27987b864cf8():
+    return (
+        Q(1),
+        Q(2),
+        Q(3),
+        Q(3),
+        Q(2),
+        Q(1),
+        Q(0),
+        Q(0),
+        Q(0),
+        Q(0),
+        Q(0),
+        Q(0),
+    )
+p_27987b864cf8.layout = {'uses': (12,)}
+
+
+def p_31fde267f8d6():
+    return (
+        Q(1),
+        Q(1),
+        Q(2),
+        Q(1),
+        Q(2),
+        Q(1),
+        Q(2),
+        Q(1),
+        Q(2),
+        Q(1),
+        Q(2),
+        Q(1),
+    )
+p_31fde267f8d6.layout = {'uses': (12,)}
+
+
+def p_1f97f9fe896b():
+    return (
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+    )
+p_1f97f9fe896b.layout = {'uses': (12,)}
+
+
+def p_baf4616104f9():
+    return (
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(0),
+        Q(0),
+        Q(0),
+        Q(0),
+    )
+p_baf4616104f9.layout = {'uses': (12,)}
+
+
+def p_f9bf4195e1f3():
+    return (
+        Q(1),
+        Q(2),
+        Q(3),
+        Q(3),
+        Q(2),
+        Q(1),
+        Q(0),
+        Q(0),
+        Q(0),
+        Q(0),
+        Q(0),
+        Q(0),
+    )
+p_f9bf4195e1f3.layout = {'uses': (12,)}
+
+
+def p_4d46e07b7415():
+    return (
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(2),
+        Q(1),
+        Q(1),
+        Q(2),
+        Q(1),
+        Q(1),
+        Q(2),
+        Q(1),
+        Q(1),
+    )
+p_4d46e07b7415.layout = {'uses': (12,)}
+
+
+def p_88444b6304e3():
+    return (
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+    )
+p_88444b6304e3.layout = {'uses': (12,)}
+
+
+def p_8f8efa730352():
+    return (
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(0),
+        Q(0),
+    )
+p_8f8efa730352.layout = {'uses': (12,)}
+
+
+def p_58b62029d7df():
+    return (
+        Q(1),
+        Q(2),
+        Q(2),
+        Q(2),
+        Q(2),
+        Q(1),
+        Q(0),
+        Q(0),
+        Q(0),
+        Q(0),
+        Q(0),
+        Q(0),
+    )
+p_58b62029d7df.layout = {'uses': (12,)}
+
+
+def p_5714b1d7eee1():
+    return (
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(2),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(2),
+        Q(1),
+        Q(1),
+        Q(1),
+    )
+p_5714b1d7eee1.layout = {'uses': (12,)}
+
+
 def p_91327634dafa():
     return (
         Q(1),
@@ -234,6 +718,58 @@ def p_a89e19c2498c():
         Q(2),
     )
 p_a89e19c2498c.layout = {'uses': (7,)}
+
+
+def p_26b20d6b1dbd():
+    return (
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+    )
+p_26b20d6b1dbd.layout = {'uses': (7,)}
+
+
+def p_0a7a30c8b72b():
+    return (
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(0),
+        Q(0),
+    )
+p_0a7a30c8b72b.layout = {'uses': (7,)}
+
+
+def p_de32918acb39():
+    return (
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(0),
+        Q(0),
+    )
+p_de32918acb39.layout = {'uses': (7,)}
+
+
+def p_b1b2748e8b84():
+    return (
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(2),
+        Q(1),
+        Q(1),
+    )
+p_b1b2748e8b84.layout = {'uses': (7,)}
 
 
 def p_1c47f3aa9585():
@@ -346,6 +882,62 @@ def p_0004818f00a1():
         Q(1),
     )
 p_0004818f00a1.layout = {'uses': (8,)}
+
+
+def p_8a5594d66cd3():
+    return (
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+    )
+p_8a5594d66cd3.layout = {'uses': (8,)}
+
+
+def p_f6e56953c2b0():
+    return (
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(0),
+        Q(0),
+        Q(0),
+    )
+p_f6e56953c2b0.layout = {'uses': (8,)}
+
+
+def p_8e25a08238e5():
+    return (
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(0),
+        Q(0),
+        Q(0),
+    )
+p_8e25a08238e5.layout = {'uses': (8,)}
+
+
+def p_c7f87287398b():
+    return (
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(2),
+        Q(1),
+        Q(1),
+        Q(1),
+    )
+p_c7f87287398b.layout = {'uses': (8,)}
 
 
 def p_77a59a1b6e7d():
@@ -468,6 +1060,66 @@ def p_e851cac891b0():
 p_e851cac891b0.layout = {'uses': (9,)}
 
 
+def p_dcb673812f38():
+    return (
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+    )
+p_dcb673812f38.layout = {'uses': (9,)}
+
+
+def p_d15273d4dafc():
+    return (
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(0),
+        Q(0),
+        Q(0),
+        Q(0),
+    )
+p_d15273d4dafc.layout = {'uses': (9,)}
+
+
+def p_17e4bc1c559b():
+    return (
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(0),
+        Q(0),
+        Q(0),
+        Q(0),
+    )
+p_17e4bc1c559b.layout = {'uses': (9,)}
+
+
+def p_160bf3100477():
+    return (
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(2),
+        Q(1),
+        Q(1),
+        Q(1),
+        Q(2),
+    )
+p_160bf3100477.layout = {'uses': (9,)}
+
+
 def p_2964503d9c1d(N, batch_size, epochs, correct_0, correct_1, correct_2):
     t0 = modulo(N, batch_size)
     t1 = (Q(-1)*t0)
@@ -535,6 +1187,34 @@ PROGRAMS = {
     "count_starts_before: N=10 batch_size=4 reader=get_batches": p_7f28c347ed12,
     "count_starts_before: N=10 batch_size=4 reader=make_batches": p_b69002d6b197,
     "count_starts_before: N=10 batch_size=4 reader=split_batches": p_bda01bdd2cd6,
+    "count_starts_before: N=10 batch_size=5 reader=batches": p_436efa1bfe21,
+    "count_starts_before: N=10 batch_size=5 reader=get_batches": p_bec1564c2fd4,
+    "count_starts_before: N=10 batch_size=5 reader=make_batches": p_d8f703cb3df5,
+    "count_starts_before: N=10 batch_size=5 reader=split_batches": p_1295f3825832,
+    "count_starts_before: N=11 batch_size=3 reader=batches": p_2055754313e8,
+    "count_starts_before: N=11 batch_size=3 reader=get_batches": p_924c226187c1,
+    "count_starts_before: N=11 batch_size=3 reader=make_batches": p_1f0b3785626d,
+    "count_starts_before: N=11 batch_size=3 reader=split_batches": p_6f4960e220ec,
+    "count_starts_before: N=11 batch_size=4 reader=batches": p_6ff1b9a0dfad,
+    "count_starts_before: N=11 batch_size=4 reader=get_batches": p_c5b155f7c8ff,
+    "count_starts_before: N=11 batch_size=4 reader=make_batches": p_dca694e12be7,
+    "count_starts_before: N=11 batch_size=4 reader=split_batches": p_654daf232a66,
+    "count_starts_before: N=11 batch_size=5 reader=batches": p_df730e76e0f5,
+    "count_starts_before: N=11 batch_size=5 reader=get_batches": p_296d9db94a3f,
+    "count_starts_before: N=11 batch_size=5 reader=make_batches": p_f4bf108e139d,
+    "count_starts_before: N=11 batch_size=5 reader=split_batches": p_e169ee83ec61,
+    "count_starts_before: N=12 batch_size=3 reader=batches": p_a695bb732ded,
+    "count_starts_before: N=12 batch_size=3 reader=get_batches": p_58acd428416d,
+    "count_starts_before: N=12 batch_size=3 reader=make_batches": p_27987b864cf8,
+    "count_starts_before: N=12 batch_size=3 reader=split_batches": p_31fde267f8d6,
+    "count_starts_before: N=12 batch_size=4 reader=batches": p_1f97f9fe896b,
+    "count_starts_before: N=12 batch_size=4 reader=get_batches": p_baf4616104f9,
+    "count_starts_before: N=12 batch_size=4 reader=make_batches": p_f9bf4195e1f3,
+    "count_starts_before: N=12 batch_size=4 reader=split_batches": p_4d46e07b7415,
+    "count_starts_before: N=12 batch_size=5 reader=batches": p_88444b6304e3,
+    "count_starts_before: N=12 batch_size=5 reader=get_batches": p_8f8efa730352,
+    "count_starts_before: N=12 batch_size=5 reader=make_batches": p_58b62029d7df,
+    "count_starts_before: N=12 batch_size=5 reader=split_batches": p_5714b1d7eee1,
     "count_starts_before: N=7 batch_size=3 reader=batches": p_91327634dafa,
     "count_starts_before: N=7 batch_size=3 reader=get_batches": p_065aac9c7ef8,
     "count_starts_before: N=7 batch_size=3 reader=make_batches": p_ce3293440b9b,
@@ -543,6 +1223,10 @@ PROGRAMS = {
     "count_starts_before: N=7 batch_size=4 reader=get_batches": p_fa46d0879a4a,
     "count_starts_before: N=7 batch_size=4 reader=make_batches": p_9a110c2fe9ad,
     "count_starts_before: N=7 batch_size=4 reader=split_batches": p_a89e19c2498c,
+    "count_starts_before: N=7 batch_size=5 reader=batches": p_26b20d6b1dbd,
+    "count_starts_before: N=7 batch_size=5 reader=get_batches": p_0a7a30c8b72b,
+    "count_starts_before: N=7 batch_size=5 reader=make_batches": p_de32918acb39,
+    "count_starts_before: N=7 batch_size=5 reader=split_batches": p_b1b2748e8b84,
     "count_starts_before: N=8 batch_size=3 reader=batches": p_1c47f3aa9585,
     "count_starts_before: N=8 batch_size=3 reader=get_batches": p_41f4e2b81a6e,
     "count_starts_before: N=8 batch_size=3 reader=make_batches": p_1dba89715979,
@@ -551,6 +1235,10 @@ PROGRAMS = {
     "count_starts_before: N=8 batch_size=4 reader=get_batches": p_5c1ded87007c,
     "count_starts_before: N=8 batch_size=4 reader=make_batches": p_197d969c44e1,
     "count_starts_before: N=8 batch_size=4 reader=split_batches": p_0004818f00a1,
+    "count_starts_before: N=8 batch_size=5 reader=batches": p_8a5594d66cd3,
+    "count_starts_before: N=8 batch_size=5 reader=get_batches": p_f6e56953c2b0,
+    "count_starts_before: N=8 batch_size=5 reader=make_batches": p_8e25a08238e5,
+    "count_starts_before: N=8 batch_size=5 reader=split_batches": p_c7f87287398b,
     "count_starts_before: N=9 batch_size=3 reader=batches": p_77a59a1b6e7d,
     "count_starts_before: N=9 batch_size=3 reader=get_batches": p_6c3bf0ec0c9b,
     "count_starts_before: N=9 batch_size=3 reader=make_batches": p_689f86fdf09e,
@@ -559,6 +1247,10 @@ PROGRAMS = {
     "count_starts_before: N=9 batch_size=4 reader=get_batches": p_ad9bc2dc079f,
     "count_starts_before: N=9 batch_size=4 reader=make_batches": p_448c1d3e0933,
     "count_starts_before: N=9 batch_size=4 reader=split_batches": p_e851cac891b0,
+    "count_starts_before: N=9 batch_size=5 reader=batches": p_dcb673812f38,
+    "count_starts_before: N=9 batch_size=5 reader=get_batches": p_d15273d4dafc,
+    "count_starts_before: N=9 batch_size=5 reader=make_batches": p_17e4bc1c559b,
+    "count_starts_before: N=9 batch_size=5 reader=split_batches": p_160bf3100477,
     "divide_with_remainder: N: batch_size: epochs: correct:3": p_2964503d9c1d,
     "divide_with_remainder: N: batch_size: epochs: correct:4": p_c0bde36f9197,
     "divide_with_remainder: N: batch_size: epochs: correct:5": p_5e6fbf21602a,

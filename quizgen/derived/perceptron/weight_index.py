@@ -216,7 +216,7 @@ def p_1ad4f0a9e7ea():
         False,
         False,
     )
-p_1ad4f0a9e7ea.layout = {'deleted': (3,), 'right': None, 'bias-in-sum': None, 'bias-times-input': None, 'bias-times-weight': None, 'one-input': None, 'sum-from-zero': None, 'bias-subtracted': None, 'right-reversed': None, 'bias-in-sum-reversed': None, 'bias-times-input-reversed': None, 'bias-times-weight-reversed': None, 'one-input-reversed': None, 'sum-from-zero-reversed': None, 'bias-subtracted-reversed': None}
+p_1ad4f0a9e7ea.layout = {'deleted': (3,), 'right': None, 'bias-in-sum': None, 'one-bias': None, 'inputs-forgotten': None, 'one-input': None, 'sum-from-zero': None, 'bias-subtracted': None, 'right-reversed': None, 'bias-in-sum-reversed': None, 'one-bias-reversed': None, 'inputs-forgotten-reversed': None, 'one-input-reversed': None, 'sum-from-zero-reversed': None, 'bias-subtracted-reversed': None}
 
 
 def p_e305e9990289():
@@ -239,7 +239,7 @@ def p_e305e9990289():
         False,
         False,
     )
-p_e305e9990289.layout = {'deleted': (3,), 'right': None, 'bias-in-sum': None, 'bias-times-input': None, 'bias-times-weight': None, 'one-input': None, 'sum-from-zero': None, 'bias-subtracted': None, 'right-reversed': None, 'bias-in-sum-reversed': None, 'bias-times-input-reversed': None, 'bias-times-weight-reversed': None, 'one-input-reversed': None, 'sum-from-zero-reversed': None, 'bias-subtracted-reversed': None}
+p_e305e9990289.layout = {'deleted': (3,), 'right': None, 'bias-in-sum': None, 'one-bias': None, 'inputs-forgotten': None, 'one-input': None, 'sum-from-zero': None, 'bias-subtracted': None, 'right-reversed': None, 'bias-in-sum-reversed': None, 'one-bias-reversed': None, 'inputs-forgotten-reversed': None, 'one-input-reversed': None, 'sum-from-zero-reversed': None, 'bias-subtracted-reversed': None}
 
 
 def p_24dda41cd73d():
@@ -262,7 +262,7 @@ def p_24dda41cd73d():
         False,
         False,
     )
-p_24dda41cd73d.layout = {'deleted': (3,), 'right': None, 'bias-in-sum': None, 'bias-times-input': None, 'bias-times-weight': None, 'one-input': None, 'sum-from-zero': None, 'bias-subtracted': None, 'right-reversed': None, 'bias-in-sum-reversed': None, 'bias-times-input-reversed': None, 'bias-times-weight-reversed': None, 'one-input-reversed': None, 'sum-from-zero-reversed': None, 'bias-subtracted-reversed': None}
+p_24dda41cd73d.layout = {'deleted': (3,), 'right': None, 'bias-in-sum': None, 'one-bias': None, 'inputs-forgotten': None, 'one-input': None, 'sum-from-zero': None, 'bias-subtracted': None, 'right-reversed': None, 'bias-in-sum-reversed': None, 'one-bias-reversed': None, 'inputs-forgotten-reversed': None, 'one-input-reversed': None, 'sum-from-zero-reversed': None, 'bias-subtracted-reversed': None}
 
 
 def p_17d4f6a0d5bb():
@@ -285,7 +285,7 @@ def p_17d4f6a0d5bb():
         False,
         False,
     )
-p_17d4f6a0d5bb.layout = {'deleted': (3,), 'right': None, 'bias-in-sum': None, 'bias-times-input': None, 'bias-times-weight': None, 'one-input': None, 'sum-from-zero': None, 'bias-subtracted': None, 'right-reversed': None, 'bias-in-sum-reversed': None, 'bias-times-input-reversed': None, 'bias-times-weight-reversed': None, 'one-input-reversed': None, 'sum-from-zero-reversed': None, 'bias-subtracted-reversed': None}
+p_17d4f6a0d5bb.layout = {'deleted': (3,), 'right': None, 'bias-in-sum': None, 'one-bias': None, 'inputs-forgotten': None, 'one-input': None, 'sum-from-zero': None, 'bias-subtracted': None, 'right-reversed': None, 'bias-in-sum-reversed': None, 'one-bias-reversed': None, 'inputs-forgotten-reversed': None, 'one-input-reversed': None, 'sum-from-zero-reversed': None, 'bias-subtracted-reversed': None}
 
 
 def p_c963c16787bb():
@@ -308,7 +308,7 @@ def p_c963c16787bb():
         False,
         False,
     )
-p_c963c16787bb.layout = {'deleted': (3,), 'right': None, 'bias-in-sum': None, 'bias-times-input': None, 'bias-times-weight': None, 'one-input': None, 'sum-from-zero': None, 'bias-subtracted': None, 'right-reversed': None, 'bias-in-sum-reversed': None, 'bias-times-input-reversed': None, 'bias-times-weight-reversed': None, 'one-input-reversed': None, 'sum-from-zero-reversed': None, 'bias-subtracted-reversed': None}
+p_c963c16787bb.layout = {'deleted': (3,), 'right': None, 'bias-in-sum': None, 'one-bias': None, 'inputs-forgotten': None, 'one-input': None, 'sum-from-zero': None, 'bias-subtracted': None, 'right-reversed': None, 'bias-in-sum-reversed': None, 'one-bias-reversed': None, 'inputs-forgotten-reversed': None, 'one-input-reversed': None, 'sum-from-zero-reversed': None, 'bias-subtracted-reversed': None}
 
 
 def p_48d79139e426():
@@ -331,7 +331,7 @@ def p_48d79139e426():
         False,
         False,
     )
-p_48d79139e426.layout = {'deleted': (3,), 'right': None, 'bias-in-sum': None, 'bias-times-input': None, 'bias-times-weight': None, 'one-input': None, 'sum-from-zero': None, 'bias-subtracted': None, 'right-reversed': None, 'bias-in-sum-reversed': None, 'bias-times-input-reversed': None, 'bias-times-weight-reversed': None, 'one-input-reversed': None, 'sum-from-zero-reversed': None, 'bias-subtracted-reversed': None}
+p_48d79139e426.layout = {'deleted': (3,), 'right': None, 'bias-in-sum': None, 'one-bias': None, 'inputs-forgotten': None, 'one-input': None, 'sum-from-zero': None, 'bias-subtracted': None, 'right-reversed': None, 'bias-in-sum-reversed': None, 'one-bias-reversed': None, 'inputs-forgotten-reversed': None, 'one-input-reversed': None, 'sum-from-zero-reversed': None, 'bias-subtracted-reversed': None}
 
 
 def p_4bdc83e3d36c():
@@ -354,7 +354,7 @@ def p_4bdc83e3d36c():
         False,
         False,
     )
-p_4bdc83e3d36c.layout = {'deleted': (3,), 'right': None, 'bias-in-sum': None, 'bias-times-input': None, 'bias-times-weight': None, 'one-input': None, 'sum-from-zero': None, 'bias-subtracted': None, 'right-reversed': None, 'bias-in-sum-reversed': None, 'bias-times-input-reversed': None, 'bias-times-weight-reversed': None, 'one-input-reversed': None, 'sum-from-zero-reversed': None, 'bias-subtracted-reversed': None}
+p_4bdc83e3d36c.layout = {'deleted': (3,), 'right': None, 'bias-in-sum': None, 'one-bias': None, 'inputs-forgotten': None, 'one-input': None, 'sum-from-zero': None, 'bias-subtracted': None, 'right-reversed': None, 'bias-in-sum-reversed': None, 'one-bias-reversed': None, 'inputs-forgotten-reversed': None, 'one-input-reversed': None, 'sum-from-zero-reversed': None, 'bias-subtracted-reversed': None}
 
 
 def p_3b5fb22b46df():
@@ -377,7 +377,7 @@ def p_3b5fb22b46df():
         False,
         False,
     )
-p_3b5fb22b46df.layout = {'deleted': (3,), 'right': None, 'bias-in-sum': None, 'bias-times-input': None, 'bias-times-weight': None, 'one-input': None, 'sum-from-zero': None, 'bias-subtracted': None, 'right-reversed': None, 'bias-in-sum-reversed': None, 'bias-times-input-reversed': None, 'bias-times-weight-reversed': None, 'one-input-reversed': None, 'sum-from-zero-reversed': None, 'bias-subtracted-reversed': None}
+p_3b5fb22b46df.layout = {'deleted': (3,), 'right': None, 'bias-in-sum': None, 'one-bias': None, 'inputs-forgotten': None, 'one-input': None, 'sum-from-zero': None, 'bias-subtracted': None, 'right-reversed': None, 'bias-in-sum-reversed': None, 'one-bias-reversed': None, 'inputs-forgotten-reversed': None, 'one-input-reversed': None, 'sum-from-zero-reversed': None, 'bias-subtracted-reversed': None}
 
 
 PROGRAMS = {

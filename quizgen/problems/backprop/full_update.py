@@ -133,12 +133,15 @@ def step_mistakes(parameter: str, prefix: str) -> tuple[Misconception, ...]:
     ),
 )
 def full_update(draw: Draw) -> Draft:
-    inputs, hidden, classes = draw.choice("shape", ((2, 3, 2), (3, 4, 3)))
     in_code = draw.kind == "code"
+    # In code as many samples as hidden units and classes: what is not transposed runs all the same.
+    shapes = ((3, 2, 2), (2, 3, 3)) if in_code else ((2, 3, 2), (3, 4, 3))
+    inputs, hidden, classes = draw.choice("shape", shapes)
+    batch = hidden if in_code else 2
     lr = draw.decimal("lr", ("0.1", "0.2", "0.4"))
-    t = targets(draw, 2, classes)
+    t = targets(draw, batch, classes)
     if in_code:
-        given = network(draw, inputs, hidden, classes, 2) | {"t": t, "lr": lr}
+        given = network(draw, inputs, hidden, classes, batch) | {"t": t, "lr": lr}
     else:
         tenths = [draw.choice(f"y {n}", PAIRS if classes == 2 else TRIPLES) for n in range(2)]
         given = {

@@ -19,7 +19,6 @@ from quizgen.problems.backprop._common import TWO_LAYERS, cross_entropy, targets
 from quizgen.problems.conventions import MEAN_CROSS_ENTROPY, ROWS_ARE_SAMPLES
 
 DELTA2 = Blank(TwoLayerNet.backward, "self.delta2")
-BATCH_SIZE = Blank(TwoLayerNet.backward, "batch_size")
 OUTPUT = Blank(TwoLayerNet.forward, "self.y")
 
 
@@ -31,14 +30,12 @@ OUTPUT = Blank(TwoLayerNet.forward, "self.y")
     ja="出力層の誤差",
     en="The error of the output layer",
     engine=TwoLayerNet,
-    misconceptions=(
-        *mistakes_beside(__file__, delta2=DELTA2, batch_size=BATCH_SIZE, output=OUTPUT),
-    ),
+    misconceptions=(*mistakes_beside(__file__, delta2=DELTA2, output=OUTPUT),),
 )
 def output_delta(draw: Draw) -> Draft:
     in_code = draw.kind == "code"
     classes = draw.choice("classes", (2, 3))
-    batch = 2 if in_code else draw.choice("batch", (3, 4))
+    batch = 3 if in_code else draw.choice("batch", (3, 4))
     u2 = draw.integers("u2", 1, 9 if classes == 2 else 6, shape=(batch, classes))
     draw.require(np.ptp(u2, axis=1).all())
     return Draft(

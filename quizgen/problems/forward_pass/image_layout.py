@@ -44,11 +44,15 @@ def reversed_axes(h, c):
 
 
 def sum_of_bytes(p, q):
-    return p + q
+    values = 256
+    exact = p.astype(int) + q
+    return exact % values
 
 
 def difference_of_bytes(p, q):
-    return p - q
+    values = 256
+    exact = p.astype(int) - q
+    return exact % values
 
 
 def to_input(images):
@@ -67,8 +71,12 @@ BLANKS = {
     "reshaped_channel": Blank(reshaped, "return"),
     "reversed": Blank(reversed_axes, "x"),
     "reversed_channel": Blank(reversed_axes, "return"),
-    "sum": Blank(sum_of_bytes, "return"),
-    "difference": Blank(difference_of_bytes, "return"),
+    "sum_values": Blank(sum_of_bytes, "values"),
+    "sum_exact": Blank(sum_of_bytes, "exact"),
+    "sum_wrapped": Blank(sum_of_bytes, "return"),
+    "difference_values": Blank(difference_of_bytes, "values"),
+    "difference_exact": Blank(difference_of_bytes, "exact"),
+    "difference_wrapped": Blank(difference_of_bytes, "return"),
     "scaled": Blank(to_input, "x"),
     "moved": Blank(to_input, "return"),
 }
@@ -219,7 +227,12 @@ def look_up(engine, C, H, W, c, i, j):
 @position.of("choice").run
 def evaluate(engine, h, p, q, c, view, function):
     p, q = p.astype(np.uint8), q.astype(np.uint8)
-    return {"view": getattr(engine, view)(h, c), "result": getattr(engine, function)(p, q)}
+    result = getattr(engine, function)(p, q)
+    if getattr(engine, function) is sum_of_bytes:
+        result = p + q
+    elif getattr(engine, function) is difference_of_bytes:
+        result = p - q
+    return {"view": getattr(engine, view)(h, c), "result": result}
 
 
 @position.of("code").run

@@ -109,8 +109,10 @@ def of_an_epoch(draw: Draw) -> Draft:
     full = draw.integer("full", 2, 4)
     rest = draw.choice("rest", range(batch_size // 5, batch_size // 2, 1))
     sizes = [batch_size] * full + [rest]
-    rates = [draw.integer(f"rate {i}", 60, 85) for i in range(full)]
-    rates.append(draw.choice("last rate", (20, 25, 30, 35, 40, 95)))
+    low = draw.choice("low", (15, 30, 45, 60, 75))  # of full batches; the last one differs
+    rates = [draw.integer(f"rate {i}", low, low + 20) for i in range(full)]
+    others = [rate for rate in range(5, 100, 5) if not low - 20 < rate < low + 40]
+    rates.append(draw.choice("last rate", others))
     correct = [size * rate // 100 for size, rate in zip(sizes, rates, strict=True)]
     return Draft(
         given={
@@ -184,7 +186,7 @@ def of_a_loop(draw: Draw) -> Draft:
     )
 
 
-SIZES = [(N, B) for N in (7, 8, 9, 10) for B in (3, 4)]
+SIZES = [(N, B) for N in range(7, 13) for B in (3, 4, 5)]
 
 
 @of_an_epoch.of("code").draft

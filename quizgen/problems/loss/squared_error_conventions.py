@@ -124,7 +124,10 @@ def squared_error_conventions(draw: Draw) -> Draft:
     return Draft(
         given=numbers
         if draw.kind == "code"
-        else {**numbers, "lr": Fraction(draw.integer("lr", 2, 60), 100)},
+        else {
+            **numbers,
+            "lr": Fraction(draw.integer("lr", 2, 90), draw.choice("unit of lr", (100, 1000))),
+        },
         case={"asked": asked},
         symbols={"lr": r"\eta"},
         stem=(
@@ -152,6 +155,7 @@ def squared_error_conventions(draw: Draw) -> Draft:
                 ),
                 numeric(
                     "rate",
+                    decimals=4,
                     ja=f"確率的勾配降下法で、損失 ${kept}$ を学習率 $\\eta$ で最小化してきた。損失を "
                     f"${new}$ に替えても重みの更新量が変わらないようにするには、学習率をいくらにすればよいか。",
                     en=f"So far, SGD has minimized ${kept}$ with learning rate $\\eta$. If the loss is "

@@ -91,7 +91,11 @@ ENTRIES = Text(
 )
 FROM_ONE = Text("番号は1から数える。", "Indices are counted from 1.")
 WRITTEN = {"W": "W_%d", "WT": r"W_%d^{\top}"}
-BOTH = Text("$b_1$ と $b_2$", "$b_1$ and $b_2$")
+BIASES = {  # that are taken away, by the sum of their layers; 0 for none
+    1: Text("$b_1$", "$b_1$"),
+    2: Text("$b_2$", "$b_2$"),
+    3: Text("$b_1$ と $b_2$", "$b_1$ and $b_2$"),
+}
 LINES = (Text("行", "row"), Text("列", "column"))
 FALSE = {  # formulas for the input of unit j: what is wrong with each
     "bias-in-sum": (
@@ -101,19 +105,16 @@ FALSE = {  # formulas for the input of unit j: what is wrong with each
             "Adds the bias once per input.",
         ),
     ),
-    "bias-times-input": (
-        r"a_j = \sum_{i=1}^{D} (w_{%s} + b_j)\, x_i",
+    "one-bias": (
+        r"a_j = \sum_{i=1}^{D} w_{%s} x_i + b",
         Text(
-            "バイアスに入力を掛けている。",
-            "Multiplies the bias by the inputs.",
+            "どのユニットにも同じバイアスを加えている。バイアスはユニットごとに異なる。",
+            "Adds the same bias in every unit; each unit has one of its own.",
         ),
     ),
-    "bias-times-weight": (
-        r"a_j = \sum_{i=1}^{D} w_{%s} (x_i + b_j)",
-        Text(
-            "バイアスに重みを掛けている。",
-            "Multiplies the bias by the weights.",
-        ),
+    "inputs-forgotten": (
+        r"a_j = \sum_{i=1}^{D} w_{%s} + b_j",
+        Text("重みに入力を掛けていない。", "Does not multiply the weights by the inputs."),
     ),
     "one-input": (
         r"a_j = \sum_{i=1}^{D} w_{%s} x_j + b_j",
@@ -216,14 +217,10 @@ def of_formulas(draw: Draw) -> Draft:
 
     def shown(deleted):
         into, layer, out_of = deleted
-        bias = Text(f"$b_{layer}$", f"$b_{layer}$") if layer else BOTH
-        ja = (
-            f"$W_1$ の第{k}{LINES[into].ja}、{bias.ja} の第{k}要素、$W_2$ の第{k}{LINES[out_of].ja}"
-        )
-        en = (
-            f"{LINES[into].en} {k} of $W_1$, entry {k} of {bias.en}, "
-            f"{LINES[out_of].en} {k} of $W_2$"
-        )
+        bias_ja = f"{BIASES[layer].ja} の第{k}要素、" if layer else ""
+        bias_en = f"entry {k} of {BIASES[layer].en}, " if layer else ""
+        ja = f"$W_1$ の第{k}{LINES[into].ja}、{bias_ja}$W_2$ の第{k}{LINES[out_of].ja}"
+        en = f"{LINES[into].en} {k} of $W_1$, {bias_en}{LINES[out_of].en} {k} of $W_2$"
         return Prose(Text(ja, en))
 
     return Draft(
@@ -304,8 +301,8 @@ def try_with_numbers(engine, order, first, second):
         values = {
             "right": x @ V + b,
             "bias-in-sum": x @ V + len(x) * b,
-            "bias-times-input": x @ V + np.sum(x) * b,
-            "bias-times-weight": x @ V + np.sum(V, axis=0) * b,
+            "one-bias": x @ V + b[0],
+            "inputs-forgotten": np.sum(V, axis=0) + b,
             "one-input": x * np.sum(V, axis=0) + b,
             "sum-from-zero": np.append(1.0, x) @ np.vstack([b, V]) + b,
             "bias-subtracted": x @ V - b,
@@ -315,9 +312,8 @@ def try_with_numbers(engine, order, first, second):
     into = engine.columns_into_unit if first == "W" else engine.rows_into_unit
     out_of = engine.rows_out_of_unit if second == "W" else engine.columns_out_of_unit
     biases = engine.biases_left(vector, vector, 1)
-    shorter = [layer for layer, bias in enumerate(biases, 1) if len(bias) == 2]
-    layer = 0 if len(shorter) == 2 else shorter[0]  # 0 for both
-    deleted = [axis_of(into(square, 1)), layer, axis_of(out_of(square, 1))]
+    layers = sum(layer for layer, bias in enumerate(biases, 1) if len(bias) == 2)
+    deleted = [axis_of(into(square, 1)), layers, axis_of(out_of(square, 1))]
     return {"deleted": np.array(deleted)} | claims
 
 
@@ -363,8 +359,8 @@ def right_formulas(order):
         written = {
             "right": v[0] * x[0] + v[1] * x[1] + b[1],
             "bias-in-sum": v[0] * x[0] + b[1] + v[1] * x[1] + b[1],
-            "bias-times-input": (v[0] + b[1]) * x[0] + (v[1] + b[1]) * x[1],
-            "bias-times-weight": v[0] * (x[0] + b[1]) + v[1] * (x[1] + b[1]),
+            "one-bias": v[0] * x[0] + v[1] * x[1] + b[0],
+            "inputs-forgotten": v[0] + v[1] + b[1],
             "one-input": v[0] * x[1] + v[1] * x[1] + b[1],
             "sum-from-zero": b[1] * 1 + v[0] * x[0] + v[1] * x[1] + b[1],
             "bias-subtracted": v[0] * x[0] + v[1] * x[1] - b[1],

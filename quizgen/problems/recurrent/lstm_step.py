@@ -61,6 +61,18 @@ CELL_MISTAKES = (
         "Leaves out the input gate.",
     ),
     (
+        "new-left-out",
+        "self.f * c_prev + self.i",
+        "新しい情報 $g$ を掛けず、入力ゲートそのものを加えている。",
+        "Adds the input gate itself instead of its product with $g$, what is new.",
+    ),
+    (
+        "multiplied",
+        "self.f * c_prev * self.g * self.i",
+        "残した状態と新しい情報を加えずに、掛けている。",
+        "Multiplies what is kept and what is new instead of adding them.",
+    ),
+    (
         "subtracted",
         "self.f * c_prev - self.g * self.i",
         "新しい情報を引いている。",

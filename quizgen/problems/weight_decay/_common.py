@@ -33,6 +33,18 @@ MISTAKES = (
         "Subtracts it already in the gradient; the update would then make the weights grow.",
     ),
     (
+        "loss-gradient-reversed",
+        "-{g} + {k} * {w}",
+        "もとの損失の勾配の符号が逆である。負号が付くのは、更新で勾配全体を引くときである。",
+        "Reverses the gradient of the loss; the minus belongs to the update, which takes both away.",
+    ),
+    (
+        "divided-by-weights",
+        "{g} + {k} / {w}",
+        "$\\lambda$ に重みを掛けず、$\\lambda$ を重みで割っている。",
+        "Divides $\\lambda$ by the weights instead of multiplying.",
+    ),
+    (
         "roles-swapped",
         "{w} + {k} * {g}",
         "$\\lambda$ を掛ける相手が逆である。$\\lambda$ を掛けるのは勾配ではなく重みである。",

@@ -72,14 +72,6 @@ def twice(w, g, lr, shrink):
                 "2回目の更新でも最初の $w_0$ を減衰に使っている。使うのはその時点の $w_1$ である。",
                 "Decays $w_0$ in the second update too; it is the current $w_1$ that decays.",
             ),
-            (
-                "decays-once",
-                lambda w, g, lr, weight_decay: {
-                    "sgd": (1 - lr * weight_decay) * w - lr * (g[0] + g[1])
-                },
-                "1回目の更新でしか減衰させていない。減衰は更新のたびに行う。",
-                "Decays the weight in the first update only; it decays in every update.",
-            ),
         ),
     ),
 )
