@@ -27,8 +27,8 @@ WRONG = OPTIONS - 1
 SETS = 8  # tried of each sort
 ENOUGH = 4  # squares; with fewer, sets of three single mistakes are tried too
 KEPT: dict[guessers.Form, float] = {  # P(a set is kept) × P(its key is guessed)
-    "numbers": 0.05,  # every draw has different numbers, so drawing again helps
-    "vectors": 0.05,
+    "numbers": 0.03,  # every draw has different numbers, so drawing again helps
+    "vectors": 0.03,
     "code": 0.12,  # the code is the same every time, so drawing again does not help
     "texts": 0.06,
 }
