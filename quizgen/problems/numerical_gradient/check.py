@@ -72,7 +72,7 @@ def explained(right, theta, found, N):
 @family(
     level=3,
     kinds=("choice",),
-    covers=("F01", "B11", "B12", "C04"),
+    covers=("B11", "B12", "C04", "F01"),
     minutes=3,
     ja="勾配確認による誤りの発見",
     en="Finding a mistake by a gradient check",
