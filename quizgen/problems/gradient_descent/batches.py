@@ -62,7 +62,7 @@ RIGHT = (
     ),
     (
         DY,
-        "損失を出力で微分すると、出力と目標値の差を、バッチのサンプル数で割ったものになる。",
+        "損失を出力で微分すると、出力と教師データの差を、バッチのサンプル数で割ったものになる。",
         "The loss, differentiated by the outputs, is output minus target over the size of the batch.",
     ),
     (
