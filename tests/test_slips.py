@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parents[1]
 BLOCKS = re.compile(r"^```(?:python|text)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 TABLE = "misconceptions=mistakes_beside(__file__, p=P)"
 VALUED = (
-    'misconceptions=(*mistakes(("recall", {}, "再現率である。", "Is the recall.")),'
+    'misconceptions=(*mistakes(("recall", {}, "再現率である。", "This is the recall.")),'
     " *mistakes_beside(__file__, p=P))"
 )
 CODE_QUESTION, NUMERIC_QUESTION = 0, 1  # seeds of the worked example
@@ -314,8 +314,8 @@ def test_a_mistake_that_always_gives_the_right_result_is_told(example):
     ("right", "wrong", "why"),
     [
         (RECALL, "np.diag(C) @ C[:, :2].T", "always fails (ValueError)"),
-        (RECALL, "1.0 - np.diag(C) / C.sum(axis=1)", "always gives the same as 'miss-rate'"),
-        (RECALL, "lambda C: {'C': C}", "gives no output of any question"),
+        (RECALL, "1.0 - np.diag(C) / C.sum(axis=1)", "always gives the same result as 'miss-rate'"),
+        (RECALL, "lambda C: {'C': C}", "affects no output of any question"),
         (RECALL, RECALL, "gives a wrong result of its own in 48 of 48 questions"),
     ],
 )

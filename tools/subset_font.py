@@ -1,8 +1,8 @@
-"""Make `quizgen/render/fonts/quizgen-math.woff2`: a renamed subset of Latin Modern Math.
+"""Makes `quizgen/render/fonts/quizgen-math.woff2`: a renamed subset of Latin Modern Math.
 
     python tools/subset_font.py /usr/share/texmf/fonts/opentype/public/lm-math/latinmodern-math.otf
 
-Needs fontTools and brotli. The GUST Font License asks that a modified font bear another name, so
+Needs fontTools and brotli. The GUST Font License asks that a modified font be renamed, so
 the family becomes "Quizgen Math". The MATH table (growing brackets, rules, sums) is kept.
 """
 
@@ -92,7 +92,7 @@ KEPT = (
 
 
 def make(source: Path) -> None:
-    """Write the subset of `source` to its place in the package."""
+    """Writes the subset of `source` to its place in the package."""
     font = TTFont(source, recalcTimestamp=False)
     options = Options(
         layout_features=[],

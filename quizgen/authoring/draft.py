@@ -312,7 +312,7 @@ def combination(
 def whole_listing(
     *blanks: Blank,
     ja: str = "正しいコードはどれか。",
-    en: str = "Which code is right?",
+    en: str = "Which code is correct?",
     level: int | None = None,
 ) -> CodePart:
     """A part whose options are the whole functions of these blanks, with mistakes in them."""
@@ -413,7 +413,7 @@ def statement_set(
     pool: Sequence[Statement],
     *,
     ja: str = "正しいものの組合せはどれか。",
-    en: str = "Two of these are true. Which?",
+    en: str = "Two of these statements are true. Which two?",
     level: int | None = None,
 ) -> StatementSetPart:
     """A part that prints four statements from the pool, two of them true, and asks which two.

@@ -57,8 +57,8 @@ LONGEST = 30  # minutes that a question may take
 BESIDES = ("out", "engine")  # what `value=` of a misconception may take besides what the run takes
 NAME = re.compile(r"(?=.{1,80}$)[a-z0-9]+(-[a-z0-9]+)*")  # of a misconception
 LEFT_OUT = Text(
-    "リスト中の `...` は、省略した部分である。",
-    "`...` in the listing stands for what is left out.",
+    "コード中の `...` は、省略した部分である。",
+    "`...` stands for code that is omitted.",
 )
 
 

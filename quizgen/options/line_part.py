@@ -139,9 +139,9 @@ def explained(fault: Fault, facts: Facts) -> Iterator[Prose | Listing]:
             f"正しくは ${found.right}$ である。"
         )
         en += (
-            f" On the given values ${found.symbol}$ comes out as ${found.wrong}$ instead of "
+            f" With the given values, ${found.symbol}$ becomes ${found.wrong}$ instead of "
             f"${found.right}$."
         )
     yield Prose(Text(ja, en))
-    yield Prose(Text("正しくは次のようになる。", "It should read as follows."))
+    yield Prose(Text("正しくは次のようになる。", "The correct line is:"))
     yield Listing(fault.mended.splitlines()[fault.line - 1].strip())

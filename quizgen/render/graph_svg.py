@@ -24,20 +24,20 @@ ROW = 96.0
 MARGIN = 10.0
 ARROW = 9.0
 BLANK = (44.0, 25.0)
-WORD = 22.0, 17.0  # room beside and above the word in a box
-BACK = 18.0  # room for the ← before a gradient
+WORD = 22.0, 17.0  # horizontal and vertical padding of the text in a box
+BACK = 18.0  # space for the ← before a gradient
 PLACES = (0.5, 0.56, 0.44, 0.62, 0.38, 0.68, 0.32, 0.74, 0.26)
 
 
 class Point(NamedTuple):
-    """A place in the picture."""
+    """A point in the picture."""
 
     x: float
     y: float
 
 
 class Box(NamedTuple):
-    """A rectangle or circle, by its centre and its half width and height."""
+    """A rectangle or circle, given by its centre and half its width and height."""
 
     x: float
     y: float
@@ -52,7 +52,7 @@ class Box(NamedTuple):
         return width * height if width > 0 and height > 0 else 0.0
 
     def holds(self, point: Point, gap: float = 0.0) -> bool:
-        """Whether `point` lies inside or nearer than `gap`."""
+        """Whether `point` is inside or closer than `gap`."""
         if self.round:
             return math.hypot(point.x - self.x, point.y - self.y) < self.rx + gap
         return abs(point.x - self.x) < self.rx + gap and abs(point.y - self.y) < self.ry + gap
@@ -74,7 +74,7 @@ class Curve(NamedTuple):
         )
 
     def points(self) -> list[Point]:
-        """Enough points to see what the curve runs into."""
+        """Enough points to detect what the curve crosses."""
         return [self.at(step / 20) for step in range(21)]
 
     def direction(self, t: float) -> Point:
@@ -99,7 +99,7 @@ class Curve(NamedTuple):
 def svg(graph: Graph, language: Language) -> str:
     """The picture of `graph`, with a text alternative that lists its edges in `language`.
 
-    Raises QuizgenError if there is no such picture.
+    Raises QuizgenError if it cannot be drawn.
     """
     nodes_of(graph)
     boxes = _place(graph, language)
@@ -125,24 +125,24 @@ def svg(graph: Graph, language: Language) -> str:
 
 
 def is_diagram(graph: Graph) -> bool:
-    """Whether it says in a sentence what it shows."""
+    """Whether the graph has a description."""
     return isinstance(graph.alt, Text)
 
 
 def carries(graph: Graph) -> bool:
-    """Whether its edges carry values or gradients; those of a diagram are bare arrows."""
+    """Whether its edges have values or gradients; those of a diagram are unlabelled arrows."""
     return any(edge.forward or edge.backward for edge in graph.edges)
 
 
 def title(graph: Graph, language: Language) -> str:
-    """What the graph shows, in a sentence if it says so itself."""
+    """The title of the graph: its description, if it has one."""
     if isinstance(graph.alt, Text):
         return " ".join(bare(graph.alt, language).split())
     return words(language)["graph"]
 
 
 def describe(graph: Graph, language: Language) -> str:
-    """The graph in words: one clause an edge."""
+    """The graph in words: one clause per edge."""
     w = words(language)
     names = {name: node_label(node, language) for name, node in nodes_of(graph).items()}
     clause = w["graph_edge" if carries(graph) else "graph_arrow"]
@@ -207,7 +207,7 @@ def _place(graph: Graph, language: Language) -> dict[str, Box]:
 
 
 def _route(graph: Graph, boxes: dict[str, Box]) -> list[Curve]:
-    """A straight line for every edge, bent where it would cross a node or a twin edge."""
+    """A straight line for every edge, bent if it would cross a node or a parallel edge."""
     curves: list[Curve] = []
     twins: dict[tuple[str, str], int] = {}
     pairs = [(edge.source, edge.target) for edge in graph.edges]
@@ -226,13 +226,13 @@ def _route(graph: Graph, boxes: dict[str, Box]) -> list[Curve]:
 
 
 def _crossed(boxes: list[Box], curve: Curve) -> int:
-    """How much of a curve runs through boxes."""
+    """How much of a curve passes through boxes."""
     points = curve.points()
     return sum(box.holds(point, 8) for box in boxes for point in points)
 
 
 def _cheapest(choices: Iterable[T], cost: Callable[[T], float]) -> T:
-    """The first choice that costs nothing, otherwise the one that costs least."""
+    """The first choice with cost 0, otherwise the one with the lowest cost."""
     priced = []
     for choice in choices:
         priced.append((cost(choice), choice))
@@ -251,7 +251,7 @@ def _curve(start: Box, end: Box, bend: float) -> Curve:
 
 
 def _upward(direction: Point) -> Point:
-    """The normal that points up, or right of a vertical line."""
+    """The normal that points up, or to the right of a vertical line."""
     if abs(direction.x) < 1e-9:
         return Point(1.0, 0.0)
     sign = 1.0 if direction.x > 0 else -1.0
@@ -268,7 +268,7 @@ def _trimmed(curve: Curve, start: Box, end: Box) -> Curve:
 def _label(
     graph: Graph, boxes: dict[str, Box], curves: list[Curve]
 ) -> list[tuple[Box | None, Box | None]]:
-    """Boxes for the value above and the gradient below each edge, where they hide least."""
+    """Boxes for the value above and the gradient below each edge, where they cover least."""
     placed: list[tuple[Box | None, Box | None]] = []
     taken: list[Box] = list(boxes.values())
     lines = [curve.points() for curve in curves]
@@ -282,7 +282,7 @@ def _label(
 
 
 def _hidden(taken: list[Box], points: list[Point], labels: tuple[Box | None, Box | None]) -> float:
-    """How much two labels hide, of boxes and of the points of other edges."""
+    """How much two labels cover of boxes and of points of other edges."""
     return sum(_cost(label, taken, points) for label in labels if label)
 
 

@@ -1,4 +1,4 @@
-"""Why somebody comes to a wrong answer, in words: one mistake, two together, or any of several."""
+"""Explains a wrong answer: one mistake, two together, or any of several."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ from quizgen.render.words import words
 
 
 class Reasons(NamedTuple):
-    """Prose with its marks; a `lead` says how several `items` belong together."""
+    """Prose with its marks; a `lead` says how several `items` are connected."""
 
     lead: str
     items: tuple[str, ...]
 
 
 def reasons(causes: Sequence[Cause], language: Language, label: str = "") -> Reasons:
-    """What the causes of a wrong answer say; `label` may name the mistake, as ``{name}``.
+    """The reasons for a wrong answer; `label` may name the mistake, as ``{name}``.
 
-    The mistakes of a single cause are made together. Several causes each suffice by themselves.
+    The mistakes of a single cause are made together. Of several causes, each is enough by itself.
     """
     w = words(language)
 

@@ -1,4 +1,4 @@
-"""Ends in order when the system asks for it: the terminal is closed, or a shutdown."""
+"""Terminates cleanly when the system asks for it, at shutdown or when the terminal is closed."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ from types import FrameType
 
 from quizgen.model.errors import Ended
 
-ENDINGS = ("SIGTERM", "SIGHUP")  # the second one is unknown to some systems
+ENDINGS = ("SIGTERM", "SIGHUP")  # SIGHUP does not exist on all systems
 
 
 @contextmanager
 def in_order() -> Iterator[None]:
-    """Inside the block these signals raise Ended, so that all that is open is closed.
+    """Inside the block these signals raise Ended, so that everything open is closed.
 
-    Only the first one does: a shell that goes away sends it more than once. Outside the main
-    thread no signal can be handled, and nothing changes.
+    Only the first one does: a shell that exits may send it more than once. Outside the main thread
+    signals cannot be handled, and nothing changes.
     """
     if threading.current_thread() is not threading.main_thread():
         yield
@@ -43,7 +43,7 @@ def in_order() -> Iterator[None]:
 
 @contextmanager
 def at_once() -> Iterator[None]:
-    """Inside the block Ctrl-C ends the process without a word: nothing has been begun yet.
+    """Inside the block Ctrl-C ends the process silently: nothing has started yet.
 
     Python would raise KeyboardInterrupt anywhere in an import, and some imports swallow it.
     """

@@ -1,4 +1,4 @@
-"""Whether two runs come to the same."""
+"""Compares the results of two runs."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ import numpy as np
 
 from quizgen.authoring.draft import Outputs
 
-SAME = 1e-6  # relative; results nearer than this are the same
+SAME = 1e-6  # relative; results closer than this are the same
 
 
 def same(one: Outputs, other: Outputs) -> bool:
-    """Whether every output of the first run is in the other, and the same there."""
+    """Whether the second run has every output of the first, with the same value."""
     return all(name in other and equal(one[name], other[name]) for name in one)
 
 

@@ -140,7 +140,7 @@ def test_nothing_is_explained_and_nothing_scored_before_submission(history, pape
             for option in part.options:
                 reasons = [mistake.reason.en for cause in option.causes for mistake in cause]
                 assert not any(reason in text for reason in reasons)
-    assert "Right answer" not in text
+    assert "Correct answer" not in text
     (row,) = history.database.rows("SELECT * FROM exams")
     assert row["closed"] is None
     assert answered(history) == []

@@ -88,7 +88,7 @@ def test_gradient_at_an_intermediate_value():
 
 
 def test_what_has_no_ball_arithmetic_is_named():
-    with pytest.raises(AuthorError, match="the check holds sin"):
+    with pytest.raises(AuthorError, match="the check contains sin"):
         derive(lambda x, s: {"y": sympy.sin(s)}, SHAPES, {})
 
 
@@ -129,5 +129,5 @@ def test_keys_tell_shapes_forms_and_cases_apart():
 
 
 def test_a_symbol_that_is_no_given_is_refused():
-    with pytest.raises(AuthorError, match="the check leaves foreign, which is no given"):
+    with pytest.raises(AuthorError, match="the check uses foreign, which is not a given"):
         derive(lambda x, s: {"y": s * sympy.Symbol("foreign")}, SHAPES, {})

@@ -63,7 +63,7 @@ def test_a_quiz_that_has_run_out_says_so(bank):
     assert len({(q.kind, q.given, q.exhibits) for q in quiz.questions}) == len(quiz.questions)
     for format in ("html", "md"):
         (sheet,) = render_quiz(quiz, format, "en")
-        assert f"{count} of them repeat an earlier one with different numbers" in sheet.text
+        assert f"{count} of them repeat earlier ones with different numbers" in sheet.text
         (sheet,) = render_quiz(quiz, format, "ja")
         assert f"うち{count}問は、前の問題と数値だけが異なる" in sheet.text
 

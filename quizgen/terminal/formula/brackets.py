@@ -36,12 +36,12 @@ def tall(char: str, body: Box) -> Box:
 
 
 def enclosed(left: str, body: Box, right: str) -> Box:
-    """A box between brackets as high as it is."""
+    """A box between brackets of the same height."""
     return beside([tall(left, body), body, tall(right, body)])
 
 
 def grown(items: list[Item]) -> list[Item]:
-    """The items, with plain brackets grown round what is higher than they."""
+    """The items, with plain brackets grown to the height of their contents."""
     found = list(items)
     opened: list[int] = []
     for at, item in enumerate(items):
@@ -68,7 +68,7 @@ def _grown_pair(items: list[Item]) -> list[Item]:
 
 
 def fenced(node: Fenced, pen: Pen) -> Item:
-    r"""What stands between \left and \right."""
+    r"""The contents of \left and \right."""
     if pen.flat:
         return Item(text_box(_fenced_line(node, pen)), node.kind)
     items = resolve(pen.items(node.inside))

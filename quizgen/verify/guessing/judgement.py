@@ -26,21 +26,21 @@ from quizgen.verify.guessing.strategies import Strategy
 
 @dataclass
 class Judgement:
-    """What can be guessed over a whole bank."""
+    """What can be guessed across a whole bank."""
 
     strategies: list[Rate] = field(default_factory=list)  # over many parts, the best first
     learners: list[Rate] = field(default_factory=list)  # over many parts
-    within: list[Rate] = field(default_factory=list)  # learners at one family each
+    within: list[Rate] = field(default_factory=list)  # learners, one family each
 
     @property
     def failures(self) -> list[str]:
-        """What can be guessed too well, in words."""
+        """Sentences about what can be guessed too well."""
         rates = (*self.strategies, *self.learners, *self.within)
         return [str(rate) for rate in rates if rate.fails]
 
 
 def judged(guesses: Mapping[str, Guesses], samples: Mapping[str, Sample]) -> Judgement:
-    """Judges all families, each given by its name."""
+    """Judges all families, given by name."""
     families = on_later_seeds(samples)
     learners = on_other_topics(samples) + mean_over_families(families)
     return Judgement(_over_parts(guesses), learners, families)

@@ -1,4 +1,4 @@
-"""Learners that are trained on earlier seeds of the very parts that they are tried on."""
+"""Learners trained on earlier seeds of the same parts that they are tested on."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ from quizgen.verify.guessing.offers import Offer
 from quizgen.verify.guessing.rates import Rate
 from quizgen.verify.guessing.sample import Sample
 
-ENOUGH = 40  # offers of a part; of fewer nothing is learned
-EARLIER = 0.75  # of them are trained on
+ENOUGH = 40  # offers of a part; nothing can be learned from fewer
+EARLIER = 0.75  # of them are for training
 ADVICE = (
     "for every mistake that makes the result larger or changes its sign, "
     "add one that does the opposite by about as much"
@@ -29,7 +29,7 @@ ADVICE = (
 
 
 def on_later_seeds(samples: Mapping[str, Sample]) -> list[Rate]:
-    """What is reached on the numbers of every family, by the learner that is better on all."""
+    """The rate on the numbers of every family, by the learner that is better overall."""
     parts = {family: _number_parts(sample) for family, sample in samples.items()}
     tried = [
         [_family(family, learner, offers) for family, offers in parts.items() if offers]
