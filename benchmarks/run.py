@@ -100,7 +100,7 @@ def fill(folder: Path, count: int) -> None:
     from quizgen.history.history import History
     from quizgen.history.local_time import day
     from quizgen.history.tables import Response
-    from quizgen.study.schedule import renew
+    from quizgen.study.schedule import recompute_card
 
     families = load_bank().ids
     history = History(folder)
@@ -119,7 +119,7 @@ def fill(folder: Path, count: int) -> None:
             verdict, name = ("right", "") if right else ("wrong", "some-misconception")
             history.respond(f"{number:032x}", Response("あ", at, "B", verdict, name), 60.0)
         for family in families:
-            renew(history, family)
+            recompute_card(history, family)
     history.close()
 
 

@@ -26,13 +26,13 @@ from quizgen.history.history import History
 from quizgen.history.misconceptions import names_of
 from quizgen.model.question import OPTION_LETTERS, Part
 from quizgen.study.choose import topic_of
-from quizgen.study.schedule import SECONDS_A_PART, is_due
+from quizgen.study.schedule import SECONDS_PER_PART, is_due
 from quizgen.study.session import Session, Task
 
 EVENINGS = 42
 QUESTIONS = 15  # per evening
 FIRST = datetime(2026, 10, 1, 20, 0)
-OFTEN = 5  # times that a misconception must show before it should be found
+MIN_SHOWN = 5  # times that a misconception must show before it should be found
 READING = 30  # seconds between two questions, for the feedback
 
 
@@ -139,7 +139,7 @@ class Learner:
 
     def seconds(self, chance: float) -> float:
         """How long a part takes: the better it is known, the less."""
-        return SECONDS_A_PART * (1.2 - 0.9 * chance) * self.chance.uniform(0.7, 1.3)
+        return SECONDS_PER_PART * (1.2 - 0.9 * chance) * self.chance.uniform(0.7, 1.3)
 
 
 class Asked(NamedTuple):
@@ -318,8 +318,8 @@ def _report(
         strong.append(per_family(learner, record, learner.strong))
         why.update(question.why for question in record.asked)
         reached.append(len({question.family for question in record.asked}))
-        recurring = {diagnosed for diagnosed, times in record.diagnosed if times >= OFTEN}
-        showed = {one for one, times in learner.showed.items() if times >= OFTEN}
+        recurring = {diagnosed for diagnosed, times in record.diagnosed if times >= MIN_SHOWN}
+        showed = {one for one, times in learner.showed.items() if times >= MIN_SHOWN}
         hits += len(recurring & showed)
         often += len(showed)
         wrongly += len(recurring - set(held))
@@ -337,8 +337,8 @@ def _report(
     print("  why: " + ", ".join(f"{name} {times}" for name, times in why.most_common()))
     if count:
         print(
-            f"  of {count * len(seeds)} misconceptions held, {often} showed {OFTEN} times or more; "
-            f"{hits} of them were found, and {wrongly} that nobody holds"
+            f"  of {count * len(seeds)} misconceptions held, {often} showed {MIN_SHOWN} times or "
+            f"more; {hits} of them were found, and {wrongly} that nobody holds"
         )
 
 

@@ -30,7 +30,7 @@ from quizgen.authoring.draw import Redraw, Stream
 from quizgen.families.family import Family
 from quizgen.model.files import write_atomically
 from quizgen.options import choose, guessers
-from quizgen.options.look import Look
+from quizgen.options.features import Features
 from quizgen.options.numbers import BANDS
 from quizgen.options.plausibility import Guesser, Table
 
@@ -41,7 +41,9 @@ ROUNDS = 4
 STEPS = 3
 RIDGE = 4.0  # strength of the prior, in sets
 RIDGE_OF_ALL = 10.0
-SETS = 20.0  # effective number of sets of a part in the table of all parts: they are very similar
+SETS_PER_PART = (
+    20.0  # effective number of sets of a part in the table of all parts: they are very similar
+)
 QUARTERS = 4
 SHARES = 12  # a rank is divided into twelfths, because up to four options can tie
 
@@ -61,11 +63,11 @@ class Asking(Guesser):
 class Part(NamedTuple):
     """Sets of options of a part that may be tried, the key first.
 
-    `looks` (sets, 4, columns) in twelfths; the draw of each set, and its position in that draw.
+    `features` (sets, 4, columns) in twelfths; the draw of each set, and its position in that draw.
     """
 
     form: guessers.Form
-    looks: NDArray[np.uint8]
+    features: NDArray[np.uint8]
     draw: NDArray[np.int64]
     turn: NDArray[np.int64]
 
@@ -77,7 +79,7 @@ class Part(NamedTuple):
     @property
     def columns(self) -> NDArray[np.float32]:
         """Every option's share in every rank of every feature, and in every band."""
-        return self.looks.astype(np.float32) / np.float32(SHARES)
+        return self.features.astype(np.float32) / np.float32(SHARES)
 
 
 def recorded(families: Sequence[Family], seeds: range) -> dict[Name, Part]:
@@ -85,13 +87,13 @@ def recorded(families: Sequence[Family], seeds: range) -> dict[Name, Part]:
     found: defaultdict[Name, list[list[NDArray[np.uint8]]]] = defaultdict(list)
 
     def recording(pool: Any, stream: Stream) -> Any:
-        looked_at = list(choose.sets(pool, stream))
-        if not looked_at:
+        tried = list(choose.sets(pool, stream))
+        if not tried:
             raise Redraw("no set of wrong options")
         found[pool.guesser.name].append(
-            [shares(pool.look([pool.key, *wrong])) for wrong in looked_at]
+            [shares(pool.features([pool.key, *wrong])) for wrong in tried]
         )
-        return looked_at[stream.below(len(looked_at))]
+        return tried[stream.below(len(tried))]
 
     choose.choose = recording
     guessers.guesser = Asking  # type: ignore[assignment]
@@ -101,26 +103,26 @@ def recorded(families: Sequence[Family], seeds: range) -> dict[Name, Part]:
     return {
         name: Part(
             name[0],
-            np.array([look for looks in draws for look in looks]),
-            np.repeat(np.arange(len(draws)), [len(looks) for looks in draws]),
-            np.concatenate([np.arange(len(looks)) for looks in draws]),
+            np.array([one for sets in draws for one in sets]),
+            np.repeat(np.arange(len(draws)), [len(sets) for sets in draws]),
+            np.concatenate([np.arange(len(sets)) for sets in draws]),
         )
         for name, draws in sorted(found.items())
     }
 
 
-def shares(look: Look) -> NDArray[np.uint8]:
+def shares(features: Features) -> NDArray[np.uint8]:
     """One row per option: its share in every rank of every feature, and its band."""
-    ranks = choose.OPTIONS * len(look.features)
-    found = np.zeros((choose.OPTIONS, ranks + (2 * BANDS if any(look.bands) else 0)), np.uint8)
-    for feature, values in enumerate(look.features):
+    ranks = choose.OPTIONS * len(features.ranked)
+    found = np.zeros((choose.OPTIONS, ranks + (2 * BANDS if any(features.bands) else 0)), np.uint8)
+    for feature, values in enumerate(features.ranked):
         ordered = sorted(values)
         for option, value in enumerate(values):
             first, ties = ordered.index(value), ordered.count(value)
             at = choose.OPTIONS * feature + first
             found[option, at : at + ties] = SHARES // ties
-    if any(look.bands):
-        found[range(choose.OPTIONS), [ranks + band for band in look.bands]] = SHARES
+    if any(features.bands):
+        found[range(choose.OPTIONS), [ranks + band for band in features.bands]] = SHARES
     return found
 
 
@@ -133,7 +135,7 @@ def chances(columns: Array, points: Array) -> Array:
 
 def kept(part: Part, columns: Array, points: Array) -> Array:
     """The probability that each set is the one kept, given a table of these points."""
-    alone = np.minimum(1.0, choose.KEPT[part.form] / chances(columns, points)[:, 0])
+    alone = np.minimum(1.0, choose.ACCEPTANCE[part.form] / chances(columns, points)[:, 0])
     passed = np.zeros((part.draw[-1] + 1, part.turn.max() + 2))
     passed[part.draw, part.turn + 1] = np.log1p(-np.minimum(alone, 1 - 1e-9))
     return np.asarray(alone * np.exp(passed.cumsum(axis=1)[part.draw, part.turn]))
@@ -171,8 +173,8 @@ def fitted(parts: Sequence[Part], points: Array, ridge: float, sets: float | Non
 def general(parts: Mapping[Name, Part], form: guessers.Form) -> Table:
     """The table of all parts of a form together."""
     some = [part.first(DRAWS) for name, part in parts.items() if name[0] == form]
-    start = np.zeros(some[0].looks.shape[2])
-    return table(fitted(some, start, RIDGE_OF_ALL, SETS), form)
+    start = np.zeros(some[0].features.shape[2])
+    return table(fitted(some, start, RIDGE_OF_ALL, SETS_PER_PART), form)
 
 
 def points_of(of: Table) -> Array:

@@ -24,7 +24,7 @@ from fuzz.report import Report  # noqa: E402
 from fuzz.runner import Limits, Trial, explained  # noqa: E402
 
 KINDS = ("quizfile", "terminal", "blueprint", "history", "answers", "formulas")
-EVERY = 1_000  # cases between two lines of progress
+PROGRESS_INTERVAL = 1_000  # cases between two lines of progress
 
 
 def main(arguments: list[str]) -> int:
@@ -49,7 +49,7 @@ def main(arguments: list[str]) -> int:
                 report.add(result)
                 if report.faults > before:
                     print(f"a new kind of fault: case {result.number}", file=sys.stderr)
-                if done % EVERY == 0:
+                if done % PROGRESS_INTERVAL == 0:
                     print(f"{done} cases, {report.faults} kinds of faults", file=sys.stderr)
     else:
         report.add(trial.alone(chosen.case))

@@ -17,7 +17,7 @@ from fontTools.ttLib import TTFont
 FAMILY = "Quizgen Math"
 TARGET = Path(__file__).parents[1] / "quizgen/render/fonts/quizgen-math.woff2"
 
-KEPT = (
+RANGES = (
     (0x20, 0x7E),  # ASCII
     (0xA0, 0xA0),
     (0xAC, 0xAC),  # not
@@ -102,7 +102,7 @@ def make(source: Path) -> None:
         hinting=False,
     )
     subsetter = Subsetter(options)
-    subsetter.populate(unicodes=[code for low, high in KEPT for code in range(low, high + 1)])
+    subsetter.populate(unicodes=[code for low, high in RANGES for code in range(low, high + 1)])
     subsetter.subset(font)
     for record in font["name"].names:
         new = {1: FAMILY, 4: FAMILY, 6: FAMILY.replace(" ", "")}.get(record.nameID)

@@ -15,7 +15,7 @@ from quizgen.model import bounds
 from quizgen.model import question as model
 from quizgen.model.errors import UsageError
 from quizgen.model.question import MINUTES, Question, Quiz, Recipe
-from quizgen.quiz.order import Sheet, Turns, rounds
+from quizgen.quiz.order import Sheet, Turns, round_robin
 from quizgen.quiz.recipe import check_seed, fingerprint, recipe_code
 
 
@@ -107,7 +107,7 @@ def _fill(
     turns = Turns(sheet, stream)
     for repeat in (False, True):
         vain = 0
-        for family in rounds([families], stream):
+        for family in round_robin([families], stream):
             if not chosen.missing or vain == len(families) * (2 if repeat else 1):
                 break
             vain += 1

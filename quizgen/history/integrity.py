@@ -16,7 +16,7 @@ from quizgen.history.migrations import MIGRATIONS
 
 APPLICATION = 0x51474E31  # marks the file as ours: "QGN1"
 LOCK_TIMEOUT = 30  # seconds to wait for another process
-SMALL = 5_000_000  # bytes: some 25,000 questions
+SMALL_FILE_BYTES = 5_000_000  # some 25,000 questions
 DAMAGE = (sqlite3.DatabaseError, UnicodeDecodeError)
 IN_USE = ("-wal", "-journal")  # files that SQLite creates beside one that is being written
 
@@ -54,22 +54,24 @@ def version_of(connection: sqlite3.Connection) -> tuple[int, bool]:
     return (version if application == APPLICATION else 0), not tables
 
 
-def look(connection: sqlite3.Connection) -> None:
+def quick_check(connection: sqlite3.Connection) -> None:
     """The checks fast enough for every start: tables and pages, and for small files also indices.
 
-    For ten thousand questions, 2 MB, they take 18 ms; for a file that is not `SMALL`, 3 ms per MB.
+    For ten thousand questions, 2 MB, they take 18 ms; for a large file, 3 ms per MB.
     """
     check_tables(connection)
     pages = "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"
     ((size,),) = connection.execute(pages)
-    _told(connection, "integrity_check(1)" if size <= SMALL else "quick_check(1)", ["ok"])
+    _expect(
+        connection, "integrity_check(1)" if size <= SMALL_FILE_BYTES else "quick_check(1)", ["ok"]
+    )
 
 
-def examine(connection: sqlite3.Connection) -> None:
+def full_check(connection: sqlite3.Connection) -> None:
     """The full check: tables, pages, indices, references, and the values of every column."""
     check_tables(connection)
-    _told(connection, "integrity_check(1)", ["ok"])
-    _told(connection, "foreign_key_check", [])
+    _expect(connection, "integrity_check(1)", ["ok"])
+    _expect(connection, "foreign_key_check", [])
     check_columns(connection)
 
 
@@ -108,9 +110,9 @@ def _columns(connection: sqlite3.Connection) -> set[Column]:
     return {Column(*row) for row in connection.execute(_COLUMNS)}
 
 
-def _told(connection: sqlite3.Connection, check: str, good: list[str]) -> None:
+def _expect(connection: sqlite3.Connection, check: str, good: list[str]) -> None:
     """Runs a check; its result must be `good`."""
     rows = connection.execute(f"PRAGMA {check}").fetchmany(3)
-    told = [" ".join(map(str, row)) for row in rows]
-    if told != good:
-        raise sqlite3.DatabaseError(f"{check.partition('(')[0]}: {', '.join(told)}")
+    messages = [" ".join(map(str, row)) for row in rows]
+    if messages != good:
+        raise sqlite3.DatabaseError(f"{check.partition('(')[0]}: {', '.join(messages)}")

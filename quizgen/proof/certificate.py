@@ -14,8 +14,8 @@ from quizgen.proof import ball, cache, derive
 from quizgen.proof.exact import Exact
 
 AGREEMENT = 1e-9  # relative; never the tolerance of the printed digits
-NOTHING = 1e-30  # smaller differences count as none, even between zeros
-RADIUS_SHOWN = 1e-30
+NEGLIGIBLE = 1e-30  # smaller differences count as none, even between zeros
+MIN_RADIUS_SHOWN = 1e-30
 
 Outputs = Mapping[str, Any]
 
@@ -131,11 +131,11 @@ def _compare_numbers(
         raise ProofError(f"{name}: the engine's shape is {values.shape}, the check's {shape}")
     scale = max([0.0, *(abs(ball.nearest(b)) for b in balls)]) or 1.0
     bound = 0.0
-    for place, (value, b) in enumerate(zip(values.ravel().tolist(), balls, strict=True)):
+    for index, (value, b) in enumerate(zip(values.ravel().tolist(), balls, strict=True)):
         away = ball.difference(float(value), b)
-        relative = 0.0 if away <= NOTHING else away / scale
+        relative = 0.0 if away <= NEGLIGIBLE else away / scale
         if not relative <= AGREEMENT:
-            target = targets(name, shape)[place]
+            target = targets(name, shape)[index]
             raise ProofError(f"{target}: the engine gives {value!r}, the check {ball.digits(b)}")
         bound = max(bound, relative)
     return bound
@@ -157,7 +157,7 @@ def certificate(
             target,
             float(f"{float(value):.10g}"),
             ball.digits(b) if shape is not None else str(int(b)),
-            max(radius, RADIUS_SHOWN) if (radius := ball.radius(b)) else 0.0,
+            max(radius, MIN_RADIUS_SHOWN) if (radius := ball.radius(b)) else 0.0,
         )
         for name, (shape, balls) in proven.items()
         for target, value, b in zip(

@@ -80,7 +80,7 @@ def derive(check: Callable[..., Mapping[str, Any]], shapes: Shapes, case: Case) 
             layout[name] = ()
             expressions.append(expression)
     arguments = [str(symbol) for g in printed.values() for symbol in g.ravel()]
-    _refuse_foreign(expressions, arguments)
+    _reject_foreign(expressions, arguments)
     temporaries = (sympy.Symbol(f"t{i}", real=True) for i in itertools.count())
     common, results = sympy.cse(expressions, symbols=temporaries, order="canonical")
     named = f"{check.__name__}: {program_key(shapes, case)}"
@@ -94,7 +94,7 @@ def derive(check: Callable[..., Mapping[str, Any]], shapes: Shapes, case: Case) 
     return "\n".join(lines) + "\n", function
 
 
-def _refuse_foreign(expressions: Sequence[Any], known: Sequence[str]) -> None:
+def _reject_foreign(expressions: Sequence[Any], known: Sequence[str]) -> None:
     """Raises AuthorError for a symbol in an expression that is not a given."""
     found = {str(symbol) for expression in expressions for symbol in expression.free_symbols}
     foreign = sorted(found - set(known))

@@ -14,7 +14,7 @@ from quizgen.model.question import Given
 
 Number = int | Fraction
 Form = Literal["plain", "ln", "whole", "plotted"]
-PLACES = 10  # decimals; a number that needs more is printed as a fraction
+MAX_DECIMALS = 10  # a number that needs more is printed as a fraction
 
 
 class Exact:
@@ -79,5 +79,5 @@ def _plain(number: Any) -> Number:
 
 
 def decimal_text(number: Number) -> str:
-    """``1``, ``-0.25`` or, if no decimal with `PLACES` digits is exact, ``1/3``."""
-    return exact_decimal(number, PLACES) or str(number)
+    """``1``, ``-0.25`` or, if no decimal with `MAX_DECIMALS` digits is exact, ``1/3``."""
+    return exact_decimal(number, MAX_DECIMALS) or str(number)

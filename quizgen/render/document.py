@@ -12,7 +12,7 @@ from quizgen.render import values
 from quizgen.render.words import words
 
 Answers = Literal["end", "separate", "none"]
-MOST_TOPICS = 3
+MAX_TOPICS = 3
 
 
 class Document(NamedTuple):
@@ -66,8 +66,8 @@ def heading(quiz: Quiz, language: Language, name: str = "title") -> str:
     topics = list(
         dict.fromkeys(values.bare(question.topic, language) for question in quiz.questions)
     )
-    listed = w["topic_separator"].join(topics[:MOST_TOPICS])
-    if len(topics) > MOST_TOPICS:
+    listed = w["topic_separator"].join(topics[:MAX_TOPICS])
+    if len(topics) > MAX_TOPICS:
         listed = w["and_others"].format(topics=listed)
     return w[name].format(topics=listed)
 

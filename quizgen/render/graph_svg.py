@@ -24,9 +24,9 @@ ROW = 96.0
 MARGIN = 10.0
 ARROW = 9.0
 BLANK = (44.0, 25.0)
-WORD = 22.0, 17.0  # horizontal and vertical padding of the text in a box
-BACK = 18.0  # space for the ← before a gradient
-PLACES = (0.5, 0.56, 0.44, 0.62, 0.38, 0.68, 0.32, 0.74, 0.26)
+WORD_PADDING = 22.0, 17.0  # horizontal and vertical padding of the text in a box
+BACK_ARROW_WIDTH = 18.0  # space for the ← before a gradient
+LABEL_POSITIONS = (0.5, 0.56, 0.44, 0.62, 0.38, 0.68, 0.32, 0.74, 0.26)
 
 
 class Point(NamedTuple):
@@ -51,7 +51,7 @@ class Box(NamedTuple):
         height = self.ry + other.ry - abs(self.y - other.y)
         return width * height if width > 0 and height > 0 else 0.0
 
-    def holds(self, point: Point, gap: float = 0.0) -> bool:
+    def contains(self, point: Point, gap: float = 0.0) -> bool:
         """Whether `point` is inside or closer than `gap`."""
         if self.round:
             return math.hypot(point.x - self.x, point.y - self.y) < self.rx + gap
@@ -172,7 +172,7 @@ def _node_size(node: Node, language: Language) -> tuple[float, float]:
     else:
         width, height = _size(node.tex)
     if node.shape == "box":
-        return max(width + WORD[0], BLANK[0]), height + WORD[1]
+        return max(width + WORD_PADDING[0], BLANK[0]), height + WORD_PADDING[1]
     return width, height
 
 
@@ -193,7 +193,9 @@ def _place(graph: Graph, language: Language) -> dict[str, Box]:
         ahead, back = _size(edge.forward), _size(edge.backward)
         tallest = max(tallest, ahead[1] + back[1])
         if span:
-            label = max(ahead[0] if edge.forward else 0, back[0] + BACK if edge.backward else 0)
+            label = max(
+                ahead[0] if edge.forward else 0, back[0] + BACK_ARROW_WIDTH if edge.backward else 0
+            )
             if rows[edge.source] != rows[edge.target]:
                 label *= 0.6  # beside a slanted line, not along it
             ends = halves[edge.source][0] + halves[edge.target][0]
@@ -228,7 +230,7 @@ def _route(graph: Graph, boxes: dict[str, Box]) -> list[Curve]:
 def _crossed(boxes: list[Box], curve: Curve) -> int:
     """How much of a curve passes through boxes."""
     points = curve.points()
-    return sum(box.holds(point, 8) for box in boxes for point in points)
+    return sum(box.contains(point, 8) for box in boxes for point in points)
 
 
 def _cheapest(choices: Iterable[T], cost: Callable[[T], float]) -> T:
@@ -260,8 +262,8 @@ def _upward(direction: Point) -> Point:
 
 def _trimmed(curve: Curve, start: Box, end: Box) -> Curve:
     steps = [step / 100 for step in range(101)]
-    low = next((t for t in steps if not start.holds(curve.at(t), 1)), 0.0)
-    high = next((t for t in reversed(steps) if not end.holds(curve.at(t), 2)), 1.0)
+    low = next((t for t in steps if not start.contains(curve.at(t), 1)), 0.0)
+    high = next((t for t in reversed(steps) if not end.contains(curve.at(t), 2)), 1.0)
     return curve.between(low, high)
 
 
@@ -274,7 +276,7 @@ def _label(
     lines = [curve.points() for curve in curves]
     for edge, curve, own in zip(graph.edges, curves, lines, strict=True):
         points = [point for line in lines if line is not own for point in line]
-        choices = (_beside(edge, curve, place) for place in PLACES)
+        choices = (_beside(edge, curve, position) for position in LABEL_POSITIONS)
         best = _cheapest(choices, partial(_hidden, taken, points))
         taken += filter(None, best)
         placed.append(best)
@@ -303,7 +305,7 @@ def _beside(edge: Edge, curve: Curve, t: float) -> tuple[Box | None, Box | None]
             found.append(None)
             continue
         width, height = _size(tex)
-        rx, ry = (width + (BACK if sign < 0 else 0)) / 2, height / 2
+        rx, ry = (width + (BACK_ARROW_WIDTH if sign < 0 else 0)) / 2, height / 2
         away = sign * (abs(side.x) * rx + abs(side.y) * ry + 3)
         found.append(Box(point.x + away * side.x, point.y + away * side.y, rx, ry))
     return found[0], found[1]
@@ -343,7 +345,7 @@ def _text(tex: str, box: Box, role: str) -> str:
     if role == "backward":
         left = box.x - box.rx
         mark = f'<text class="back" x="{left + 2:.1f}" y="{box.y + 5:.1f}">←</text>'
-        box = Box(box.x + BACK / 2, box.y, box.rx - BACK / 2, box.ry)
+        box = Box(box.x + BACK_ARROW_WIDTH / 2, box.y, box.rx - BACK_ARROW_WIDTH / 2, box.ry)
     return mark + _content(tex, box, role)
 
 

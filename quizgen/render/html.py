@@ -95,8 +95,8 @@ def _page(quiz: Quiz, language: Language, *, ask: bool, tell: bool) -> str:
     def drawing(plot: Plot) -> Markup:
         return Markup(plot_svg.svg(plot, language))
 
-    def sample(plot: Plot, place: int) -> Markup:
-        return Markup(plot_svg.sample(plot, place))
+    def sample(plot: Plot, index: int) -> Markup:
+        return Markup(plot_svg.sample(plot, index))
 
     def plotted(plot: Plot) -> plot_values.Values:
         return plot_values.values(plot, language)
@@ -153,7 +153,7 @@ def _environment() -> Environment:
         highlight=highlight,
         math=_math,
         given=values.given_formulas,
-        told=values.given_here,
+        given_here=values.given_here,
         tried_on=values.given_to_try,
         numeric=values.numeric_tex,
         prose=prose,

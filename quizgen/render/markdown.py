@@ -52,7 +52,7 @@ _LINE_START = re.compile(
 _ADDRESS = re.compile(
     r"(?<=[a-z]):(?=//)|(?<=\bwww)\.", re.IGNORECASE
 )  # GitHub turns them into links
-DRAWING = 72  # columns of a plot
+DRAWING_WIDTH = 72  # columns of a plot
 _BAR = re.compile(r"(\\\\)|\\\||\|")
 
 
@@ -171,7 +171,7 @@ def numbers(item: Plot, language: Language) -> str:
 
 def drawing(item: Plot) -> str:
     """A plot drawn with characters: GitHub only shows pictures that are separate files."""
-    return fence("\n".join(plot_text.drawing(item, DRAWING)), "text")
+    return fence("\n".join(plot_text.drawing(item, DRAWING_WIDTH)), "text")
 
 
 def answer_table(group: Group, language: Language) -> str:
@@ -277,7 +277,7 @@ def _environment() -> Environment:
         drawing=drawing,
         marks=plot_text.key,
         given=values.given_formulas,
-        told=values.given_here,
+        given_here=values.given_here,
         tried_on=values.given_to_try,
         numeric=values.numeric_tex,
         prose=prose,

@@ -48,8 +48,8 @@ def _grid(plot: Plot, columns: int) -> list[list[str]]:
     drawn: dict[tuple[int, int], list[str]] = {}
     alone = {m for m, s in zip(marks(plot), plot.series, strict=True) if s.form == "points"}
     for mark, series in zip(marks(plot), plot.series, strict=True):
-        for place in _cells(plot, series, columns):
-            here = drawn.setdefault(place, [])
+        for position in _cells(plot, series, columns):
+            here = drawn.setdefault(position, [])
             if mark not in here:
                 here.append(mark)
     return [
@@ -72,7 +72,7 @@ def _cells(plot: Plot, series: Series, columns: int) -> list[tuple[int, int]]:
     ]
     if series.form == "bars":
         ground = (1 - scales.share(plot.y, max(0.0, plot.y.low))) * (HEIGHT - 1)
-        found = [place for x, y in found for place in _between((x, y), (x, ground))]
+        found = [position for x, y in found for position in _between((x, y), (x, ground))]
     elif series.form == "line":
         (x0, y0), (x1, y1) = found
         far = 2 * (columns + HEIGHT) / max(abs(x1 - x0) + abs(y1 - y0), 1e-9)
@@ -82,7 +82,7 @@ def _cells(plot: Plot, series: Series, columns: int) -> list[tuple[int, int]]:
         )
         found = _between(*ends)
     elif series.form == "curve":
-        found = [place for start, end in pairwise(found) for place in _between(start, end)]
+        found = [position for start, end in pairwise(found) for position in _between(start, end)]
     rounded = [(round(x), round(y)) for x, y in found]
     return [(x, y) for x, y in rounded if 0 <= x < columns and 0 <= y < HEIGHT]
 

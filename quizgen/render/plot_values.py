@@ -10,7 +10,7 @@ from quizgen.model.question import Axis, Language, Plot, Series, Text
 from quizgen.render import scales
 from quizgen.render.words import words
 
-LISTED = 25  # points of a curve; if it has more, the values at the ticks are listed
+MAX_POINTS_LISTED = 25  # points of a curve; if it has more, the values at the ticks are listed
 
 
 class Values(NamedTuple):
@@ -57,12 +57,12 @@ def _is_function(series: Series) -> bool:
         return len(set(series.x)) == len(series.x)
     rises = all(a < b for a, b in pairwise(series.x))
     goes_on = all(a <= b for a, b in pairwise(series.x))
-    return series.form == "curve" and (rises or (goes_on and len(series.x) > LISTED))
+    return series.form == "curve" and (rises or (goes_on and len(series.x) > MAX_POINTS_LISTED))
 
 
 def _listed(columns: list[Series], axis: Axis) -> list[float]:
     found = sorted({x for series in columns for x in series.x})
-    if len(found) <= LISTED:
+    if len(found) <= MAX_POINTS_LISTED:
         return found
     return [x for x in scales.ticks(axis) if found[0] <= x <= found[-1]]
 

@@ -23,11 +23,11 @@ def reasons(causes: Sequence[Cause], language: Language, label: str = "") -> Rea
     """
     w = words(language)
 
-    def told(mistake: Mistake) -> str:
+    def reason(mistake: Mistake) -> str:
         return label.format(name=mistake.name) + mistake.reason.in_language(language)
 
     if len(causes) == 1:
         lead = w["mistakes_together"] if len(causes[0]) > 1 else ""
-        return Reasons(lead, tuple(told(mistake) for mistake in causes[0]))
+        return Reasons(lead, tuple(reason(mistake) for mistake in causes[0]))
     joint = w["and_this_mistake"]
-    return Reasons(w["any_mistake"], tuple(joint.join(map(told, cause)) for cause in causes))
+    return Reasons(w["any_mistake"], tuple(joint.join(map(reason, cause)) for cause in causes))

@@ -64,7 +64,7 @@ def labelled_statements(part: Part, language: Language) -> list[tuple[str, Text]
 
 def given_here(question: Question) -> tuple[Given, ...]:
     """The given values that are printed with the question."""
-    return () if asks_only_code(question) else question.given_apart
+    return () if asks_only_code(question) else question.printed_givens
 
 
 def given_to_try(question: Question) -> tuple[Given, ...]:

@@ -15,7 +15,7 @@ from collections.abc import Callable, Collection
 from contextlib import suppress
 from typing import TYPE_CHECKING, BinaryIO, Protocol
 
-from quizgen.model.errors import Ended, UsageError
+from quizgen.model.errors import Terminated, UsageError
 from quizgen.terminal.lines import writable
 
 if TYPE_CHECKING:
@@ -23,10 +23,10 @@ if TYPE_CHECKING:
     from prompt_toolkit.application import Application
     from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 
-LONGEST_LINE = 2000  # characters
-LONGEST_READ = 4 * LONGEST_LINE  # bytes
-DUMB = ("dumb", "unknown")  # terminals without line editing
-SETTLED = 0.3  # seconds without a change after which resizing is over
+MAX_LINE_LENGTH = 2000  # characters
+MAX_READ_BYTES = 4 * MAX_LINE_LENGTH  # bytes
+DUMB_TERMINALS = ("dumb", "unknown")  # terminals without line editing
+RESIZE_DELAY = 0.3  # seconds without a change after which resizing is over
 
 
 class Resized(Exception):  # noqa: N818  # an event, not an error
@@ -73,7 +73,7 @@ def keyboard() -> Keyboard:
     if sys.stdin is None:
         raise UsageError("standard input is closed; run this in a terminal, or use a pipe")
     terminal = sys.stdin.isatty() and sys.stdout.isatty()
-    if terminal and os.environ.get("TERM") not in DUMB:
+    if terminal and os.environ.get("TERM") not in DUMB_TERMINALS:
         return Terminal()
     return Lines(sys.stdin.buffer, echo=not terminal)
 
@@ -118,9 +118,9 @@ class Lines:
 
     def _read(self) -> bytes:
         """The next line, truncated if it is too long."""
-        read = rest = self._stream.readline(LONGEST_READ)
-        while len(rest) == LONGEST_READ and not rest.endswith(b"\n"):
-            rest = self._stream.readline(LONGEST_READ)
+        read = rest = self._stream.readline(MAX_READ_BYTES)
+        while len(rest) == MAX_READ_BYTES and not rest.endswith(b"\n"):
+            rest = self._stream.readline(MAX_READ_BYTES)
         return read
 
 
@@ -159,7 +159,7 @@ class Terminal:
                 key_bindings=self._bindings(keys, free=free),
                 refresh_interval=1 if status is not None else 0,
             )
-        except Ended:
+        except Terminated:
             with suppress(OSError):  # the terminal may be gone
                 session.app.renderer.reset()  # not done yet if the line was being drawn
             raise
@@ -177,7 +177,7 @@ class Terminal:
         def press(event: KeyPressEvent) -> None:
             key = plain(event.data)
             if free or key in keys:
-                event.current_buffer.insert_text(event.data[:LONGEST_LINE])
+                event.current_buffer.insert_text(event.data[:MAX_LINE_LENGTH])
             if key in keys:
                 event.app.exit(result=key)
 
@@ -220,7 +220,7 @@ class _Watch:
 
     def _look(self, app: Application[str]) -> None:
         if app.output.get_size().columns != self._columns and app.loop is not None:
-            app.loop.call_later(SETTLED, self._resized)
+            app.loop.call_later(RESIZE_DELAY, self._resized)
 
     def _resized(self) -> None:
         self._end(Resized(self._session.default_buffer.text))

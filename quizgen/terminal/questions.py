@@ -373,8 +373,8 @@ class Page:
         self.say(question.title.in_language(language), "bold")
         if facts:
             level = level_line(question, language)
-            told = (question.topic.in_language(language), level, question.id)
-            self._paragraph(pieces(" | ".join(told)))
+            names = (question.topic.in_language(language), level, question.id)
+            self._paragraph(pieces(" | ".join(names)))
         self.lines.append(Text("─" * min(self.width, PROSE_WIDTH)))
         self._unchecked(question)
         self.blocks(question.stem)
@@ -416,8 +416,8 @@ class Page:
         label = Unit(f"({part.label})", BLANK_STYLE)
         self._paragraph(ask, first=[label, Unit(" ")])
         for name, statement in labelled_statements(part, self.language):
-            told = self._prose(statement.in_language(self.language))
-            self._paragraph(told, indent=4, first=[Unit(name, "bold"), Unit(" ")])
+            text = self._prose(statement.in_language(self.language))
+            self._paragraph(text, indent=4, first=[Unit(name, "bold"), Unit(" ")])
         drawn = [self._drawn_option(option) for option in part.options]
         boxes = [box for box in drawn if box is not None]
         if len(boxes) == len(drawn) and any(box.height > 1 for box in boxes):
@@ -531,9 +531,9 @@ class Page:
         first = [Unit(f"{letter}.", "bold"), Unit(" ")] if letter else []
         yields = self._yields(shown) if shown is not None else []
         if not why.lead:
-            told = [unit for item in why.items for unit in self._prose(item)]
+            text = [unit for item in why.items for unit in self._prose(item)]
             self._paragraph(
-                [*told, *(self._between if yields else []), *yields], indent=2, first=first
+                [*text, *(self._between if yields else []), *yields], indent=2, first=first
             )
             return
         self._paragraph(self._prose(why.lead), indent=2, first=first)

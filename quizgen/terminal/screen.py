@@ -34,8 +34,8 @@ class Screen:
                 "日本語".encode(self.console.encoding)
             except UnicodeEncodeError as error:
                 raise UsageError(
-                    f"the encoding of this terminal, {self.console.encoding}, has no Japanese "
-                    "characters; use --lang en, or a UTF-8 locale"
+                    f"the encoding of this terminal, {self.console.encoding}, has no Japanese; "
+                    "use --lang en, or a UTF-8 locale"
                 ) from error
 
     def show(self, piece: Piece, *, gap: bool = False) -> None:

@@ -13,7 +13,7 @@ from pathlib import Path
 import msgspec
 
 from quizgen.authoring.draft import WrongLinePart
-from quizgen.families.author_slips import refuse_slips
+from quizgen.families.author_slips import reject_slips
 from quizgen.families.bank import Bank, load_bank
 from quizgen.families.family import Drawn, Family
 from quizgen.families.names import Names
@@ -26,8 +26,8 @@ from quizgen.verify.workers import spread
 
 CHUNK = 200  # seeds per task
 FAILURES_SHOWN = 5  # per family
-DISTINCT_SHARE = 0.5  # of the questions of a family that must differ
-ENOUGH_TO_JUDGE = 50  # questions; with fewer, identical ones mean nothing
+MIN_DISTINCT = 0.5  # of the questions of a family that must differ
+MIN_QUESTIONS = 50  # with fewer, identical ones mean nothing
 
 
 @dataclass
@@ -86,9 +86,9 @@ class FamilyReport:
         """Adds the failures that only show over many questions."""
         self.failures = list(dict.fromkeys(self.failures))[:FAILURES_SHOWN]
         self.failures += [f"{self.family}: {leak}" for leak in self.guesses.leaks()]
-        if self.questions < ENOUGH_TO_JUDGE:
+        if self.questions < MIN_QUESTIONS:
             return
-        if len(self.contents) < DISTINCT_SHARE * self.questions:
+        if len(self.contents) < MIN_DISTINCT * self.questions:
             self.failures.append(
                 f"{self.family}: only {len(self.contents)} of {self.questions} questions differ"
             )
@@ -96,7 +96,7 @@ class FamilyReport:
         self.failures += [
             f"{self.family}: the key of {name} is always {min(keys)}"
             for name, keys in self.keys.items()
-            if len(keys) == 1 and keys.total() >= ENOUGH_TO_JUDGE
+            if len(keys) == 1 and keys.total() >= MIN_QUESTIONS
         ]
 
 
@@ -206,7 +206,7 @@ def examine(family: Family, seeds: range) -> FamilyReport:
     """Draws the questions of these seeds and checks every rule on each."""
     report = FamilyReport(family.id)
     try:
-        refuse_slips(family)
+        reject_slips(family)
     except AuthorError as error:
         report.failures.append(str(error))
         return report
@@ -225,7 +225,7 @@ def examine(family: Family, seeds: range) -> FamilyReport:
             continue
         report.attempts += drawn.attempts
         report.worst_bound = max(report.worst_bound, drawn.worst_bound)
-        report.names.see(drawn)
+        report.names.add(drawn)
         for rule in RULES:
             try:
                 rule(family, drawn, question)

@@ -8,7 +8,7 @@ import numpy as np
 
 from quizgen.authoring.draft import Outputs
 
-SAME = 1e-6  # relative; results closer than this are the same
+TOLERANCE = 1e-6  # relative; results closer than this are the same
 
 
 def same(one: Outputs, other: Outputs) -> bool:
@@ -21,4 +21,4 @@ def equal(one: Any, other: Any) -> bool:
     if isinstance(one, str) or isinstance(other, str):
         return type(one) is type(other) and bool(one == other)
     a, b = np.asarray(one, dtype=float), np.asarray(other, dtype=float)
-    return a.shape == b.shape and bool(np.allclose(a, b, rtol=SAME, atol=0.0))
+    return a.shape == b.shape and bool(np.allclose(a, b, rtol=TOLERANCE, atol=0.0))

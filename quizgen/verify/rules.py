@@ -15,7 +15,7 @@ from typing import Any, TypeVar
 import msgspec
 import numpy as np
 
-from quizgen.authoring.blank import Blank, bare_code, listing
+from quizgen.authoring.blank import Blank, listing, without_spaces
 from quizgen.authoring.draft import CodePart, Outputs, PrintoutPart, WrongLinePart
 from quizgen.authoring.tex import numbers_in
 from quizgen.families.family import Drawn, Family
@@ -46,7 +46,7 @@ class Broken(Exception):  # noqa: N818 - the finding, not an error of the progra
     """A rule that a question violates."""
 
 
-MORE_DIGITS = 6  # that a careful person may add
+MAX_EXTRA_DIGITS = 6  # that a careful person may add
 
 Rule = Callable[[Family, Drawn, Question], None]
 D = TypeVar("D")
@@ -99,7 +99,7 @@ def _differs_from_each(
         raise Broken(f"{where} combines two mistakes and fails")
     for mistake in mistakes:
         alone = family.misconception(mistake.name)
-        result = family.with_code(drawn, {alone.at: alone.code}) if alone.at else None
+        result = family.run_code(drawn, {alone.at: alone.code}) if alone.at else None
         if result is not None and same(wrong, result):
             raise Broken(f"{where} gives the same result as {mistake.name!r} alone")
 
@@ -114,11 +114,11 @@ def _drafted_as(form: type[D], drawn: Drawn, question: Question) -> Iterator[tup
 def _as_printed(family: Family, drawn: Drawn, part: CodePart, source: str) -> Outputs | None:
     """The result of an option: an expression, expressions line by line, or a whole listing."""
     if part.whole:
-        return family.with_listing(drawn, source, part.blanks)
+        return family.run_listing(drawn, source, part.blanks)
     if len(part.blanks) == 1:
-        return family.with_code(drawn, {part.blanks[0]: source})
+        return family.run_code(drawn, {part.blanks[0]: source})
     lines = [line.partition(") ")[2] for line in source.splitlines()]
-    return family.with_code(drawn, dict(zip(part.blanks, lines, strict=True)))
+    return family.run_code(drawn, dict(zip(part.blanks, lines, strict=True)))
 
 
 def printed_givens_prove_the_key(family: Family, drawn: Drawn, question: Question) -> None:
@@ -177,12 +177,12 @@ def read_columns(table: Table, givens: Sequence[Given]) -> dict[str, Exact]:
 
 def key_is_not_shown(family: Family, drawn: Drawn, question: Question) -> None:
     """The code that is asked for appears nowhere in what the learner sees before answering."""
-    shown = [bare_code(text) for text in visible_texts(question)]
+    shown = [without_spaces(text) for text in visible_texts(question)]
     for part in question.parts:
         content = part.options[part.key].content
         if not isinstance(content, Listing) or part.target or content.source.isidentifier():
             continue
-        key = bare_code(content.source)
+        key = without_spaces(content.source)
         if any(key in text for text in shown):
             raise Broken(f"({part.label}) the key {content.source!r} can be read in the question")
 
@@ -238,19 +238,19 @@ def one_line_is_wrong(family: Family, drawn: Drawn, question: Question) -> None:
         key = numbers[part.key]
         lines = shown.source.splitlines()
         old = lines[key - 1]
-        mend = next(b.source for b in question.solution if isinstance(b, Listing))
-        lines[key - 1] = old[: len(old) - len(old.lstrip())] + mend
+        correction = next(b.source for b in question.solution if isinstance(b, Listing))
+        lines[key - 1] = old[: len(old) - len(old.lstrip())] + correction
         if not _is_right(family, drawn, "\n".join(lines), blanks):
             raise Broken(f"({part.label}) with line {key} corrected, it is still wrong")
-        right = bare_code(listing({}, also=[blank.function for blank in blanks]))
+        right = without_spaces(listing({}, also=[blank.function for blank in blanks]))
         for number in numbers:
-            if bare_code(lines[number - 1]) not in right:
+            if without_spaces(lines[number - 1]) not in right:
                 raise Broken(f"({part.label}) line {number} differs from the source")
 
 
 def _is_right(family: Family, drawn: Drawn, source: str, blanks: Sequence[Blank]) -> bool:
     """Whether a listing gives the outputs of the question."""
-    outputs = family.with_listing(drawn, source, blanks)
+    outputs = family.run_listing(drawn, source, blanks)
     return outputs is not None and same(outputs, drawn.outputs)
 
 
@@ -300,7 +300,7 @@ def tolerance_separates(family: Family, drawn: Drawn, question: Question) -> Non
 def _right_answers(asked: Numeric, exact: list[Fraction]) -> Iterator[list[Fraction]]:
     """The key, and the values rounded to as many digits or more."""
     yield [Fraction(number) for number in asked.numbers]
-    for more in range(MORE_DIGITS + 1):
+    for more in range(MAX_EXTRA_DIGITS + 1):
         yield [_rounded(value, asked.decimals + more) for value in exact]
 
 
@@ -308,9 +308,9 @@ def _wrong_answers(asked: Numeric, exact: list[Fraction]) -> Iterator[list[Fract
     """The key with its last digit off by one; −key, 2·key, 0 and 1."""
     key = [Fraction(number) for number in asked.numbers]
     unit = Fraction(1, 10**asked.decimals)
-    for place, number in enumerate(key):
-        yield [*key[:place], number - unit, *key[place + 1 :]]
-        yield [*key[:place], number + unit, *key[place + 1 :]]
+    for index, number in enumerate(key):
+        yield [*key[:index], number - unit, *key[index + 1 :]]
+        yield [*key[:index], number + unit, *key[index + 1 :]]
     yield [-value for value in exact]
     yield [2 * value for value in exact]
     yield [Fraction(0)] * len(key)
@@ -333,17 +333,17 @@ def nothing_done_is_wrong(family: Family, drawn: Drawn, question: Question) -> N
         if part.numeric is None:
             continue
         output, _, index = part.target.rstrip("]").partition("[")
-        place = tuple(map(int, index.split(","))) if index else ...
+        entry = tuple(map(int, index.split(","))) if index else ...
         right = np.asarray(drawn.outputs[output], dtype=float)
         nearness = 0.5 * 10.0**-part.numeric.decimals
         for name in (*drawn.given, *drawn.draft.sizes):
             value = np.asarray(drawn.known[name], dtype=float)
             if value.shape == right.shape:
-                value = value[place]
+                value = value[entry]
             elif value.shape:
                 continue
-            if value.shape == right[place].shape and np.allclose(
-                value, right[place], rtol=0.0, atol=nearness
+            if value.shape == right[entry].shape and np.allclose(
+                value, right[entry], rtol=0.0, atol=nearness
             ):
                 raise Broken(f"({part.label}) the given {name}, unchanged, would be right")
 

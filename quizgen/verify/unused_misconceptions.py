@@ -11,9 +11,9 @@ from quizgen.model.errors import QuizgenError
 from quizgen.options.mutants import Wrong
 from quizgen.verify.results import equal, same
 
-FEW = 50  # questions after which a mistake that is always right can be recognized
-MANY = 2000  # questions after which a misconception that was in no option never will be
-LOOKED_AT = 48  # questions drawn again to find out why
+MIN_QUESTIONS = 50  # after which a mistake that is always right can be recognized
+ENOUGH_QUESTIONS = 2000  # after which a misconception that was in no option never will be
+SEEDS_EXAMINED = 48  # questions drawn again to find out why
 
 RIGHT = "always gives the right result"
 WRONG = "gives a wrong result of its own"
@@ -26,23 +26,23 @@ def never_used(family: Family, used: Set[str], questions: int) -> list[str]:
     With fewer than 2,000 questions, only misconceptions that are always right are reported.
     """
     unused = [m for m in family.misconceptions if m.name not in used]
-    if questions < FEW or not unused:
+    if questions < MIN_QUESTIONS or not unused:
         return []
     found: dict[str, Counter[str]] = {m.name: Counter() for m in unused}
-    for seed in range(LOOKED_AT):
+    for seed in range(SEEDS_EXAMINED):
         try:
             drawn = family.drawn(seed)
         except QuizgenError:  # reported already
             continue
-        results = {w.mistakes[0].name: w for w in family.mistaken(drawn)}
+        results = {w.mistakes[0].name: w for w in family.wrong_results(drawn)}
         for m in unused:
             if drawn.kind in m.kinds:
                 found[m.name][_outcome(m, results, drawn)] += 1
-    told = {name: _reason(outcomes) for name, outcomes in found.items() if outcomes}
+    reasons = {name: _reason(outcomes) for name, outcomes in found.items() if outcomes}
     return [
         f"{family.id}: misconception {name!r} is in no option of {questions:,} questions: it {why}"
-        for name, why in told.items()
-        if questions >= MANY or why == RIGHT
+        for name, why in reasons.items()
+        if questions >= ENOUGH_QUESTIONS or why == RIGHT
     ]
 
 

@@ -227,7 +227,7 @@ def changed_table(question):
 def test_data_are_printed_once_and_prove_the_key(counts):
     drawn = counts.drawn(0)
     question = counts.assemble(0, drawn)
-    assert [g.name for g in question.given_apart] == ["theta", "m"]
+    assert [g.name for g in question.printed_givens] == ["theta", "m"]
     printed_givens_prove_the_key(counts, drawn, question)
     check_record(question)
     changed = changed_table(question)

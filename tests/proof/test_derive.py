@@ -108,7 +108,7 @@ def test_text_is_never_handed_to_sympy(check):
 
 
 def test_cases_that_may_all_fail_are_named():
-    with pytest.raises(AuthorError, match="end Piecewise by"):
+    with pytest.raises(AuthorError, match="end Piecewise with"):
         derive(lambda x, s: {"y": sympy.Piecewise((s, s > 0), (-s, s < -1))}, SHAPES, {})
 
 

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from crashing.record import Fact, Record
 from crashing.session import ANSWERED, PRESSED, TOLD, Session, pattern
-from quizgen.exam.conversation import BEAT
+from quizgen.exam.conversation import SAVE_INTERVAL
 from quizgen.exam.words import words
 
 PARTS = 8
@@ -217,6 +217,6 @@ class Exam(Session):
         if self._submitted or self.phase in ("leaving", "it had just left"):
             return
         self.figures["clocks killed while they ran"] += 1
-        self.figures["clocks that lost more than half of a beat"] += lost > BEAT / 2
-        if lost > BEAT + LATE:
+        self.figures["clocks that lost more than half of an interval"] += lost > SAVE_INTERVAL / 2
+        if lost > SAVE_INTERVAL + LATE:
             yield f"the clock lost {lost} s"

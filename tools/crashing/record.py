@@ -131,7 +131,7 @@ def _read_exams(history: History, record: Record) -> None:
         uid, code, used, closed, parts, score = row
         sitting = Sitting(history, uid)
         record.used[code] = used
-        record.facts["position", code] = sitting.position + 1
+        record.facts["position", code] = sitting.current_question + 1
         for (position, part), choice in sitting.choices().items():
             shown = label(part, "en")
             record.facts["choice", code, str(position + 1), shown] = OPTION_LETTERS[choice]

@@ -7,7 +7,7 @@ import unicodedata
 
 from quizgen.terminal.formula.nodes import Kind
 
-NOTHING = "\u2063"  # an empty bracket: \left.
+EMPTY_BRACKET = "\u2063"  # an empty bracket: \left.
 APPLY = "\u2061"  # between a function and its argument
 TIMES = "\u2062"  # between factors
 LINE = "\u0332"  # over and under several symbols

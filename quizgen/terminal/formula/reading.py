@@ -21,8 +21,8 @@ from quizgen.terminal.formula.characters import (
     BARS,
     BRACES,
     BRACKETS,
+    EMPTY_BRACKET,
     LINE,
-    NOTHING,
     OPERATORS,
     PRIMES,
     TIMES,
@@ -83,7 +83,7 @@ class _Reader:
                 found += self.group(element)
             elif _is_applied(element, found):
                 found[-1] = replace(found[-1], kind="function")
-            elif not (element.tag == "mo" and _text(element) in (APPLY, NOTHING, TIMES)):
+            elif not (element.tag == "mo" and _text(element) in (APPLY, EMPTY_BRACKET, TIMES)):
                 node = self.node(element)
                 found += [node] if node else []
         return tuple(_ellipses(found))
@@ -312,7 +312,7 @@ def _is_applied(element: Element, found: list[Node]) -> bool:
 def _is_fence(element: Element | None, chars: Iterable[str]) -> bool:
     if element is None or element.tag != "mo" or set(element.keys()) - {"lspace", "rspace"}:
         return False
-    return _text(element) in {*chars, *BARS, NOTHING}
+    return _text(element) in {*chars, *BARS, EMPTY_BRACKET}
 
 
 def _is_margin(cell: Element) -> bool:

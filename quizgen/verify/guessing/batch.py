@@ -13,7 +13,7 @@ from quizgen.verify.guessing.measures.measure import Array, Whole
 from quizgen.verify.guessing.offers import Form, Group, Offer
 from quizgen.verify.guessing.sample import Sample
 
-ENOUGH = 12  # offers of a part; a part with fewer is left out
+MIN_OFFERS = 12  # offers of a part; a part with fewer is left out
 
 
 class Batch(NamedTuple):
@@ -74,7 +74,7 @@ def offers_of(samples: Mapping[str, Sample], group: Group, at_most: int) -> list
         (family, offers)
         for family, sample in samples.items()
         for place, offers in sample.offers.items()
-        if group.holds(place) and len(offers) >= ENOUGH
+        if group.contains(place) and len(offers) >= MIN_OFFERS
     ]
-    each = max(ENOUGH, at_most // max(1, len(parts)))
+    each = max(MIN_OFFERS, at_most // max(1, len(parts)))
     return [(family, offer) for family, offers in parts for offer in offers[:each]]

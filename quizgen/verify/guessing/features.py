@@ -10,7 +10,7 @@ import numpy as np
 from quizgen.verify.guessing.measures.measure import Array
 from quizgen.verify.guessing.measures.tokens import tokens
 
-LARGE = 1e4  # larger measures are clipped to it
+MAX_MEASURE = 1e4  # larger measures are clipped to it
 
 
 def places(seen: Array) -> Array:
@@ -33,7 +33,7 @@ def standing(seen: Array) -> Array:
 
 def raw(seen: Array) -> Array:
     """Measures unchanged but clipped."""
-    return np.clip(seen, -LARGE, LARGE)
+    return np.clip(seen, -MAX_MEASURE, MAX_MEASURE)
 
 
 def _compared(seen: Array) -> tuple[Array, Array]:

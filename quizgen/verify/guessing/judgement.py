@@ -11,7 +11,7 @@ import numpy as np
 from quizgen.verify.guessing.guesses import Guesses
 from quizgen.verify.guessing.later_seeds import mean_over_families, on_later_seeds
 from quizgen.verify.guessing.limits import (
-    MANY_PARTS,
+    MIN_PARTS_FOR_STRATEGY,
     OVER_PARTS,
     TESTS_OVER_PARTS,
     limit_over_parts,
@@ -52,12 +52,12 @@ def _over_parts(families: Mapping[str, Guesses]) -> list[Rate]:
     for group in GROUPS:
         found: defaultdict[Strategy, list[float]] = defaultdict(list)
         for guess in played:
-            if group.holds(guess.place):
+            if group.contains(guess.place):
                 found[guess.strategy].append(guess.rate)
         rates += [
             _mean(strategy, group.name, np.array(reached))
             for strategy, reached in found.items()
-            if len(reached) >= MANY_PARTS
+            if len(reached) >= MIN_PARTS_FOR_STRATEGY
         ]
     return sorted(rates, key=lambda rate: -rate.rate)
 

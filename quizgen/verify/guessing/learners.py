@@ -13,7 +13,7 @@ from quizgen.verify.guessing.logit import Logit
 from quizgen.verify.guessing.measures.measure import Array, Whole
 from quizgen.verify.guessing.trees import Trees
 
-WORDS = 40  # that are features of their own
+MAX_WORDS = 40  # that are features of their own
 
 
 class Learner(NamedTuple):
@@ -25,7 +25,7 @@ class Learner(NamedTuple):
     """
 
     name: str
-    look: Callable[[Array], Array]
+    features: Callable[[Array], Array]
     fitted: Callable[[Array, Whole], Logit | Trees]
     agreement: float
 
@@ -42,7 +42,7 @@ def scores(learner: Learner, trained_on: Sequence[Batch], tried_on: Batch) -> Ar
     if tried_on.form != "numbers":
         texts = [four for batch in trained_on for four in batch.texts]
         topics = [topic for batch in trained_on for topic in batch.topic]
-        words = common_words(texts, topics, WORDS)
+        words = common_words(texts, topics, MAX_WORDS)
     x = np.concatenate([_features(learner, batch, words) for batch in trained_on])
     key = np.concatenate([batch.key for batch in trained_on])
     return learner.fitted(x, key).scores(_features(learner, tried_on, words))
@@ -50,7 +50,7 @@ def scores(learner: Learner, trained_on: Sequence[Batch], tried_on: Batch) -> Ar
 
 def _features(learner: Learner, batch: Batch, words: Sequence[str]) -> Array:
     rest = raw(batch.seen) if batch.form == "numbers" else words_held(batch.texts, words)
-    return np.concatenate([learner.look(batch.seen), rest], axis=2)
+    return np.concatenate([learner.features(batch.seen), rest], axis=2)
 
 
 def key_places(scored: Array, key: Whole) -> Array:

@@ -28,8 +28,8 @@ WITHIN_WORST = 0.50  # the same, for any family
 FALSE_ALARMS = 0.01
 TESTS_AT_PARTS = 100_000  # strategies times parts times languages, of a bank of 110 families
 TESTS_OVER_PARTS = 1_000  # strategies and learners, times forms and languages
-MANY_PARTS = 20  # fewer say nothing about a strategy in general
-SOME_PARTS = 8  # fewer say nothing about a learner
+MIN_PARTS_FOR_STRATEGY = 20  # fewer say nothing about a strategy in general
+MIN_PARTS_FOR_LEARNER = 8  # fewer say nothing about a learner
 
 
 def limit_at_a_part(gate: float, questions: int, variance: float) -> float:

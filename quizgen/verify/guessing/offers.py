@@ -49,7 +49,7 @@ class Group(NamedTuple):
         """The form, and for sentences the language."""
         return f"{self.form}, {self.language}" if self.form == "texts" else self.form
 
-    def holds(self, place: Place) -> bool:
+    def contains(self, place: Place) -> bool:
         """Whether a place belongs to this group."""
         return place.form == self.form and place.language in ("", self.language)
 

@@ -8,12 +8,12 @@ import numpy as np
 
 from quizgen.verify.guessing.batch import Batch, batched, offers_of, topic_of
 from quizgen.verify.guessing.learners import LEARNERS, Learner, key_places, scores
-from quizgen.verify.guessing.limits import HELD_OUT, SOME_PARTS, limit_over_parts
+from quizgen.verify.guessing.limits import HELD_OUT, MIN_PARTS_FOR_LEARNER, limit_over_parts
 from quizgen.verify.guessing.offers import CODE, GROUPS
 from quizgen.verify.guessing.rates import Rate
 from quizgen.verify.guessing.sample import Sample
 
-OFFERS = 1_500  # of a form, over all parts
+MAX_OFFERS = 1_500  # of a form, over all parts
 FOLDS = 8  # for cross-validation by topic
 
 ADVICE = "make sets whose wrong options are related to each other as the key is to them"
@@ -26,13 +26,13 @@ def on_other_topics(samples: Mapping[str, Sample]) -> list[Rate]:
     the options are sentences.
     """
     found: list[Rate] = []
-    code = offers_of(samples, CODE, OFFERS)
+    code = offers_of(samples, CODE, MAX_OFFERS)
     for group in GROUPS:
-        offers = offers_of(samples, group, OFFERS)
+        offers = offers_of(samples, group, MAX_OFFERS)
         if len({topic_of(family) for family, _ in offers}) > 1:
             helping = [batched(code, "texts")] if group.form == "texts" and code else []
             tried = batched(offers, group.form)
-            if len(np.unique(tried.part)) >= SOME_PARTS:
+            if len(np.unique(tried.part)) >= MIN_PARTS_FOR_LEARNER:
                 found += [_rate(group.name, learner, tried, helping) for learner in LEARNERS]
     return found
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from quizgen.verify.guessing.offers import Offer, Place
 
-KEPT = 400  # offers per part, those with the lowest seeds
+MAX_OFFERS = 400  # offers per part, those with the lowest seeds
 
 
 class Sample:
@@ -22,7 +22,7 @@ class Sample:
             self.offers.setdefault(offer.place, []).append(offer)
             changed.add(offer.place)
         for place in changed:
-            self.offers[place] = sorted(self.offers[place], key=lambda o: o.seed)[:KEPT]
+            self.offers[place] = sorted(self.offers[place], key=lambda o: o.seed)[:MAX_OFFERS]
 
     def merge(self, other: Sample) -> None:
         """Adds the sample of another process."""

@@ -16,8 +16,8 @@ from quizgen.verify.guessing.measures.measure import Array, Whole
 
 DEPTH = 3
 TREES = 60
-SHARE = 6  # each tree uses one feature in six: faster, and the trees differ
-FEW = 8  # but at least this many
+FEATURES_DIVISOR = 6  # each tree uses one feature in six: faster, and the trees differ
+MIN_FEATURES = 8  # but at least this many
 RATE = 0.2
 PENALTY = 5.0  # of squared leaf values
 BINS = 8
@@ -66,7 +66,7 @@ class Trees:
 
 def _some(width: int, chance: Random) -> Whole:
     order = sorted(range(width), key=lambda _: chance.random())
-    return np.array(order[: max(FEW, width // SHARE)])
+    return np.array(order[: max(MIN_FEATURES, width // FEATURES_DIVISOR)])
 
 
 def _grown(rows: Whole, gradient: Array, curvature: Array) -> _Tree:

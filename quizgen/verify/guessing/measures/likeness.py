@@ -157,7 +157,7 @@ def places_that_differ(x: Words) -> list[float]:
     too_little="add mistakes that add something to the key",
 )
 def held_by_others(x: Words) -> list[float]:
-    return x.others(attrgetter("held"))
+    return x.others(attrgetter("extended"))
 
 
 @MEASURES.add(
@@ -167,4 +167,4 @@ def held_by_others(x: Words) -> list[float]:
     too_little="add mistakes that omit part of the key",
 )
 def holding_others(x: Words) -> list[float]:
-    return x.others(attrgetter("holds"))
+    return x.others(attrgetter("extends"))

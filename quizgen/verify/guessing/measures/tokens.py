@@ -30,13 +30,13 @@ class Beside(NamedTuple):
     end: int  # tokens equal after the last one
     same_first: bool
     same_last: bool
-    holds: bool  # the text is the other one with tokens inserted
-    held: bool  # the other way round
+    extends: bool  # the text is the other one with tokens inserted
+    extended: bool  # the other way round
 
 
 @lru_cache(maxsize=65536)
 def beside(one: str, other: str) -> Beside:
-    """The comparison of `one` with `other`; symmetric except for `holds` and `held`."""
+    """The comparison of `one` with `other`; symmetric except for `extends` and `extended`."""
     a, b = tokens(one), tokens(other)
     likeness, places = _matched(*sorted((a, b)))
     start, end = _common_start(a, b), _common_start(a[::-1], b[::-1])
@@ -49,8 +49,8 @@ def beside(one: str, other: str) -> Beside:
         end=end,
         same_first=start > 0,
         same_last=end > 0,
-        holds=_within(b, a),
-        held=_within(a, b),
+        extends=_within(b, a),
+        extended=_within(a, b),
     )
 
 
