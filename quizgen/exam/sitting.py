@@ -1,6 +1,6 @@
 """A mock exam in progress, without its screen: choices, marks, the clock, submission.
 
-Everything is saved to the history at once, so that an exam resumes where it stopped, however it
+Everything is saved to the history immediately, so that an exam resumes where it stopped, however it
 stopped. The clock runs only while the exam is open in a terminal.
 """
 

@@ -180,7 +180,7 @@ class _Reader:
         before, after = self.tokens[self.position - 1].text, self.here.text
         return Unreadable(
             f"「{before}」の直後に「{after}」は書けない。掛け算には *、区切りにはコンマを書く。",
-            f'"{after}" cannot stand right after "{before}"; '
+            f'"{after}" cannot directly follow "{before}"; '
             "write * between factors and a comma between values.",
         )
 
@@ -194,7 +194,7 @@ class _Reader:
             )
         else:
             ja = f"数が必要なところに「{token.text}」がある。"
-            en = f'"{token.text}" stands where a number is expected;'
+            en = f'There is "{token.text}" where a number is expected;'
         return Unreadable(
             f"{ja}数は -0.5、1/3、sqrt(2)/2 のように書く。",
             f"{en} write numbers like -0.5, 1/3 or sqrt(2)/2.",

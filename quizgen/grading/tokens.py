@@ -37,7 +37,7 @@ _TOKEN = re.compile(
 class Token(NamedTuple):
     """A number, a name, an operator, a bracket, a separator, or (empty) the end.
 
-    `spaced` says whether a space stands before it.
+    `spaced` says whether a space precedes it.
     """
 
     kind: str

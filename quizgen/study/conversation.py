@@ -17,7 +17,7 @@ from quizgen.terminal.questions import steps
 from quizgen.terminal.screen import Screen
 
 # No key begins a number or a function, or is the letter of an option. What is recorded for good, an
-# answer or not knowing it, takes Enter; a key acts at once.
+# answer or not knowing it, takes Enter; a key acts immediately.
 ANSWER_KEYS = ("?", "h", "k", "r", "f", "z", "u", "q")
 DONT_KNOW = "x"
 AFTER_KEYS = ("s", "w", "m", "r", "f", "1", "2", "3", "4", "u", "?", "q")

@@ -63,11 +63,11 @@ def options_are_distinct(family: Family, drawn: Drawn, question: Question) -> No
 def wrong_options_have_reasons(family: Family, drawn: Drawn, question: Question) -> None:
     """The key has no cause; every other option has at least one, each of one or two mistakes."""
     for part in question.parts:
-        for place, option in enumerate(part.options):
+        for index, option in enumerate(part.options):
             complete = bool(option.causes) and all(len(cause) in (1, 2) for cause in option.causes)
-            if complete is (place == part.key):
+            if complete is (index == part.key):
                 raise Broken(
-                    f"({part.label}) option {OPTION_LETTERS[place]}: reason or key is wrong"
+                    f"({part.label}) option {OPTION_LETTERS[index]}: reason or key is wrong"
                 )
 
 
@@ -209,8 +209,8 @@ def _printed_by(source: str, function: Callable[..., object] | None) -> list[str
     def note(*values: object) -> None:
         printed.append(" ".join(map(str, values)))
 
-    beside = vars(sys.modules[function.__module__]) if function is not None else {}
-    exec(compile(source, "<script>", "exec"), {**beside, "print": note})
+    module = vars(sys.modules[function.__module__]) if function is not None else {}
+    exec(compile(source, "<script>", "exec"), {**module, "print": note})
     return printed
 
 

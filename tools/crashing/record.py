@@ -76,8 +76,8 @@ def recorded(folder: Path, name: str = NAME) -> Record:
     record = no_record()
     with closing(sqlite3.connect(folder / name)) as database:
         for check in ("integrity_check", "foreign_key_check"):
-            told = [row for row in database.execute(f"PRAGMA {check}") if row != ("ok",)]
-            record.faults.extend(f"{name}, {check}: {row}" for row in told)
+            failed = [row for row in database.execute(f"PRAGMA {check}") if row != ("ok",)]
+            record.faults.extend(f"{name}, {check}: {row}" for row in failed)
         _read_attempts(database, record)
         ((found,),) = database.execute("PRAGMA user_version")
     if found == len(MIGRATIONS):

@@ -17,7 +17,7 @@ MEASURES: Measures[Words] = Measures()
     too_little="add mistakes that resemble the key",
 )
 def likeness(x: Words) -> list[float]:
-    return x.others(attrgetter("likeness"))
+    return x.total(attrgetter("likeness"))
 
 
 @MEASURES.add(
@@ -27,7 +27,7 @@ def likeness(x: Words) -> list[float]:
     too_little="add a mistake that is nearly the key",
 )
 def nearest_twin(x: Words) -> list[float]:
-    return [max(row) for row in x.beside(attrgetter("likeness"))]
+    return [max(row) for row in x.comparisons(attrgetter("likeness"))]
 
 
 @MEASURES.add(
@@ -37,7 +37,7 @@ def nearest_twin(x: Words) -> list[float]:
     too_little="add mistakes that keep part of the key",
 )
 def farthest_other(x: Words) -> list[float]:
-    return [min(row) for row in x.beside(attrgetter("likeness"))]
+    return [min(row) for row in x.comparisons(attrgetter("likeness"))]
 
 
 @MEASURES.add(
@@ -47,7 +47,7 @@ def farthest_other(x: Words) -> list[float]:
     too_little="add mistakes that keep more of the key's tokens",
 )
 def shared_tokens(x: Words) -> list[float]:
-    return x.others(attrgetter("shared"))
+    return x.total(attrgetter("shared"))
 
 
 @MEASURES.add(
@@ -87,7 +87,7 @@ def lacking_tokens(x: Words) -> list[float]:
     too_little="add mistakes that differ from the key in one place only",
 )
 def agreeing_places(x: Words) -> list[float]:
-    return x.others(attrgetter("same_place"))
+    return x.total(attrgetter("same_place"))
 
 
 @MEASURES.add(
@@ -97,7 +97,7 @@ def agreeing_places(x: Words) -> list[float]:
     too_little="add mistakes that begin like the key",
 )
 def common_starts(x: Words) -> list[float]:
-    return x.others(attrgetter("start"))
+    return x.total(attrgetter("start"))
 
 
 @MEASURES.add(
@@ -107,7 +107,7 @@ def common_starts(x: Words) -> list[float]:
     too_little="add mistakes that end like the key",
 )
 def common_ends(x: Words) -> list[float]:
-    return x.others(attrgetter("end"))
+    return x.total(attrgetter("end"))
 
 
 @MEASURES.add(
@@ -117,7 +117,7 @@ def common_ends(x: Words) -> list[float]:
     too_little="add mistakes that begin with the key's first token",
 )
 def first_token(x: Words) -> list[float]:
-    return x.others(attrgetter("same_first"))
+    return x.total(attrgetter("same_first"))
 
 
 @MEASURES.add(
@@ -127,7 +127,7 @@ def first_token(x: Words) -> list[float]:
     too_little="add mistakes that end with the key's last token",
 )
 def last_token(x: Words) -> list[float]:
-    return x.others(attrgetter("same_last"))
+    return x.total(attrgetter("same_last"))
 
 
 @MEASURES.add(
@@ -137,7 +137,7 @@ def last_token(x: Words) -> list[float]:
     too_little="add mistakes that change one thing in the key",
 )
 def one_change_away(x: Words) -> list[float]:
-    return x.others(lambda pair: pair.places == 1)
+    return x.total(lambda pair: pair.places == 1)
 
 
 @MEASURES.add(
@@ -147,7 +147,7 @@ def one_change_away(x: Words) -> list[float]:
     too_little="combine two mistakes, so that mistakes are one change from each other too",
 )
 def places_that_differ(x: Words) -> list[float]:
-    return x.others(attrgetter("places"))
+    return x.total(attrgetter("places"))
 
 
 @MEASURES.add(
@@ -157,7 +157,7 @@ def places_that_differ(x: Words) -> list[float]:
     too_little="add mistakes that add something to the key",
 )
 def held_by_others(x: Words) -> list[float]:
-    return x.others(attrgetter("extended"))
+    return x.total(attrgetter("extended"))
 
 
 @MEASURES.add(
@@ -167,4 +167,4 @@ def held_by_others(x: Words) -> list[float]:
     too_little="add mistakes that omit part of the key",
 )
 def holding_others(x: Words) -> list[float]:
-    return x.others(attrgetter("extends"))
+    return x.total(attrgetter("extends"))

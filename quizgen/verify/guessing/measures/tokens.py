@@ -19,7 +19,7 @@ def tokens(text: str) -> tuple[str, ...]:
     return tuple(_TOKEN.findall(text))
 
 
-class Beside(NamedTuple):
+class Comparison(NamedTuple):
     """A comparison of one text with another, in tokens."""
 
     likeness: float  # 1 if they are equal, 0 if they share nothing
@@ -35,12 +35,12 @@ class Beside(NamedTuple):
 
 
 @lru_cache(maxsize=65536)
-def beside(one: str, other: str) -> Beside:
+def compare(one: str, other: str) -> Comparison:
     """The comparison of `one` with `other`; symmetric except for `extends` and `extended`."""
     a, b = tokens(one), tokens(other)
     likeness, places = _matched(*sorted((a, b)))
     start, end = _common_start(a, b), _common_start(a[::-1], b[::-1])
-    return Beside(
+    return Comparison(
         likeness=likeness,
         places=places,
         shared=(Counter(a) & Counter(b)).total(),

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable
 from functools import cache, lru_cache
 
-from quizgen.verify.guessing.measures.tokens import Beside, beside, tokens
+from quizgen.verify.guessing.measures.tokens import Comparison, compare, tokens
 
 
 class Words:
@@ -19,14 +19,14 @@ class Words:
         self.counts = [Counter(row) for row in self.tokens]
         self.holders = Counter(token for count in self.counts for token in count)
         self.pairs = [
-            [beside(a, b) for j, b in enumerate(texts) if j != i] for i, a in enumerate(texts)
+            [compare(a, b) for j, b in enumerate(texts) if j != i] for i, a in enumerate(texts)
         ]
 
-    def beside(self, seen: Callable[[Beside], float]) -> list[list[float]]:
+    def comparisons(self, seen: Callable[[Comparison], float]) -> list[list[float]]:
         """A measure of each option compared with each of the three others."""
         return [[seen(pair) for pair in row] for row in self.pairs]
 
-    def others(self, seen: Callable[[Beside], float]) -> list[float]:
+    def total(self, seen: Callable[[Comparison], float]) -> list[float]:
         """A measure of each option compared with the three others, summed."""
         return [sum(map(seen, row)) for row in self.pairs]
 
