@@ -1,7 +1,7 @@
 """The tasks of this project: `nox -l` lists them, `nox -s tests docs` runs two of them.
 
-Plain `nox` runs what to run before handing in a change. `.ci/run` and the workflows of the hosting
-run these tasks, too, so each of them is described here and nowhere else.
+Plain `nox` runs the tasks to run before submitting a change. `.ci/run` and the hosted workflows run
+these tasks, too, so each of them is defined only here.
 """
 
 import random
@@ -23,7 +23,7 @@ LICENCES = (
     "License-File: LICENSE",
     "License-File: quizgen/render/fonts/LICENSE-quizgen-math.txt",
 )
-COVERED = 95  # percent of lines and branches that the tests must run; they run 96
+COVERED = 95  # percent of lines and branches that the tests must cover; they cover 96
 
 
 def install_locked(session: nox.Session) -> None:
@@ -32,12 +32,12 @@ def install_locked(session: nox.Session) -> None:
     session.install("--no-deps", "--no-build-isolation", "-e", ".")
 
 
-# ---- before handing in a change
+# ---- before submitting a change
 
 
 @nox.session
 def lint(session: nox.Session) -> None:
-    """All hooks of .pre-commit-config.yaml, over all files; types have a task of their own."""
+    """All hooks of .pre-commit-config.yaml on all files; types have their own task."""
     install_locked(session)
     session.run("pre-commit", "run", "--all-files", "--show-diff-on-failure", env={"SKIP": "mypy"})
 
@@ -56,12 +56,12 @@ def tests(session: nox.Session) -> None:
     session.run(*PYTEST, *session.posargs)
 
 
-# ---- what else must hold of every change
+# ---- further checks of every change
 
 
 @nox.session
 def slow(session: nox.Session) -> None:
-    """The tests that take long, among them each line of README in a fresh clone."""
+    """The slow tests, including every command of the README in a fresh clone."""
     install_locked(session)
     session.run(*PYTEST, "-m", "slow", *session.posargs)
 
@@ -75,14 +75,14 @@ def oldest(session: nox.Session) -> None:
 
 @nox.session
 def coverage(session: nox.Session) -> None:
-    """The tests, with the locked packages; fails if they run too little of the package."""
+    """The tests, with the locked packages; fails if they cover too little of the package."""
     install_locked(session)
     session.run(*PYTEST, "--cov", "--cov-report=term:skip-covered", f"--cov-fail-under={COVERED}")
 
 
 @nox.session(venv_backend="virtualenv")
 def torch(session: nox.Session) -> None:
-    """The engine against PyTorch, left out where it cannot be installed."""
+    """The engine against PyTorch, skipped if it cannot be installed."""
     session.install("-e", ".[test]")
     try:
         session.install("-e", ".[torch]")
@@ -93,7 +93,7 @@ def torch(session: nox.Session) -> None:
 
 @nox.session
 def derived(session: nox.Session) -> None:
-    """The proof programs that are shipped are those that SymPy derives."""
+    """Checks that the shipped proof programs are those that SymPy derives."""
     install_locked(session)
     session.run("python", "tools/derive.py", "--check")
 
@@ -114,7 +114,7 @@ def docs(session: nox.Session) -> None:
 
 @nox.session
 def wheel(session: nox.Session) -> None:
-    """What would be released, in dist: the wheel works alone in an empty folder."""
+    """Builds the release files in dist; the wheel must work by itself in an empty folder."""
     install_locked(session)
     shutil.rmtree("dist", ignore_errors=True)
     session.run("python", "-m", "build", "--no-isolation")
@@ -140,7 +140,7 @@ def built(pattern: str) -> list[str]:
     return [str(path.resolve()) for path in sorted(Path("dist").glob(pattern))]
 
 
-# ---- now and then
+# ---- occasionally
 
 
 @nox.session
@@ -172,10 +172,10 @@ def passes(session: nox.Session, command: tuple[str, ...]) -> bool:
 
 @nox.session
 def lock(session: nox.Session) -> None:
-    """Renews requirements/locked.txt: newest versions, with hashes, for every system and Python."""
+    """Updates requirements/locked.txt: newest versions, with hashes, for all platforms."""
     session.install(*nox.project.dependency_groups(PROJECT, "tasks"))
     build = Path(session.create_tmp()) / "build.in"
-    # editables is what hatchling asks for besides itself when it installs a working copy
+    # hatchling also requires editables when it installs a working copy
     build.write_text("\n".join([*PROJECT["build-system"]["requires"], "editables"]), "utf-8")
     python = PROJECT["project"]["requires-python"].removeprefix(">=")
     session.run(

@@ -1,7 +1,8 @@
-"""Measures what the product promises about speed: `python benchmarks/run.py`.
+"""Measures the speed that the product promises: `python benchmarks/run.py`.
 
-Machines are noisy, so everything cold is a ratio to a baseline measured in turn with it, and every
-figure is a median of several rounds. Run it with the package installed, on a machine at rest.
+Machines are noisy, so every cold measurement is a ratio to a baseline measured alternately with it,
+and every figure is a median of several rounds. Run it with the package installed, on an idle
+machine.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ BASELINE = "import numpy, jinja2, click"
 def wall(command: list[str], folder: str) -> float:
     """Seconds that a command takes."""
     environment = dict(os.environ)
-    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # what pip has installed is compiled
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # packages installed by pip are compiled
     start = time.perf_counter()
     subprocess.run(
         command,
@@ -38,13 +39,13 @@ def wall(command: list[str], folder: str) -> float:
 
 
 def command_line() -> list[str]:
-    """How the installed `quizgen` is started."""
+    """The command that starts the installed `quizgen`."""
     script = Path(sys.executable).with_name("quizgen")
     return [str(script)] if script.exists() else [sys.executable, "-m", "quizgen"]
 
 
 def cold(rounds: int) -> None:
-    """A cold `quizgen make --topic batchnorm` beside three bare imports."""
+    """A cold `quizgen make --topic batchnorm`, compared with three bare imports."""
     with tempfile.TemporaryDirectory() as folder:
         make = [*command_line(), "make", "--topic", "batchnorm", "-o", "out"]
         bare = [sys.executable, "-c", BASELINE]
@@ -69,7 +70,7 @@ def cold(rounds: int) -> None:
 
 
 def study(rounds: int) -> None:
-    """A cold `quizgen study` to its first question, beside three bare imports.
+    """A cold `quizgen study` to its first question, compared with three bare imports.
 
     Once with an empty history, and once with ten thousand questions in it.
     """
@@ -82,7 +83,7 @@ def study(rounds: int) -> None:
         for _ in range(rounds):
             base = wall(bare, folder)
             for name, found in ratios.items():
-                shutil.rmtree(Path(folder, "data"), ignore_errors=True)  # no question left open
+                shutil.rmtree(Path(folder, "data"), ignore_errors=True)  # no unfinished question
                 shutil.copytree(Path(folder, name), Path(folder, "data"))
                 found.append(wall(begin, folder) / base)
         empty, full = (statistics.median(ratios[name]) for name in ("empty", "full"))
@@ -94,12 +95,12 @@ def study(rounds: int) -> None:
 
 
 def fill(folder: Path, count: int) -> None:
-    """Makes a history of so many questions, of all families in turn, 50 a day until yesterday."""
+    """Makes a history of `count` questions, of all families in turn, 50 a day until yesterday."""
     from quizgen import load_bank
     from quizgen.history.history import History
     from quizgen.history.local_time import day
     from quizgen.history.tables import Response
-    from quizgen.study.schedule import renew
+    from quizgen.study.schedule import recompute_card
 
     families = load_bank().ids
     history = History(folder)
@@ -118,12 +119,12 @@ def fill(folder: Path, count: int) -> None:
             verdict, name = ("right", "") if right else ("wrong", "some-misconception")
             history.respond(f"{number:032x}", Response("あ", at, "B", verdict, name), 60.0)
         for family in families:
-            renew(history, family)
+            recompute_card(history, family)
     history.close()
 
 
 def memory() -> None:
-    """Peak memory of `make`, and what a thousand questions cost beside a hundred."""
+    """Peak memory of `make`, and the cost of a thousand questions compared with a hundred."""
     with tempfile.TemporaryDirectory() as folder:
         for count in (10, 100, 1000):
             arguments = ["make", "--topic", "all", "-n", str(count), "--seed", "1", "-o", "out"]
@@ -138,13 +139,13 @@ def memory() -> None:
             _, _, usage = os.wait4(pid, 0)
             seconds = time.perf_counter() - start
             print(
-                f"make --topic all -n {count}: {seconds:.2f} s, {seconds / count * 1000:.1f} ms a "
-                f"question, peak {usage.ru_maxrss / 1024:.0f} MB (promised for 10: 150 MB)"
+                f"make --topic all -n {count}: {seconds:.2f} s, {seconds / count * 1000:.1f} ms "
+                f"per question, peak {usage.ru_maxrss / 1024:.0f} MB (promised for 10: 150 MB)"
             )
 
 
 def families(questions: int) -> None:
-    """Certified numeric questions a second, on one core in this process, family by family."""
+    """Certified numeric questions per second, on one core in this process, by family."""
     from quizgen import load_bank
 
     bank = load_bank()
@@ -166,12 +167,12 @@ def families(questions: int) -> None:
         print(f"  {name:32} {rate:8,.0f} questions/s   {attempts[name]:5.2f} draws each")
     print(
         f"certified numeric questions/s: median {statistics.median(rates.values()):,.0f} "
-        f"(promised: 3,000), least {min(rates.values()):,.0f} (promised: 300)"
+        f"(promised: 3,000), minimum {min(rates.values()):,.0f} (promised: 300)"
     )
 
 
 def keys(questions: int) -> None:
-    """Keys a second: drawn, computed by the engine and proven, without any options."""
+    """Keys per second: drawn, computed by the engine and proven, without any options."""
     import numpy as np
 
     from quizgen import load_bank
@@ -200,12 +201,12 @@ def keys(questions: int) -> None:
         rates.append(done / (time.process_time() - start))
     print(
         f"keys alone (drawn, computed, proven)/s: median {statistics.median(rates):,.0f}, "
-        f"least {min(rates):,.0f}"
+        f"minimum {min(rates):,.0f}"
     )
 
 
 def rules(questions: int) -> None:
-    """Questions a second that are drawn, certified and tried by every rule, on one core."""
+    """Questions per second that are drawn, certified and checked by every rule, on one core."""
     from quizgen import load_bank
     from quizgen.verify import examine
 
@@ -216,7 +217,9 @@ def rules(questions: int) -> None:
     for family in families:
         examine(family, range(1000, 1000 + questions))
     seconds = time.process_time() - start
-    print(f"verified with all rules: {len(families) * questions / seconds:,.0f} questions/s a core")
+    print(
+        f"verified with all rules: {len(families) * questions / seconds:,.0f} questions/s per core"
+    )
 
 
 def worksheet(rounds: int) -> None:

@@ -1,8 +1,9 @@
-"""Does `quizgen study` help? A simulated learner studies by it: `python benchmarks/simulation.py`.
+"""Does `quizgen study` help? A simulated learner uses it: `python benchmarks/simulation.py`.
 
 The learner has a memory and misconceptions of its own, known here and hidden from the product. The
-memory is not that of the scheduler: recall halves in a half-life that grows with practice. The same
-learner also studies as many questions with families asked at random, and in turn.
+memory model is not that of the scheduler: recall decays exponentially, with a half-life that grows
+with practice. For comparison, the same learner also studies as many questions with families chosen
+at random, and in turn.
 """
 
 from __future__ import annotations
@@ -25,32 +26,32 @@ from quizgen.history.history import History
 from quizgen.history.misconceptions import names_of
 from quizgen.model.question import OPTION_LETTERS, Part
 from quizgen.study.choose import topic_of
-from quizgen.study.schedule import SECONDS_A_PART, is_due
+from quizgen.study.schedule import SECONDS_PER_PART, is_due
 from quizgen.study.session import Session, Task
 
 EVENINGS = 42
-QUESTIONS = 15  # an evening
+QUESTIONS = 15  # per evening
 FIRST = datetime(2026, 10, 1, 20, 0)
-OFTEN = 5  # times that a misconception is met before it counts as found
+MIN_SHOWN = 5  # times that a misconception must show before it should be found
 READING = 30  # seconds between two questions, for the feedback
 
 
 class Strength(NamedTuple):
-    """How a learner stands in a topic: recall before any study, and its half-life after one."""
+    """A learner's level in a topic: recall before any study, and its half-life after one."""
 
     before: float
     half_life: float  # days
 
 
 class Memory(NamedTuple):
-    """How a learner forgets, and what a right answer does to the half-life."""
+    """How a learner forgets, and how a correct answer changes the half-life."""
 
     name: str
     weak: Strength
     strong: Strength
     grows: Callable[
         [float, float], float
-    ]  # chance of recall, days since the last practice → factor
+    ]  # probability of recall, days since the last practice → factor
 
 
 def spaced(chance: float, days: float) -> float:
@@ -59,11 +60,11 @@ def spaced(chance: float, days: float) -> float:
 
 
 def doubled(chance: float, days: float) -> float:
-    """Alike for all practice, once a day."""
+    """The same for all practice, once a day."""
     return 2.0 if days > 0.5 else 1.0
 
 
-WRONG = 0.5  # what a wrong answer does to the half-life, which never falls below the first one
+WRONG = 0.5  # factor of a wrong answer; the half-life never falls below the first one
 SLOW = Memory("forgets slowly", Strength(0.2, 3.0), Strength(0.7, 12.0), spaced)
 FAST = Memory("forgets fast", Strength(0.2, 0.8), Strength(0.7, 4.0), spaced)
 PLAIN = Memory("doubles", Strength(0.2, 2.0), Strength(0.7, 8.0), doubled)
@@ -77,7 +78,7 @@ class Held(NamedTuple):
 
 
 class Learner:
-    """Recalls, forgets, and holds misconceptions; half of the topics are weak ones."""
+    """Recalls, forgets, and holds misconceptions; half of the topics are weak."""
 
     def __init__(
         self, families: Sequence[str], seed: int, memory: Memory, held: Sequence[Held] = ()
@@ -101,17 +102,17 @@ class Learner:
         return (now - self._practised[family]) / timedelta(days=1)
 
     def recall(self, family: str, now: datetime) -> float:
-        """The true chance to recall a family now."""
+        """The true probability of recalling a family now."""
         if family not in self._practised:
             return self._strength(family).before
         return 0.5 ** (self._days(family, now) / self._half_life[family])
 
     def mean_recall(self, now: datetime) -> float:
-        """The chance for a family picked at random."""
+        """The mean over all families."""
         return statistics.mean(self.recall(family, now) for family in self.families)
 
     def practise(self, family: str, now: datetime) -> bool:
-        """Answers a question and reads its solution; whether the family was recalled."""
+        """Answers a question and reads its solution; returns whether the family was recalled."""
         chance = self.recall(family, now)
         recalled = self.chance.random() < chance
         if family in self._practised:
@@ -123,7 +124,7 @@ class Learner:
         return recalled
 
     def types(self, task: Task, part: Part, *, recalled: bool) -> str:
-        """What the learner types: the misconception it holds, what it recalls, or a guess."""
+        """What the learner types: a misconception it holds, what it recalls, or a guess."""
         choice = part.key if recalled else self.chance.randrange(len(part.options))
         for number, option in enumerate(part.options):
             held = Held(task.question.family, names_of(option.causes))
@@ -137,8 +138,8 @@ class Learner:
         return OPTION_LETTERS[choice]
 
     def seconds(self, chance: float) -> float:
-        """How long a part takes: less, the better it is known."""
-        return SECONDS_A_PART * (1.2 - 0.9 * chance) * self.chance.uniform(0.7, 1.3)
+        """How long a part takes: the better it is known, the less."""
+        return SECONDS_PER_PART * (1.2 - 0.9 * chance) * self.chance.uniform(0.7, 1.3)
 
 
 class Asked(NamedTuple):
@@ -150,7 +151,7 @@ class Asked(NamedTuple):
 
 
 class Record(NamedTuple):
-    """What came of it: the questions, the diagnoses by count, the mean recall a day later."""
+    """The outcome: the questions, the diagnoses by count, the mean recall a day later."""
 
     asked: list[Asked]
     diagnosed: list[tuple[Held, int]]
@@ -178,7 +179,7 @@ class Clock:
 def study(
     bank: Bank, learner: Learner, seed: int, days: int = EVENINGS, questions: int = QUESTIONS
 ) -> Record:
-    """The learner studies by the product."""
+    """The learner studies with the product."""
     clock, asked = Clock(), []
     with tempfile.TemporaryDirectory() as folder, closing(History(Path(folder))) as history:
         history.database.execute("PRAGMA synchronous = OFF")  # no power is lost here
@@ -219,7 +220,7 @@ Pick = Callable[[Sequence[str], int], str]  # families, and how many questions t
 def study_otherwise(
     learner: Learner, pick: Pick, days: int = EVENINGS, questions: int = QUESTIONS
 ) -> float:
-    """The learner studies as many questions, picked in another way; the mean recall a day later."""
+    """The learner studies as many questions, chosen by `pick`; the mean recall a day later."""
     for evening, begin in enumerate(evenings(days)):
         for number in range(questions):
             family = pick(learner.families, evening * questions + number)
@@ -232,7 +233,7 @@ def _recall_after(learner: Learner, days: int) -> float:
 
 
 def at_random(seed: int) -> Pick:
-    """Every family as often as chance has it."""
+    """A random family."""
     chance = random.Random(f"random {seed}")
     return lambda families, number: chance.choice(families)
 
@@ -243,7 +244,7 @@ def in_turn(families: Sequence[str], number: int) -> str:
 
 
 def misconceptions(bank: Bank, seed: int, count: int) -> list[Held]:
-    """Misconceptions of so many families, each offered in a quarter of its questions or more."""
+    """Misconceptions of `count` families, each offered in at least a quarter of its questions."""
     chance = random.Random(f"held {seed}")
     held: list[Held] = []
     for family in chance.sample(bank.ids, len(bank.ids)):
@@ -278,7 +279,7 @@ def overlooked(record: Record) -> list[Asked]:
 
 
 def found(record: Record, held: Sequence[Held]) -> int:
-    """How many of the misconceptions held stand at the top of those that recur."""
+    """How many of the misconceptions held are at the top of those that recur."""
     top = [diagnosed for diagnosed, _ in record.diagnosed[: len(held)]]
     return len(set(top) & set(held))
 
@@ -317,8 +318,8 @@ def _report(
         strong.append(per_family(learner, record, learner.strong))
         why.update(question.why for question in record.asked)
         reached.append(len({question.family for question in record.asked}))
-        recurring = {diagnosed for diagnosed, times in record.diagnosed if times >= OFTEN}
-        showed = {one for one, times in learner.showed.items() if times >= OFTEN}
+        recurring = {diagnosed for diagnosed, times in record.diagnosed if times >= MIN_SHOWN}
+        showed = {one for one, times in learner.showed.items() if times >= MIN_SHOWN}
         hits += len(recurring & showed)
         often += len(showed)
         wrongly += len(recurring - set(held))
@@ -329,15 +330,15 @@ def _report(
         print(f"  true recall after {name:9}: {statistics.mean(values):.3f}{text}")
     print(f"  due but not asked first: {late}")
     print(
-        f"  questions a family: {statistics.mean(weak):.1f} in weak topics, "
+        f"  questions per family: {statistics.mean(weak):.1f} in weak topics, "
         f"{statistics.mean(strong):.1f} in strong ones; "
         f"{statistics.mean(reached):.1f} of {len(bank.ids)} families asked"
     )
     print("  why: " + ", ".join(f"{name} {times}" for name, times in why.most_common()))
     if count:
         print(
-            f"  of {count * len(seeds)} misconceptions held, {often} showed {OFTEN} times or more; "
-            f"{hits} of them were found, and {wrongly} that nobody holds"
+            f"  of {count * len(seeds)} misconceptions held, {often} showed {MIN_SHOWN} times or "
+            f"more; {hits} of them were found, and {wrongly} that nobody holds"
         )
 
 

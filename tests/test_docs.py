@@ -228,7 +228,9 @@ def test_the_guide_tells_of_every_key(name: str):
 def test_the_guide_tells_the_schedule_as_it_is(name: str):
     text = re.sub(r"\s+", " ", read(name))
     assert schedule.SLOW == 4
-    assert f"{schedule.SECONDS_A_PART} seconds" in text or f"{schedule.SECONDS_A_PART}秒" in text
+    assert (
+        f"{schedule.SECONDS_PER_PART} seconds" in text or f"{schedule.SECONDS_PER_PART}秒" in text
+    )
     assert f"{schedule.QUICK} times" in text or f"{schedule.QUICK}倍" in text
     assert re.search(f"{round(100 * schedule.RETENTION)} ?%", text)
     assert schedule.SHORT_STEP.total_seconds() == 600

@@ -8,7 +8,7 @@ import sys
 import pytest
 
 from quizgen.families.bank import load_bank
-from quizgen.families.family import LEFT_OUT
+from quizgen.families.family import OMISSION_NOTE
 from quizgen.model.question import Listing
 from quizgen.verify import examine
 
@@ -43,7 +43,7 @@ PROGRAM = """
 import hashlib, json, sys
 import msgspec
 from quizgen.families.bank import load_bank
-from quizgen.families.family import LEFT_OUT
+from quizgen.families.family import OMISSION_NOTE
 from quizgen.model.question import Listing
 bank = load_bank()
 print(json.dumps({
@@ -80,6 +80,6 @@ def test_dots_are_explained_exactly_where_there_are_dots(bank):
             question = family.question(seed)
             listings = [block for block in question.exhibits if isinstance(block, Listing)]
             dots = any("..." in listing.source for listing in listings)
-            assert (LEFT_OUT in question.conventions) is dots, question.id
+            assert (OMISSION_NOTE in question.conventions) is dots, question.id
             explained += dots
     assert explained

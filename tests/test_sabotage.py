@@ -89,7 +89,7 @@ def test_a_wrong_check_is_noticed(dx):
 
 
 def test_a_leaking_option_order_is_noticed(dx, monkeypatch):
-    honest = family.part_builder
+    honest = family.prepare_part
 
     def always_first(*arguments):
         build = honest(*arguments)
@@ -102,7 +102,7 @@ def test_a_leaking_option_order_is_noticed(dx, monkeypatch):
 
         return built
 
-    monkeypatch.setattr(family, "part_builder", always_first)
+    monkeypatch.setattr(family, "prepare_part", always_first)
     report = examine(dx, range(200))
     report.judge()
     assert any("always A is the key in 100%" in failure for failure in report.failures)

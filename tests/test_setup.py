@@ -204,12 +204,12 @@ ABSENT = {"name": "absent", "skip_reason": "Dependency not found"}
     [
         ([SOUND], 0, "no known vulnerability in 1 packages"),
         ([SOUND, ABSENT], 0, "no known vulnerability in 1 packages; not looked up: absent"),
-        ([ABSENT, ABSENT], 0, "left out"),
-        ([], 0, "left out"),
+        ([ABSENT, ABSENT], 0, "skipped"),
+        ([], 0, "skipped"),
         (
             [SOUND, FLAWED, ABSENT],
             1,
-            "flawed 2.0: A-1, mended in 2.1\nflawed 2.0: A-2, mended in no version yet",
+            "flawed 2.0: A-1, fixed in 2.1\nflawed 2.0: A-2, fixed in no version yet",
         ),
     ],
 )

@@ -8,9 +8,9 @@ import pytest
 from click.testing import CliRunner
 
 from quizgen.cli import main
-from quizgen.families.author_slips import refuse_slips
+from quizgen.families.author_slips import reject_slips
 from quizgen.families.bank import load_bank
-from quizgen.families.names import Names, refuse_unknown_names
+from quizgen.families.names import Names, reject_unknown_names
 from quizgen.model.errors import AuthorError
 from quizgen.verify import verify_bank
 from quizgen.verify.unused_misconceptions import never_used
@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parents[1]
 BLOCKS = re.compile(r"^```(?:python|text)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 TABLE = "misconceptions=mistakes_beside(__file__, p=P)"
 VALUED = (
-    'misconceptions=(*mistakes(("recall", {}, "再現率である。", "Is the recall.")),'
+    'misconceptions=(*mistakes(("recall", {}, "再現率である。", "This is the recall.")),'
     " *mistakes_beside(__file__, p=P))"
 )
 CODE_QUESTION, NUMERIC_QUESTION = 0, 1  # seeds of the worked example
@@ -61,9 +61,9 @@ RECALL = "np.diag(C) / C.sum(axis=1)"
 
 @pytest.mark.parametrize("code", ["np.diag(C) / C.sum(axis=0)", " (np.diag( C )/C.sum(axis = 0)) "])
 def test_a_mistake_that_writes_the_key_is_told_when_it_is_loaded(example, code):
-    with pytest.raises(AuthorError) as told:
+    with pytest.raises(AuthorError) as caught:
         loaded(example(RECALL, code))
-    assert str(told.value).startswith("metrics/precision: misconception 'recall' is the key")
+    assert str(caught.value).startswith("metrics/precision: misconception 'recall' is the key")
 
 
 def test_two_mistakes_of_the_same_code_are_told(example):
@@ -87,9 +87,9 @@ def test_code_without_a_blank_is_told_when_it_is_loaded(example):
     ],
 )
 def test_a_misspelt_name_is_told_when_it_is_loaded(example, code, name):
-    with pytest.raises(AuthorError) as told:
+    with pytest.raises(AuthorError) as caught:
         loaded(example(RECALL, code))
-    assert str(told.value).startswith(
+    assert str(caught.value).startswith(
         f"metrics/precision: misconception 'recall' uses {name!r}, which is not defined in "
     )
 
@@ -153,9 +153,9 @@ def test_a_value_that_gives_no_outputs_is_told(example, value, sentence):
 
 @pytest.mark.parametrize("value", ["lambda D: {'p': D[0]}", "lambda C, D=1: {'p': C[0] * D}"])
 def test_a_value_that_misspells_a_given_is_told_when_it_is_loaded(example, value):
-    with pytest.raises(AuthorError) as told:
+    with pytest.raises(AuthorError) as caught:
         loaded(example(RECALL, value))
-    assert str(told.value) == (
+    assert str(caught.value) == (
         "metrics/precision: misconception 'recall': its value takes 'D', "
         "which the run does not take; it takes C, out, engine"
     )
@@ -174,12 +174,12 @@ def test_a_value_that_misspells_a_given_is_told_when_it_is_loaded(example, value
     ],
 )
 def test_another_source_of_random_numbers_is_told_when_it_is_loaded(example, right, wrong):
-    with pytest.raises(AuthorError) as told:
+    with pytest.raises(AuthorError) as caught:
         loaded(example(right, wrong))
     assert re.fullmatch(
         r"metrics/precision: precision.py, line \d+: random numbers not from the draw; "
         r"use draw.integers\(\), draw.choice\(\), \.\.\.",
-        str(told.value),
+        str(caught.value),
     )
 
 
@@ -218,10 +218,10 @@ def test_the_reason_that_refused_most_draws_is_told_with_its_count(example):
         "    return Draft("
     )
     family = loaded(example("return Draft(", refusing))
-    with pytest.raises(AuthorError) as told:
+    with pytest.raises(AuthorError) as caught:
         family.question(NUMERIC_QUESTION)
     count = re.search(
-        r"none of 200 draws is usable \((\d+) of them: too large for a table\)", str(told.value)
+        r"none of 200 draws is usable \((\d+) of them: too large for a table\)", str(caught.value)
     )
     assert count is not None
     assert 100 < int(count[1]) < 200
@@ -265,18 +265,18 @@ def shown(bank, seed, *options):
 )
 def test_a_name_that_no_question_has_is_told(example, right, wrong, sentence):
     bank = example(right, wrong)
-    told = f"metrics/precision: {sentence}, which no question has; use one of C, p"
-    assert told in failures(bank, 60)
+    message = f"metrics/precision: {sentence}, which no question has; use one of C, p"
+    assert message in failures(bank, 60)
     output = shown(bank, NUMERIC_QUESTION)
     assert output.exit_code != 0
-    assert told in " ".join(output.output.split())
+    assert message in " ".join(output.output.split())
 
 
 def test_a_name_that_other_questions_have_is_none(bank):
     family = bank.family("entropy/entropy")
-    refuse_unknown_names(family, family.drawn(1))
+    reject_unknown_names(family, family.drawn(1))
     names = Names()
-    names.see(bank.family("entropy/entropy").drawn(1))
+    names.add(bank.family("entropy/entropy").drawn(1))
     assert names.unknown()
 
 
@@ -303,32 +303,32 @@ def unused(family, name, questions):
 
 def test_a_mistake_that_always_gives_the_right_result_is_told(example):
     bank = example(RECALL, "np.diag(C / C.sum(axis=0))")
-    told = (
+    message = (
         "metrics/precision: misconception 'recall' is in no option of 60 questions: "
         "it always gives the right result"
     )
-    assert told in failures(bank, 60)
+    assert message in failures(bank, 60)
 
 
 @pytest.mark.parametrize(
     ("right", "wrong", "why"),
     [
         (RECALL, "np.diag(C) @ C[:, :2].T", "always fails (ValueError)"),
-        (RECALL, "1.0 - np.diag(C) / C.sum(axis=1)", "always gives the same as 'miss-rate'"),
-        (RECALL, "lambda C: {'C': C}", "gives no output of any question"),
+        (RECALL, "1.0 - np.diag(C) / C.sum(axis=1)", "always gives the same result as 'miss-rate'"),
+        (RECALL, "lambda C: {'C': C}", "affects no output of any question"),
         (RECALL, RECALL, "gives a wrong result of its own in 48 of 48 questions"),
     ],
 )
 def test_a_mistake_that_is_never_used_is_told_with_why(example, right, wrong, why):
     family = loaded(example(right, wrong))
-    (told,) = unused(family, "recall", 2000)
-    assert f"'recall' is in no option of 2,000 questions: it {why}" in told
+    (message,) = unused(family, "recall", 2000)
+    assert f"'recall' is in no option of 2,000 questions: it {why}" in message
     assert unused(family, "recall", 1999) == []
 
 
 def test_the_built_in_bank_has_no_slips(bank):
     for family in bank.families()[0]:
-        refuse_slips(family)
+        reject_slips(family)
 
 
 def test_a_slip_of_a_built_in_family_is_told_by_its_verification(bank, monkeypatch):

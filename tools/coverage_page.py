@@ -1,7 +1,7 @@
-"""Writes docs/coverage.md: the items of the syllabus, and the families that say they cover them.
+"""Writes docs/coverage.md: the items of the syllabus, and the families that cover them.
 
 python tools/coverage_page.py           writes it
-python tools/coverage_page.py --check   exits 1 if it is not what it would write
+python tools/coverage_page.py --check   exits 1 if it is not current
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ def page(families: Sequence[Family]) -> str:
 
 
 def table(chapter: Chapter, families: Sequence[Family]) -> str:
-    """One chapter, a row an item."""
+    """One chapter, one row per item."""
     rows = []
     for name, title in chapter.items.items():
         found = [described(family) for family in families if name in family.covers]

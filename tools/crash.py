@@ -1,13 +1,13 @@
-"""Kills a session again and again, at any moment, and looks for what was lost.
+"""Kills sessions again and again, at any moment, and checks what was lost.
 
     python tools/crash.py                 200 kills of `quizgen study`
     python tools/crash.py exam --kills 1000 --seed 7
 
-A learner at a pseudo-terminal answers as fast as the questions come. Whatever the screen has
-acknowledged, a verdict, a rating, a flag, a choice, a mark, a score, must be in the history after
-the process was killed, and the next session must go on with what was left open. Some of the
-histories are of an older version at first, and must be brought up to date whole or not at all.
-Exits 1 if anything is lost.
+A learner at a pseudo-terminal answers as fast as the questions come. Everything that the screen has
+acknowledged (a verdict, a rating, a flag, a choice, a mark, a score) must be in the history after
+the process was killed, and the next session must continue what was left unfinished. Some of the
+histories are of an older version at first, and must be upgraded completely or not at all. Exits 1
+if anything is lost.
 """
 
 from __future__ import annotations
@@ -39,20 +39,20 @@ from crashing.study import Study
 
 from quizgen.history.database import BACKUP
 
-STARTING = 1.0  # seconds within which a start is killed
+STARTING = 1.0  # seconds within which a starting session is killed
 LEAVING = 0.06  # seconds after the key that quits
 NEW = 0.15  # the share of sessions that begin with another folder
-PLANTED = 0.6  # the share of those in which a history of an older version lies
-STAYING = 0.06  # the share of sessions in which nothing is typed for so long:
-STAY = (3.0, 8.0)  # seconds
+PLANTED = 0.6  # the share of those with a history of an older version
+STAYING = 0.06  # the share of sessions in which nothing is typed for a while
+STAY = (3.0, 8.0)  # seconds of that while
 MOMENT = 0.04  # seconds after an answer was typed, or its feedback was seen
-OLD = 48 * 3600  # seconds: a copy of the history that is due to be renewed
+OLD = 48 * 3600  # seconds: the age of a backup that is due to be replaced
 
 COMMANDS: dict[str, type[Session]] = {"study": Study, "exam": Exam}
 
 
 class Trial:
-    """Kills, and what became of them."""
+    """The kills and their outcomes."""
 
     def __init__(self, command: type[Session], chance: random.Random, place: Path) -> None:
         self.command = command
@@ -66,14 +66,14 @@ class Trial:
         self._begin_anew()
 
     def _begin_anew(self) -> None:
-        """The next session writes into another folder."""
+        """Lets the next session write into a new folder."""
         self._count += 1
         self.folder = self.place / str(self._count)
         self.facts: dict[Fact, object] = {}
         self._planted: dict[Fact, object] = {}
         self._tables: set[str] = set()
         self._before = no_record()
-        self._parts = 0  # copies of the history that were left half made
+        self._parts = 0  # incomplete copies of the history
         if self.chance.random() < PLANTED:
             plant(self.folder)
             self._before = recorded(self.folder)
@@ -83,7 +83,7 @@ class Trial:
             self.figures["histories of an older version"] += 1
 
     def kill_once(self) -> Iterator[str]:
-        """Runs a session, kills it, and tells what it has shown and not kept."""
+        """Runs a session, kills it, and yields what it has shown but not kept."""
         session = self.command(self.folder, self.chance)
         faults: list[str] = []
         try:
@@ -99,7 +99,7 @@ class Trial:
             self._begin_anew()
 
     def _live(self, session: Session) -> None:
-        """Lets a session run, up to the moment in which it is to be killed."""
+        """Runs a session up to the moment when it is to be killed."""
         began = time.monotonic()
         when = self.chance.random()
         if version(self.folder) in (None, OLD_VERSION) and when < 0.7:
@@ -120,7 +120,7 @@ class Trial:
                 time.sleep(self.chance.random() * LEAVING)
 
     def _aim(self, session: Session) -> None:
-        """Waits, most times, until just after something was typed, or its effect seen."""
+        """Waits, usually, until just after something was typed, or its effect was seen."""
         aim = self.chance.choice((*session.aims, ""))
         if aim:
             session.run_until(time.monotonic() + ANSWERING, aim)
@@ -132,7 +132,7 @@ class Trial:
             old = time.time() - OLD
             os.utime(copy, (old, old))
 
-    # ---- what became of it
+    # ---- after the kill
 
     def _compare(self, session: Session) -> Iterator[str]:
         self.phases[session.phase] += 1
@@ -161,23 +161,23 @@ class Trial:
         self._before = record
 
     def _older(self) -> Iterator[str]:
-        """A history of an older version is as it was, or new; its copy is whole, and there."""
+        """A history of an older version is unchanged, or upgraded with a complete copy."""
         if not self._planted:
             return
         old = version(self.folder) == OLD_VERSION
         self.figures["kills that left a history in its older version"] += old
         if old and tables(self.folder) != self._tables:
-            yield "the history was brought up to date by half"
+            yield "the history was upgraded only partly"
         if (self.folder / COPY).exists():
             copy = recorded(self.folder, COPY)
             yield from (*copy.faults, *copy.missing(self._planted))
             self.figures["of them, with its copy already made"] += old
         elif not old:
-            yield "the history was brought up to date without a copy"
+            yield "the history was upgraded without a copy"
 
 
 def main(arguments: list[str]) -> int:
-    """Kills as often as asked for, prints figures; 1 if anything was lost."""
+    """Kills as often as requested and prints figures; returns 1 if anything was lost."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("command", nargs="?", choices=COMMANDS, default="study")
     parser.add_argument("--kills", type=int, default=200)

@@ -2,10 +2,10 @@
 
     python tools/derive.py            all topics
     python tools/derive.py batchnorm  some of them
-    python tools/derive.py --check    compares instead of writing; exits 1 where they differ
+    python tools/derive.py --check    compares instead of writing; exits 1 if they differ
 
-The shapes and cases of a family are collected by drawing it; a test derives every shipped program
-anew and compares.
+The shapes and cases of a family are collected by drawing questions; a test derives every shipped
+program again and compares.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from quizgen.model.files import write_atomically
 from quizgen.proof.derive import derive
 
 ROOT = Path(__file__).resolve().parents[1] / "quizgen" / "derived"
-SEEDS = 1500  # a kind; every combination of shapes and case comes up far more often than this
+SEEDS = 1500  # per kind; enough for every combination of shapes and case to occur
 
 
 def programs(family: Family) -> dict[str, tuple[str, str]]:

@@ -1,11 +1,11 @@
-"""Hands hostile input to quizgen, as much as one likes, and tells what it could not stand.
+"""Feeds any amount of hostile input to quizgen, and reports what it could not handle.
 
     python tools/fuzz.py quizfile --cases 100000 --seed 1 --jobs 2
     python tools/fuzz.py quizfile --case 4711 --seed 1 --save hostile.json
 
-The kinds of input lie in tests/fuzz/. Every input is judged in a process with limits; whatever is
-refused must be refused in one sentence, and whatever is accepted must be shown without harm. The
-second command tries one input again, alone, and shows the traceback. Exits 1 if there is a fault.
+The kinds of input are in tests/fuzz/. Every input is judged in a process with limits; whatever is
+rejected must be rejected in one sentence, and whatever is accepted must be shown safely. The second
+command tries a single input again, and shows the traceback. Exits 1 if there is a fault.
 """
 
 from __future__ import annotations
@@ -18,17 +18,17 @@ from contextlib import suppress
 from pathlib import Path
 
 os.environ["OPENBLAS_NUM_THREADS"] = "1"  # threads would not outlive a fork
-sys.path[0] = str(Path(__file__).resolve().parents[1] / "tests")  # there, `fuzz` is a package
+sys.path[0] = str(Path(__file__).resolve().parents[1] / "tests")  # where `fuzz` is a package
 
 from fuzz.report import Report  # noqa: E402
 from fuzz.runner import Limits, Trial, explained  # noqa: E402
 
 KINDS = ("quizfile", "terminal", "blueprint", "history", "answers", "formulas")
-EVERY = 1_000  # cases after which a line says how far it is
+PROGRESS_INTERVAL = 1_000  # cases between two lines of progress
 
 
 def main(arguments: list[str]) -> int:
-    """Tries as many inputs as asked for, prints a report; 1 if there is a fault."""
+    """Tries as many inputs as requested and prints a report; returns 1 if there is a fault."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("kind", choices=KINDS)
     parser.add_argument("--cases", type=int, default=1_000, help="how many inputs")
@@ -43,13 +43,13 @@ def main(arguments: list[str]) -> int:
     report = Report()
     began = time.monotonic()
     if chosen.case is None:
-        with suppress(KeyboardInterrupt):  # what was found until then is told
+        with suppress(KeyboardInterrupt):  # the results so far are reported
             for done, result in enumerate(trial.run(chosen.cases, chosen.jobs), 1):
                 before = report.faults
                 report.add(result)
                 if report.faults > before:
                     print(f"a new kind of fault: case {result.number}", file=sys.stderr)
-                if done % EVERY == 0:
+                if done % PROGRESS_INTERVAL == 0:
                     print(f"{done} cases, {report.faults} kinds of faults", file=sys.stderr)
     else:
         report.add(trial.alone(chosen.case))

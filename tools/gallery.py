@@ -1,9 +1,9 @@
 """Writes the gallery: one sample of every built-in family, in each language.
 
     python tools/gallery.py           writes GALLERY.md, docs/gallery.en.md, docs/gallery.ja.md
-    python tools/gallery.py --check   exits 1 if they are not what it would write
+    python tools/gallery.py --check   exits 1 if they are not current
 
-A sample is cut out of a worksheet that holds nothing else, so it looks as a worksheet does.
+A sample is cut out of a worksheet with a single question, so it looks like one.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ SEED = 0
 TITLE = Text("問題見本", "Gallery")
 INTRODUCTION = Text(
     "すべての問題群から1問ずつ（シード0）を示す。解答は各問の下に折りたたんである。",
-    "One question of every family (seed 0). The key is folded below each question.",
+    "One question of every family (seed 0). The key is collapsed below each question.",
 )
 OTHER = {"ja": "[English](gallery.en.md)", "en": "[日本語](gallery.ja.md)"}
 INDEX = """# 問題見本 / Gallery
@@ -35,12 +35,12 @@ INDEX = """# 問題見本 / Gallery
 
 
 def sample(family: Family, language: Language) -> str:
-    """One question and its folded answer."""
+    """One question and its collapsed answer."""
     recipe = quizgen.Recipe(topics=(family.topic,), count=1, seed=SEED)
     quiz = quizgen.Quiz(recipe, "", (family.question(SEED),))
     (sheet,) = quizgen.render_quiz(quiz, "md", language, "end")
     _, question, answers = sheet.text.split("\n---\n\n")
-    _, body = question.split("\n", 1)  # without "Question 1", which every sample would be
+    _, body = question.split("\n", 1)  # without the heading "Question 1"
     _, answer = answers[answers.rindex("<details>") :].split("</summary>", 1)
     fold = f"<details><summary>{words(language)['answers']}</summary>"
     title = family.title.in_language(language)
@@ -48,7 +48,7 @@ def sample(family: Family, language: Language) -> str:
 
 
 def anchor(family: Family) -> str:
-    """The name by which the table of contents finds a sample."""
+    """The anchor of a sample for the table of contents."""
     return family.id.replace("/", "-")
 
 
@@ -74,7 +74,7 @@ def page(families: list[Family], language: Language) -> str:
 
 
 def gallery() -> dict[Path, str]:
-    """The files of the gallery and what they should hold."""
+    """The files of the gallery and their contents."""
     families, broken = Bank(["quizgen.problems"]).families()
     if broken:
         raise broken[0]

@@ -1,7 +1,7 @@
-"""Pins questions for ever: the digest of the first seeds of every family, in tests/goldens.json.
+"""Pins questions: the digests of the first seeds of every family, in tests/goldens.json.
 
-python tools/goldens.py           adds families and versions that are new
-python tools/goldens.py --renew   writes all anew (before a release only: a published question
+python tools/goldens.py           adds new families and versions
+python tools/goldens.py --renew   writes all again (only before a release: a published question
                                   must not change; give its family a new version instead)
 """
 
@@ -33,7 +33,7 @@ def golden(family: Family) -> list[str]:
 
 
 def main() -> None:
-    """Adds what is new, or writes all anew."""
+    """Adds new ones, or writes all again."""
     bank = load_bank()
     kept = {} if "--renew" in sys.argv or not PATH.exists() else json.loads(PATH.read_text())
     for name in bank.ids:

@@ -1,9 +1,9 @@
-"""Judges what can be guessed from options alone, at seeds of one's choice, in detail.
+"""Reports in detail what can be guessed from options alone, on any seeds.
 
     python tools/guessing.py --seeds 2000 --from 700000
 
-`quizgen verify` gives the same verdict on the seeds from 0 on; families that were changed until it
-was content have used those up. Exits 1 if anything can be guessed.
+`quizgen verify` gives the same verdict on the seeds from 0; families that were adjusted until they
+passed there need to be judged on others. Exits 1 if anything can be guessed.
 """
 
 from __future__ import annotations
@@ -21,9 +21,9 @@ STRATEGIES_SHOWN = 10
 
 
 def main() -> int:
-    """Draws, judges, prints."""
+    """Draws questions, judges them and prints the result."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--seeds", type=int, default=2000, help="how many seeds a family")
+    parser.add_argument("--seeds", type=int, default=2000, help="how many seeds per family")
     parser.add_argument("--from", dest="first", type=int, default=0, help="the first of them")
     parser.add_argument("--topic", action="append", default=[], help="only this one (repeatable)")
     parser.add_argument("--bank", action="append", default=[], type=Path, help="a folder")
@@ -46,7 +46,7 @@ def main() -> int:
 
 
 def print_parts(family: FamilyReport) -> None:
-    """The best strategy at every part of a family."""
+    """The best strategy for every part of a family."""
     print(family.family)
     best = {guess.place: guess for guess in reversed(family.guesses.all())}
     for place, guess in sorted(best.items()):
@@ -55,7 +55,7 @@ def print_parts(family: FamilyReport) -> None:
 
 
 def print_bank(judgement: Judgement) -> None:
-    """What is reached over many parts: by the best strategies, and by learners."""
+    """The rates over many parts, of the best strategies and of learners."""
     print("\nover all parts")
     for rate in (*judgement.strategies[:STRATEGIES_SHOWN], *judgement.learners):
         places = " ".join(f"{share:.2f}" for share in rate.places)

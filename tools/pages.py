@@ -1,4 +1,4 @@
-"""Pages that are made from the bank: written, or compared with what stands there."""
+"""Writes pages that are generated from the bank, or compares them with the files."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ ROOT = Path(__file__).resolve().parents[1]
 
 
 def write_or_check(pages: Mapping[Path, str], arguments: Sequence[str]) -> int:
-    """Writes the pages, or with ``--check`` names those that differ; the exit code."""
+    """Writes the pages, or with ``--check`` names those that differ; returns the exit code."""
     if "--check" not in arguments:
         for path, text in pages.items():
             write_atomically(path, text)

@@ -1,8 +1,8 @@
-"""Make `quizgen/render/fonts/quizgen-math.woff2`: a renamed subset of Latin Modern Math.
+"""Makes `quizgen/render/fonts/quizgen-math.woff2`: a renamed subset of Latin Modern Math.
 
     python tools/subset_font.py /usr/share/texmf/fonts/opentype/public/lm-math/latinmodern-math.otf
 
-Needs fontTools and brotli. The GUST Font License asks that a modified font bear another name, so
+Needs fontTools and brotli. The GUST Font License asks that a modified font be renamed, so
 the family becomes "Quizgen Math". The MATH table (growing brackets, rules, sums) is kept.
 """
 
@@ -17,7 +17,7 @@ from fontTools.ttLib import TTFont
 FAMILY = "Quizgen Math"
 TARGET = Path(__file__).parents[1] / "quizgen/render/fonts/quizgen-math.woff2"
 
-KEPT = (
+RANGES = (
     (0x20, 0x7E),  # ASCII
     (0xA0, 0xA0),
     (0xAC, 0xAC),  # not
@@ -92,7 +92,7 @@ KEPT = (
 
 
 def make(source: Path) -> None:
-    """Write the subset of `source` to its place in the package."""
+    """Writes the subset of `source` to its place in the package."""
     font = TTFont(source, recalcTimestamp=False)
     options = Options(
         layout_features=[],
@@ -102,7 +102,7 @@ def make(source: Path) -> None:
         hinting=False,
     )
     subsetter = Subsetter(options)
-    subsetter.populate(unicodes=[code for low, high in KEPT for code in range(low, high + 1)])
+    subsetter.populate(unicodes=[code for low, high in RANGES for code in range(low, high + 1)])
     subsetter.subset(font)
     for record in font["name"].names:
         new = {1: FAMILY, 4: FAMILY, 6: FAMILY.replace(" ", "")}.get(record.nameID)

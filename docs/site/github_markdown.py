@@ -1,4 +1,4 @@
-"""Sphinx extension: what GitHub understands beyond Markdown, formulas, graphs and places."""
+"""Sphinx extension for GitHub's additions to Markdown: formulas, graphs and anchors."""
 
 import re
 from pathlib import Path
@@ -16,7 +16,7 @@ GRAPH = re.compile(r"(?<=`)([\w/]+)@\d+:(\d+)(?=`\n)|^```mermaid\n.*?^```$", re.
 
 
 def setup(app: Any) -> dict[str, bool]:
-    """Reads the documents as GitHub does, and writes formulas as MathML."""
+    """Reads the documents like GitHub, and writes formulas as MathML."""
     app.connect("builder-inited", write_style)
     app.connect("source-read", translate)
     app.add_html_math_renderer(
@@ -26,7 +26,7 @@ def setup(app: Any) -> dict[str, bool]:
 
 
 def write_style(app: Any) -> None:
-    """Takes from the style sheet of worksheets what concerns formulas and graphs."""
+    """Copies the rules for formulas and graphs from the style sheet of worksheets."""
     sheet = (TEMPLATES / "html" / "style.css").read_text("utf-8")
     rules = re.findall(r"^(?:math|\.graph|\.cell)\b[^@]*?\}\n", sheet, flags=re.M)
     place = Path(app.outdir) / "_static"
@@ -35,20 +35,20 @@ def write_style(app: Any) -> None:
 
 
 def translate(app: Any, document: str, source: list[str]) -> None:
-    """Puts what MyST understands in the place of what GitHub understands."""
+    """Replaces GitHub syntax by MyST syntax."""
     text = source[0]
     if "```mermaid" in text:
         text = with_pictures(text, "ja" if document.endswith(".ja") else "en")
     text = re.sub(r"\$`([^`]+)`\$", r"{math}`\1`", text)
     for place in re.findall(r'^<a id="([\w-]+)"></a>$', text, flags=re.M):
-        here = f"{document}-{place}"  # a place is known in all documents
+        here = f"{document}-{place}"  # anchors are shared by all documents
         text = text.replace(f'<a id="{place}"></a>', f"({here})=")
         text = text.replace(f"](#{place})", f"](<#{here}>)")
     source[0] = text
 
 
 def with_pictures(text: str, language: Language) -> str:
-    """The text with each graph as worksheets show it: the question is named above it."""
+    """The text with each graph as shown in worksheets; its question is named above it."""
     bank = quizgen.load_bank()
     graphs: list[Graph] = []
 
@@ -64,12 +64,12 @@ def with_pictures(text: str, language: Language) -> str:
 
 
 def write_inline(page: Any, node: nodes.math) -> None:
-    """Writes a formula in a line of text."""
+    """Writes an inline formula."""
     page.body.append(mathml(node.astext()))
     raise nodes.SkipNode
 
 
 def write_block(page: Any, node: nodes.math_block) -> None:
-    """Writes a formula of its own."""
+    """Writes a displayed formula."""
     page.body.append(f'<div class="formula">{mathml(node.astext(), display=True)}</div>')
     raise nodes.SkipNode

@@ -97,7 +97,7 @@ def source_of(function: Callable[..., Any]) -> Source:
     return Source(function)
 
 
-class Place(NamedTuple):
+class TreePosition(NamedTuple):
     """The position of an expression in a tree: an attribute of a node, or an index in a list."""
 
     holder: Any
@@ -109,7 +109,7 @@ class Place(NamedTuple):
         held = self.holder[self.at] if isinstance(self.at, int) else getattr(self.holder, self.at)
         return cast("ast.expr", held)
 
-    def put(self, node: ast.expr) -> None:
+    def replace(self, node: ast.expr) -> None:
         """Replaces the expression."""
         if isinstance(self.at, int):
             self.holder[self.at] = node
@@ -142,14 +142,14 @@ class Blank:
         return getattr(module, self.function.__qualname__.split(".")[0])
 
     @cached_property
-    def place(self) -> Place:
+    def position(self) -> TreePosition:
         """The position of the expression in the tree of the function."""
         return _find(self)
 
     @cached_property
     def node(self) -> ast.expr:
         """The expression itself."""
-        return self.place.node
+        return self.position.node
 
     @property
     def key(self) -> str:
@@ -163,7 +163,7 @@ class Blank:
         """Its start and end in the module."""
         return source_of(self.function).span(self.node)
 
-    def apart_from(self, other: Blank) -> bool:
+    def is_disjoint_from(self, other: Blank) -> bool:
         """Whether both can be filled in at once, because they do not overlap."""
         if self.function is not other.function:
             return True
@@ -209,7 +209,7 @@ def _listing(printed: tuple[tuple[Blank, str], ...], also: tuple[Any, ...]) -> s
     return re.sub(r"(^class \w+:\n)\n", r"\1", "\n\n".join(pieces), flags=re.MULTILINE)
 
 
-def bare_code(text: str) -> str:
+def without_spaces(text: str) -> str:
     """Code without spaces, used to find expressions in listings."""
     return "".join(text.split())
 
@@ -262,11 +262,11 @@ def _joined_signature(text: str) -> str:
     return joined.replace("( ", "(").rstrip(", ") + "):\n" + body
 
 
-def _find(blank: Blank) -> Place:
+def _find(blank: Blank) -> TreePosition:
     source = source_of(blank.function)
     where = blank.function.__qualname__
     found = [
-        Place(statement, "value")
+        TreePosition(statement, "value")
         for target, statement in source.assigned
         if target == blank.target and getattr(statement, "value", None) is not None
     ]
@@ -276,10 +276,10 @@ def _find(blank: Blank) -> Place:
     if blank.inside is not None:
         wanted = ast.unparse(ast.parse(blank.inside, mode="eval").body)
         found = [
-            place
+            position
             for whole in found
-            for place in _expressions(whole)
-            if ast.unparse(place.node) == wanted
+            for position in _expressions(whole)
+            if ast.unparse(position.node) == wanted
         ]
         if not found:
             raise AuthorError(f"{where}: {blank.inside!r} does not occur in {blank.target!r}")
@@ -290,17 +290,17 @@ def _find(blank: Blank) -> Place:
     return found[0]
 
 
-def _expressions(whole: Place) -> Iterator[Place]:
+def _expressions(whole: TreePosition) -> Iterator[TreePosition]:
     """The positions of an expression and of all its sub-expressions."""
     yield whole
     for parent in ast.walk(whole.node):
         for name, value in ast.iter_fields(parent):
             if isinstance(value, ast.expr):
-                yield Place(parent, name)
+                yield TreePosition(parent, name)
             elif isinstance(value, list):
                 for number, member in enumerate(value):
                     if isinstance(member, ast.expr):
-                        yield Place(value, number)
+                        yield TreePosition(value, number)
 
 
 def filled(codes: Mapping[Blank, str]) -> Mapping[str, Any]:
@@ -374,14 +374,14 @@ def tree_of(function: Callable[..., Any]) -> Iterator[Source]:
 @contextmanager
 def _codes_in(holes: Sequence[tuple[Blank, str]]) -> Iterator[None]:
     """Within the block, the trees have the codes in their blanks."""
-    codes = [(blank.place, blank.node, expression(blank, code)) for blank, code in holes]
+    codes = [(blank.position, blank.node, expression(blank, code)) for blank, code in holes]
     try:
-        for place, _, code in codes:
-            place.put(code)
+        for position, _, code in codes:
+            position.replace(code)
         yield
     finally:
-        for place, right, _ in codes:
-            place.put(right)
+        for position, right, _ in codes:
+            position.replace(right)
 
 
 def compiled(node: ast.FunctionDef, names: Mapping[str, Any], file: str) -> Any:

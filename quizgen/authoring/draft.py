@@ -88,26 +88,26 @@ class Statement:
     source: str = field(default="", kw_only=True)
 
     @property
-    def taken_for_true(self) -> Mistake:
+    def chosen_mistake(self) -> Mistake:
         """The mistake of choosing it when it is false."""
         return Mistake(self.name, Text(self.why_ja, self.why_en))
 
     @property
-    def taken_for_false(self) -> Mistake:
+    def omitted_mistake(self) -> Mistake:
         """The mistake of leaving it out when it is true."""
-        told = Text(f"次の記述は正しい。{self.ja}", f"This is true: {self.en}")
-        return Mistake(f"{self.name}-is-true", told)
+        reason = Text(f"次の記述は正しい。{self.ja}", f"This is true: {self.en}")
+        return Mistake(f"{self.name}-is-true", reason)
 
 
 @dataclass(frozen=True)
-class Leveled:
+class PartBase:
     """A part; if `level` is None it is as hard as its family."""
 
     level: int | None = field(default=None, kw_only=True)
 
 
 @dataclass(frozen=True)
-class CodePart(Leveled):
+class CodePart(PartBase):
     """Asks for the expression in one or several blanks, or which whole listing is right."""
 
     blanks: tuple[Blank, ...]
@@ -134,14 +134,14 @@ class CodePart(Leveled):
 
 
 @dataclass(frozen=True)
-class NumericPart(Leveled):
+class NumericPart(PartBase):
     """Asks for an output (or one entry of it), rounded to some decimals.
 
-    If there are several `places`, quizgen asks for one whose wrong values make good options.
+    If there are several `indices`, quizgen asks for one whose wrong values make good options.
     """
 
     output: str
-    places: tuple[tuple[int, ...] | None, ...]
+    indices: tuple[tuple[int, ...] | None, ...]
     decimals: int
     ask: Text
     between: tuple[float, float] | None = None
@@ -157,17 +157,17 @@ class NumericPart(Leveled):
         """Whether its numbers may be negative: counts and values bounded by 0 may not."""
         return self.decimals > 0 and (self.between is None or self.between[0] < 0)
 
-    def ask_for(self, place: tuple[int, ...] | None) -> Text:
-        """The question about one place."""
-        if place is None:
+    def ask_for(self, index: tuple[int, ...] | None) -> Text:
+        """The question about one entry, or about the whole output."""
+        if index is None:
             return self.ask
-        values = {"index": f"[{', '.join(map(str, place))}]"}
-        values.update(zip("ijk", (str(p + 1) for p in place), strict=False))
+        values = {"index": f"[{', '.join(map(str, index))}]"}
+        values.update(zip("ijk", (str(i + 1) for i in index), strict=False))
         return Text(fill(self.ask.ja, values), fill(self.ask.en, values))
 
 
 @dataclass(frozen=True)
-class ChoicePart(Leveled):
+class ChoicePart(PartBase):
     """Asks for an output of integers (or truth values) that is shown in words or symbols."""
 
     output: str
@@ -182,7 +182,7 @@ class ChoicePart(Leveled):
 
 
 @dataclass(frozen=True)
-class PrintoutPart(Leveled):
+class PrintoutPart(PartBase):
     """Asks what Python prints for an output."""
 
     output: str
@@ -208,7 +208,7 @@ class RightLine:
 
 
 @dataclass(frozen=True)
-class WrongLinePart(Leveled):
+class WrongLinePart(PartBase):
     """Asks which line of a listing is wrong: the one with a mistake."""
 
     mistake: str
@@ -222,7 +222,7 @@ class WrongLinePart(Leveled):
 
 
 @dataclass(frozen=True)
-class StatementsPart(Leveled):
+class StatementsPart(PartBase):
     """Asks which one of several statements is true."""
 
     statements: Sequence[Statement]
@@ -312,7 +312,7 @@ def combination(
 def whole_listing(
     *blanks: Blank,
     ja: str = "正しいコードはどれか。",
-    en: str = "Which code is right?",
+    en: str = "Which code is correct?",
     level: int | None = None,
 ) -> CodePart:
     """A part whose options are the whole functions of these blanks, with mistakes in them."""
@@ -339,17 +339,17 @@ def numeric(
     With ``form="fraction"`` key and options are printed as reduced fractions; the check must give
     a rational number. A typed decimal is still judged by `decimals`.
     """
-    places: list[tuple[int, ...] | None] = []
+    indices: list[tuple[int, ...] | None] = []
     if index is None:
-        places.append(None)
+        indices.append(None)
     elif isinstance(index, int):
-        places.append((index,))
+        indices.append((index,))
     else:
-        several = [place for place in index if not isinstance(place, int)]
+        several = [entry for entry in index if not isinstance(entry, int)]
         single = tuple(i for i in index if isinstance(i, int))
-        places += [tuple(place) for place in several] if several else [single]
+        indices += [tuple(entry) for entry in several] if several else [single]
     return NumericPart(
-        output, tuple(places), decimals, Text(ja, en), between, form == "fraction", level=level
+        output, tuple(indices), decimals, Text(ja, en), between, form == "fraction", level=level
     )
 
 
@@ -413,7 +413,7 @@ def statement_set(
     pool: Sequence[Statement],
     *,
     ja: str = "正しいものの組合せはどれか。",
-    en: str = "Two of these are true. Which?",
+    en: str = "Two of these statements are true. Which two?",
     level: int | None = None,
 ) -> StatementSetPart:
     """A part that prints four statements from the pool, two of them true, and asks which two.
@@ -444,9 +444,9 @@ def lines(what: str, found: Sequence[T], kind: Any) -> Sequence[T]:
         raise AuthorError(
             f"{what} {reprlib.repr(found)}; write a tuple of lines, with a comma after a single one"
         )
-    for place, line in enumerate(found, start=1):
+    for number, line in enumerate(found, start=1):
         if not isinstance(line, kind):
             raise AuthorError(
-                f"line {place} of {what} {reprlib.repr(line)}; write a Text, a formula or a block"
+                f"line {number} of {what} {reprlib.repr(line)}; write a Text, a formula or a block"
             )
     return found

@@ -8,8 +8,8 @@ import numpy as np
 
 from quizgen.model.errors import AuthorError
 
-MOST = 100  # entries in a printout
-NOTHING = 1e-9  # relative to the largest entry; smaller values are rounding errors of a 0
+MAX_ENTRIES = 100  # in a printout
+ROUNDING_NOISE = 1e-9  # relative to the largest entry; smaller values are rounding errors of a 0
 
 
 def as_printed(value: Any) -> str:
@@ -25,8 +25,8 @@ def as_printed(value: Any) -> str:
     array = np.asarray(value)
     if array.dtype.kind not in "biuf":
         raise AuthorError(f"a printout is {value!r}; print a number, a shape or an array")
-    if array.size > MOST:
-        raise AuthorError(f"a printout has {array.size} entries; at most {MOST} are allowed")
+    if array.size > MAX_ENTRIES:
+        raise AuthorError(f"a printout has {array.size} entries; at most {MAX_ENTRIES} are allowed")
     if not array.shape:
         return str(_entry(array))
     if array.dtype.kind == "f":
@@ -42,7 +42,7 @@ def is_steady(value: Any) -> bool:
     if not array.shape and np.isfinite(array) and _steady(float(array)) != float(array):
         return False  # a single float is printed with all its digits
     size = np.abs(array)
-    small = NOTHING * np.max(size, initial=0.0)
+    small = ROUNDING_NOISE * np.max(size, initial=0.0)
     return bool(
         np.all(np.isfinite(array))
         and not np.any((array == 0) & np.signbit(array))

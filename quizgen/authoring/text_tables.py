@@ -26,7 +26,7 @@ class Row:
     """A row of a table: its first line, the text below it, and its location."""
 
     first: str
-    place: str
+    where: str
     said: list[str] = field(default_factory=list)
 
 
@@ -35,7 +35,7 @@ class Section:
     """A heading (empty at the start of a table) and the rows below it."""
 
     heading: str
-    place: str
+    where: str
     rows: list[Row] = field(default_factory=list)
 
 
@@ -88,7 +88,7 @@ def _misconception(row: Row, at: Blank | None, kinds: tuple[Kind, ...]) -> Misco
     name, equals, code = row.first.partition(" = ")
     if not equals or len(row.said) != 2:
         raise AuthorError(
-            f"{row.place}: expected 'name = code' and below it, indented, one line of Japanese "
+            f"{row.where}: expected 'name = code' and below it, indented, one line of Japanese "
             f"and one of English that say what is wrong, not {len(row.said)} lines"
         )
     ja, en = row.said
@@ -98,7 +98,7 @@ def _misconception(row: Row, at: Blank | None, kinds: tuple[Kind, ...]) -> Misco
 def _statement(row: Row, heading: str) -> Statement:
     if len(row.said) not in (2, 4):
         raise AuthorError(
-            f"{row.place}: expected a name and below it, indented, the statement (Japanese, "
+            f"{row.where}: expected a name and below it, indented, the statement (Japanese, "
             f"English) and, if it is false, what is wrong with it, not {len(row.said)} lines"
         )
     ja, en, *why = row.said
@@ -124,7 +124,7 @@ def _where(section: Section, blanks: Mapping[str, Blank]) -> tuple[Blank | None,
     kinds = tuple(kind for kind in KINDS if kind in named)
     if name not in blanks or bool(colon) != bool(kinds) or len(kinds) != len(named):
         raise AuthorError(
-            f"{section.place}: expected one of {', '.join(blanks) or 'no'} blanks, and after a "
+            f"{section.where}: expected one of {', '.join(blanks) or 'no'} blanks, and after a "
             f"colon any of {', '.join(KINDS)}, not [{section.heading}]"
         )
     return blanks[name], kinds or KINDS
@@ -138,25 +138,25 @@ def _sections(file: str, table: str) -> list[Section]:
         raise AuthorError(f"{path}: cannot be read ({error}); {table} are kept there") from error
     found = [Section("", f"{path.name}:1")]
     for number, line in enumerate(lines, 1):
-        place = f"{path.name}:{number}"
+        where = f"{path.name}:{number}"
         if not line.strip() or line.startswith("#"):
             continue
         if line.startswith("["):
             if not line.rstrip().endswith("]"):
-                raise AuthorError(f"{place}: a heading must end with ]")
-            found.append(Section(line.strip()[1:-1], place))
+                raise AuthorError(f"{where}: a heading must end with ]")
+            found.append(Section(line.strip()[1:-1], where))
         elif not line[0].isspace():
-            found[-1].rows.append(Row(line.strip(), place))
+            found[-1].rows.append(Row(line.strip(), where))
         elif found[-1].rows:
-            _say(found[-1].rows[-1], line.strip(), place)
+            _say(found[-1].rows[-1], line.strip(), where)
         else:
             raise AuthorError(
-                f"{place}: indented text with no row above it; a name must come first"
+                f"{where}: indented text with no row above it; a name must come first"
             )
     return [section for section in found if section.rows]
 
 
-def _say(row: Row, sentence: str, place: str) -> None:
+def _say(row: Row, sentence: str, where: str) -> None:
     if len(row.said) % 2 == 0 and not JAPANESE.search(sentence):
-        raise AuthorError(f"{place}: expected Japanese; the English line comes below it")
+        raise AuthorError(f"{where}: expected Japanese; the English line comes below it")
     row.said.append(sentence)

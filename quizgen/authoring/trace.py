@@ -9,8 +9,8 @@ from typing import Any
 
 from quizgen.authoring.blank import compiled, tree_of
 
-TELL = ast.parse("locals()", mode="eval").body
-NOTHING = ast.parse("None", mode="eval").body
+LOCALS = ast.parse("locals()", mode="eval").body
+NONE = ast.parse("None", mode="eval").body
 
 
 def traced(function: Callable[..., Any], *arguments: Any) -> tuple[Any, dict[str, Any]]:
@@ -30,7 +30,7 @@ def _telling(function: Callable[..., Any]) -> Callable[..., tuple[Any, dict[str,
         returns = [(s, s.value) for _, s in source.assigned if isinstance(s, ast.Return)]
         try:
             for node, value in returns:
-                both = ast.Tuple([value or NOTHING, TELL], ast.Load())
+                both = ast.Tuple([value or NONE, LOCALS], ast.Load())
                 node.value = ast.copy_location(both, node)
             file = f"<{function.__qualname__}, traced>"
             telling: Callable[..., tuple[Any, dict[str, Any]]] = compiled(

@@ -24,7 +24,7 @@ from quizgen.cli.options import (
 )
 from quizgen.cli.output import write
 from quizgen.cli.program import Command, Group
-from quizgen.cli.words import counted
+from quizgen.cli.words import pluralize
 
 if TYPE_CHECKING:
     from quizgen import Quiz
@@ -101,9 +101,9 @@ def start(
     The clock runs only while the exam is open in a terminal. At the end you see the score and an
     explanation of every wrong answer.
     """
-    from quizgen.terminal.termination import at_once
+    from quizgen.terminal.termination import default_signals
 
-    with at_once():
+    with default_signals():
         from quizgen.exam.in_terminal import sit_exam
         from quizgen.history.folder import data_folder
         from quizgen.history.history import History
@@ -122,9 +122,9 @@ def start(
 @bank_option
 def review(language: Any, data: Path | None, folders: tuple[Path, ...]) -> None:
     """Show the last exam again: its score, and every wrong answer explained."""
-    from quizgen.terminal.termination import at_once
+    from quizgen.terminal.termination import default_signals
 
-    with at_once():
+    with default_signals():
         from quizgen.exam.in_terminal import review_exam
         from quizgen.history.folder import data_folder
         from quizgen.history.history import History
@@ -132,7 +132,7 @@ def review(language: Any, data: Path | None, folders: tuple[Path, ...]) -> None:
         from quizgen.terminal.screen import Screen
 
     screen = Screen(language)
-    with closing(History(data_folder(data), only_reads=True)) as history:
+    with closing(History(data_folder(data), read_only=True)) as history:
         review_exam(history, screen, keyboard(), check=partial(_checked, folders))
 
 
@@ -229,5 +229,5 @@ def _say_how_again(quiz: Quiz, language: str, file: Path | None, folders: tuple[
         say(f"同じ試験をもう一度作るには: {command}")
     else:
         short = f"; no question has few enough parts to reach {asked}" if parts != asked else ""
-        say(f"{counted(questions, 'question')} ({counted(parts, 'part')}{short}), seed {seed}")
+        say(f"{pluralize(questions, 'question')} ({pluralize(parts, 'part')}{short}), seed {seed}")
         say(f"to make the same exam again: {command}")

@@ -19,7 +19,7 @@ from quizgen.model.errors import UsageError
 if TYPE_CHECKING:
     from quizgen.history.history import History
 
-NAMED = 10  # mock exams to name if they cannot be imported
+MAX_NAMED_EXAMS = 10  # mock exams to name if they cannot be imported
 
 
 @click.group(
@@ -35,11 +35,11 @@ def history() -> None:
     """Export, import, back up or delete your history; list the flagged questions."""
 
 
-def _opened(data: Path | None, *, only_reads: bool = False) -> closing[History]:
+def _opened(data: Path | None, *, read_only: bool = False) -> closing[History]:
     from quizgen.history.folder import data_folder
     from quizgen.history.history import History
 
-    return closing(History(data_folder(data), only_reads=only_reads))
+    return closing(History(data_folder(data), read_only=read_only))
 
 
 @history.command(
@@ -81,15 +81,15 @@ def export(form: str, output: str, language: Any, data: Path | None, force: bool
 
     if force and output == "-":
         raise UsageError("--force replaces a file; use it with -o FILE")
-    dumps, holds = (
-        (transfer.dumps, export_file.holds)
+    dumps, contains = (
+        (transfer.dumps, export_file.contains)
         if form == "json"
-        else (responses_csv.dumps, responses_csv.holds)
+        else (responses_csv.dumps, responses_csv.contains)
     )
-    with _opened(data, only_reads=True) as found:
+    with _opened(data, read_only=True) as found:
         text, empty = dumps(found), is_empty(found)
     if output != "-" and not force:
-        check_file(Path(output), partial(holds, text.encode()), HISTORY_FILE, "-o")
+        check_file(Path(output), partial(contains, text.encode()), HISTORY_FILE, "-o")
     write_file(output, text)
     if empty:
         say(words(language)["export_empty"], err=True)
@@ -106,26 +106,26 @@ def import_(source: str, language: Any, data: Path | None) -> None:
     stay, and importing the same file twice changes nothing.
     """
     from quizgen.history.errors import TransferError
-    from quizgen.history.export_file import LARGEST
+    from quizgen.history.export_file import MAX_BYTES
     from quizgen.history.transfer import merge
     from quizgen.study.history_words import words
-    from quizgen.study.schedule import renew
+    from quizgen.study.schedule import recompute_card
     from quizgen.terminal.screen import Screen
 
     if source == "-" and sys.stdin is None:
         raise UsageError("standard input is closed; run this in a terminal, or pipe input to it")
     screen, w = Screen(language), words(language)
     with click.open_file(source, "rb") as file:
-        content = file.read(LARGEST + 1)
+        content = file.read(MAX_BYTES + 1)
     with _opened(data) as found:
         try:
-            merged = merge(found, content, renew)
+            merged = merge(found, content, recompute_card)
         except TransferError as error:
             raise TransferError(f"{source}: {error}; nothing was changed") from error
     screen.say(w["imported"].format(**merged._asdict()))
     if merged.left_out:
         screen.say(w["left_out"].format(count=len(merged.left_out)))
-    for exam in merged.left_out[:NAMED]:
+    for exam in merged.left_out[:MAX_NAMED_EXAMS]:
         screen.say(w["left_out_exam"].format(**exam._asdict()))
 
 
@@ -165,7 +165,7 @@ def backup(language: Any, data: Path | None) -> None:
     from quizgen.history.reset import is_empty
     from quizgen.study.history_words import words
 
-    with _opened(data, only_reads=True) as found:
+    with _opened(data, read_only=True) as found:
         if is_empty(found):
             say(words(language)["backup_empty"])
         else:
@@ -183,5 +183,5 @@ def flags(language: Any, data: Path | None, folders: tuple[Path, ...]) -> None:
     from quizgen.terminal.screen import Screen
 
     bank = quizgen.load_bank(folders)
-    with _opened(data, only_reads=True) as found:
+    with _opened(data, read_only=True) as found:
         show_flags(found.flags(), bank, Screen(language), [str(folder) for folder in folders])

@@ -50,5 +50,7 @@ def preview(
         serve(found.id, folders, seeds, say)
         return
     if output != "-" and not force:
-        check_file(Path(output), lambda old: page.MARK.encode() in old, page.HEAD, "-o")
+        check_file(
+            Path(output), lambda old: page.MARK.encode() in old, page.MARK_SEARCH_BYTES, "-o"
+        )
     write_file(output, page.preview(found, seeds))

@@ -12,7 +12,7 @@ from typing import Any
 import click
 
 from quizgen.cli.echo import finish, say
-from quizgen.model.errors import Ended, QuizgenError, UsageError, unknown
+from quizgen.model.errors import QuizgenError, Terminated, UsageError, unknown
 
 FAILED = 1
 WRONG_USAGE = 2
@@ -65,11 +65,11 @@ class Program(Group):
         run: Callable[..., Any] = partial(super().main, *args, standalone_mode=False, **extra)
         if not standalone_mode:
             return run()
-        from quizgen.terminal.termination import in_order
+        from quizgen.terminal.termination import graceful_signals
 
         _fill_closed_streams()
         try:
-            with in_order():
+            with graceful_signals():
                 code = _code_of(run)
         except KeyboardInterrupt:
             code = INTERRUPTED
@@ -84,7 +84,7 @@ class Program(Group):
             ctx.exit(_failed("", "Aborted!", code=INTERRUPTED))
         except EOFError as error:
             raise click.Abort from error
-        except Ended:
+        except Terminated:
             raise
         except SystemExit as error:
             if error.code:
@@ -114,7 +114,7 @@ def _code_of(run: Callable[[], Any]) -> int:
     except click.Abort:
         return _failed("Aborted!")
     except click.ClickException as error:
-        return _failed(*_told(error), code=error.exit_code)
+        return _failed(*_messages(error), code=error.exit_code)
     except UsageError as error:
         return _failed(f"Error: {error}", code=WRONG_USAGE)
     except QuizgenError as error:
@@ -132,7 +132,7 @@ def _code_of(run: Callable[[], Any]) -> int:
         )
 
 
-def _told(error: click.ClickException) -> Iterator[str]:
+def _messages(error: click.ClickException) -> Iterator[str]:
     """Click's message for an error, line by line."""
     ctx = error.ctx if isinstance(error, click.UsageError) else None
     if ctx is not None:

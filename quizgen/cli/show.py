@@ -27,7 +27,7 @@ def show(
     The name of a question as printed on worksheets, batchnorm/backward_dx@1:3, also works.
     """
     import quizgen
-    from quizgen.families.names import refuse_unknown_names
+    from quizgen.families.names import reject_unknown_names
     from quizgen.model.question import read_name
     from quizgen.render.formula_check import check_formulas
 
@@ -47,7 +47,7 @@ def show(
         )
     drawn = drawn_from.drawn(seed)
     question = drawn_from.assemble(seed, drawn)
-    refuse_unknown_names(drawn_from, drawn)
+    reject_unknown_names(drawn_from, drawn)
     try:
         check_formulas(question)
     except QuizgenError as error:

@@ -14,7 +14,7 @@ from quizgen.cli.program import Command
 from quizgen.model.errors import UsageError
 
 PAGE = "quizgen-stats.{language}.html"
-HEAD = 2000  # bytes that are searched for the mark of our page
+MARK_SEARCH_BYTES = 2000  # that are searched for the mark of our page
 
 
 @click.command(
@@ -58,12 +58,12 @@ def stats(
     if force and output is None:
         raise UsageError("--force replaces a file; use it with --html")
     bank = quizgen.load_bank(folders)
-    with closing(History(data_folder(data), only_reads=True)) as history:
-        told = report(statistics(history, bank.ids, local_now()), bank, language)
+    with closing(History(data_folder(data), read_only=True)) as history:
+        found = report(statistics(history, bank.ids, local_now()), bank, language)
     if output is None:
-        show(told, Screen(language))
+        show(found, Screen(language))
         return
     output = output or PAGE.format(language=language)
     if output != "-" and not force:  # our own page can be made again
-        check_file(Path(output), lambda old: PAGE_MARK.encode() in old, HEAD, "--html")
-    write_file(output, html(told, language))
+        check_file(Path(output), lambda old: PAGE_MARK.encode() in old, MARK_SEARCH_BYTES, "--html")
+    write_file(output, html(found, language))

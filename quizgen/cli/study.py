@@ -59,9 +59,9 @@ def study(
     Every question is freshly drawn. Answer by letter, or type the number; ? shows help, q quits
     at any time, and no answer is lost.
     """
-    from quizgen.terminal.termination import at_once
+    from quizgen.terminal.termination import default_signals
 
-    with at_once():
+    with default_signals():
         import quizgen
         from quizgen.history.folder import data_folder
         from quizgen.history.history import History

@@ -20,7 +20,7 @@ def show_today() -> None:
     found = None
     folder = data_folder()
     if (folder / NAME).exists():
-        with closing(History(folder, only_reads=True)) as history:
+        with closing(History(folder, read_only=True)) as history:
             found = today(history, quizgen.load_bank().ids, local_now())
     for line in sentences(found, locale_language()):
         say(line)

@@ -11,7 +11,7 @@ import click
 from quizgen.cli.echo import cell, say, table
 from quizgen.cli.options import bank_option, complete_topics, lang_option
 from quizgen.cli.program import Command
-from quizgen.cli.words import counted
+from quizgen.cli.words import pluralize
 from quizgen.model.question import Text
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def _list_families(families: Sequence[Family], language: Any) -> None:
     say(
         f"{len(topics)}トピック、{len(families)}問題群"
         if ja
-        else f"{counted(len(topics), 'topic')}, {counted(len(families), 'family', 'families')}"
+        else f"{pluralize(len(topics), 'topic')}, {pluralize(len(families), 'family', 'families')}"
     )
 
 
@@ -104,7 +104,7 @@ def _list_syllabus(families: Sequence[Family], language: Any) -> None:
     say(
         f"{total}項目のうち{covered}項目に問題群がある"
         if ja
-        else f"{covered} of {counted(total, 'item')} covered"
+        else f"{covered} of {pluralize(total, 'item')} covered"
     )
 
 

@@ -11,7 +11,7 @@ import click
 from quizgen.cli.echo import cell, progress, say, table
 from quizgen.cli.options import bank_option, complete_families, complete_topics
 from quizgen.cli.program import Command
-from quizgen.cli.words import counted
+from quizgen.cli.words import pluralize
 
 GUESSES_SHOWN_FROM = 200  # questions per family; fewer say nothing about guessing
 
@@ -96,8 +96,8 @@ def _print(report: Any) -> None:
     seconds = report.seconds or 1e-9
     say()
     say(
-        f"{counted(len(report.families), 'family', 'families')}, "
-        f"{counted(report.questions, 'question')} in {seconds:.1f} s: "
+        f"{pluralize(len(report.families), 'family', 'families')}, "
+        f"{pluralize(report.questions, 'question')} in {seconds:.1f} s: "
         f"{len(report.families) / seconds:.2f} families/s, {report.questions / seconds:,.0f} "
-        f"questions/s; {counted(len(report.failures), 'failure')}"
+        f"questions/s; {pluralize(len(report.failures), 'failure')}"
     )

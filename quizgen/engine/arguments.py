@@ -48,7 +48,7 @@ def shapes(**expected: str) -> Callable[[Callable[P, R]], Callable[P, R]]:
             sizes: dict[str, Any] = {}
             for name, array in found.items():
                 if not any(_fits(array, alternative, sizes) for alternative in rules[name]):
-                    raise ValueError(_told(function.__qualname__, found, rules))
+                    raise ValueError(_message(function.__qualname__, found, rules))
             return function(*values, **named)
 
         return checked
@@ -146,7 +146,7 @@ def _are_labels(array: Any, classes: int) -> bool:
     return whole and bool(np.all((array >= 0) & (array < classes)))
 
 
-def _told(where: str, found: dict[str, Any], rules: dict[str, list[str]]) -> str:
+def _message(where: str, found: dict[str, Any], rules: dict[str, list[str]]) -> str:
     got = ", ".join(f"{name} {array.shape}" for name, array in found.items())
     wanted = ", ".join(f"{name} {' or '.join(map(_shape, texts))}" for name, texts in rules.items())
     return f"{where}: the shapes are {got}; expected {wanted}"

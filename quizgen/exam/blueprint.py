@@ -1,4 +1,4 @@
-"""Blueprints: which sections a mock exam has, how much they weigh, from which topics they draw."""
+"""Blueprints: the sections of a mock exam, with their weights and topics."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ SHIPPED = Path(__file__).parents[1] / "problems" / "blueprint.toml"  # it names 
 
 
 class Section(msgspec.Struct, frozen=True):
-    """One section: the weight is its share of the parts, relative to those of the others."""
+    """One section; its number of parts is proportional to its weight."""
 
     title: Text
     weight: float
@@ -27,7 +27,7 @@ class Section(msgspec.Struct, frozen=True):
 
 
 class Blueprint(msgspec.Struct, frozen=True):
-    """The plan of a mock exam; `note` says whence the weights come."""
+    """The plan of a mock exam; `note` says where the weights come from."""
 
     title: Text
     note: Text
@@ -35,19 +35,21 @@ class Blueprint(msgspec.Struct, frozen=True):
 
 
 def default_blueprint() -> Blueprint:
-    """The blueprint that is shipped; it names every topic of the built-in bank."""
+    """The built-in blueprint; it names every topic of the built-in bank."""
     return read_blueprint(SHIPPED.read_bytes(), SHIPPED.name)
 
 
 def read_blueprint(data: bytes | str, where: str) -> Blueprint:
-    """The blueprint in TOML text; `where` names it in errors.
+    """Reads a blueprint from TOML; `where` names it in errors.
 
-    Raises UsageError, naming the field, for whatever is no blueprint.
+    Raises UsageError, naming the field, if it is not a valid blueprint.
     """
     fields = _fields(_toml(data, where), where, "", ("title", "note", "sections"))
     sections = _list(fields["sections"], where, "sections", "a table [[sections]]")
     if len(sections) > bounds.SECTIONS:
-        raise UsageError(f"{where}: has {len(sections)} sections; {bounds.SECTIONS} are allowed")
+        raise UsageError(
+            f"{where}: has {len(sections)} sections; at most {bounds.SECTIONS} are allowed"
+        )
     blueprint = Blueprint(
         _line(fields["title"], where, "title"),
         _text(fields["note"], where, "note", bounds.PASSAGE, "\n"),
@@ -55,17 +57,17 @@ def read_blueprint(data: bytes | str, where: str) -> Blueprint:
     )
     topics = Counter(topic for section in blueprint.sections for topic in section.topics)
     if topics.total() > bounds.TOPICS:
-        raise UsageError(f"{where}: names {topics.total()} topics; {bounds.TOPICS} are allowed")
+        raise UsageError(
+            f"{where}: names {topics.total()} topics; at most {bounds.TOPICS} are allowed"
+        )
     for topic, times in topics.items():
         if times > 1:
-            raise UsageError(
-                f"{where}: topic {short(topic)} stands there {times} times; name it once"
-            )
+            raise UsageError(f"{where}: topic {short(topic)} appears {times} times; name it once")
     return blueprint
 
 
 def _toml(data: bytes | str, where: str) -> Any:
-    """What the text says; its size is bounded before it is parsed."""
+    """The parsed TOML; its size is checked before parsing."""
     if len(data) > bounds.BLUEPRINT_FILE:
         raise UsageError(f"{where}: is longer than {bounds.BLUEPRINT_FILE:,} bytes")
     try:
@@ -73,11 +75,11 @@ def _toml(data: bytes | str, where: str) -> Any:
         for number, line in enumerate(text.split("\n"), 1):
             if line.count(".") > bounds.BLUEPRINT_DOTS:
                 raise UsageError(
-                    f"{where}: line {number} holds more than {bounds.BLUEPRINT_DOTS} dots; break it"
+                    f"{where}: line {number} has more than {bounds.BLUEPRINT_DOTS} dots; split it"
                 )
         return tomllib.loads(text)
     except UnicodeDecodeError as error:
-        raise UsageError(f"{where}: is no text in UTF-8; save it as such") from error
+        raise UsageError(f"{where}: is not UTF-8 text; save it as UTF-8") from error
     except (ValueError, RecursionError) as error:
         reason = str(error).splitlines()[0]
         raise UsageError(f"{where}: is not TOML ({reason})") from error
@@ -89,7 +91,7 @@ def _section(table: Any, where: str, at: str) -> Section:
     for topic in topics:
         if not isinstance(topic, str):
             raise UsageError(
-                f"{where}: {at}.topics holds {short(topic)}; topics are names in quotes"
+                f"{where}: {at}.topics contains {short(topic)}; topics are names in quotes"
             )
     return Section(
         _line(fields["title"], where, f"{at}.title"),
@@ -113,17 +115,17 @@ def _line(value: Any, where: str, at: str) -> Text:
 
 
 def _text(value: Any, where: str, at: str, longest: int, allowed: str = "") -> Text:
-    """Prose of so many characters, all of which can be seen but for those `allowed`."""
+    """Prose of at most `longest` characters, all visible except those in `allowed`."""
     fields = _fields(value, where, at, LANGUAGES)
     for language, passage in fields.items():
         here = f"{where}: {at}.{language}"
         if not isinstance(passage, str) or not passage.strip():
-            raise UsageError(f"{here} is {short(passage)}; write a text there")
+            raise UsageError(f"{here} is {short(passage)}; it must be a non-empty text")
         if len(passage) > longest:
-            raise UsageError(f"{here} has {len(passage)} characters; {longest} are allowed")
+            raise UsageError(f"{here} has {len(passage)} characters; at most {longest} are allowed")
         hidden = [c for c in passage if c not in allowed and visible(c) != c]
         if hidden:
-            raise UsageError(f"{here} holds the character {visible(hidden[0])}; leave it out")
+            raise UsageError(f"{here} contains the character {visible(hidden[0])}; remove it")
     return Text(**fields)
 
 
@@ -134,10 +136,12 @@ def _list(value: Any, where: str, at: str, member: str) -> list[Any]:
 
 
 def _fields(table: Any, where: str, at: str, names: tuple[str, ...]) -> dict[str, Any]:
-    """The fields of a table: these and no others."""
+    """The fields of a table, which must be exactly these."""
     dot = f"{at}." if at else ""
     if not isinstance(table, dict):
-        raise UsageError(f"{where}: {at} is {short(table)}; it is a table of {', '.join(names)}")
+        raise UsageError(
+            f"{where}: {at} is {short(table)}; it must be a table of {', '.join(names)}"
+        )
     for name in table:
         if name not in names:
             raise UsageError(f"{where}: {unknown('field', dot + name, [dot + n for n in names])}")

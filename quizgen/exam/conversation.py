@@ -21,7 +21,7 @@ from quizgen.terminal.screen import Screen
 
 KEYS = ("?", "n", "p", "m", "l", "s", "r", "q", "left", "right")
 HELP = ("n", "p", "m", "l", "s", "r", "?", "q")
-BEAT = 5  # seconds after which the clock is saved, if nothing else happens
+SAVE_INTERVAL = 5  # seconds after which the clock is saved, if nothing else happens
 _ANSWERS = re.compile(r"(?:(\d)\s*)?([a-h](?:[\s,、]*[a-h])*|-)")
 
 
@@ -81,7 +81,7 @@ class Conversation:
             self.screen.say(self.words["paused"].format(left=clock(self._clock.left)), gap=True)
             return False
         finally:
-            self._clock.beat()
+            self._clock.save()
         self.sitting.submit(self.now())
         return True
 
@@ -97,7 +97,7 @@ class Conversation:
                 case "?":
                     self.screen.show(self._help)
                 case "m":
-                    self.sitting.mark(self.sitting.position)
+                    self.sitting.mark(self.sitting.current_question)
                     self._show()
                 case "l":
                     self.screen.show(self._list)
@@ -115,17 +115,17 @@ class Conversation:
 
     def _line(self, prompt: str, keys: Collection[str], *, free: bool = True) -> str:
         line = ask(self.screen, self.keyboard, prompt, keys, self._status, free=free)
-        self._clock.beat()
+        self._clock.save()
         self._clock.check()  # not every keyboard stops waiting by itself
         return line
 
     def _status(self) -> str:
         """The line with the clock; raises TimeOver when time is up."""
-        self._clock.tick()
+        self._clock.save_if_due()
         self._clock.check()
         return self.screen.writable(
             self.words["status"].format(
-                number=self.sitting.position + 1,
+                number=self.sitting.current_question + 1,
                 left=clock(self._clock.left),
                 answered=len(self.sitting.choices()),
                 parts=self.sitting.paper.part_count,
@@ -137,11 +137,11 @@ class Conversation:
 
     @property
     def _question(self) -> Question:
-        return self.sitting.questions[self.sitting.position]
+        return self.sitting.questions[self.sitting.current_question]
 
     def _move(self, by: int) -> None:
-        self._clock.beat()
-        self.sitting.go_to(self.sitting.position + by)
+        self._clock.save()
+        self.sitting.go_to(self.sitting.current_question + by)
         self._show()
 
     def _show(self) -> None:
@@ -152,7 +152,7 @@ class Conversation:
         self.screen.gap()
 
     def _page(self, page: Page) -> None:
-        position = self.sitting.position
+        position = self.sitting.current_question
         title = self._sections[position].title.in_language(page.language)
         heading = self.words["position"].format(
             number=position + 1, count=len(self.sitting.questions), section=title
@@ -175,7 +175,7 @@ class Conversation:
     def _next_open(self) -> int:
         """The first unanswered part of the question; the first part if all are answered."""
         choices = self.sitting.choices()
-        position = self.sitting.position
+        position = self.sitting.current_question
         open_ = [
             n for n, p in enumerate(self._question.parts) if (position, p.label) not in choices
         ]
@@ -199,12 +199,12 @@ class Conversation:
             self.screen.say(text.replace("``", "` `"))
             return
         for part, choice in zip(parts[start:], chosen.choices, strict=False):
-            self.sitting.choose(self.sitting.position, part, choice)
+            self.sitting.choose(self.sitting.current_question, part, choice)
         self._after_answer()
 
     def _after_answer(self) -> None:
         """Moves on once all parts have an answer, but never past the last question."""
-        position = self.sitting.position
+        position = self.sitting.current_question
         choices = self.sitting.choices()
         done = all((position, part.label) in choices for part in self._question.parts)
         if done and position < len(self.sitting.questions) - 1:
@@ -217,7 +217,7 @@ class Conversation:
         if not 1 <= number <= count:
             self.screen.say(self.words["no_question"].format(number=number, count=count))
             return
-        self._clock.beat()
+        self._clock.save()
         self.sitting.go_to(number - 1)
         self._show()
 
@@ -264,12 +264,12 @@ class _Clock:
         """The seconds left."""
         return self._sitting.left - (self._moment() - self._from)
 
-    def tick(self) -> None:
+    def save_if_due(self) -> None:
         """Saves the time if that was last done a while ago."""
-        if self._moment() - self._from >= BEAT:
-            self.beat()
+        if self._moment() - self._from >= SAVE_INTERVAL:
+            self.save()
 
-    def beat(self) -> None:
+    def save(self) -> None:
         """Saves the time; if a signal interrupts this, no time is counted twice."""
         start, self._from = self._from, self._moment()
         self._sitting.spend(self._from - start)

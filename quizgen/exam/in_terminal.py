@@ -42,7 +42,7 @@ def sit_exam(
         raise UsageError("an exam is open in another terminal; continue or quit it there")
     try:
         unreadable: list[Unreadable] = []
-        sitting = Sitting.left_open(history, unreadable)
+        sitting = Sitting.unfinished(history, unreadable)
         _name(unreadable, "set_aside", screen)
         if sitting is None or not _goes_on(sitting, screen, keyboard):
             paper = draw()  # may fail, so nothing is given up before it

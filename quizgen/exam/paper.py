@@ -1,4 +1,4 @@
-"""The paper of a mock exam: so many parts, section by section, as the blueprint weighs them."""
+"""The paper of a mock exam: its sections and questions, chosen according to a blueprint."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from quizgen.model import bounds
 from quizgen.model import question as model
 from quizgen.model.errors import UsageError
 from quizgen.model.question import MINUTES, Question, Quiz, Recipe
-from quizgen.quiz.order import Sheet, Turns, rounds
+from quizgen.quiz.order import Sheet, Turns, round_robin
 from quizgen.quiz.recipe import check_seed, fingerprint, recipe_code
 
 
@@ -31,10 +31,10 @@ def draw_paper(
 ) -> Quiz:
     """The paper of `count` parts, the same for the same seed, blueprint and families.
 
-    It has one or two parts less where no question fits the rest; sections without a question are
-    left out. `name` is the blueprint's file, empty for the one that is shipped; `progress` is told
-    how many parts were placed. Raises UsageError if the request cannot be met,
-    AuthorError if a family of the blueprint is broken.
+    It has one or two parts fewer if no question fits the remaining space; sections without
+    questions are omitted. `name` is the blueprint's file, empty for the built-in one; `progress`
+    receives the number of parts placed. Raises UsageError if the request cannot be met, AuthorError
+    if a family of the blueprint is broken.
     """
     if not 1 <= count <= bounds.PARTS:
         raise UsageError(f"number of parts {count}: must be between 1 and {bounds.PARTS}")
@@ -44,7 +44,7 @@ def draw_paper(
     pools = [_families(bank, section) for section in blueprint.sections]
     shares = apportion([section.weight for section in blueprint.sections], count)
     sheet = Sheet()
-    missing = 0  # what one section could not place, the next one takes over
+    missing = 0  # parts that one section could not place go to the next
     sections = []
     for number, (section, pool, share) in enumerate(
         zip(blueprint.sections, pools, shares, strict=True)
@@ -54,7 +54,7 @@ def draw_paper(
         if chosen:
             sections.append((section, chosen))
     if not sections:
-        raise UsageError(f"number of parts {count}: every question has more; ask for more")
+        raise UsageError(f"number of parts {count}: every question has more parts; ask for more")
     families = [family for pool in pools for family in pool]
     recipe = Recipe(tuple(t for s in blueprint.sections for t in s.topics), count, seed)
     return Quiz(
@@ -72,7 +72,7 @@ def draw_paper(
 
 
 def apportion(weights: Sequence[float], count: int) -> list[int]:
-    """Whole shares of `count` in proportion to the weights, by largest remainder, exactly."""
+    """`count` divided in proportion to the weights, by the largest-remainder method, exactly."""
     total = sum(map(Fraction, weights))
     exact = [count * Fraction(weight) / total for weight in weights]
     shares = [int(share) for share in exact]
@@ -97,17 +97,17 @@ def _fill(
     sheet: Sheet,
     progress: Callable[[int], None],
 ) -> tuple[list[Question], int]:
-    """Questions with at most `count` parts in all, put on the sheet, and how many are missing.
+    """Questions with at most `count` parts in total, added to the sheet, and how many are missing.
 
-    Questions ask the same again, with other numbers, only when there is nothing else to ask. Once
-    every family has been tried in vain, a question may also take the place of a smaller one;
-    after as many trials again nothing fits.
+    Questions are repeated, with different numbers, only when there is nothing else to ask. Once
+    every family has been tried without success, a question may also replace a smaller one; after
+    another round without success nothing fits.
     """
     chosen = _Chosen(count)
     turns = Turns(sheet, stream)
     for repeat in (False, True):
         vain = 0
-        for family in rounds([families], stream):
+        for family in round_robin([families], stream):
             if not chosen.missing or vain == len(families) * (2 if repeat else 1):
                 break
             vain += 1
@@ -131,7 +131,7 @@ def _fill(
 
 
 class _Chosen:
-    """The questions of a section, how many parts it still lacks, and the most that one had."""
+    """The questions of a section, its missing parts, and the parts of the largest question."""
 
     def __init__(self, count: int) -> None:
         self.questions: list[Question] = []
@@ -139,10 +139,10 @@ class _Chosen:
         self.largest = 1
 
     def add(self, question: Question, *, replace: bool) -> int:
-        """Adds a question if there is room; how many parts more there are then, 0 if it is not.
+        """Adds a question if there is room, and returns the number of parts gained, otherwise 0.
 
-        With `replace` one with too many parts takes the place of a smaller one, if that makes the
-        section complete.
+        With `replace`, a question with too many parts replaces a smaller one if that completes the
+        section.
         """
         size = len(question.parts)
         self.largest = max(self.largest, size)

@@ -1,6 +1,6 @@
 """A mock exam in progress, without its screen: choices, marks, the clock, submission.
 
-Everything is saved to the history at once, so that an exam resumes where it stopped, however it
+Everything is saved to the history immediately, so that an exam resumes where it stopped, however it
 stopped. The clock runs only while the exam is open in a terminal.
 """
 
@@ -13,7 +13,7 @@ from quizgen.exam.score import Answered, Score, score_of
 from quizgen.grading.judge import outcome
 from quizgen.history.errors import ExamError, one_line
 from quizgen.history.exam_paper import paper_of
-from quizgen.history.exams import Heading
+from quizgen.history.exams import ExamRef
 from quizgen.history.history import History
 from quizgen.history.local_time import milliseconds
 from quizgen.history.misconceptions import names_of
@@ -45,7 +45,7 @@ class Sitting:
         self.uid = uid
         self.seconds = record.minutes * 60
         self.used = record.used
-        self.position = record.place
+        self.current_question = record.place
 
     # ---- open and closed exams
 
@@ -57,23 +57,23 @@ class Sitting:
         return sitting
 
     @classmethod
-    def left_open(
+    def unfinished(
         cls, history: History, unreadable: list[Unreadable] | None = None
     ) -> Sitting | None:
         """The exam that was neither submitted nor given up, if there is one.
 
         One that cannot be read is skipped, and added to `unreadable`.
         """
-        return cls._first(history, history.exams.left_open(), unreadable)
+        return cls._first(history, history.exams.unfinished(), unreadable)
 
     @classmethod
     def last(cls, history: History, unreadable: list[Unreadable] | None = None) -> Sitting | None:
-        """The last submitted exam, if there is one; see `left_open`."""
+        """The last submitted exam, if there is one; see `unfinished`."""
         return cls._first(history, history.exams.submitted(), unreadable)
 
     @classmethod
     def _first(
-        cls, history: History, exams: list[Heading], unreadable: list[Unreadable] | None
+        cls, history: History, exams: list[ExamRef], unreadable: list[Unreadable] | None
     ) -> Sitting | None:
         for uid, day, code in exams:
             try:
@@ -94,7 +94,7 @@ class Sitting:
         """Advances the clock, at most to the end, for the question on the screen."""
         seconds = min(seconds, self.left)
         self.used += seconds
-        self._exams.spend(self.uid, self.position, seconds, self.used)
+        self._exams.spend(self.uid, self.current_question, seconds, self.used)
 
     # ---- choices and marks
 
@@ -105,8 +105,8 @@ class Sitting:
 
     def go_to(self, position: int) -> None:
         """Makes a question the current one."""
-        self.position = min(max(position, 0), len(self.questions) - 1)
-        self._exams.go_to(self.uid, self.position)
+        self.current_question = min(max(position, 0), len(self.questions) - 1)
+        self._exams.go_to(self.uid, self.current_question)
 
     def choose(self, question: int, part: Part, choice: int | None) -> None:
         """Records the option chosen for a part, or clears the choice."""

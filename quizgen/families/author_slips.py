@@ -24,16 +24,16 @@ if TYPE_CHECKING:
 RANDOM = ("random", "numpy.random")
 
 
-def refuse_slips(family: Family) -> None:
+def reject_slips(family: Family) -> None:
     """Raises AuthorError for the first thing that its author cannot have meant."""
-    _refuse_covers(family)
+    _reject_covers(family)
     written: dict[tuple[Blank, str], str] = {}
     for m in family.misconceptions:
         where = f"{family.id}: misconception {m.name!r}"
         if m.value is not None:
-            _refuse_value(where, m.value, family.takes(m.kinds))
+            _reject_value(where, m.value, family.run_parameters(m.kinds))
         else:
-            _refuse_code(where, m, written)
+            _reject_code(where, m, written)
     for path in _sources(family):
         line = _line_of_randomness(path)
         if line is not None:
@@ -43,7 +43,7 @@ def refuse_slips(family: Family) -> None:
             )
 
 
-def _refuse_covers(family: Family) -> None:
+def _reject_covers(family: Family) -> None:
     for name in family.covers:
         if name not in items():
             raise AuthorError(
@@ -52,7 +52,7 @@ def _refuse_covers(family: Family) -> None:
             )
 
 
-def _refuse_value(where: str, value: Callable[..., Outputs], known: Collection[str] | None) -> None:
+def _reject_value(where: str, value: Callable[..., Outputs], known: Collection[str] | None) -> None:
     for p in inspect.signature(value).parameters.values():
         if known is not None and p.name not in known and p.kind not in VARIABLE:
             raise AuthorError(
@@ -61,7 +61,7 @@ def _refuse_value(where: str, value: Callable[..., Outputs], known: Collection[s
             )
 
 
-def _refuse_code(where: str, m: Misconception, written: dict[tuple[Blank, str], str]) -> None:
+def _reject_code(where: str, m: Misconception, written: dict[tuple[Blank, str], str]) -> None:
     if m.at is None:
         raise AuthorError(f"{where} has code but no blank; give at=, or blank= to the family")
     code = expression(m.at, m.code)

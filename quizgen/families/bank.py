@@ -20,7 +20,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 from quizgen.model import bounds
-from quizgen.model.errors import ENDINGS, AuthorError, QuizgenError, UsageError, unknown
+from quizgen.model.errors import EXIT_EXCEPTIONS, AuthorError, QuizgenError, UsageError, unknown
 from quizgen.model.fields import FAMILY_NAME
 from quizgen.model.question import Text
 
@@ -116,9 +116,9 @@ class Bank:
                 f"{name}: the file defines {len(own)} families; it must define exactly one"
             )
         if self._packages[name] != BUILT_IN:
-            from quizgen.families.author_slips import refuse_slips
+            from quizgen.families.author_slips import reject_slips
 
-            refuse_slips(own[0])
+            reject_slips(own[0])
         own[0].topic_title = self.topic_title(topic)
         return own[0]
 
@@ -202,7 +202,7 @@ def _import(module: str, name: str) -> ModuleType:
     except QuizgenError as error:
         text = str(error)
         raise AuthorError(text if text.startswith(name) else f"{name}: {text}") from error
-    except ENDINGS:
+    except EXIT_EXCEPTIONS:
         raise
     except BaseException as error:  # whatever a third-party file does, the others still work
         raise AuthorError(

@@ -31,7 +31,7 @@ from quizgen.authoring.draw import Draw, Redraw, Stream
 from quizgen.authoring.tex import symbol_of
 from quizgen.families.data_table import data_table
 from quizgen.families.script import script
-from quizgen.model.errors import ENDINGS, AuthorError, QuizgenError
+from quizgen.model.errors import EXIT_EXCEPTIONS, AuthorError, QuizgenError
 from quizgen.model.figures import check_figure
 from quizgen.model.question import (
     BLANK_LABELS,
@@ -47,18 +47,18 @@ from quizgen.model.question import (
 from quizgen.options.facts import Facts
 from quizgen.options.line_part import Fault, explained, fault_of
 from quizgen.options.mutants import Mistakes, Mutants, Wrong, parameters, result
-from quizgen.options.parts import part_builder
+from quizgen.options.parts import prepare_part
 from quizgen.proof.certificate import Proven, Prover, certificate, compare
 from quizgen.proof.derive import Shapes
 from quizgen.proof.exact import Exact, Form
 
-ATTEMPTS = 200
-LONGEST = 30  # minutes that a question may take
-BESIDES = ("out", "engine")  # what `value=` of a misconception may take besides what the run takes
-NAME = re.compile(r"(?=.{1,80}$)[a-z0-9]+(-[a-z0-9]+)*")  # of a misconception
-LEFT_OUT = Text(
-    "リスト中の `...` は、省略した部分である。",
-    "`...` in the listing stands for what is left out.",
+MAX_ATTEMPTS = 200
+MAX_MINUTES = 30  # for a question
+EXTRA_ARGUMENTS = ("out", "engine")  # of `value=` of a misconception, besides those of the run
+MISCONCEPTION_NAME = re.compile(r"(?=.{1,80}$)[a-z0-9]+(-[a-z0-9]+)*")  # of a misconception
+OMISSION_NOTE = Text(
+    "コード中の `...` は、省略した部分である。",
+    "`...` stands for code that is omitted.",
 )
 
 
@@ -157,12 +157,12 @@ class Family:
             raise AuthorError(f"{self.id}: kinds are {self.kinds}; use some of {', '.join(KINDS)}")
         if self.level not in (1, 2, 3):
             raise AuthorError(f"{self.id}: level is {self.level}; use 1, 2 or 3")
-        if self.minutes is not None and self.minutes not in range(1, LONGEST + 1):
+        if self.minutes is not None and self.minutes not in range(1, MAX_MINUTES + 1):
             raise AuthorError(
-                f"{self.id}: minutes is {self.minutes!r}; use a whole number from 1 to {LONGEST}"
+                f"{self.id}: minutes is {self.minutes!r}; use an integer from 1 to {MAX_MINUTES}"
             )
         names = [m.name for m in self.misconceptions]
-        odd = [name for name in names if not NAME.fullmatch(name)]
+        odd = [name for name in names if not MISCONCEPTION_NAME.fullmatch(name)]
         if odd:
             raise AuthorError(
                 f"{self.id}: a misconception is named {odd[0]!r}; use lower-case words joined by "
@@ -196,8 +196,8 @@ class Family:
         """Registers the worked solution: any of givens, sizes, case, `out`, `kind` → text."""
         return self.of(*self.kinds).solution(function)
 
-    def takes(self, kinds: Collection[Kind]) -> Collection[str] | None:
-        """The names that the runs of these kinds take, and those that `value=` may take besides.
+    def run_parameters(self, kinds: Collection[Kind]) -> Collection[str] | None:
+        """The parameters of the runs of these kinds, and the extra ones that `value=` may take.
 
         None if any of them takes ``**kwargs``.
         """
@@ -205,7 +205,7 @@ class Family:
         taken = [p for run in runs for p in list(inspect.signature(run).parameters.values())[1:]]
         if not runs or any(p.kind is p.VAR_KEYWORD for p in taken):
             return None
-        return [*dict.fromkeys(p.name for p in taken), *BESIDES]
+        return [*dict.fromkeys(p.name for p in taken), *EXTRA_ARGUMENTS]
 
     def prover(self, kind: Kind) -> Prover:
         """The independent check of a kind; AuthorError if there is none."""
@@ -225,7 +225,7 @@ class Family:
         name = f"{self.id}@{self.version}/{seed}"
         kind = self.kind_of(seed)
         reasons: Counter[str] = Counter()
-        for attempt in range(ATTEMPTS):
+        for attempt in range(MAX_ATTEMPTS):
             draw = Draw(f"{name}#{attempt}" if attempt else name, kind)
             try:
                 with self._own_code(seed, Redraw):
@@ -234,7 +234,7 @@ class Family:
                 reasons[str(redraw) or "the family asked to draw again"] += 1
         ((reason, count),) = reasons.most_common(1)
         raise AuthorError(
-            f"{self.id}@{self.version}:{seed}: none of {ATTEMPTS} draws is usable"
+            f"{self.id}@{self.version}:{seed}: none of {MAX_ATTEMPTS} draws is usable"
             f" ({count} of them: {reason});"
             " widen the draw, or add misconceptions in both directions (larger and smaller, "
             "longer and shorter)"
@@ -269,7 +269,7 @@ class Family:
                 self._trial(draw.kind, known, outputs),
             )
             builders = [
-                part_builder(
+                prepare_part(
                     part, label, facts, self._mutants, Stream(f"{draw.stream}/options/{label}")
                 )
                 for label, part in with_labels(self._parts(draft, draw.kind))
@@ -321,7 +321,7 @@ class Family:
         """The misconceptions that apply to questions of a kind, the likeliest first."""
         return [m for m in self.misconceptions if kind in m.kinds]
 
-    def mistaken(self, drawn: Drawn) -> list[Wrong]:
+    def wrong_results(self, drawn: Drawn) -> list[Wrong]:
         """The results of all misconceptions that apply to a drawn question."""
         found = []
         for m in self.mistakes_of(drawn.kind):
@@ -334,11 +334,11 @@ class Family:
         with np.errstate(all="ignore"):
             return self._trial(drawn.kind, drawn.known, drawn.outputs)(mistakes)
 
-    def with_code(self, drawn: Drawn, codes: Mapping[Blank, str]) -> Outputs | None:
+    def run_code(self, drawn: Drawn, codes: Mapping[Blank, str]) -> Outputs | None:
         """The outputs of a drawn question with `codes` in its blanks; None if that fails."""
         return self._with_engine(drawn, self._mutants.engine_with(codes))
 
-    def with_listing(self, drawn: Drawn, text: str, blanks: Sequence[Blank]) -> Outputs | None:
+    def run_listing(self, drawn: Drawn, text: str, blanks: Sequence[Blank]) -> Outputs | None:
         """The outputs of a drawn question, run from a printed listing; None if that fails."""
         return self._with_engine(drawn, self._mutants.engine_of(read_listing(text, blanks)))
 
@@ -360,12 +360,12 @@ class Family:
         self, kind: Kind, known: Mapping[str, Any], outputs: Outputs
     ) -> Callable[[Mistakes], Wrong | None]:
         """A function that tries mistakes on these givens."""
-        told = {**known, **dict(zip(BESIDES, (outputs, self.engine), strict=True))}
+        arguments = {**known, **dict(zip(EXTRA_ARGUMENTS, (outputs, self.engine), strict=True))}
 
         def run(engine: Any) -> Outputs:
             return self._outputs(engine, kind, known)
 
-        return lambda mistakes: result(self.id, mistakes, self._mutants, run, told)
+        return lambda mistakes: result(self.id, mistakes, self._mutants, run, arguments)
 
     def combinations(self, seeds: int) -> list[tuple[Prover, Shapes, dict[str, int | str], str]]:
         """What the first `seeds` seeds require to be proven: check, shapes, case, and cache key.
@@ -400,7 +400,7 @@ class Family:
         That includes SystemExit; only `expected` exceptions pass through.
         """
         name = f"{self.id}@{self.version}:{seed}"
-        passing: tuple[type[BaseException], ...] = (*expected, *ENDINGS)
+        passing: tuple[type[BaseException], ...] = (*expected, *EXIT_EXCEPTIONS)
         try:
             yield
         except passing:
@@ -416,8 +416,8 @@ class Family:
         """The exception that the family's own code raised, and where."""
         frames = traceback.extract_tb(error.__traceback__)
         own = [frame for frame in frames if frame.filename == self.file]
-        place = f" in line {own[-1].lineno} ({own[-1].name})" if own else ""
-        return f"{type(error).__name__}{place}: {error}"
+        where = f" in line {own[-1].lineno} ({own[-1].name})" if own else ""
+        return f"{type(error).__name__}{where}: {error}"
 
     def assemble(self, seed: int, drawn: Drawn) -> Question:
         """The whole question from what was drawn; AuthorError if its solution or figure fails."""
@@ -447,7 +447,7 @@ class Family:
             case=draft.structure,
             conventions=(
                 *lines("the conventions are", draft.conventions, Text),
-                *([LEFT_OUT] if _leaves_out(exhibits) else []),
+                *([OMISSION_NOTE] if _leaves_out(exhibits) else []),
             ),
             exhibits=exhibits,
             parts=drawn.parts,

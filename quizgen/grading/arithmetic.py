@@ -12,10 +12,10 @@ from quizgen.model.decimals import exact_decimal
 
 Number = Fraction | float
 
-BITS = 1000  # of a numerator or a denominator: about 300 digits, within the range of a float
-SHORT = 15  # the most characters of a number shown exactly
-SIMPLE = 100  # denominators below it are shown
-LARGEST_EXPONENT = 999  # in scientific notation
+MAX_BITS = 1000  # of a numerator or a denominator: about 300 digits, within the range of a float
+MAX_EXACT_CHARACTERS = 15  # of a number shown exactly
+DENOMINATOR_LIMIT = 100  # denominators below it are shown
+MAX_EXPONENT = 999  # in scientific notation
 
 CONSTANTS: Mapping[str, Number] = MappingProxyType({"e": math.e, "pi": math.pi})
 FUNCTIONS: Mapping[str, Callable[[Number], float]] = MappingProxyType(
@@ -33,7 +33,7 @@ FUNCTIONS: Mapping[str, Callable[[Number], float]] = MappingProxyType(
 def literal(text: str) -> Number:
     """The decimal `text`, exactly; Unreadable where it is too large."""
     exponent = text.lower().partition("e")[2].lstrip("+-")
-    if exponent and int(exponent) > LARGEST_EXPONENT:
+    if exponent and int(exponent) > MAX_EXPONENT:
         raise _too_large()
     return bounded(Fraction(text))
 
@@ -50,7 +50,7 @@ def power(base: Number, exponent: Number) -> Number:
     if isinstance(base, Fraction) and isinstance(exponent, Fraction) and exponent.denominator == 1:
         if base == 0 and exponent < 0:
             raise _division_by_zero()
-        if _bits(base) * abs(exponent) > BITS:  # before it is computed
+        if _bits(base) * abs(exponent) > MAX_BITS:  # before it is computed
             raise _too_large()
         return base**exponent.numerator
     try:
@@ -88,7 +88,7 @@ def apply(name: str, number: Number) -> Number:
 
 def bounded(number: Number) -> Number:
     """The number itself; Unreadable if it has too many digits to be an answer."""
-    if _bits(number) > BITS if isinstance(number, Fraction) else not math.isfinite(number):
+    if _bits(number) > MAX_BITS if isinstance(number, Fraction) else not math.isfinite(number):
         raise _too_large()
     return number
 
@@ -97,11 +97,11 @@ def shown(number: Number) -> str:
     """``0.5``, ``1/3``, or six digits if there is neither a short decimal nor a simple fraction."""
     if isinstance(number, float):
         return f"{number + 0.0:.6g}"  # never a negative zero
-    decimal = exact_decimal(number, SHORT)
-    if decimal is not None and len(decimal) <= SHORT:
+    decimal = exact_decimal(number, MAX_EXACT_CHARACTERS)
+    if decimal is not None and len(decimal) <= MAX_EXACT_CHARACTERS:
         return decimal
     fraction = str(number)
-    simple = number.denominator < SIMPLE and len(fraction) <= SHORT
+    simple = number.denominator < DENOMINATOR_LIMIT and len(fraction) <= MAX_EXACT_CHARACTERS
     return fraction if simple else f"{float(number):.6g}"
 
 

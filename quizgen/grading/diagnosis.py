@@ -17,13 +17,13 @@ from quizgen.options.facts import cause_of
 from quizgen.options.mutants import Wrong
 
 ROUNDING = Fraction(1, 10**12)  # relative error of a root, or of a 15-digit value
-SEARCHED = 100  # seeds whose statements are searched
+MAX_SEARCHED_SEEDS = 100  # seeds whose statements are searched
 
 Values = Sequence[Number]
 Mistaken = Callable[[], Sequence[Wrong]]
 
 
-class Named(NamedTuple):
+class CauseNumbers(NamedTuple):
     """The numbers that a cause leads to."""
 
     cause: Cause
@@ -49,27 +49,27 @@ def diagnose(
     """
     tolerance = Fraction(numeric.tolerance)
 
-    def fitting(named: Iterable[Named]) -> tuple[Cause, ...]:
+    def fitting(candidates: Iterable[CauseNumbers]) -> tuple[Cause, ...]:
         return tuple(
             cause
-            for cause, values in named
+            for cause, values in candidates
             if near(numbers, values, tolerance)
             and not near(values, exact, 2 * tolerance)  # a slip in the last digit explains these
         )
 
     options = list(_of_options(part, numeric))
     return (
-        fitting(named for named in options if len(named.cause) == 1)
+        fitting(candidate for candidate in options if len(candidate.cause) == 1)
         or fitting(_of_family(part, numeric, mistaken))
-        or fitting(named for named in options if len(named.cause) > 1)
+        or fitting(candidate for candidate in options if len(candidate.cause) > 1)
     )
 
 
-def _of_options(part: Part, numeric: Numeric) -> Iterator[Named]:
+def _of_options(part: Part, numeric: Numeric) -> Iterator[CauseNumbers]:
     for option in part.options:
         values = option_values(option, numeric.shape)
         if values is not None:
-            yield from (Named(cause, values) for cause in option.causes)
+            yield from (CauseNumbers(cause, values) for cause in option.causes)
 
 
 def option_values(option: Option, shape: tuple[int, ...]) -> list[Fraction] | None:
@@ -85,11 +85,11 @@ def option_values(option: Option, shape: tuple[int, ...]) -> list[Fraction] | No
     return [Fraction(number) for number in numbers]
 
 
-def _of_family(part: Part, numeric: Numeric, mistaken: Mistaken) -> Iterator[Named]:
+def _of_family(part: Part, numeric: Numeric, mistaken: Mistaken) -> Iterator[CauseNumbers]:
     for wrong in mistaken():
         values = mistaken_values(wrong, part.target, numeric.shape)
         if values is not None:
-            yield Named(cause_of(wrong.mistakes), values)
+            yield CauseNumbers(cause_of(wrong.mistakes), values)
 
 
 def mistaken_values(wrong: Wrong, target: str, shape: tuple[int, ...]) -> list[Fraction] | None:
@@ -119,13 +119,13 @@ def misconception_text(family: Family, name: str) -> Text | None:
 
 def _reasons(family: Family) -> Iterator[tuple[str, Text]]:
     """The reasons of statements and lines, collected over many draws, which may build them."""
-    for seed in range(SEARCHED):
+    for seed in range(MAX_SEARCHED_SEEDS):
         for parts in family.drawn(seed).draft.parts.values():
             for part in parts:
                 if isinstance(part, StatementsPart):
                     for s in part.statements:
                         yield from (
-                            (m.name, m.reason) for m in (s.taken_for_true, s.taken_for_false)
+                            (m.name, m.reason) for m in (s.chosen_mistake, s.omitted_mistake)
                         )
                 elif isinstance(part, WrongLinePart):
                     yield from ((line.name, line.text) for line in part.right)

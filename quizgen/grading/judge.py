@@ -12,7 +12,7 @@ from typing import Literal, NamedTuple
 from quizgen.grading.arithmetic import shown
 from quizgen.grading.diagnosis import Mistaken, diagnose, near
 from quizgen.grading.numbers import Typed, read
-from quizgen.grading.signs import LONGEST
+from quizgen.grading.tokens import MAX_LENGTH
 from quizgen.grading.unreadable import Unreadable
 from quizgen.model.labels import label, read_label
 from quizgen.model.question import OPTION_LETTERS, Cause, Counterexample, Part, Question, Text
@@ -20,7 +20,7 @@ from quizgen.model.question import OPTION_LETTERS, Cause, Counterexample, Part, 
 Verdict = Literal["invalid", "wrong", "right"]
 Outcome = Literal["right", "partly right", "wrong"]
 
-SHOWN = 8  # values shown of a response with too many or too few
+MAX_VALUES_SHOWN = 8  # values shown of a response with too many or too few
 
 _LETTER = re.compile(r"\(?([A-Za-z])\)?\.?")
 
@@ -95,7 +95,7 @@ def _choice(part: Part, typed: str) -> int | None:
     A single letter is always a choice, never Euler's number: no question asks for that, and ``e``
     for a missing fifth option is a slip that should not be counted.
     """
-    match = _LETTER.fullmatch(unicodedata.normalize("NFKC", typed[:LONGEST]).strip())
+    match = _LETTER.fullmatch(unicodedata.normalize("NFKC", typed[:MAX_LENGTH]).strip())
     if match is None:
         return None
     letter = match[1].upper()
@@ -131,8 +131,8 @@ def _fitting(typed: Typed, shape: tuple[int, ...]) -> Typed:
     same = _sides(typed.shape) == _sides(shape)
     if len(typed.numbers) == size and (same or len(_sides(typed.shape)) <= 1):
         return Typed(shape, typed.numbers)
-    listed = ", ".join(map(shown, typed.numbers[:SHOWN]))
-    if len(typed.numbers) > SHOWN:
+    listed = ", ".join(map(shown, typed.numbers[:MAX_VALUES_SHOWN]))
+    if len(typed.numbers) > MAX_VALUES_SHOWN:
         listed += ", …"
     ja, en = _counted(typed.shape)
     needed_ja, needed_en = _counted(shape)

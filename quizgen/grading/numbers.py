@@ -28,10 +28,10 @@ from quizgen.grading.arithmetic import (
     power,
     shown,
 )
-from quizgen.grading.signs import Sign, signs
+from quizgen.grading.tokens import Token, tokenize
 from quizgen.grading.unreadable import Unreadable
 
-DEEPEST = 20  # nested brackets, signs, roots and powers
+MAX_DEPTH = 20  # nested brackets, signs, roots and powers
 
 Value = Number | list["Value"]
 T = TypeVar("T")
@@ -49,7 +49,7 @@ class Typed(NamedTuple):
 
 def read(typed: str) -> Typed:
     """The numbers of a response; Unreadable if it contains anything else."""
-    reader = _Reader(signs(typed))
+    reader = _Reader(tokenize(typed))
     values = reader.table()
     reader.expect_end()
     return _shaped(values[0] if len(values) == 1 else values)
@@ -58,14 +58,14 @@ def read(typed: str) -> Typed:
 class _Reader:
     """A parser with one method per grammar rule; `here` is the next sign."""
 
-    def __init__(self, found: list[Sign]) -> None:
-        self.signs = found
-        self.place = 0
+    def __init__(self, found: list[Token]) -> None:
+        self.tokens = found
+        self.position = 0
         self.depth = 0
 
     @property
-    def here(self) -> Sign:
-        return self.signs[self.place]
+    def here(self) -> Token:
+        return self.tokens[self.position]
 
     def table(self) -> list[Value]:
         rows = [self.row()]
@@ -83,7 +83,7 @@ class _Reader:
         if not self.here.spaced:
             return False
         if self.here.text in ("+", "-"):
-            return not self.signs[self.place + 1].spaced
+            return not self.tokens[self.position + 1].spaced
         return self.here.kind in ("number", "name") or self.here.text in ("(", "[", "√")
 
     def sum(self) -> Value:
@@ -153,20 +153,20 @@ class _Reader:
 
     def nested(self, rule: Callable[[], T]) -> T:
         """What `rule` reads, one level deeper."""
-        if self.depth == DEEPEST:
+        if self.depth == MAX_DEPTH:
             raise Unreadable(
-                f"かっこ、符号、累乗が深く入れ子になりすぎている。{DEEPEST}段以内で書く。",
+                f"かっこ、符号、累乗が深く入れ子になりすぎている。{MAX_DEPTH}段以内で書く。",
                 "Brackets, signs or powers are nested too deeply; "
-                f"at most {DEEPEST} levels are allowed.",
+                f"at most {MAX_DEPTH} levels are allowed.",
             )
         self.depth += 1
         value = rule()
         self.depth -= 1
         return value
 
-    def take(self) -> Sign:
+    def take(self) -> Token:
         sign = self.here
-        self.place = min(self.place + 1, len(self.signs) - 1)  # never moves past the end
+        self.position = min(self.position + 1, len(self.tokens) - 1)  # never moves past the end
         return sign
 
     def accept(self, text: str) -> bool:
@@ -177,24 +177,24 @@ class _Reader:
             raise self.not_between()
 
     def not_between(self) -> Unreadable:
-        before, after = self.signs[self.place - 1].text, self.here.text
+        before, after = self.tokens[self.position - 1].text, self.here.text
         return Unreadable(
             f"「{before}」の直後に「{after}」は書けない。掛け算には *、区切りにはコンマを書く。",
-            f'"{after}" cannot stand right after "{before}"; '
+            f'"{after}" cannot directly follow "{before}"; '
             "write * between factors and a comma between values.",
         )
 
-    def no_number(self, sign: Sign) -> Unreadable:
-        if len(self.signs) == 1:
+    def no_number(self, token: Token) -> Unreadable:
+        if len(self.tokens) == 1:
             ja, en = "何も入力されていない。", "Nothing was typed;"
-        elif sign.kind == "end":
+        elif token.kind == "end":
             ja, en = (
                 "数が必要なところで入力が終わっている。",
                 "The input ends where a number is expected;",
             )
         else:
-            ja = f"数が必要なところに「{sign.text}」がある。"
-            en = f'"{sign.text}" stands where a number is expected;'
+            ja = f"数が必要なところに「{token.text}」がある。"
+            en = f'There is "{token.text}" where a number is expected;'
         return Unreadable(
             f"{ja}数は -0.5、1/3、sqrt(2)/2 のように書く。",
             f"{en} write numbers like -0.5, 1/3 or sqrt(2)/2.",

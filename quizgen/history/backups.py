@@ -17,7 +17,7 @@ from contextlib import closing, contextmanager, suppress
 from itertools import chain, count
 from pathlib import Path
 
-from quizgen.history.integrity import DAMAGE, LOCK_TIMEOUT, examine, reader
+from quizgen.history.integrity import DAMAGE, LOCK_TIMEOUT, full_check, reader
 from quizgen.history.tables import (
     ATTEMPTS,
     EXAM_CHOICES,
@@ -27,7 +27,7 @@ from quizgen.history.tables import (
     Table,
 )
 
-ABANDONED = 20 * 3600  # seconds after which a partial copy must be from a process that was killed
+ABANDONED_SECONDS = 20 * 3600  # after that, a partial copy must be from a process that was killed
 
 _OF_A_CLOSED_EXAM = "exam IN (SELECT uid FROM {0}.exams WHERE closed IS NOT NULL)"
 _NEVER_CHANGED = {  # which rows of a table never change, apart from the learner's rating
@@ -40,14 +40,14 @@ _NEVER_CHANGED = {  # which rows of a table never change, apart from the learner
 
 
 @contextmanager
-def whole_copy(path: Path) -> Iterator[Path]:
+def checked_copy(path: Path) -> Iterator[Path]:
     """A copy of the committed content of `path`, fully checked, under a temporary name.
 
     It is made page by page, so that any damage to the file is copied too, and detected there; a
     copy made row by row (VACUUM) leaves out what it cannot read. Raises sqlite3.DatabaseError if
     it is damaged. Once this yields, the copy survives a power failure.
     """
-    _sweep(path.parent)
+    _remove_stale(path.parent)
     handle, name = tempfile.mkstemp(".part", f"{path.stem}.", path.parent)
     os.close(handle)
     part = Path(name)
@@ -59,8 +59,8 @@ def whole_copy(path: Path) -> Iterator[Path]:
             source.backup(target)
             target.execute("PRAGMA journal_mode = DELETE")  # one file, with nothing beside it
         with closing(reader(part)) as copy:
-            examine(copy)
-        _settle(part)
+            full_check(copy)
+        _fsync(part)
         shutil.copymode(path, part)
         yield part
     finally:
@@ -68,36 +68,36 @@ def whole_copy(path: Path) -> Iterator[Path]:
             left.unlink(missing_ok=True)
 
 
-def keep(part: Path, path: Path) -> Path:
+def keep_as(part: Path, path: Path) -> Path:
     """Gives a copy the name `path`, numbered if that is taken; returns the name.
 
     An identical copy is not kept twice, because what follows may fail and be retried many times.
     """
     if path.is_file() and filecmp.cmp(part, path, shallow=False):
         return path
-    name = _free(path)
+    name = _unused_name(path)
     _move(part, name)
     return name
 
 
-def replace(part: Path, path: Path) -> None:
+def replace_backup(part: Path, path: Path) -> None:
     """Replaces an older backup by a new copy.
 
     The older one is kept under another name if it contains anything that the new one does not:
     answers never change, so rows were lost, or the history was reset.
     """
-    if os.path.lexists(path) and not _holds(part, path):
-        _move(path, _free(path))
+    if os.path.lexists(path) and not _contains(part, path):
+        _move(path, _unused_name(path))
     _move(part, path)
 
 
-def _free(path: Path) -> Path:
+def _unused_name(path: Path) -> Path:
     """`path`, or the first numbered variant that does not exist."""
     numbered = (path.with_stem(f"{path.stem}-{number}") for number in count(2))
     return next(name for name in chain((path,), numbered) if not os.path.lexists(name))
 
 
-def _holds(new: Path, old: Path) -> bool:
+def _contains(new: Path, old: Path) -> bool:
     """Whether the new copy contains all rows of the old one that never change."""
     with suppress(*DAMAGE), closing(reader(new)) as connection:
         connection.execute("ATTACH ? AS old", (f"{old.absolute().as_uri()}?mode=ro&immutable=1",))
@@ -122,10 +122,10 @@ def _unchanging(table: Table, schema: str) -> str:
 
 def _move(part: Path, path: Path) -> None:
     os.replace(part, path)
-    _settle(path.parent)
+    _fsync(path.parent)
 
 
-def _settle(path: Path) -> None:
+def _fsync(path: Path) -> None:
     """Flushes a file, or the entries of a folder, to disk."""
     if path.is_file():
         with path.open("rb+") as file:
@@ -139,9 +139,9 @@ def _settle(path: Path) -> None:
             os.close(handle)
 
 
-def _sweep(folder: Path) -> None:
+def _remove_stale(folder: Path) -> None:
     """Removes partial copies of processes that were killed long ago."""
     for part in folder.glob("*.part*"):
         with suppress(OSError):
-            if time.time() - part.stat().st_mtime > ABANDONED:
+            if time.time() - part.stat().st_mtime > ABANDONED_SECONDS:
                 part.unlink()

@@ -3,8 +3,8 @@
 One writer at a time, the others wait. Commits survive a crash and a power failure (WAL,
 synchronous FULL). A file of an older version is backed up, then migrated; a newer, foreign or
 damaged one is left alone. That is determined before anything is written: every start quickly
-checks tables and pages (`integrity.look`), and everything is checked before a backup replaces an
-earlier one.
+checks tables and pages (`integrity.quick_check`), and everything is checked before a backup
+replaces an earlier one.
 """
 
 from __future__ import annotations
@@ -29,8 +29,8 @@ from quizgen.history.migrations import MIGRATIONS
 NAME = "history.sqlite3"
 BACKUP = "history.backup.sqlite3"
 BACKUP_AGE = 20 * 3600  # seconds: one backup a day
-LOOKS = 3
-BETWEEN_LOOKS = 0.05  # seconds
+MAX_CHECKS = 3
+CHECK_INTERVAL = 0.05  # seconds
 
 R = TypeVar("R", bound=msgspec.Struct)  # of the types in fields
 
@@ -38,17 +38,17 @@ R = TypeVar("R", bound=msgspec.Struct)  # of the types in fields
 class Database:
     """A connection to the history in `folder`, which is created if there is none.
 
-    With `only_reads`, a read-only file can be opened too. Raises HistoryError if the file is
+    With `read_only`, a read-only file can be opened too. Raises HistoryError if the file is
     damaged, foreign, newer, or inaccessible.
     """
 
-    def __init__(self, folder: Path, *, only_reads: bool = False) -> None:
+    def __init__(self, folder: Path, *, read_only: bool = False) -> None:
         self.folder = folder
         self.path = folder / NAME
         self._depth = 0
         with self._explained():
-            self.writable = not (only_reads and self.path.exists() and not self._can_write())
-            self._look()
+            self.writable = not (read_only and self.path.exists() and not self._can_write())
+            self._check()
             self._connection = self._opened() if self.writable else integrity.reader(self.path)
             self._connection.row_factory = sqlite3.Row
             try:
@@ -117,8 +117,8 @@ class Database:
             return path
         with self._explained(), self.transaction():
             if not (at_most_daily and self._is_fresh(path)):  # another process was faster
-                with backups.whole_copy(self.path) as part:
-                    backups.replace(part, path)
+                with backups.checked_copy(self.path) as part:
+                    backups.replace_backup(part, path)
         return path
 
     def keep_copy(self, name: str) -> Path:
@@ -127,8 +127,8 @@ class Database:
         Only within a transaction, so that nothing is written between the copy and its end.
         """
         assert self._depth
-        with self._explained(), backups.whole_copy(self.path) as part:
-            return backups.keep(part, self.folder / name)
+        with self._explained(), backups.checked_copy(self.path) as part:
+            return backups.keep_as(part, self.folder / name)
 
     def _is_fresh(self, copy: Path) -> bool:
         with suppress(FileNotFoundError):  # a time in the future comes from a wrong clock
@@ -140,25 +140,25 @@ class Database:
     def _can_write(self) -> bool:
         return os.access(self.folder, os.W_OK) and os.access(self.path, os.W_OK)
 
-    def _look(self) -> None:
+    def _check(self) -> None:
         """Rejects a damaged, foreign or newer file before anything is written.
 
         A file that another process is opening or closing may look damaged for a moment.
         """
-        for looks_left in reversed(range(LOOKS if self.path.exists() else 0)):
+        for checks_left in reversed(range(MAX_CHECKS if self.path.exists() else 0)):
             try:
                 if not self.path.stat().st_size and (self.folder / BACKUP).exists():
                     raise sqlite3.DatabaseError("it is empty")  # but was not always
                 with closing(integrity.reader(self.path)) as connection:
-                    self._refuse_others(*integrity.version_of(connection))
-                    integrity.look(connection)
+                    self._reject_others(*integrity.version_of(connection))
+                    integrity.quick_check(connection)
                 return
             except sqlite3.OperationalError:
                 return  # locked, or needs recovery, which opening it does
             except integrity.DAMAGE:
-                if not looks_left:
+                if not checks_left:
                     raise
-                time.sleep(BETWEEN_LOOKS)
+                time.sleep(CHECK_INTERVAL)
 
     def _opened(self) -> sqlite3.Connection:
         self.folder.mkdir(parents=True, exist_ok=True)
@@ -166,9 +166,9 @@ class Database:
 
     def _prepare(self) -> None:
         version, empty = self._version()
-        self._refuse_others(version, empty)
+        self._reject_others(version, empty)
         if not self.writable:
-            self._refuse_older(version)
+            self._reject_older(version)
             return
         self._switch_to_wal()
         self._connection.execute("PRAGMA synchronous = FULL")
@@ -176,7 +176,7 @@ class Database:
         if version < len(MIGRATIONS):
             self._migrate()
 
-    def _refuse_others(self, version: int, empty: bool) -> None:
+    def _reject_others(self, version: int, empty: bool) -> None:
         if version > len(MIGRATIONS):
             raise HistoryError(
                 f"{self.path} was written by a newer quizgen (it has version {version}, "
@@ -189,10 +189,10 @@ class Database:
                 "or use another folder with --data"
             )
 
-    def _refuse_older(self, version: int) -> None:
+    def _reject_older(self, version: int) -> None:
         if version < len(MIGRATIONS):
             raise HistoryError(
-                f"{self.path} has an earlier version and cannot be migrated; {self._elsewhere()}"
+                f"{self.path} has an earlier version and cannot be migrated; {self._access_hint()}"
             )
 
     def _switch_to_wal(self) -> None:
@@ -234,7 +234,7 @@ class Database:
             if "locked" in str(error):
                 wrong = f"another quizgen has been writing to it for {LOCK_TIMEOUT} s; try again"
             else:
-                wrong = f"{one_line(error)}; {self._elsewhere()}"
+                wrong = f"{one_line(error)}; {self._access_hint()}"
             raise HistoryError(f"{self.path}: {wrong}") from error
         except sqlite3.IntegrityError as error:
             raise HistoryError(
@@ -244,18 +244,19 @@ class Database:
             raise self.damaged(error) from error
         except OSError as error:
             where = error.filename or self.folder
-            raise HistoryError(f"{where}: {error.strerror}; {self._elsewhere()}") from error
+            raise HistoryError(f"{where}: {error.strerror}; {self._access_hint()}") from error
 
     def damaged(self, error: object) -> HistoryError:
         """The error for damaged content, with what can be done."""
         return HistoryError(
-            f"{self.path} is damaged ({one_line(error)}); nothing was changed; {self._way_out()}"
+            f"{self.path} is damaged ({one_line(error)}); nothing was changed; "
+            f"{self._recovery_hint()}"
         )
 
-    def _elsewhere(self) -> str:
+    def _access_hint(self) -> str:
         return "make sure that quizgen can write there, or use another folder with --data"
 
-    def _way_out(self) -> str:
+    def _recovery_hint(self) -> str:
         copy = self.folder / BACKUP
         if copy.exists():
             return f"replace it by the last good backup, {copy}"

@@ -12,7 +12,7 @@ from quizgen.model.errors import QuizgenError
 from quizgen.model.question import Quiz
 from quizgen.quiz.file import dumps, loads
 
-LARGEST_PAPER = bounds.PAPER
+MAX_PAPER_BYTES = bounds.PAPER
 
 
 def packed(paper: Quiz) -> bytes:
@@ -60,7 +60,7 @@ def _unpacked(exam: ExamRecord) -> Quiz:
     unpacking = zlib.decompressobj()
     try:
         date.fromisoformat(exam.day)
-        data = unpacking.decompress(exam.paper, LARGEST_PAPER)
+        data = unpacking.decompress(exam.paper, MAX_PAPER_BYTES)
         if not unpacking.eof:
             raise ExamError("its paper is too large or incomplete")
         return loads(data)

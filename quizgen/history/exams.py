@@ -15,7 +15,7 @@ from quizgen.history.tables import EXAM_CHOICES, EXAMS, Exam
 from quizgen.model.question import Quiz
 
 
-class Heading(NamedTuple):
+class ExamRef(NamedTuple):
     """What identifies an exam, as far as its row can be read."""
 
     uid: str
@@ -59,19 +59,19 @@ class Exams:
         """The current state of an exam; ExamError if it cannot be read."""
         return exam_record(self._database, uid)
 
-    def left_open(self) -> list[Heading]:
+    def unfinished(self) -> list[ExamRef]:
         """The exams that were neither submitted nor given up, the latest first."""
-        return self._headings("closed IS NULL")
+        return self._refs("closed IS NULL")
 
-    def submitted(self) -> list[Heading]:
+    def submitted(self) -> list[ExamRef]:
         """The exams that were submitted, the latest first."""
-        return self._headings("score IS NOT NULL")
+        return self._refs("score IS NOT NULL")
 
-    def _headings(self, condition: str) -> list[Heading]:
+    def _refs(self, condition: str) -> list[ExamRef]:
         rows = self._database.rows(
             f"SELECT uid, day, code FROM exams WHERE {condition} ORDER BY closed DESC, began DESC"
         )
-        return [Heading(*row) for row in rows]
+        return [ExamRef(*row) for row in rows]
 
     def submit(self, uid: str, parts: int, right: int, now: datetime) -> None:
         """Closes an exam with its score."""

@@ -20,8 +20,8 @@ from quizgen.model import bounds
 
 FORMAT: Literal["quizgen-history"] = "quizgen-history"
 SCHEMA_VERSION = 1
-LARGEST = bounds.HISTORY_FILE
-EXAMS = 2_000  # in one file: one a day for five years
+MAX_BYTES = bounds.HISTORY_FILE
+MAX_EXAMS = 2_000  # in one file: one a day for five years
 
 
 class HistoryFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -32,7 +32,7 @@ class HistoryFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     generator: Annotated[str, Meta(max_length=200)]
     attempts: tuple[AttemptRecord, ...]
     flags: tuple[Flag, ...]
-    exams: Annotated[tuple[ExamRecord, ...], Meta(max_length=EXAMS)]
+    exams: Annotated[tuple[ExamRecord, ...], Meta(max_length=MAX_EXAMS)]
 
 
 class Head(msgspec.Struct, frozen=True):
@@ -55,7 +55,7 @@ def read_file(data: bytes) -> HistoryFile:
     return file
 
 
-def holds(new: bytes, old: bytes) -> bool:
+def contains(new: bytes, old: bytes) -> bool:
     """Whether one exported history contains everything in another, possibly updated since."""
     try:
         here, there = _decoded(new), _decoded(old)
@@ -83,8 +83,8 @@ def holds(new: bytes, old: bytes) -> bool:
 
 def _decoded(data: bytes) -> HistoryFile:
     """The file, with every field of the right type."""
-    if len(data) > LARGEST:
-        raise TransferError(f"not a history; it has more than {LARGEST:,} bytes")
+    if len(data) > MAX_BYTES:
+        raise TransferError(f"not a history; it has more than {MAX_BYTES:,} bytes")
     data = data.removeprefix(codecs.BOM_UTF8)
     _check_version(data)
     try:

@@ -43,8 +43,8 @@ class History:
     Everything it returns matches its types: a row with anything else is an error.
     """
 
-    def __init__(self, folder: Path, *, only_reads: bool = False) -> None:
-        self.database = Database(folder, only_reads=only_reads)
+    def __init__(self, folder: Path, *, read_only: bool = False) -> None:
+        self.database = Database(folder, read_only=read_only)
         self.exams = Exams(self.database)
 
     @property
@@ -130,7 +130,7 @@ class History:
             Response, f"{RESPONSES.select} WHERE attempt = ? ORDER BY at, part", (uid,)
         )
 
-    def left_open(self) -> list[Attempt]:
+    def unfinished(self) -> list[Attempt]:
         """Unfinished questions, the latest first."""
         return self.database.read(
             Attempt, f"{ATTEMPTS.select} WHERE closed IS NULL ORDER BY began DESC"

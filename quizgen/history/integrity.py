@@ -1,4 +1,4 @@
-"""Whether a history file is intact: its tables, its pages, the values in its columns.
+"""Checks whether a history file is intact: its tables, its pages, the values in its columns.
 
 Nothing here writes. Damage is raised as sqlite3.DatabaseError, as SQLite itself does, or by Python
 as UnicodeDecodeError, when an SQLite message quotes damaged text: both are in `DAMAGE`.
@@ -16,14 +16,14 @@ from quizgen.history.migrations import MIGRATIONS
 
 APPLICATION = 0x51474E31  # marks the file as ours: "QGN1"
 LOCK_TIMEOUT = 30  # seconds to wait for another process
-SMALL = 5_000_000  # bytes: some 25,000 questions
+SMALL_FILE_BYTES = 5_000_000  # some 25,000 questions
 DAMAGE = (sqlite3.DatabaseError, UnicodeDecodeError)
 IN_USE = ("-wal", "-journal")  # files that SQLite creates beside one that is being written
 
 _VERSION = """
 SELECT user_version, application_id, (SELECT count(*) FROM sqlite_master)
 FROM pragma_user_version, pragma_application_id
-"""  # in one statement: another process may be making the tables right now
+"""  # in one statement: another process may be creating the tables right now
 _COLUMNS = """
 SELECT m.name, c.name, c.type, c."notnull" OR c.pk
 FROM sqlite_master AS m, pragma_table_info(m.name) AS c WHERE m.type = 'table'
@@ -54,22 +54,24 @@ def version_of(connection: sqlite3.Connection) -> tuple[int, bool]:
     return (version if application == APPLICATION else 0), not tables
 
 
-def look(connection: sqlite3.Connection) -> None:
-    """The checks cheap enough for every start: tables and pages, and for small files also indices.
+def quick_check(connection: sqlite3.Connection) -> None:
+    """The checks fast enough for every start: tables and pages, and for small files also indices.
 
-    For ten thousand questions, 2 MB, it takes 18 ms; for a file that is not `SMALL`, 3 ms per MB.
+    For ten thousand questions, 2 MB, they take 18 ms; for a large file, 3 ms per MB.
     """
     check_tables(connection)
     pages = "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"
     ((size,),) = connection.execute(pages)
-    _told(connection, "integrity_check(1)" if size <= SMALL else "quick_check(1)", ["ok"])
+    _expect(
+        connection, "integrity_check(1)" if size <= SMALL_FILE_BYTES else "quick_check(1)", ["ok"]
+    )
 
 
-def examine(connection: sqlite3.Connection) -> None:
+def full_check(connection: sqlite3.Connection) -> None:
     """The full check: tables, pages, indices, references, and the values of every column."""
     check_tables(connection)
-    _told(connection, "integrity_check(1)", ["ok"])
-    _told(connection, "foreign_key_check", [])
+    _expect(connection, "integrity_check(1)", ["ok"])
+    _expect(connection, "foreign_key_check", [])
     check_columns(connection)
 
 
@@ -78,11 +80,11 @@ def check_tables(connection: sqlite3.Connection) -> None:
     for missing in sorted(_expected(connection) - _columns(connection)):
         raise sqlite3.DatabaseError(f"no column {missing.table}.{missing.name} {missing.kind}")
     for (program,) in connection.execute(_PROGRAMS):
-        raise sqlite3.DatabaseError(f"a foreign {program}")
+        raise sqlite3.DatabaseError(f"an unknown {program}")
 
 
 def check_columns(connection: sqlite3.Connection) -> None:
-    """Checks that every column of every row can be read, and has its declared type."""
+    """Checks that every column of every row is readable and has its declared type."""
     tables: dict[str, list[Column]] = {}
     for column in _expected(connection):
         tables.setdefault(column.table, []).append(column)
@@ -92,7 +94,7 @@ def check_columns(connection: sqlite3.Connection) -> None:
             for column, found in zip(columns, types, strict=True):
                 if found is not _TYPES[column.kind] and (column.required or found is not NoneType):
                     name = f"{table}.{column.name}"
-                    raise sqlite3.DatabaseError(f"{name} holds {found.__name__}")
+                    raise sqlite3.DatabaseError(f"{name} contains {found.__name__}")
 
 
 def _expected(connection: sqlite3.Connection) -> set[Column]:
@@ -108,9 +110,9 @@ def _columns(connection: sqlite3.Connection) -> set[Column]:
     return {Column(*row) for row in connection.execute(_COLUMNS)}
 
 
-def _told(connection: sqlite3.Connection, check: str, good: list[str]) -> None:
+def _expect(connection: sqlite3.Connection, check: str, good: list[str]) -> None:
     """Runs a check; its result must be `good`."""
     rows = connection.execute(f"PRAGMA {check}").fetchmany(3)
-    told = [" ".join(map(str, row)) for row in rows]
-    if told != good:
-        raise sqlite3.DatabaseError(f"{check.partition('(')[0]}: {', '.join(told)}")
+    messages = [" ".join(map(str, row)) for row in rows]
+    if messages != good:
+        raise sqlite3.DatabaseError(f"{check.partition('(')[0]}: {', '.join(messages)}")

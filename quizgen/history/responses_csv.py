@@ -50,7 +50,7 @@ def dumps(history: History) -> str:
     return file.getvalue()
 
 
-def holds(new: bytes, old: bytes) -> bool:
+def contains(new: bytes, old: bytes) -> bool:
     """Whether one file has all lines of another: the same parts of the same questions."""
     lines = _names(old)
     return lines is not None and lines <= (_names(new) or set())

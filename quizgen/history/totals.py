@@ -36,7 +36,7 @@ class Answered(Row, frozen=True):
     time: Total
 
 
-class Shown(Row, frozen=True):
+class MisconceptionCount(Row, frozen=True):
     """How often a misconception was recorded, and the last day."""
 
     family: FamilyName
@@ -45,7 +45,7 @@ class Shown(Row, frozen=True):
     last: date
 
 
-class Taken(Row, frozen=True):
+class ScoredExam(Row, frozen=True):
     """A mock exam that was submitted."""
 
     day: date
@@ -87,13 +87,13 @@ class Totals:
         """The time spent on each day."""
         return {row.day: row.seconds for row in self._database.read(_Spent, _SECONDS)}
 
-    def shown(self) -> list[Shown]:
+    def misconceptions(self) -> list[MisconceptionCount]:
         """The misconceptions that responses showed, as recorded."""
-        return self._database.read(Shown, _SHOWN)
+        return self._database.read(MisconceptionCount, _SHOWN)
 
-    def taken(self, count: int) -> list[Taken]:
+    def scored_exams(self, count: int) -> list[ScoredExam]:
         """The last mock exams that were submitted, the latest first."""
-        exams = self._database.read(Taken, _TAKEN, (count,))
+        exams = self._database.read(ScoredExam, _TAKEN, (count,))
         if not all(exam.score <= exam.parts > 0 for exam in exams):
             raise self._database.damaged("an exam has an impossible score")
         return exams

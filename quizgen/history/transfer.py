@@ -79,11 +79,13 @@ def dumps(history: History) -> str:
 # ---- in
 
 
-def merge(history: History, data: bytes, renew: Callable[[History, str], object]) -> Merged:
+def merge(
+    history: History, data: bytes, recompute_card: Callable[[History, str], object]
+) -> Merged:
     """Imports what `dumps` wrote, here or elsewhere; importing it again changes nothing.
 
     A flag set on either side is set. A mock exam whose paper cannot be read, or does not match, is
-    left out and named. `renew` is called for every family whose questions have changed, to
+    left out and named. `recompute_card` is called for every family whose questions have changed, to
     recompute its card. Raises TransferError, with nothing changed, unless `data` is a complete
     history of a version that this quizgen reads.
     """
@@ -106,7 +108,7 @@ def merge(history: History, data: bytes, renew: Callable[[History, str], object]
         for attempt in [*new, *updated]:
             put_attempt(database, attempt)
         for family in sorted({attempt.family for attempt in [*new, *updated]}):
-            renew(history, family)
+            recompute_card(history, family)
         flags = sum(_flag(database, flag) for flag in file.flags)
         taken = _wanted(database, exams)
         for exam in taken:

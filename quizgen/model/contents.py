@@ -1,4 +1,4 @@
-"""Every passage of prose, formula and listing of a question, wherever they stand in it."""
+"""Every text, formula and listing of a question, wherever it occurs."""
 
 from __future__ import annotations
 

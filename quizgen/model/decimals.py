@@ -6,7 +6,7 @@ from fractions import Fraction
 
 
 def decimal(units: int, places: int) -> str:
-    """So many units of the last place with all places, for instance ``-0.250``."""
+    """A number of units of the last decimal, with all its decimals, for instance ``-0.250``."""
     if not places:
         return str(units)
     digits = str(abs(units)).rjust(places + 1, "0")

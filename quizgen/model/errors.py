@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable
 
-LONGEST_NAME = 100  # characters of an unknown name to show
+MAX_NAME_SHOWN = 100  # characters of an unknown name to show
 
 
 class QuizgenError(Exception):
@@ -28,12 +28,12 @@ class QuizFileError(QuizgenError):
     """A quiz file cannot be read, has a newer version, or was changed."""
 
 
-class Ended(SystemExit):
+class Terminated(SystemExit):
     """The system has asked this process to end; the exit code names the signal."""
 
 
 # let through even where anything that a problem file raises is caught
-ENDINGS = (KeyboardInterrupt, Ended)
+EXIT_EXCEPTIONS = (KeyboardInterrupt, Terminated)
 
 
 def unknown(what: str, name: str, known: Iterable[str]) -> UsageError:
@@ -41,5 +41,5 @@ def unknown(what: str, name: str, known: Iterable[str]) -> UsageError:
     names = sorted(known)
     near = difflib.get_close_matches(name, names, n=1, cutoff=0.5)
     hint = f"did you mean {near[0]!r}?" if near else f"known: {', '.join(names)}"
-    shown = name if len(name) <= LONGEST_NAME else f"{name[:LONGEST_NAME]}…"
+    shown = name if len(name) <= MAX_NAME_SHOWN else f"{name[:MAX_NAME_SHOWN]}…"
     return UsageError(f"unknown {what} {shown!r}; {hint}")

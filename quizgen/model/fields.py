@@ -37,7 +37,7 @@ Level = Annotated[int, Meta(ge=1, le=3)]
 Version = Annotated[int, Meta(ge=1, le=1_000_000)]
 Integer = Annotated[int, Meta(ge=-bounds.SEED, le=bounds.SEED)]
 _GRID = Meta(ge=-bounds.GRID, le=bounds.GRID)
-Place = Annotated[int, _GRID] | Annotated[float, _GRID]  # on the grid of a graph
+GridPosition = Annotated[int, _GRID] | Annotated[float, _GRID]  # on the grid of a graph
 Share = Annotated[float, Meta(ge=0, le=1)]
 Coordinate = Annotated[float, Meta(ge=-bounds.COORDINATE, le=bounds.COORDINATE)]  # of a plot
 Number = Annotated[

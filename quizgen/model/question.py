@@ -19,6 +19,7 @@ from quizgen.model.fields import (
     Coordinate,
     Decimal,
     FamilyName,
+    GridPosition,
     Integer,
     Level,
     Line,
@@ -26,7 +27,6 @@ from quizgen.model.fields import (
     Natural,
     Numbers,
     Passage,
-    Place,
     Seed,
     Shape,
     Share,
@@ -120,8 +120,8 @@ class Node(Value, frozen=True):
 
     name: Line
     tex: TeX | Text
-    column: Place
-    row: Place
+    column: GridPosition
+    row: GridPosition
     shape: Literal["operation", "variable", "box"] = "operation"
 
 
@@ -309,7 +309,7 @@ class Question(Value, frozen=True):
     certificate: Certificate
 
     @property
-    def given_apart(self) -> tuple[Given, ...]:
+    def printed_givens(self) -> tuple[Given, ...]:
         """The givens that no listing, table or plot shows."""
         shown = {
             name

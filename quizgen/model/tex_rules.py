@@ -87,7 +87,7 @@ _TOKEN = re.compile(
     re.VERBOSE | re.DOTALL,
 )
 _WORDS = re.compile(r"(?:[^\W_]|[-+*/=.,:;!?()@ ]|\\[,_%# ]|[^\x00-\x7f])*")
-_SHOWN = 60  # characters of a formula to show in an error
+_MAX_SHOWN = 60  # characters of a formula to show in an error
 
 
 def check_tex(tex: str) -> None:
@@ -102,7 +102,7 @@ def check_tex(tex: str) -> None:
 
 def shown(text: str) -> str:
     """The beginning of `text` in quotes, with invisible characters escaped."""
-    start = text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"
+    start = text if len(text) <= _MAX_SHOWN else text[: _MAX_SHOWN - 1] + "…"
     return f"'{visible(start)}'"
 
 

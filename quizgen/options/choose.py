@@ -24,9 +24,9 @@ T = TypeVar("T")
 
 OPTIONS = 4
 WRONG = OPTIONS - 1
-SETS = 8  # tried of each sort
-ENOUGH = 4  # squares; with fewer, sets of three single mistakes are tried too
-KEPT: dict[guessers.Form, float] = {  # P(a set is kept) × P(its key is guessed)
+MAX_SETS = 8  # tried of each sort
+MIN_SQUARES = 4  # with fewer, sets of three single mistakes are tried too
+ACCEPTANCE: dict[guessers.Form, float] = {  # P(a set is kept) × P(its key is guessed)
     "numbers": 0.03,  # every draw has different numbers, so drawing again helps
     "vectors": 0.03,
     "code": 0.12,  # the code is the same every time, so drawing again does not help
@@ -55,7 +55,7 @@ class Pool(Protocol[T]):
     def both(self, one: int, other: int) -> T | None:
         """The result of two single mistakes together; None if it cannot be an option."""
 
-    def chances(self, options: Sequence[T]) -> Sequence[int]:
+    def guess_weights(self, options: Sequence[T]) -> Sequence[int]:
         """The relative probability that a guesser takes each of these options."""
 
     def fits(self, wrong: Sequence[T]) -> bool:
@@ -65,8 +65,8 @@ class Pool(Protocol[T]):
 def choose(pool: Pool[T], stream: Stream) -> Sequence[T]:
     """Three wrong options; Redraw if no set from the pool hides the key."""
     for wrong in sets(pool, stream):
-        chances = pool.chances([pool.key, *wrong])
-        if stream.random() * chances[0] < KEPT[pool.form] * sum(chances):
+        weights = pool.guess_weights([pool.key, *wrong])
+        if stream.random() * weights[0] < ACCEPTANCE[pool.form] * sum(weights):
             return wrong
     raise Redraw("no set of wrong options hides the key")
 
@@ -85,40 +85,40 @@ def sets(pool: Pool[T], stream: Stream) -> Iterator[Sequence[T]]:
 
     Within each sort, sets that give the key a randomly drawn rank by size come first.
     """
-    place = stream.below(OPTIONS)
+    rank = stream.below(OPTIONS)
     size = pool.size(pool.key)
     smaller = [i for i, option in enumerate(pool.singles) if pool.size(option) < size]
     larger = [i for i, option in enumerate(pool.singles) if not pool.size(option) < size]
 
-    likely = (0, 1, 1, 2)[place]  # how many of the two mistakes then make it smaller
+    likely = (0, 1, 1, 2)[rank]  # how many of the two mistakes then make it smaller
     unlikely = [count for count in range(WRONG) if count != likely]
     pairs = [pair for count in unlikely for pair in _pairs(smaller, larger, count)]
     elsewhere = []
     squares = 0
-    for square in islice(_squares(pool, _pairs(smaller, larger, likely), stream), SETS):
+    for square in islice(_squares(pool, _pairs(smaller, larger, likely), stream), MAX_SETS):
         squares += 1
-        if sum(pool.size(option) < size for option in square) == place:
+        if sum(pool.size(option) < size for option in square) == rank:
             yield square
         else:
             elsewhere.append(square)
     yield from elsewhere
-    for square in islice(_squares(pool, pairs, stream), SETS):
+    for square in islice(_squares(pool, pairs, stream), MAX_SETS):
         squares += 1
         yield square
-    if squares < ENOUGH:
-        yield from filter(pool.fits, _threes(pool, smaller, larger, place, stream))
+    if squares < MIN_SQUARES:
+        yield from filter(pool.fits, _threes(pool, smaller, larger, rank, stream))
 
 
 def _threes(
-    pool: Pool[T], smaller: Sequence[int], larger: Sequence[int], place: int, stream: Stream
+    pool: Pool[T], smaller: Sequence[int], larger: Sequence[int], rank: int, stream: Stream
 ) -> Iterator[Sequence[T]]:
-    """Three single mistakes: first those that put the key at `place`, then any."""
-    if len(smaller) >= place and len(larger) >= WRONG - place:
-        for _ in range(SETS):
-            at = [*stream.some(smaller, place), *stream.some(larger, WRONG - place)]
+    """Three single mistakes: first those that give the key this rank, then any."""
+    if len(smaller) >= rank and len(larger) >= WRONG - rank:
+        for _ in range(MAX_SETS):
+            at = [*stream.some(smaller, rank), *stream.some(larger, WRONG - rank)]
             yield [pool.singles[i] for i in at]
     if len(pool.singles) >= WRONG:
-        for _ in range(SETS):
+        for _ in range(MAX_SETS):
             yield stream.some(pool.singles, WRONG)
 
 

@@ -13,7 +13,7 @@ from quizgen.authoring.tex import symbol_of, tex
 from quizgen.model.question import Counterexample, Listing, Option
 from quizgen.options import choose, guessers
 from quizgen.options.facts import Facts, cause_of, differences
-from quizgen.options.look import Look
+from quizgen.options.features import Features
 from quizgen.options.merge import tidy
 from quizgen.options.mutants import Mistakes, Mutants, Wrong
 from quizgen.options.texts import of_texts
@@ -58,13 +58,13 @@ class CodePool:
         codes = self._mutants.codes(mistakes)
         return self._code(codes, *mistakes) if codes else None
 
-    def look(self, options: Sequence[Code]) -> Look:
+    def features(self, options: Sequence[Code]) -> Features:
         """The visible features of the options, side by side."""
         return of_texts([option.source for option in options])
 
-    def chances(self, options: Sequence[Code]) -> Sequence[int]:
-        """As estimated from the look of the code."""
-        return self.guesser.chances(self.look(options))
+    def guess_weights(self, options: Sequence[Code]) -> Sequence[int]:
+        """As estimated from the features of the code."""
+        return self.guesser.guess_weights(self.features(options))
 
     def fits(self, wrong: Sequence[Code]) -> bool:
         """Whether all differ as printed, and each gives a wrong result on the givens."""
@@ -113,8 +113,8 @@ def counterexample(wrong: Wrong, facts: Facts) -> Counterexample | None:
         return Counterexample(
             rf"\mathtt{{shape}}({symbol})", _row(mistaken.shape), _row(right.shape)
         )
-    place = tuple(np.argwhere(differences(right, mistaken))[0].tolist())  # the first of them
-    return Counterexample(f"{symbol}{list(place)}", tex(mistaken[place]), tex(right[place]))
+    index = tuple(np.argwhere(differences(right, mistaken))[0].tolist())  # the first of them
+    return Counterexample(f"{symbol}{list(index)}", tex(mistaken[index]), tex(right[index]))
 
 
 def _row(shape: tuple[int, ...]) -> str:

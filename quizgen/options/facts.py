@@ -15,7 +15,7 @@ from quizgen.model.question import Cause, Mistake
 from quizgen.options.mutants import Mistakes, Wrong
 from quizgen.proof.certificate import Proven
 
-DIFFERENT = 1e-6  # relative; results nearer than this do not count as different
+DIFFERENCE_TOLERANCE = 1e-6  # relative; results closer than this do not count as different
 
 
 class Facts:
@@ -90,7 +90,7 @@ def differences(one: Any, other: Any) -> Any:
     """Where two arrays of one shape differ, relative to the first's maximum; nan always does."""
     away = np.abs(one.astype(float) - other.astype(float))
     scale = np.max(np.abs(one.astype(float)), initial=0.0)
-    return ~(away <= DIFFERENT * scale)
+    return ~(away <= DIFFERENCE_TOLERANCE * scale)
 
 
 def array_of(wrong: Wrong | None, output: str) -> Any:

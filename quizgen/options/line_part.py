@@ -14,10 +14,10 @@ from quizgen.model.question import Listing, Mistake, Prose, Text
 from quizgen.options import guessers
 from quizgen.options.code_part import counterexample
 from quizgen.options.facts import Facts
-from quizgen.options.look import Look
+from quizgen.options.features import Features
 from quizgen.options.merge import tidy
 from quizgen.options.numbers import of_numbers
-from quizgen.options.text_parts import Shown, TextPool
+from quizgen.options.text_parts import TextOption, TextPool
 
 _MARK = "\0"  # occurs in no source
 
@@ -35,7 +35,7 @@ class Fault(NamedTuple):
         return self._listing(self.mistake.code)
 
     @property
-    def mended(self) -> str:
+    def corrected(self) -> str:
         """The same listing, line by line, corrected."""
         return self._listing(tidy(self.blank.key))
 
@@ -46,7 +46,7 @@ class Fault(NamedTuple):
 
     def line_of(self, blank: Blank) -> int:
         """The number of the line in which another blank begins."""
-        return _line(self, blank if blank.apart_from(self.blank) else self.blank)
+        return _line(self, blank if blank.is_disjoint_from(self.blank) else self.blank)
 
     def _listing(self, code: str) -> str:
         return listing({self.blank: self.blank.inserted(code)}, also=self.functions)
@@ -96,17 +96,17 @@ class LinePool(TextPool):
             self._shown(number, line)
             for line in part.right
             if (number := self._fault.line_of(line.blank)) != self._fault.line
-            and not any(map(self._cures, facts.of_line(line.blank)))
+            and not any(map(self._cancels, facts.of_line(line.blank)))
         ]
 
-    def _shown(self, number: int, line: RightLine | None = None) -> Shown:
+    def _shown(self, number: int, line: RightLine | None = None) -> TextOption:
         text = line_text(number)
         self._numbers[text.en] = number
         if line is None:
-            return Shown(Prose(text))
-        return Shown(Prose(text), ((Mistake(line.name, line.text),),))
+            return TextOption(Prose(text))
+        return TextOption(Prose(text), ((Mistake(line.name, line.text),),))
 
-    def _cures(self, other: Misconception) -> bool:
+    def _cancels(self, other: Misconception) -> bool:
         """Whether making another mistake as well restores the right result."""
         both = self._facts.wrong((self._fault.mistake, other))
         return (
@@ -115,11 +115,11 @@ class LinePool(TextPool):
             and self._facts.differing(self._facts.outputs, both.outputs) is None
         )
 
-    def size(self, option: Shown) -> int:
+    def size(self, option: TextOption) -> int:
         """The number of the line."""
         return self._numbers[option.content.text.en] if isinstance(option.content, Prose) else 0
 
-    def look(self, options: Sequence[Shown]) -> Look:
+    def features(self, options: Sequence[TextOption]) -> Features:
         """The visible features of the line numbers."""
         return of_numbers([(self.size(option),) for option in options])
 
@@ -139,9 +139,9 @@ def explained(fault: Fault, facts: Facts) -> Iterator[Prose | Listing]:
             f"正しくは ${found.right}$ である。"
         )
         en += (
-            f" On the given values ${found.symbol}$ comes out as ${found.wrong}$ instead of "
+            f" With the given values, ${found.symbol}$ becomes ${found.wrong}$ instead of "
             f"${found.right}$."
         )
     yield Prose(Text(ja, en))
-    yield Prose(Text("正しくは次のようになる。", "It should read as follows."))
-    yield Listing(fault.mended.splitlines()[fault.line - 1].strip())
+    yield Prose(Text("正しくは次のようになる。", "The correct line is:"))
+    yield Listing(fault.corrected.splitlines()[fault.line - 1].strip())

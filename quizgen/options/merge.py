@@ -63,15 +63,15 @@ def _edits(right: str, wrong: str) -> tuple[Edit, ...]:
         Edit(
             first,
             last,
-            *_stretch(right, before, first, last),
-            wrong[slice(*_stretch(wrong, after, begin, end))],
+            *_span(right, before, first, last),
+            wrong[slice(*_span(wrong, after, begin, end))],
         )
         for kind, first, last, begin, end in matcher.get_opcodes()
         if kind != "equal"
     )
 
 
-def _stretch(code: str, found: Sequence[Token], first: int, last: int) -> tuple[int, int]:
+def _span(code: str, found: Sequence[Token], first: int, last: int) -> tuple[int, int]:
     """From the end of the token before `first` to the start of the token `last`."""
     start = found[first - 1].end if first else 0
     return start, found[last].start if last < len(found) else len(code)

@@ -8,7 +8,7 @@ from functools import cache
 from types import SimpleNamespace
 from typing import Any, NamedTuple
 
-from quizgen.authoring.blank import Blank, bare_code, filled
+from quizgen.authoring.blank import Blank, filled, without_spaces
 from quizgen.authoring.draft import Misconception, Outputs
 from quizgen.model.errors import AuthorError
 from quizgen.options.merge import merged
@@ -61,7 +61,7 @@ class Mutants:
                 if both is None:
                     return None
                 codes[blank] = both
-            elif all(blank.apart_from(other) for other in codes):
+            elif all(blank.is_disjoint_from(other) for other in codes):
                 codes[blank] = m.code
             else:
                 return None
@@ -91,7 +91,7 @@ def result(
     undefined attribute, or if ``value=`` returns no outputs.
     """
     if len(mistakes) == 1 and mistakes[0].value is not None:
-        outputs = _told(family, mistakes[0].name, mistakes[0].value, known)
+        outputs = _value_outputs(family, mistakes[0].name, mistakes[0].value, known)
         return None if outputs is None else Wrong(mistakes, outputs, "")
     mutant = mutants.of(mistakes)
     if mutant is None:
@@ -108,14 +108,14 @@ def result(
 
 def _refuse_if_written(family: str, m: Misconception, error: AttributeError) -> None:
     """AuthorError if the mistaken expression itself uses the undefined attribute."""
-    if f".{error.name}" in bare_code(m.code):
+    if f".{error.name}" in without_spaces(m.code):
         raise AuthorError(
             f"{family}: misconception {m.name!r} fails with AttributeError: {error}; "
             "a mistake may fail because of shapes, not because of an undefined name"
         ) from error
 
 
-def _told(
+def _value_outputs(
     family: str, name: str, value: Callable[..., Outputs], known: Mapping[str, Any]
 ) -> Outputs | None:
     """The outputs of ``value=``; None if the question lacks one of its arguments."""

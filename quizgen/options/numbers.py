@@ -6,19 +6,19 @@ from collections.abc import Sequence
 from itertools import combinations
 from operator import eq, sub
 
-from quizgen.options.look import Feature, Look
+from quizgen.options.features import Feature, Features
 
 BANDS = 40  # for non-negative numbers, and equally many for negative ones
 
 Units = tuple[int, ...]  # a number or a vector, in units of the last decimal
 
 
-def of_numbers(options: Sequence[Units]) -> Look:
-    """The look of vectors: by their sums, their summed magnitudes, and entry by entry."""
+def of_numbers(options: Sequence[Units]) -> Features:
+    """The features of vectors: sums, summed magnitudes, and those of their entries."""
     levels = [sum(numbers) for numbers in options]
     sizes = [2 * sum(map(abs, numbers)) or 1 for numbers in options]  # 0 counts as half a unit
     texts = [[str(abs(number)).rstrip("0") for number in numbers] for numbers in options]
-    return Look(
+    return Features(
         [
             levels,
             sizes,

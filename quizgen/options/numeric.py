@@ -17,21 +17,21 @@ from quizgen.model.errors import AuthorError
 from quizgen.model.question import Cause, Formula, Numeric, Option, Part
 from quizgen.options import choose, guessers
 from quizgen.options.facts import Facts, cause_of
-from quizgen.options.look import Look
+from quizgen.options.features import Features
 from quizgen.options.mutants import Mistakes, Wrong
 from quizgen.options.numbers import of_numbers
 from quizgen.proof import ball
 
-NEAR = 100  # options closer to the key than a hundredth of it are indistinguishable from it
-LARGEST = 1e12  # in units of the last decimal
-APART = 3  # units between options when a rounded value can be typed
+KEY_DISTANCE_DIVISOR = 100  # options within a hundredth of the key are indistinguishable from it
+MAX_MAGNITUDE = 1e12  # in units of the last decimal
+MIN_DISTANCE = 3  # units between options when a rounded value can be typed
 
-DENOMINATOR = 10_000  # the largest assumed for a mistaken value
-RATIONAL = 1e-9  # relative; a float closer than this to a fraction is taken to be it
+MAX_DENOMINATOR = 10_000  # the largest assumed for a mistaken value
+FRACTION_TOLERANCE = 1e-9  # relative; a float closer than this to a fraction is taken to be it
 
 Unit = int | Fraction  # a number in units of the last decimal; exact for fractions
 Units = tuple[Unit, ...]
-Place = tuple[int, ...] | None  # the entry that is asked for; None for the whole output
+Index = tuple[int, ...] | None  # of the entry that is asked for; None for the whole output
 
 
 class Number(NamedTuple):
@@ -44,19 +44,19 @@ class Number(NamedTuple):
 class Asked(NamedTuple):
     """An entry that can be asked for, its proven shape and its key."""
 
-    place: Place
+    at: Index
     shape: tuple[int, ...]
     key: Units
     exact: bool
 
 
-def places_to_ask(part: NumericPart, facts: Facts, stream: Stream) -> list[Asked]:
-    """The places of a part with a usable key, in random order; Redraw if there is none."""
+def entries_to_ask(part: NumericPart, facts: Facts, stream: Stream) -> list[Asked]:
+    """The entries of a part with a usable key, in random order; Redraw if there is none."""
     found = []
     refusal = Redraw("the part has no entry to ask for")
-    for place in stream.shuffled(part.places):
+    for index in stream.shuffled(part.indices):
         try:
-            found.append(_asked(part, place, facts))
+            found.append(_asked(part, index, facts))
         except Redraw as redraw:
             refusal = redraw
     if not found:
@@ -66,16 +66,16 @@ def places_to_ask(part: NumericPart, facts: Facts, stream: Stream) -> list[Asked
 
 def numeric_part(
     part: NumericPart,
-    places: Sequence[Asked],
+    entries: Sequence[Asked],
     label: str,
     facts: Facts,
     position: int,
     stream: Stream,
 ) -> Part:
-    """Asks for the first of the places that has wrong options; Redraw if none has."""
+    """Asks for the first of the entries that has wrong options; Redraw if none has."""
     refusal = Redraw("the part has no entry to ask for")
-    for there in places:
-        pool = NumberPool(part, there, facts)
+    for entry in entries:
+        pool = NumberPool(part, entry, facts)
         try:
             wrong = choose.choose(pool, stream)
         except Redraw as redraw:
@@ -85,17 +85,17 @@ def numeric_part(
         options.insert(position, pool.key)
         decimals = part.decimals
         shown = decimals
-        if there.exact and not part.fraction:
+        if entry.exact and not part.fraction:
             shown = _needed([o.units for o in options], decimals)
         return Part(
             label,
-            part.ask_for(there.place),
-            tuple(_option(o, there.shape, part, shown) for o in options),
+            part.ask_for(entry.at),
+            tuple(_option(o, entry.shape, part, shown) for o in options),
             position,
-            part.output + _index(there.place),
+            part.output + _index_text(entry.at),
             Numeric(
-                shape=there.shape,
-                numbers=tuple(_printed(k, part, shown) for k in there.key),
+                shape=entry.shape,
+                numbers=tuple(_printed(k, part, shown) for k in entry.key),
                 decimals=decimals,
                 tolerance=tolerance_of(decimals),
             ),
@@ -109,16 +109,18 @@ def tolerance_of(decimals: int) -> str:
 
 
 class NumberPool:
-    """The key at a place, and the values that mistakes give there."""
+    """The key of an entry, and the values that mistakes give for it."""
 
-    def __init__(self, part: NumericPart, there: Asked, facts: Facts) -> None:
+    def __init__(self, part: NumericPart, entry: Asked, facts: Facts) -> None:
         self._part = part
-        self._there = there
+        self._entry = entry
         self._facts = facts
-        self._apart = APART if part.decimals else 1
-        self._far = max(self._apart, int(max(max(k, -k) for k in there.key)) // NEAR + 1)
-        self.key = Number(there.key, ())
-        self.form: guessers.Form = "numbers" if len(there.key) == 1 else "vectors"
+        self._apart = MIN_DISTANCE if part.decimals else 1
+        self._far = max(
+            self._apart, int(max(max(k, -k) for k in entry.key)) // KEY_DISTANCE_DIVISOR + 1
+        )
+        self.key = Number(entry.key, ())
+        self.form: guessers.Form = "numbers" if len(entry.key) == 1 else "vectors"
         self.guesser = guessers.guesser(self.form, facts.family, part.name)
         found: dict[Units, list[Mistakes]] = {}
         for wrong in facts.singles:
@@ -141,13 +143,13 @@ class NumberPool:
             return None
         return self._found.get(units) or Number(units, (mistakes,))
 
-    def look(self, options: Sequence[Number]) -> Look:
+    def features(self, options: Sequence[Number]) -> Features:
         """The visible features of the options, side by side."""
         return of_numbers([tuple(map(round, option.units)) for option in options])
 
-    def chances(self, options: Sequence[Number]) -> Sequence[int]:
-        """As estimated from the look of the numbers."""
-        return self.guesser.chances(self.look(options))
+    def guess_weights(self, options: Sequence[Number]) -> Sequence[int]:
+        """As estimated from the features of the numbers."""
+        return self.guesser.guess_weights(self.features(options))
 
     def fits(self, wrong: Sequence[Number]) -> bool:
         """Whether no two of them could be taken for the same number."""
@@ -160,7 +162,7 @@ class NumberPool:
         if wrong is None or self._part.output not in wrong.outputs:
             return None
         found: list[Unit] = []
-        for value in _values(wrong.outputs[self._part.output], self._there):
+        for value in _values(wrong.outputs[self._part.output], self._entry):
             unit = _units(value, self._part)
             if unit is None:
                 return None
@@ -173,17 +175,17 @@ def _differ(one: Sequence[Unit], other: Units, apart: int) -> bool:
     return any(not -apart < a - b < apart for a, b in zip(one, other, strict=True))
 
 
-def _asked(part: NumericPart, place: Place, facts: Facts) -> Asked:
+def _asked(part: NumericPart, index: Index, facts: Facts) -> Asked:
     shape, balls = facts.proof(part.output)
     if shape is None:
         raise AuthorError(f"{facts.family}: {part.output!r} is a truth value; ask with choice()")
-    if place is not None:
-        flat = _flat(place, shape)
+    if index is not None:
+        flat = _flat(index, shape)
         shape, balls = (), balls[flat : flat + 1]
     key = _key(part, shape, balls, facts)
-    if _is_given(key, part, place, facts):
+    if _is_given(key, part, index, facts):
         raise Redraw("the key is an unchanged given")
-    return Asked(place, shape, key, all(ball.radius(b) == 0.0 for b in balls))
+    return Asked(index, shape, key, all(ball.radius(b) == 0.0 for b in balls))
 
 
 def _key(part: NumericPart, shape: tuple[int, ...], balls: Sequence[Any], facts: Facts) -> Units:
@@ -215,8 +217,8 @@ def _key(part: NumericPart, shape: tuple[int, ...], balls: Sequence[Any], facts:
     return tuple(one * f for f in fractions if f is not None)
 
 
-def _is_given(key: Units, part: NumericPart, place: Place, facts: Facts) -> bool:
-    """Whether doing nothing gives the key: a given of the same shape has it at the same place.
+def _is_given(key: Units, part: NumericPart, index: Index, facts: Facts) -> bool:
+    """Whether doing nothing gives the key: a given of the same shape has it at the same index.
 
     For a single number, also a given that is a single number.
     """
@@ -224,7 +226,7 @@ def _is_given(key: Units, part: NumericPart, place: Place, facts: Facts) -> bool
     one = 10**part.decimals
     for given in facts.given.values():
         if np.shape(given) == shape:
-            numbers = np.asarray(given)[place if place is not None else ...].ravel().tolist()
+            numbers = np.asarray(given)[index if index is not None else ...].ravel().tolist()
         elif np.shape(given) == ():
             numbers = [given]
         else:
@@ -235,19 +237,19 @@ def _is_given(key: Units, part: NumericPart, place: Place, facts: Facts) -> bool
 
 
 def _flat(index: tuple[int, ...], shape: tuple[int, ...]) -> int:
-    place = 0
+    flat = 0
     for i, side in zip(index, shape, strict=True):
-        place = place * side + i
-    return place
+        flat = flat * side + i
+    return flat
 
 
-def _values(output: Any, there: Asked) -> list[float]:
-    """The numbers at the place that is asked for; none if the mistake changed the shape."""
+def _values(output: Any, entry: Asked) -> list[float]:
+    """The numbers of the entry that is asked for; none if the mistake changed the shape."""
     array = np.asarray(output)
     try:
-        if there.place is not None:
-            return [float(array.item(there.place))]
-        return [float(v) for v in array.ravel()] if array.shape == there.shape else []
+        if entry.at is not None:
+            return [float(array.item(entry.at))]
+        return [float(v) for v in array.ravel()] if array.shape == entry.shape else []
     except (IndexError, ValueError):
         return []
 
@@ -258,7 +260,7 @@ def _units(value: float, part: NumericPart) -> Unit | None:
         return _fraction_units(value, part)
     one: int = 10**part.decimals
     scaled = value * one
-    if not -LARGEST < scaled < LARGEST:  # nan fails too
+    if not -MAX_MAGNITUDE < scaled < MAX_MAGNITUDE:  # nan fails too
         return None
     unit = round(scaled)
     if abs(scaled - unit) > 0.5 - 1e-6:  # another machine might round it otherwise
@@ -270,10 +272,10 @@ def _units(value: float, part: NumericPart) -> Unit | None:
 
 def _fraction_units(value: float, part: NumericPart) -> Fraction | None:
     """A mistaken value as a short fraction; None if it is not one."""
-    if not -LARGEST < value < LARGEST:  # nan fails too
+    if not -MAX_MAGNITUDE < value < MAX_MAGNITUDE:  # nan fails too
         return None
-    fraction = Fraction(value).limit_denominator(DENOMINATOR)
-    if abs(float(fraction) - value) > RATIONAL * abs(value):
+    fraction = Fraction(value).limit_denominator(MAX_DENOMINATOR)
+    if abs(float(fraction) - value) > FRACTION_TOLERANCE * abs(value):
         return None
     if part.between is not None and not part.between[0] < fraction < part.between[1]:
         return None
@@ -302,5 +304,5 @@ def _option(number: Number, shape: tuple[int, ...], part: NumericPart, shown: in
     return Option(Formula(matrix(shape, cells)), causes)
 
 
-def _index(place: Place) -> str:
-    return f"[{', '.join(map(str, place))}]" if place is not None else ""
+def _index_text(index: Index) -> str:
+    return f"[{', '.join(map(str, index))}]" if index is not None else ""

@@ -21,7 +21,7 @@ from quizgen.options.code_part import CodePool
 from quizgen.options.facts import Facts
 from quizgen.options.line_part import LinePool
 from quizgen.options.mutants import Mutants
-from quizgen.options.numeric import numeric_part, places_to_ask
+from quizgen.options.numeric import entries_to_ask, numeric_part
 from quizgen.options.text_parts import (
     ChoicePool,
     PrintoutPool,
@@ -40,7 +40,7 @@ class OptionPool(choose.Pool[T], Protocol[T]):
         """The option itself."""
 
 
-def part_builder(
+def prepare_part(
     part: PartDraft, label: str, facts: Facts, mutants: Mutants, stream: Stream
 ) -> Callable[[], Part]:
     """A function that makes the part, with its options in their final order.
@@ -50,8 +50,8 @@ def part_builder(
     """
     position = stream.below(choose.OPTIONS)
     if isinstance(part, NumericPart):
-        places = places_to_ask(part, facts, stream)
-        return lambda: numeric_part(part, places, label, facts, position, stream)
+        entries = entries_to_ask(part, facts, stream)
+        return lambda: numeric_part(part, entries, label, facts, position, stream)
 
     def built(
         pool: OptionPool[T],

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from quizgen.options.look import Look
+from quizgen.options.features import Features
 
 _STEPS = 12  # steps per quarter of a point, so that up to four tied options can share one
 _POWERS = [round(2 ** (20 + step / (4 * _STEPS))) for step in range(4 * _STEPS)]
@@ -40,10 +40,10 @@ class Guesser:
         ]
         self._bands = dict(enumerate(points * _STEPS for points in table.bands))
 
-    def chances(self, look: Look) -> list[int]:
+    def guess_weights(self, features: Features) -> list[int]:
         """The relative frequency with which each option is taken."""
-        steps = [self._bands.get(band, 0) for band in look.bands]
-        for values, points in zip(look.features, self._ranks, strict=True):
+        steps = [self._bands.get(band, 0) for band in features.bands]
+        for values, points in zip(features.ranked, self._ranks, strict=True):
             ordered = sorted(values)
             if ordered[0] == ordered[-1]:
                 continue

@@ -33,7 +33,7 @@ from quizgen.model.question import (
 )
 from quizgen.options import choose, guessers
 from quizgen.options.facts import Facts, array_of, cause_of
-from quizgen.options.look import Look
+from quizgen.options.features import Features
 from quizgen.options.mutants import Mistakes, Wrong
 from quizgen.options.numbers import of_numbers
 from quizgen.options.plausibility import Guesser
@@ -44,7 +44,7 @@ _LAYOUT = re.compile(r"\\(?:begin|end)\{\w+\}|\\[\\ ,]|[&,()]")  # of a matrix o
 _WHOLE = re.compile(r"-?\d+")
 
 
-class Shown(NamedTuple):
+class TextOption(NamedTuple):
     """What is printed for an option, and its causes; the key has none."""
 
     content: Content
@@ -56,31 +56,31 @@ class TextPool:
     """A key in words or symbols, and its possible wrong options."""
 
     form: guessers.Form = "texts"
-    key: Shown
-    singles: Sequence[Shown]
+    key: TextOption
+    singles: Sequence[TextOption]
     guesser: Guesser
 
-    def size(self, option: Shown) -> int:
+    def size(self, option: TextOption) -> int:
         """The length of the text."""
         return len(visible(option.content))
 
-    def both(self, one: int, other: int) -> Shown | None:
+    def both(self, one: int, other: int) -> TextOption | None:
         """None by default: statements do not combine."""
         return None
 
-    def look(self, options: Sequence[Shown]) -> Look:
+    def features(self, options: Sequence[TextOption]) -> Features:
         """The visible features of the options, side by side."""
         return of_texts([visible(option.content) for option in options])
 
-    def chances(self, options: Sequence[Shown]) -> Sequence[int]:
-        """As estimated from the look of the texts."""
-        return self.guesser.chances(self.look(options))
+    def guess_weights(self, options: Sequence[TextOption]) -> Sequence[int]:
+        """As estimated from the features of the texts."""
+        return self.guesser.guess_weights(self.features(options))
 
-    def fits(self, wrong: Sequence[Shown]) -> bool:
+    def fits(self, wrong: Sequence[TextOption]) -> bool:
         """Whether all differ as printed."""
         return len({visible(o.content) for o in (self.key, *wrong)}) == choose.OPTIONS
 
-    def option(self, shown: Shown) -> Option:
+    def option(self, shown: TextOption) -> Option:
         """The option itself."""
         return Option(shown.content, shown.causes)
 
@@ -90,42 +90,42 @@ class ResultPool(TextPool):
 
     def __init__(self, key: Content, name: str, facts: Facts) -> None:
         self._facts = facts
-        self.key = Shown(key)
+        self.key = TextOption(key)
         found: dict[str, tuple[Content, list[Mistakes]]] = {}
         for wrong in facts.singles:
             content = self._content(wrong)
             if content is not None:
                 found.setdefault(visible(content), (content, []))[1].append(wrong.mistakes)
         self._mistakes = [causes[0] for _, causes in found.values()]
-        self.singles = [Shown(c, tuple(map(cause_of, causes))) for c, causes in found.values()]
+        self.singles = [TextOption(c, tuple(map(cause_of, causes))) for c, causes in found.values()]
         self._found = {visible(shown.content): shown for shown in self.singles}
         self._numbers = _are_rows([shown.content for shown in (self.key, *self.singles)])
         if self._numbers:
             self.form = "vectors"
         self.guesser = guessers.guesser(self.form, facts.family, name)
 
-    def size(self, option: Shown) -> Any:
+    def size(self, option: TextOption) -> Any:
         """Rows of numbers by the first that differs, all else by its length."""
         return _row(option.content) if self._numbers else super().size(option)
 
-    def look(self, options: Sequence[Shown]) -> Look:
-        """What shows of them beside each other: of rows of numbers, what shows of vectors."""
+    def features(self, options: Sequence[TextOption]) -> Features:
+        """The visible features of the options; rows of numbers are compared as vectors."""
         if not self._numbers:
-            return super().look(options)
+            return super().features(options)
         return of_numbers([_row(option.content) or () for option in options])
 
-    def fits(self, wrong: Sequence[Shown]) -> bool:
+    def fits(self, wrong: Sequence[TextOption]) -> bool:
         """Whether all differ as printed, and rows of numbers are equally long."""
         lengths = {len(_row(o.content) or ()) for o in (self.key, *wrong)}
         return super().fits(wrong) and not (self._numbers and len(lengths) > 1)
 
-    def both(self, one: int, other: int) -> Shown | None:
+    def both(self, one: int, other: int) -> TextOption | None:
         """Two mistakes together; if a single one gives the same, that one."""
         mistakes = self._mistakes[one] + self._mistakes[other]
         content = self._content(self._facts.wrong(mistakes))
         if content is None:
             return None
-        return self._found.get(visible(content), Shown(content, (cause_of(mistakes),)))
+        return self._found.get(visible(content), TextOption(content, (cause_of(mistakes),)))
 
     def _content(self, wrong: Wrong | None) -> Content | None:
         """The result of mistakes, as shown; None if it cannot be an option."""
@@ -193,9 +193,9 @@ class StatementPool(TextPool):
         for statement in part.statements:
             content = Prose(Text(statement.ja, statement.en))
             if _is_true(statement, facts):
-                true.append(Shown(content, source=statement.source))
+                true.append(TextOption(content, source=statement.source))
                 continue
-            false.append(Shown(content, ((_why(statement, facts),),)))
+            false.append(TextOption(content, ((_why(statement, facts),),)))
         if not true:
             raise Redraw("no statement is true")
         self.key = true[stream.below(len(true))]
@@ -219,9 +219,9 @@ def statement_set_part(
     # around a square whose corners are the statements: each side is a pair, the key is one of them
     (a, b), (c, d) = true, false
     options = [
-        _pair(chosen, b, c, (_why(c, facts), a.taken_for_false)),
+        _pair(chosen, b, c, (_why(c, facts), a.omitted_mistake)),
         _pair(chosen, c, d, (_why(c, facts), _why(d, facts))),
-        _pair(chosen, d, a, (_why(d, facts), b.taken_for_false)),
+        _pair(chosen, d, a, (_why(d, facts), b.omitted_mistake)),
     ]
     options = stream.shuffled(options)
     options.insert(position, _pair(chosen, a, b))
@@ -249,7 +249,7 @@ def _why(statement: Statement, facts: Facts) -> Mistake:
     """What is wrong with a false statement; AuthorError if that is missing."""
     if not statement.why_ja or not statement.why_en:
         raise AuthorError(f"{facts.family}: {statement.name!r} is false; say why (ja and en)")
-    return statement.taken_for_true
+    return statement.chosen_mistake
 
 
 def _is_true(statement: Statement, facts: Facts) -> bool:

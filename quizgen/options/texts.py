@@ -7,21 +7,21 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from quizgen.options.look import Look
+from quizgen.options.features import Features
 from quizgen.options.tokens import tokens
 
 OPERATORS = ("+", "-", "*", "/", "**")
 
 
-def of_texts(texts: Sequence[str]) -> Look:
-    """The look of texts: what they consist of, and what they have in common."""
+def of_texts(texts: Sequence[str]) -> Features:
+    """The features of texts: what they consist of, and what they have in common."""
     return _of_texts(tuple(texts))  # the code of a blank is the same in every question
 
 
 @lru_cache(maxsize=16384)
-def _of_texts(texts: tuple[str, ...]) -> Look:
+def _of_texts(texts: tuple[str, ...]) -> Features:
     counts = [_counted(text) for text in texts]
-    return Look(
+    return Features(
         [
             *_in_common(texts),
             [sum(count <= other for other in counts) - 1 for count in counts],

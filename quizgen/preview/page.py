@@ -12,8 +12,8 @@ from quizgen.render.environment import environment
 from quizgen.verify import FamilyReport, examine
 
 MARK = '<meta name="generator" content="quizgen preview">'
-HEAD = 2000  # bytes that are searched for the mark of a page
-SHOWN = 3  # questions per kind
+MARK_SEARCH_BYTES = 2000  # that are searched for the mark of a page
+QUESTIONS_SHOWN = 3  # questions per kind
 LANGUAGES: tuple[Language, ...] = ("ja", "en")
 
 
@@ -53,7 +53,7 @@ def _sheets(family: Family, kind: Kind) -> dict[str, str]:
     """The first questions of a kind as a sheet, in every language."""
     first = family.kinds.index(kind)
     questions = tuple(
-        family.question(first + number * len(family.kinds)) for number in range(SHOWN)
+        family.question(first + number * len(family.kinds)) for number in range(QUESTIONS_SHOWN)
     )
     quiz = _quiz(family, questions)
     return {language: render_quiz(quiz, "html", language)[0].text for language in LANGUAGES}

@@ -14,7 +14,7 @@ from threading import Thread
 import quizgen
 from quizgen.preview.page import failed
 
-EVERY = 0.5  # seconds between checks of the files
+POLL_SECONDS = 0.5  # between checks of the files
 SOURCES = (".py", ".txt")
 RELOAD = """<script>
 let seen = null;
@@ -73,7 +73,7 @@ def _changes(folders: Sequence[Path]) -> Iterator[str]:
             changed = [path for path in {**before, **now} if before.get(path) != now.get(path)]
             before = now
             yield min(changed).name
-        time.sleep(EVERY)
+        time.sleep(POLL_SECONDS)
 
 
 def _times(folders: Sequence[Path]) -> Iterator[tuple[Path, int]]:

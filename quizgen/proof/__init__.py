@@ -1,1 +1,1 @@
-"""The second route to every key: exact numbers, checks derived by SymPy, balls, certificates."""
+"""The second route to every key: exact numbers, checks derived by SymPy, ball arithmetic."""

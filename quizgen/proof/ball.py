@@ -1,8 +1,8 @@
-"""The arithmetic of derived programs: exact rationals while possible, else balls with a bound.
+"""The arithmetic of derived programs: exact rationals where possible, otherwise balls.
 
 Operands are `flint.fmpq` (exact) or `flint.arb` (a midpoint with a proven radius). The four
-operations and whole powers keep a rational exact; a function leaves the rationals only where its
-value is not rational.
+operations and integer powers keep rationals exact; functions return a ball only where the value is
+not rational.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from flint import arb, ctx, fmpq
 from quizgen.authoring.draw import Redraw
 
 Ball = Any  # fmpq | arb; python-flint ships no types
-PRECISION = 128  # bits: 38 digits, so the 1e-9 of a comparison has room for any cancellation
+PRECISION = 128  # bits: 38 digits, enough for comparisons at 1e-9 despite cancellation
 
 Q = fmpq
 
@@ -27,7 +27,7 @@ def exp(x: Ball) -> Ball:
 
 
 def log(x: Ball) -> Ball:
-    """Ln x; exact at 1."""
+    """The natural logarithm of x; exact at 1."""
     return fmpq(0) if x == 1 else arb(x).log()
 
 
@@ -41,7 +41,7 @@ def log2(x: Ball) -> Ball:
 
 
 def tanh(x: Ball) -> Ball:
-    """Tanh x; exact at 0."""
+    """The hyperbolic tangent of x; exact at 0."""
     return fmpq(0) if x == 0 else arb(x).tanh()
 
 
@@ -56,53 +56,53 @@ def sqrt(x: Ball) -> Ball:
 
 
 def power(x: Ball, exponent: Ball) -> Ball:
-    """X raised to a power that is not a whole number."""
+    """A non-integer power of x."""
     return arb(x) ** arb(exponent)
 
 
 def less(x: Ball, y: Ball) -> bool:
-    """Whether x < y; draws again where the balls do not decide."""
+    """Whether x < y; redraws if the balls overlap."""
     if x < y:
         return True
     if x >= y:
         return False
-    raise Redraw("two values are too near to be put in order")
+    raise Redraw("two values are too close to be ordered")
 
 
 def equal(x: Ball, y: Ball) -> bool:
-    """Whether x = y; draws again where balls, which are never known to be equal, overlap."""
+    """Whether x = y; redraws if balls overlap, because they are never known to be equal."""
     if isinstance(x, fmpq) and isinstance(y, fmpq):
         return bool(x == y)
     if arb(x).overlaps(arb(y)):
-        raise Redraw("two values are too near to be told apart")
+        raise Redraw("two values are too close to be told apart")
     return False
 
 
 def floor(x: Ball) -> Ball:
-    """The largest whole number up to x; draws again where the ball does not decide."""
+    """The largest integer ≤ x; redraws if the ball contains an integer."""
     whole = x.floor() if isinstance(x, fmpq) else arb(x).floor().unique_fmpz()
     if whole is None:
-        raise Redraw("a value lies too near a whole number")
+        raise Redraw("a value is too close to an integer")
     return fmpq(whole)
 
 
 def ceiling(x: Ball) -> Ball:
-    """The smallest whole number from x on; draws again where the ball does not decide."""
+    """The smallest integer ≥ x; redraws if the ball contains an integer."""
     return -floor(-x)
 
 
 def modulo(x: Ball, y: Ball) -> Ball:
-    """What is left of x after whole multiples of y, with the sign of y."""
+    """The remainder of x divided by y, with the sign of y."""
     return x - y * floor(x / y)
 
 
 def maximum(x: Ball, y: Ball) -> Ball:
-    """The larger one."""
+    """The larger of x and y."""
     return y if less(x, y) else x
 
 
 def minimum(x: Ball, y: Ball) -> Ball:
-    """The smaller one."""
+    """The smaller of x and y."""
     return x if less(x, y) else y
 
 
@@ -112,10 +112,10 @@ def absolute(x: Ball) -> Ball:
 
 
 def heaviside(x: Ball, at_zero: Ball | None = None) -> Ball:
-    """1 for x > 0, 0 for x < 0; draws again at the jump if nothing is said of it."""
+    """1 for x > 0, 0 for x < 0, `at_zero` for x = 0; redraws at 0 if that is not given."""
     if x == 0:
         if at_zero is None:
-            raise Redraw("a step lies at its jump")
+            raise Redraw("a step function is evaluated at its jump")
         return at_zero
     return fmpq(1) if less(fmpq(0), x) else fmpq(0)
 
@@ -128,7 +128,7 @@ def sign(x: Ball) -> Ball:
 
 
 def rounded(x: Ball, decimals: int) -> int | None:
-    """The whole number nearest to x·10^decimals, or None where that is not certain.
+    """The integer nearest to x·10^decimals, or None if that is not certain.
 
     A value within 1e-6 of a rounding boundary counts as not certain.
     """
@@ -148,12 +148,12 @@ def difference(engine: float, x: Ball) -> float:
 
 
 def nearest(x: Ball) -> float:
-    """The value as a float, for a sense of its size."""
+    """The value as a float, to show its size."""
     return int(x.p) / int(x.q) if isinstance(x, fmpq) else float(x)
 
 
 def fraction(x: Ball) -> Fraction | None:
-    """The value as a fraction; None of a ball, which is never known to be one."""
+    """The value as a fraction; None for a ball, which is never known to be one."""
     return Fraction(int(x.p), int(x.q)) if isinstance(x, fmpq) else None
 
 
@@ -170,5 +170,5 @@ def radius(x: Ball) -> float:
 
 
 def enough_precision() -> Any:
-    """A context in which balls carry `PRECISION` bits."""
+    """A context in which balls have `PRECISION` bits."""
     return ctx.workprec(PRECISION)

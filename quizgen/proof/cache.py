@@ -1,7 +1,7 @@
-"""Derived programs of foreign banks, kept in the user's cache folder.
+"""Derived programs of third-party banks, kept in the user's cache folder.
 
-They are executed, so nobody else may write there, and each begins with a digest of what follows: a
-file that was cut short, damaged or exchanged is made anew.
+They are executed, so nobody else may write there, and each begins with a digest of its contents: a
+file that was truncated, damaged or replaced is derived again.
 """
 
 from __future__ import annotations
@@ -15,13 +15,13 @@ from typing import Any
 
 from quizgen.model.files import write_atomically
 
-Source = tuple[str, str]  # Python, and the name of the function that it defines
+Source = tuple[str, str]  # Python source, and the name of the function that it defines
 
 _imported: dict[str, str] = {}  # package → digest of its source files when it was imported
 
 
 def importing(package: str) -> None:
-    """Notes the source files of a bank's package, the first time that it is called for it."""
+    """Records a digest of a package's source files, on the first call for that package."""
     if package not in _imported:
         _imported[package] = _digest_of_sources(package)
 
@@ -29,10 +29,10 @@ def importing(package: str) -> None:
 def derived(
     package: str, name: str, make: Callable[[], Source], load: Callable[[str, str], Any]
 ) -> Any:
-    """What `load` makes of the program of that name, which is kept until the package changes.
+    """The loaded program of that name, which is cached until the package changes.
 
-    Nothing is kept if it has changed since it was imported, for then the files do not say what is
-    being run; nor of what is no package.
+    Nothing is cached if the package has changed since it was imported, because then the files are
+    not what is being run; nor for a single module that is not a package.
     """
     import platformdirs
 
@@ -53,11 +53,11 @@ def derived(
 
 
 def _read(path: Path) -> Source:
-    """What `_write` has written; ValueError for anything else."""
+    """Reads a file written by `_write`; ValueError for any other."""
     head, _, body = path.read_bytes().partition(b"\n")
     digest, _, function = head.decode().removeprefix("# ").partition(" ")
     if digest != _digest(body):
-        raise ValueError(f"{path}: is not what was written there")
+        raise ValueError(f"{path}: has changed since it was written")
     return body.decode(), function
 
 
@@ -69,7 +69,7 @@ def _write(path: Path, source: Source) -> None:
 
 
 def _digest_of_sources(package: str) -> str:
-    """The same as long as no file is changed, added, moved or removed; empty if there are none."""
+    """A digest that changes if any file is changed, added, moved or removed; empty if none."""
     digests = [
         f"{path.relative_to(root)!r} {_digest(path.read_bytes())}"
         for root in getattr(sys.modules.get(package), "__path__", ())
@@ -79,7 +79,7 @@ def _digest_of_sources(package: str) -> str:
 
 
 def _sources(folder: Path, seen: set[Path]) -> Iterator[Path]:
-    """All files that can be imported from below a folder; those of a venv in it cannot."""
+    """All files below a folder that can be imported; those of a venv in it cannot."""
     if folder.resolve() in seen:
         return
     seen.add(folder.resolve())

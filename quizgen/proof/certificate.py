@@ -14,8 +14,8 @@ from quizgen.proof import ball, cache, derive
 from quizgen.proof.exact import Exact
 
 AGREEMENT = 1e-9  # relative; never the tolerance of the printed digits
-NOTHING = 1e-30  # a difference below this is none, even between zeros
-RADIUS_SHOWN = 1e-30
+NEGLIGIBLE = 1e-30  # smaller differences count as none, even between zeros
+MIN_RADIUS_SHOWN = 1e-30
 
 Outputs = Mapping[str, Any]
 
@@ -28,7 +28,7 @@ class Proven(NamedTuple):
 
 
 class Prover:
-    """A family's check with its derived programs: shipped, cached, or derived when first met."""
+    """A family's check with its derived programs: shipped, cached, or derived on first use."""
 
     def __init__(self, family_id: str, check: Callable[..., Mapping[str, Any]]) -> None:
         self.family_id = family_id
@@ -74,7 +74,7 @@ class Prover:
     def witnesses(
         self, given: Mapping[str, Exact], case: Mapping[str, int | str]
     ) -> dict[str, str]:
-        """The independent values by target, in digits as a certificate records them."""
+        """The independent values by target, as the digits that a certificate records."""
         return {
             target: ball.digits(b) if shape is not None else str(int(b))
             for name, (shape, balls) in self.prove(given, case).items()
@@ -105,10 +105,10 @@ def _operands(given: Mapping[str, Exact]) -> list[Any]:
 
 
 def compare(outputs: Outputs, proven: Mapping[str, Proven]) -> float:
-    """The largest relative difference between engine and check, proven.
+    """A proven bound of the relative difference between engine and check.
 
-    Truth values must be equal, numbers must differ by at most 1e-9 of the largest magnitude in
-    their array. Raises ProofError where they do not agree.
+    Truth values must be equal, and numbers may differ by at most 1e-9 of the largest magnitude in
+    their array. Raises ProofError if they do not agree.
     """
     bound = 0.0
     for name, (shape, balls) in proven.items():
@@ -131,11 +131,11 @@ def _compare_numbers(
         raise ProofError(f"{name}: the engine's shape is {values.shape}, the check's {shape}")
     scale = max([0.0, *(abs(ball.nearest(b)) for b in balls)]) or 1.0
     bound = 0.0
-    for place, (value, b) in enumerate(zip(values.ravel().tolist(), balls, strict=True)):
+    for index, (value, b) in enumerate(zip(values.ravel().tolist(), balls, strict=True)):
         away = ball.difference(float(value), b)
-        relative = 0.0 if away <= NOTHING else away / scale
+        relative = 0.0 if away <= NEGLIGIBLE else away / scale
         if not relative <= AGREEMENT:
-            target = targets(name, shape)[place]
+            target = targets(name, shape)[index]
             raise ProofError(f"{target}: the engine gives {value!r}, the check {ball.digits(b)}")
         bound = max(bound, relative)
     return bound
@@ -157,7 +157,7 @@ def certificate(
             target,
             float(f"{float(value):.10g}"),
             ball.digits(b) if shape is not None else str(int(b)),
-            max(radius, RADIUS_SHOWN) if (radius := ball.radius(b)) else 0.0,
+            max(radius, MIN_RADIUS_SHOWN) if (radius := ball.radius(b)) else 0.0,
         )
         for name, (shape, balls) in proven.items()
         for target, value, b in zip(
@@ -165,7 +165,7 @@ def certificate(
         )
     ]
     exact = all(witness.radius == 0.0 for witness in witnesses)
-    stated = 1e-12 if bound <= 1e-12 else AGREEMENT  # one that every machine keeps
+    stated = 1e-12 if bound <= 1e-12 else AGREEMENT  # the same on every machine
     return Certificate(engine, check, exact, stated, tuple(witnesses))
 
 

@@ -1,7 +1,8 @@
-"""From a check written with SymPy to a straight-line program that needs SymPy no more.
+"""Compiles a check written with SymPy to a straight-line program that does not need SymPy.
 
 A family's check is called once for every combination of shapes and case, with symbols for the
-givens; its expressions share common terms (cse) and become Python source over `quizgen.proof.ball`.
+givens; common subexpressions are shared (cse), and the result becomes Python source that uses
+`quizgen.proof.ball`.
 """
 
 from __future__ import annotations
@@ -33,7 +34,7 @@ def program_key(shapes: Shapes, case: Case) -> str:
 
 
 def symbols(name: str, shape: tuple[int, ...]) -> Any:
-    """An object array of symbols that stand for the printed numbers of a given."""
+    """An object array of symbols for the printed numbers of a given."""
     import sympy
 
     array = np.empty(shape, dtype=object)
@@ -57,7 +58,7 @@ def meant(numbers: Any, form: str) -> Any:
 def derive(check: Callable[..., Mapping[str, Any]], shapes: Shapes, case: Case) -> tuple[str, str]:
     """The source of the program for one combination, and the name of its function.
 
-    Raises AuthorError where an expression holds something that has no ball arithmetic.
+    Raises AuthorError if an expression contains something without ball arithmetic.
     """
     import sympy
 
@@ -79,7 +80,7 @@ def derive(check: Callable[..., Mapping[str, Any]], shapes: Shapes, case: Case) 
             layout[name] = ()
             expressions.append(expression)
     arguments = [str(symbol) for g in printed.values() for symbol in g.ravel()]
-    _refuse_foreign(expressions, arguments)
+    _reject_foreign(expressions, arguments)
     temporaries = (sympy.Symbol(f"t{i}", real=True) for i in itertools.count())
     common, results = sympy.cse(expressions, symbols=temporaries, order="canonical")
     named = f"{check.__name__}: {program_key(shapes, case)}"
@@ -93,18 +94,18 @@ def derive(check: Callable[..., Mapping[str, Any]], shapes: Shapes, case: Case) 
     return "\n".join(lines) + "\n", function
 
 
-def _refuse_foreign(expressions: Sequence[Any], known: Sequence[str]) -> None:
-    """Raises AuthorError for a symbol in an expression that stands for no given."""
+def _reject_foreign(expressions: Sequence[Any], known: Sequence[str]) -> None:
+    """Raises AuthorError for a symbol in an expression that is not a given."""
     found = {str(symbol) for expression in expressions for symbol in expression.free_symbols}
     foreign = sorted(found - set(known))
     if foreign:
         raise AuthorError(
-            f"the check leaves {foreign[0]}, which is no given; return what the givens come to"
+            f"the check uses {foreign[0]}, which is not a given; return a value of the givens"
         )
 
 
 def _expression(name: str, value: Any) -> Any:
-    """An output of a check as SymPy's; AuthorError for text, which SymPy would run as code."""
+    """An output of a check in SymPy; AuthorError for text, which SymPy would run as code."""
     import sympy
 
     if not isinstance(value, (sympy.Basic, int, float, Fraction, np.number, np.bool_)):
@@ -135,7 +136,7 @@ _FUNCTIONS = {
     "floor": "floor({0})",
     "ceiling": "ceiling({0})",
 }
-_FORMS = _FUNCTIONS | {  # by what stands for the arguments
+_FORMS = _FUNCTIONS | {  # with placeholders for the arguments
     "Exp1": "exp(Q(1))",
     "BooleanTrue": "True",
     "BooleanFalse": "False",
@@ -151,7 +152,7 @@ _FORMS = _FUNCTIONS | {  # by what stands for the arguments
 
 
 def _source(expression: Any) -> str:
-    """Python source over `quizgen.proof.ball` for one SymPy expression."""
+    """Python source for one SymPy expression, using `quizgen.proof.ball`."""
     name = type(expression).__name__
     if expression.is_Symbol:
         return str(expression)
@@ -166,19 +167,19 @@ def _source(expression: Any) -> str:
     if name in _FORMS:
         return _FORMS[name].format(*map(_source, expression.args))
     raise AuthorError(
-        f"the check holds {name} ({expression}), which has no ball arithmetic; "
+        f"the check contains {name} ({expression}), which has no ball arithmetic; "
         "use + - * / powers, sqrt, Max, Min, Mod, Piecewise, comparisons or "
         f"{', '.join(_FUNCTIONS)}"
     )
 
 
 def _cases(expression: Any) -> str:
-    """The value of the first case whose condition holds; the last one must hold always."""
+    """The value of the first case whose condition holds; the last one must always hold."""
     import sympy
 
     *cases, (last, otherwise) = expression.args
     if otherwise is not sympy.true:
-        raise AuthorError(f"the check holds {expression}; end Piecewise by (..., True)")
+        raise AuthorError(f"the check contains {expression}; end Piecewise with (..., True)")
     source = _source(last)
     for value, condition in reversed(cases):
         source = f"({_source(value)} if {_source(condition)} else {source})"
@@ -225,7 +226,7 @@ def _heaviside(expression: Any) -> str:
     import sympy
 
     x, at_zero = expression.args
-    if at_zero == sympy.S.Half:  # what SymPy says where nothing is said
+    if at_zero == sympy.S.Half:  # SymPy's default
         return f"heaviside({_source(x)})"
     return f"heaviside({_source(x)}, {_source(at_zero)})"
 

@@ -1,4 +1,4 @@
-"""Exact values: what is printed is what is computed from, to the last digit."""
+"""Exact values: computations use exactly what is printed, to the last digit."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from quizgen.model.question import Given
 
 Number = int | Fraction
 Form = Literal["plain", "ln", "whole", "plotted"]
-PLACES = 10  # of a decimal; what needs more is printed as a fraction
+MAX_DECIMALS = 10  # a number that needs more is printed as a fraction
 
 
 class Exact:
@@ -29,7 +29,7 @@ class Exact:
 
     @classmethod
     def of(cls, value: Any, form: Form = "plain") -> Exact:
-        """From whole numbers, fractions, or (nested lists or arrays of) them; never floats."""
+        """From integers, fractions, or (nested lists or arrays of) them; never floats."""
         if isinstance(value, Exact):
             return value
         if isinstance(value, (int, Fraction)):
@@ -45,11 +45,11 @@ class Exact:
         return cls(given.shape, tuple(_plain(Fraction(n)) for n in given.numbers), given.form)
 
     def printed(self, name: str, symbol: str) -> Given:
-        """The form in which the learner is told the value."""
+        """The form in which the learner sees the value."""
         return Given(name, symbol, self.shape, tuple(map(decimal_text, self.numbers)), self.form)
 
     def written(self) -> Any:
-        """What Python makes of the printed numbers: whole numbers stay whole, arrays are new."""
+        """The printed numbers as Python values: integers stay integers, arrays are new."""
         if self.form == "ln" or any(isinstance(n, Fraction) for n in self.numbers):
             values = self.floats()
             return values.copy() if self.shape else values
@@ -68,16 +68,16 @@ class Exact:
 
 
 def _plain(number: Any) -> Number:
-    """Whole numbers as int, everything else as Fraction."""
+    """Integers as int, everything else as Fraction."""
     if type(number) is int:
         return number
     if isinstance(number, (bool, np.integer)):
         return int(number)
     if isinstance(number, Fraction):
         return number.numerator if number.denominator == 1 else number
-    raise AuthorError(f"a given holds {number!r}; give int or Fraction, a float hides digits")
+    raise AuthorError(f"a given contains {number!r}; give int or Fraction, a float hides digits")
 
 
 def decimal_text(number: Number) -> str:
-    """``1``, ``-0.25`` or, where no decimal of `PLACES` is exact, ``1/3``."""
-    return exact_decimal(number, PLACES) or str(number)
+    """``1``, ``-0.25`` or, if no decimal with `MAX_DECIMALS` digits is exact, ``1/3``."""
+    return exact_decimal(number, MAX_DECIMALS) or str(number)

@@ -44,8 +44,10 @@ from quizgen.quiz.recipe import recipe_code
 SCHEMA_VERSION = 3  # with plots and diagrams; the oldest sufficient version is written
 DISAGREEMENT = Decimal("1e-8")  # between values recorded with ten digits
 BOM = b"\xef\xbb\xbf"
-LONGEST_REASON = 300  # characters
-ANOTHER = Text("問題群が生成する問題と一致しない", "its family draws a different question here")
+MAX_REASON_LENGTH = 300  # characters
+DIFFERENT_QUESTION = Text(
+    "問題群が生成する問題と一致しない", "its family draws a different question here"
+)
 
 
 class QuizFile(Value, frozen=True):
@@ -131,7 +133,7 @@ def _read(data: str | bytes) -> QuizFile:
 def _reason(error: Exception) -> str:
     """What is wrong and where, without the regular expression that a text should match."""
     text = re.sub(r"Expected `str` matching regex .* - at", "Unexpected text - at", str(error))
-    return " ".join(text.split())[:LONGEST_REASON] or type(error).__name__
+    return " ".join(text.split())[:MAX_REASON_LENGTH] or type(error).__name__
 
 
 def _check_version(data: bytes) -> None:
@@ -193,7 +195,7 @@ def checked_again(quiz: Quiz, bank: Bank) -> Quiz:
         try:
             return drawn_again(question, bank)
         except QuizFileError:
-            return _marked(question, ANOTHER)
+            return _marked(question, DIFFERENT_QUESTION)
 
     return msgspec.structs.replace(quiz, questions=tuple(map(checked, quiz.questions)))
 
@@ -344,8 +346,8 @@ def _check_part(question: Question, part: Part) -> None:
     where = f"{question.id} ({part.label})"
     if part.key >= len(part.options):
         raise QuizFileError(f"{where}: the key is option {part.key} of {len(part.options)}")
-    for place, option in enumerate(part.options):
-        if bool(option.causes and all(option.causes)) is (place == part.key):
+    for index, option in enumerate(part.options):
+        if bool(option.causes and all(option.causes)) is (index == part.key):
             raise QuizFileError(f"{where}: the key and its options contradict each other")
     if part.numeric is None:
         return

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from msgspec import UNSET
 
-from quizgen.authoring.blank import bare_code
+from quizgen.authoring.blank import without_spaces
 from quizgen.authoring.draft import CodePart, StatementSetPart, StatementsPart, WrongLinePart
 from quizgen.authoring.draw import Stream
 from quizgen.families.family import Family, listing_of, with_labels
@@ -16,10 +16,10 @@ from quizgen.model.question import Kind, Listing, Part, Prose, Question
 from quizgen.options.code_part import printed
 from quizgen.options.line_part import fault_of, line_text
 
-DRAWS = 6  # per kind, before it is considered exhausted
+MAX_DRAWS = 6  # per kind, before it is considered exhausted
 
 
-def rounds(groups: Iterable[Sequence[Family]], stream: Stream) -> Iterator[Family]:
+def round_robin(groups: Iterable[Sequence[Family]], stream: Stream) -> Iterator[Family]:
     """Endless turns: in every round each family once, alternating between groups."""
     shuffled = [stream.shuffled(families) for families in stream.shuffled(list(groups))]
     return cycle([f for turn in zip_longest(*shuffled) for f in turn if f is not None])
@@ -52,16 +52,16 @@ class Sheet:
         self._keys |= keys
         self._listings |= listings
 
-    def suits(self, question: Question, *, repeat: bool = False) -> bool:
+    def accepts(self, question: Question, *, repeat: bool = False) -> bool:
         """Whether it asks something new, and neither it nor the sheet shows the other's key.
 
         With `repeat`, new numbers are enough.
         """
         found = outline(question)
         new = not repeat or (found.asked, question.given) not in self._contents
-        return new and self.has_room(found, repeat=repeat)
+        return new and self.may_accept(found, repeat=repeat)
 
-    def has_room(self, outline: Outline, *, repeat: bool = False) -> bool:
+    def may_accept(self, outline: Outline, *, repeat: bool = False) -> bool:
         """Whether a question of this outline may suit; with `repeat`, repeated ones may."""
         asked, keys, listings = outline
         if not repeat and asked in self._asked:
@@ -92,14 +92,14 @@ class Turns:
         for kind in kinds:
             if (family.id, kind, repeat) in self._exhausted:
                 continue
-            for _ in range(DRAWS):
+            for _ in range(MAX_DRAWS):
                 number = self._stream.below(100_000)
                 seed = number * len(family.kinds) + family.kinds.index(kind)
                 drafted = drafted_outline(family, seed)
-                if drafted and not self._sheet.has_room(drafted, repeat=repeat):
+                if drafted and not self._sheet.may_accept(drafted, repeat=repeat):
                     continue
                 question = family.question(seed)
-                if self._sheet.suits(question, repeat=repeat):
+                if self._sheet.accepts(question, repeat=repeat):
                     return question
             self._exhausted.add((family.id, kind, repeat))
         return None
@@ -167,7 +167,7 @@ def _asked_for(part: Part) -> str:
 
 
 def _bare(sources: Iterable[str]) -> frozenset[str]:
-    return frozenset(map(bare_code, sources))
+    return frozenset(map(without_spaces, sources))
 
 
 def repeats(questions: Iterable[Question]) -> int:

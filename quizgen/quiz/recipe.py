@@ -13,7 +13,7 @@ from quizgen.families.family import Family
 from quizgen.model import bounds
 from quizgen.model.errors import UsageError, unknown
 from quizgen.model.question import KINDS, LEVELS, Quiz, Recipe
-from quizgen.quiz.order import Sheet, Turns, rounds, wanted_kinds
+from quizgen.quiz.order import Sheet, Turns, round_robin, wanted_kinds
 
 ALL = "all"
 EXAM = "exam"  # begins the code of a mock exam, in place of the topics
@@ -38,7 +38,7 @@ def make_quiz(
     turns = Turns(sheet, stream, recipe.kinds)
     for repeat in (False, True):
         refused = 0
-        for family in rounds(topics, stream):
+        for family in round_robin(topics, stream):
             if len(sheet.questions) == recipe.count or refused == len(families):
                 break
             question = turns.next(family, repeat=repeat)
@@ -49,7 +49,7 @@ def make_quiz(
             sheet.add(question)
             progress(len(sheet.questions))
     questions = sheet.questions
-    order = {family.topic: place for place, family in enumerate(families)}
+    order = {family.topic: index for index, family in enumerate(families)}
     questions.sort(key=lambda q: (order[q.family.split("/")[0]], q.level))
     return Quiz(recipe, code_of(recipe, families), tuple(questions))
 

@@ -1,4 +1,4 @@
-"""Quiz → documents: one module a format."""
+"""Quiz → documents: one module per format."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def render_quiz(
 ) -> tuple[Document, ...]:
     """The documents of a quiz: one, or with ``answers="separate"`` the questions and the answers.
 
-    Raises UsageError for an unknown format, or where JSON is asked to leave the answers out.
+    Raises UsageError for an unknown format, or for JSON without answers.
     """
     if format not in FORMATS:
         raise unknown("format", format, FORMATS)
@@ -27,7 +27,7 @@ def render_quiz(
         from quizgen.quiz.file import dumps
 
         if answers == "none":
-            raise UsageError("format json always holds the answers; without them use html or md")
+            raise UsageError("format json always includes the answers; to omit them use html or md")
         return (Document("questions", dumps(quiz)),)
     documents: tuple[Document, ...] = import_module(_MODULES[format]).render(
         quiz, language, answers

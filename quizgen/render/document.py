@@ -1,4 +1,4 @@
-"""What a text format hands back, and what the head of every sheet says."""
+"""The result of a text format, and the header of every sheet."""
 
 from __future__ import annotations
 
@@ -12,18 +12,18 @@ from quizgen.render import values
 from quizgen.render.words import words
 
 Answers = Literal["end", "separate", "none"]
-MOST_TOPICS = 3
+MAX_TOPICS = 3
 
 
 class Document(NamedTuple):
-    """One rendered file; `role` tells the sheet of questions from that of the answers."""
+    """One rendered file; `role` distinguishes the question sheet from the answer sheet."""
 
     role: Literal["questions", "answers"]
     text: str
 
 
 class Group(NamedTuple):
-    """The numbered questions of a section; a quiz without sections is one group without title."""
+    """The numbered questions of a section; a quiz without sections is one untitled group."""
 
     title: Text | None
     parts: int
@@ -31,7 +31,7 @@ class Group(NamedTuple):
 
 
 def groups(quiz: Quiz) -> list[Group]:
-    """All questions, numbered through, section by section."""
+    """All questions, numbered consecutively, section by section."""
     numbered = enumerate(quiz.questions, 1)
     if quiz.exam is None:
         return [_group(None, list(numbered))]
@@ -46,7 +46,7 @@ def _group(title: Text | None, questions: list[tuple[int, Question]]) -> Group:
 
 
 def again(quiz: Quiz, blueprint: str = "") -> str:
-    """The command that makes the same quiz; `blueprint` is where its blueprint lies, if known."""
+    """The command that makes the same quiz; `blueprint` is the path of its blueprint, if known."""
     if quiz.exam is None:
         return f"quizgen make --code {shlex.quote(quiz.code)}"
     command = f"quizgen exam print -n {quiz.recipe.count} --seed {quiz.recipe.seed}"
@@ -66,14 +66,14 @@ def heading(quiz: Quiz, language: Language, name: str = "title") -> str:
     topics = list(
         dict.fromkeys(values.bare(question.topic, language) for question in quiz.questions)
     )
-    listed = w["topic_separator"].join(topics[:MOST_TOPICS])
-    if len(topics) > MOST_TOPICS:
+    listed = w["topic_separator"].join(topics[:MAX_TOPICS])
+    if len(topics) > MAX_TOPICS:
         listed = w["and_others"].format(topics=listed)
     return w[name].format(topics=listed)
 
 
 def size(quiz: Quiz, language: Language) -> str:
-    """How many questions and parts a sheet has, in words; and whether the bank has run out."""
+    """The numbers of questions and parts of a sheet, and whether the bank has run out."""
     w = words(language)
     questions = len(quiz.questions)
     parts = quiz.part_count
@@ -87,10 +87,10 @@ def size(quiz: Quiz, language: Language) -> str:
 
 
 def stem_line(question: Question) -> Text | None:
-    """The first paragraph of a stem, by which an answer sheet recalls its question."""
+    """The first paragraph of a stem, which identifies the question on an answer sheet."""
     return next((block.text for block in question.stem if isinstance(block, Prose)), None)
 
 
 def block_kind(block: Block) -> str:
-    """The name of a block's kind: prose, formula, listing, table, graph or plot."""
+    """The kind of a block: prose, formula, listing, table, graph or plot."""
     return type(block).__name__.lower()

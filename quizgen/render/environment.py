@@ -1,4 +1,4 @@
-"""Jinja2 environments of the formats, whose compiled templates are kept in the user's cache."""
+"""Jinja2 environments of the formats; compiled templates are kept in the user's cache."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ TEMPLATES = Path(__file__).parents[1] / "templates"
 
 
 def environment(format: str, *, autoescape: bool) -> Environment:
-    """The environment of a format's templates; an undefined name in them is an error."""
+    """The environment of a format's templates; an undefined name is an error."""
     return Environment(
         loader=FileSystemLoader(TEMPLATES / format),
         autoescape=autoescape,

@@ -24,20 +24,20 @@ ROW = 96.0
 MARGIN = 10.0
 ARROW = 9.0
 BLANK = (44.0, 25.0)
-WORD = 22.0, 17.0  # room beside and above the word in a box
-BACK = 18.0  # room for the ← before a gradient
-PLACES = (0.5, 0.56, 0.44, 0.62, 0.38, 0.68, 0.32, 0.74, 0.26)
+WORD_PADDING = 22.0, 17.0  # horizontal and vertical padding of the text in a box
+BACK_ARROW_WIDTH = 18.0  # space for the ← before a gradient
+LABEL_POSITIONS = (0.5, 0.56, 0.44, 0.62, 0.38, 0.68, 0.32, 0.74, 0.26)
 
 
 class Point(NamedTuple):
-    """A place in the picture."""
+    """A point in the picture."""
 
     x: float
     y: float
 
 
 class Box(NamedTuple):
-    """A rectangle or circle, by its centre and its half width and height."""
+    """A rectangle or circle, given by its centre and half its width and height."""
 
     x: float
     y: float
@@ -51,8 +51,8 @@ class Box(NamedTuple):
         height = self.ry + other.ry - abs(self.y - other.y)
         return width * height if width > 0 and height > 0 else 0.0
 
-    def holds(self, point: Point, gap: float = 0.0) -> bool:
-        """Whether `point` lies inside or nearer than `gap`."""
+    def contains(self, point: Point, gap: float = 0.0) -> bool:
+        """Whether `point` is inside or closer than `gap`."""
         if self.round:
             return math.hypot(point.x - self.x, point.y - self.y) < self.rx + gap
         return abs(point.x - self.x) < self.rx + gap and abs(point.y - self.y) < self.ry + gap
@@ -74,7 +74,7 @@ class Curve(NamedTuple):
         )
 
     def points(self) -> list[Point]:
-        """Enough points to see what the curve runs into."""
+        """Enough points to detect what the curve crosses."""
         return [self.at(step / 20) for step in range(21)]
 
     def direction(self, t: float) -> Point:
@@ -99,7 +99,7 @@ class Curve(NamedTuple):
 def svg(graph: Graph, language: Language) -> str:
     """The picture of `graph`, with a text alternative that lists its edges in `language`.
 
-    Raises QuizgenError if there is no such picture.
+    Raises QuizgenError if it cannot be drawn.
     """
     nodes_of(graph)
     boxes = _place(graph, language)
@@ -125,24 +125,24 @@ def svg(graph: Graph, language: Language) -> str:
 
 
 def is_diagram(graph: Graph) -> bool:
-    """Whether it says in a sentence what it shows."""
+    """Whether the graph has a description."""
     return isinstance(graph.alt, Text)
 
 
 def carries(graph: Graph) -> bool:
-    """Whether its edges carry values or gradients; those of a diagram are bare arrows."""
+    """Whether its edges have values or gradients; those of a diagram are unlabelled arrows."""
     return any(edge.forward or edge.backward for edge in graph.edges)
 
 
 def title(graph: Graph, language: Language) -> str:
-    """What the graph shows, in a sentence if it says so itself."""
+    """The title of the graph: its description, if it has one."""
     if isinstance(graph.alt, Text):
         return " ".join(bare(graph.alt, language).split())
     return words(language)["graph"]
 
 
 def describe(graph: Graph, language: Language) -> str:
-    """The graph in words: one clause an edge."""
+    """The graph in words: one clause per edge."""
     w = words(language)
     names = {name: node_label(node, language) for name, node in nodes_of(graph).items()}
     clause = w["graph_edge" if carries(graph) else "graph_arrow"]
@@ -172,7 +172,7 @@ def _node_size(node: Node, language: Language) -> tuple[float, float]:
     else:
         width, height = _size(node.tex)
     if node.shape == "box":
-        return max(width + WORD[0], BLANK[0]), height + WORD[1]
+        return max(width + WORD_PADDING[0], BLANK[0]), height + WORD_PADDING[1]
     return width, height
 
 
@@ -193,7 +193,9 @@ def _place(graph: Graph, language: Language) -> dict[str, Box]:
         ahead, back = _size(edge.forward), _size(edge.backward)
         tallest = max(tallest, ahead[1] + back[1])
         if span:
-            label = max(ahead[0] if edge.forward else 0, back[0] + BACK if edge.backward else 0)
+            label = max(
+                ahead[0] if edge.forward else 0, back[0] + BACK_ARROW_WIDTH if edge.backward else 0
+            )
             if rows[edge.source] != rows[edge.target]:
                 label *= 0.6  # beside a slanted line, not along it
             ends = halves[edge.source][0] + halves[edge.target][0]
@@ -207,7 +209,7 @@ def _place(graph: Graph, language: Language) -> dict[str, Box]:
 
 
 def _route(graph: Graph, boxes: dict[str, Box]) -> list[Curve]:
-    """A straight line for every edge, bent where it would cross a node or a twin edge."""
+    """A straight line for every edge, bent if it would cross a node or a parallel edge."""
     curves: list[Curve] = []
     twins: dict[tuple[str, str], int] = {}
     pairs = [(edge.source, edge.target) for edge in graph.edges]
@@ -226,13 +228,13 @@ def _route(graph: Graph, boxes: dict[str, Box]) -> list[Curve]:
 
 
 def _crossed(boxes: list[Box], curve: Curve) -> int:
-    """How much of a curve runs through boxes."""
+    """How much of a curve passes through boxes."""
     points = curve.points()
-    return sum(box.holds(point, 8) for box in boxes for point in points)
+    return sum(box.contains(point, 8) for box in boxes for point in points)
 
 
 def _cheapest(choices: Iterable[T], cost: Callable[[T], float]) -> T:
-    """The first choice that costs nothing, otherwise the one that costs least."""
+    """The first choice with cost 0, otherwise the one with the lowest cost."""
     priced = []
     for choice in choices:
         priced.append((cost(choice), choice))
@@ -251,7 +253,7 @@ def _curve(start: Box, end: Box, bend: float) -> Curve:
 
 
 def _upward(direction: Point) -> Point:
-    """The normal that points up, or right of a vertical line."""
+    """The normal that points up, or to the right of a vertical line."""
     if abs(direction.x) < 1e-9:
         return Point(1.0, 0.0)
     sign = 1.0 if direction.x > 0 else -1.0
@@ -260,21 +262,21 @@ def _upward(direction: Point) -> Point:
 
 def _trimmed(curve: Curve, start: Box, end: Box) -> Curve:
     steps = [step / 100 for step in range(101)]
-    low = next((t for t in steps if not start.holds(curve.at(t), 1)), 0.0)
-    high = next((t for t in reversed(steps) if not end.holds(curve.at(t), 2)), 1.0)
+    low = next((t for t in steps if not start.contains(curve.at(t), 1)), 0.0)
+    high = next((t for t in reversed(steps) if not end.contains(curve.at(t), 2)), 1.0)
     return curve.between(low, high)
 
 
 def _label(
     graph: Graph, boxes: dict[str, Box], curves: list[Curve]
 ) -> list[tuple[Box | None, Box | None]]:
-    """Boxes for the value above and the gradient below each edge, where they hide least."""
+    """Boxes for the value above and the gradient below each edge, where they cover least."""
     placed: list[tuple[Box | None, Box | None]] = []
     taken: list[Box] = list(boxes.values())
     lines = [curve.points() for curve in curves]
     for edge, curve, own in zip(graph.edges, curves, lines, strict=True):
         points = [point for line in lines if line is not own for point in line]
-        choices = (_beside(edge, curve, place) for place in PLACES)
+        choices = (_beside(edge, curve, position) for position in LABEL_POSITIONS)
         best = _cheapest(choices, partial(_hidden, taken, points))
         taken += filter(None, best)
         placed.append(best)
@@ -282,7 +284,7 @@ def _label(
 
 
 def _hidden(taken: list[Box], points: list[Point], labels: tuple[Box | None, Box | None]) -> float:
-    """How much two labels hide, of boxes and of the points of other edges."""
+    """How much two labels cover of boxes and of points of other edges."""
     return sum(_cost(label, taken, points) for label in labels if label)
 
 
@@ -303,7 +305,7 @@ def _beside(edge: Edge, curve: Curve, t: float) -> tuple[Box | None, Box | None]
             found.append(None)
             continue
         width, height = _size(tex)
-        rx, ry = (width + (BACK if sign < 0 else 0)) / 2, height / 2
+        rx, ry = (width + (BACK_ARROW_WIDTH if sign < 0 else 0)) / 2, height / 2
         away = sign * (abs(side.x) * rx + abs(side.y) * ry + 3)
         found.append(Box(point.x + away * side.x, point.y + away * side.y, rx, ry))
     return found[0], found[1]
@@ -343,7 +345,7 @@ def _text(tex: str, box: Box, role: str) -> str:
     if role == "backward":
         left = box.x - box.rx
         mark = f'<text class="back" x="{left + 2:.1f}" y="{box.y + 5:.1f}">←</text>'
-        box = Box(box.x + BACK / 2, box.y, box.rx - BACK / 2, box.ry)
+        box = Box(box.x + BACK_ARROW_WIDTH / 2, box.y, box.rx - BACK_ARROW_WIDTH / 2, box.ry)
     return mark + _content(tex, box, role)
 
 

@@ -1,7 +1,7 @@
 """Python source as coloured HTML, its blanks drawn as boxes.
 
-Uses the standard library's tokenizer: a cold worksheet would wait for Pygments longer than for
-all of its questions' formulas.
+Uses the standard library's tokenizer: importing Pygments would take longer than rendering all
+formulas of a worksheet.
 """
 
 from __future__ import annotations
@@ -20,9 +20,9 @@ _CONSTANTS = {"True", "False", "None"}
 
 @lru_cache(maxsize=1024)
 def highlight(source: str, numbered: bool = False) -> Markup:
-    """`source` with a span round each word of the language, number, string and defined name.
+    """`source` with a span around each keyword, number, string and defined name.
 
-    One that is `numbered` has the number of each line before it.
+    If `numbered`, each line starts with its number.
     """
     source = source.rstrip("\n")
     pieces: list[Markup] = []
@@ -47,7 +47,7 @@ def _with_holes(text: str) -> Markup:
 
 
 def _coloured(source: str) -> list[tuple[int, int, str]]:
-    """Start, end and colour class of the tokens that have one; none, if it is not Python."""
+    """Start, end and colour class of the coloured tokens; none if it is not Python."""
     starts = [0]
     for line in source.split("\n"):
         starts.append(starts[-1] + len(line) + 1)

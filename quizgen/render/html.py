@@ -44,11 +44,11 @@ from quizgen.render.reasons import Reasons, reasons
 from quizgen.render.words import words
 
 FONT = Path(__file__).parent / "fonts" / "quizgen-math.woff2"
-NARROW, HALF = 8.0, 19.3  # ems up to which options stand in four, in two columns
+NARROW, HALF = 8.0, 19.3  # maximum widths in ems of options in four and in two columns
 
 
 def render(quiz: Quiz, language: Language, answers: Answers) -> tuple[Document, ...]:
-    """The worksheet in `language`, with its answers at the end, on a sheet of their own, or not."""
+    """The worksheet in `language`, with its answers at the end, on a separate sheet, or omitted."""
     quiz = labelled(sanitized(quiz), language)
     questions = _page(quiz, language, ask=True, tell=answers == "end")
     if answers != "separate":
@@ -71,7 +71,7 @@ def prose(text: str) -> Markup:
 
 
 def columns(options: Iterable[Option], language: Language) -> int:
-    """In how many columns options fit on a wide screen: four, two or one."""
+    """The number of columns in which options fit on a wide screen: four, two or one."""
     widest = max(_width(option, language) for option in options)
     return 4 if widest <= NARROW else 2 if widest <= HALF else 1
 
@@ -95,8 +95,8 @@ def _page(quiz: Quiz, language: Language, *, ask: bool, tell: bool) -> str:
     def drawing(plot: Plot) -> Markup:
         return Markup(plot_svg.svg(plot, language))
 
-    def sample(plot: Plot, place: int) -> Markup:
-        return Markup(plot_svg.sample(plot, place))
+    def sample(plot: Plot, index: int) -> Markup:
+        return Markup(plot_svg.sample(plot, index))
 
     def plotted(plot: Plot) -> plot_values.Values:
         return plot_values.values(plot, language)
@@ -153,7 +153,7 @@ def _environment() -> Environment:
         highlight=highlight,
         math=_math,
         given=values.given_formulas,
-        told=values.given_here,
+        given_here=values.given_here,
         tried_on=values.given_to_try,
         numeric=values.numeric_tex,
         prose=prose,
@@ -176,5 +176,5 @@ def _width(option: Option, language: Language) -> float:
 
 
 def _css_text(text: str) -> str:
-    """`text` as the inside of a CSS string."""
+    """`text` as the contents of a CSS string."""
     return "".join(char if char.isalnum() or char == " " else f"\\{ord(char):x} " for char in text)

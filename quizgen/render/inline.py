@@ -10,20 +10,20 @@ _MARK = re.compile(r"`(?P<code>[^`]+)`|\$(?P<math>[^$]+)\$")
 
 
 class Token(NamedTuple):
-    """A stretch of prose of one kind, without its marks."""
+    """A piece of prose of one kind, without its marks."""
 
     kind: Literal["text", "code", "math"]
     text: str
 
 
 def one_line(text: str) -> str:
-    """`text` without ends of lines, of any kind."""
+    """`text` without line breaks of any kind."""
     return " ".join(text.splitlines())
 
 
 @lru_cache(maxsize=4096)
 def tokens(prose: str) -> tuple[Token, ...]:
-    """Split `prose` at its marks; a mark that is never closed is plain text."""
+    """Splits `prose` at its marks; an unclosed mark is plain text."""
     found: list[Token] = []
     end = 0
     for match in _MARK.finditer(prose):

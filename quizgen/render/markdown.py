@@ -1,4 +1,4 @@
-"""Quiz → GitHub-flavoured Markdown: math, code, Mermaid graphs, answers behind a fold."""
+"""Quiz → GitHub-flavoured Markdown: math, code, Mermaid graphs, collapsed answers."""
 
 from __future__ import annotations
 
@@ -49,13 +49,15 @@ _SPECIAL = re.compile(r"[\\`*_\[\]<>&|~#]")
 _LINE_START = re.compile(
     r"^(\s*)(?:([-+=])(?=\s|$)|(-)(?=[-\s]*$)|(=)(?=[=\s]*$)|(\d+)([.)])(?=\s|$))"
 )
-_ADDRESS = re.compile(r"(?<=[a-z]):(?=//)|(?<=\bwww)\.", re.IGNORECASE)  # GitHub makes them links
-DRAWING = 72  # columns of a plot
+_ADDRESS = re.compile(
+    r"(?<=[a-z]):(?=//)|(?<=\bwww)\.", re.IGNORECASE
+)  # GitHub turns them into links
+DRAWING_WIDTH = 72  # columns of a plot
 _BAR = re.compile(r"(\\\\)|\\\||\|")
 
 
 def render(quiz: Quiz, language: Language, answers: Answers) -> tuple[Document, ...]:
-    """The sheet as Markdown in `language`, its answers at the end, apart, or left out."""
+    """The sheet as Markdown in `language`, its answers at the end, separate, or omitted."""
     quiz = labelled(sanitized(quiz), language)
     questions = _page(quiz, language, ask=True, tell=answers == "end")
     if answers != "separate":
@@ -65,14 +67,14 @@ def render(quiz: Quiz, language: Language, answers: Answers) -> tuple[Document, 
 
 
 def plain_text(text: str) -> str:
-    """`text` with every character escaped that Markdown would read as a mark."""
+    """`text` with every character escaped that has a meaning in Markdown."""
     text = _SPECIAL.sub(r"\\\g<0>", inline.one_line(text)).replace("$", "<span>$</span>")
     text = _ADDRESS.sub(r"\\\g<0>", text)
     return _LINE_START.sub(_escaped_start, text)
 
 
 def code(text: str) -> str:
-    """A code span that holds any one line of text."""
+    """A code span for any single line of text."""
     text = inline.one_line(text)
     ticks = "`" * (_longest_run(text) + 1)
     edges = text[:1] + text[-1:]
@@ -81,7 +83,7 @@ def code(text: str) -> str:
 
 
 def math(tex: str) -> str:
-    """Inline mathematics in the form that GitHub's emphasis rules leave alone."""
+    """Inline mathematics in the form that GitHub's emphasis rules do not affect."""
     return f"$`{_tex(tex)}`$" if tex.strip() else ""
 
 
@@ -92,14 +94,14 @@ def formula(tex: str) -> str:
 
 
 def fence(text: str, name: str) -> str:
-    """A fenced block that holds any text."""
+    """A fenced block for any text."""
     text = "\n".join(text.splitlines())
     ticks = "`" * max(3, _longest_run(text) + 1)
     return f"{ticks}{name}\n{text.rstrip()}\n{ticks}"
 
 
 def listing(item: Listing) -> str:
-    """A listing, with numbers before its lines where it is numbered."""
+    """A listing, with line numbers if it is numbered."""
     lines = item.source.splitlines()
     if item.numbered:
         lines = [f"{number:2}  {line}".rstrip() for number, line in enumerate(lines, 1)]
@@ -112,26 +114,26 @@ def prose(text: str) -> str:
 
 
 def cell(text: str) -> str:
-    """Prose made fit for a table: no bar of it ends the cell."""
+    """Prose for a table cell: no bar in it ends the cell."""
     return _joined(inline.tokens(text), math_cell, _code_cell)
 
 
 def math_cell(tex: str) -> str:
-    """Inline mathematics made fit for a table: bars are written as commands."""
+    """Inline mathematics for a table cell: bars are written as commands."""
     return math(_BAR.sub(lambda m: m[1] or (r"\Vert " if len(m[0]) > 1 else r"\vert "), tex))
 
 
 def table(item: Table, language: Language) -> str:
-    """A table; its cells hold TeX, its header prose."""
+    """A table; its cells contain TeX, its header prose."""
     check_table(item)
     header = [cell(text.in_language(language)) for text in item.header]
     return _table(header, ([math_cell(tex) for tex in row] for row in item.rows))
 
 
 def graph(item: Graph, language: Language) -> str:
-    """A Mermaid flowchart with numbered edges and, below it, the table of what they carry.
+    """A Mermaid flowchart with numbered edges and, below it, a table of their values.
 
-    A diagram, whose edges carry nothing, is said in a sentence and drawn with bare arrows.
+    A diagram, whose edges have no values, gets a description and unlabelled arrows.
     """
     w = words(language)
     lines = ["flowchart LR"]
@@ -155,7 +157,7 @@ def graph(item: Graph, language: Language) -> str:
 
 
 def numbers(item: Plot, language: Language) -> str:
-    """What a plot says in numbers: a table, and lines for what is no function of x."""
+    """The numbers of a plot: a table, and lines for whatever is not a function of x."""
     found = plot_values.values(item, language)
     colon = words(language)["colon"]
     header = [cell(text.in_language(language)) for text in found.header]
@@ -168,12 +170,12 @@ def numbers(item: Plot, language: Language) -> str:
 
 
 def drawing(item: Plot) -> str:
-    """A plot drawn with characters: GitHub shows no picture that has no file of its own."""
-    return fence("\n".join(plot_text.drawing(item, DRAWING)), "text")
+    """A plot drawn with characters: GitHub only shows pictures that are separate files."""
+    return fence("\n".join(plot_text.drawing(item, DRAWING_WIDTH)), "text")
 
 
 def answer_table(group: Group, language: Language) -> str:
-    """A table with a cell for the letter of every part of a section."""
+    """A table with a cell for the answer to every part of a section."""
     longest = max((question.parts for _, question in group.questions), key=len)
     rows = [
         [
@@ -275,7 +277,7 @@ def _environment() -> Environment:
         drawing=drawing,
         marks=plot_text.key,
         given=values.given_formulas,
-        told=values.given_here,
+        given_here=values.given_here,
         tried_on=values.given_to_try,
         numeric=values.numeric_tex,
         prose=prose,
@@ -285,7 +287,7 @@ def _environment() -> Environment:
 
 
 def _tidied(page: str) -> str:
-    """Never two empty lines in a row, except inside a fence."""
+    """Removes consecutive empty lines, except inside a fence."""
     kept: list[str] = []
     closing = ""
     for line in page.split("\n"):
@@ -317,7 +319,7 @@ def _carried(tex: str) -> str:
 
 
 def _mermaid(text: str) -> str:
-    """A label in which no ASCII punctuation is left for Mermaid or its Markdown to read."""
+    """A label without ASCII punctuation, which Mermaid or its Markdown would interpret."""
     return "".join(
         f"#{ord(char)};" if char.isascii() and not char.isalnum() and char != " " else char
         for char in text
@@ -334,7 +336,7 @@ def _joined(
     show_math: Callable[[str], str],
     show_code: Callable[[str], str],
 ) -> str:
-    """Tokens of prose one after another; no blank at the edges, which would mean something."""
+    """Joined tokens of prose; leading and trailing spaces, which have a meaning, are removed."""
     return "".join(
         show_math(token.text)
         if token.kind == "math"
@@ -346,7 +348,7 @@ def _joined(
 
 
 def _code_cell(text: str) -> str:
-    r"""A code span for a table; one with ``\|`` as HTML, because there a span cannot hold it."""
+    r"""A code span for a table; as HTML if it contains ``\|``, which a span in a table cannot."""
     if r"\|" in text:
         return f"<code>{plain_text(text)}</code>"
     return code(text).replace("|", r"\|")

@@ -1,9 +1,9 @@
-"""TeX → MathML Core, the one parse of mathematics that every format starts from.
+"""TeX → MathML Core, the single parse of mathematics that every format starts from.
 
-The TeX is checked before math-core reads it, and what math-core writes is checked again before it
+The TeX is checked before math-core reads it, and math-core's output is checked again before it
 becomes part of a page: a tag, an attribute or a reference that is not listed here is an error.
-One pattern does that in a third of the time of an XML parser; that the elements are also balanced
-is for the tests, which have one.
+One regular expression does this in a third of the time of an XML parser; that the elements are also
+balanced is checked by the tests, with a parser.
 """
 
 from __future__ import annotations
@@ -47,12 +47,12 @@ _converter = LatexToMathML(fancy_error=False)
 
 @lru_cache(maxsize=4096)
 def mathml(tex: str, *, display: bool = False) -> str:
-    """The `<math>` element for `tex`; raises QuizgenError if TeX cannot be read or is refused."""
+    """The `<math>` element for `tex`; raises QuizgenError if it cannot be read or is rejected."""
     check_tex(tex)
     try:
         markup = _converter.convert_with_local_state(tex, displaystyle=display)
     except LatexError as error:
-        _, _, reason = str(error).partition(": ")  # after the place
+        _, _, reason = str(error).partition(": ")  # after the position
         raise QuizgenError(
             f"formula {shown(tex)}: {visible(reason)} Write TeX that math-core reads"
         ) from error
@@ -63,13 +63,13 @@ def mathml(tex: str, *, display: bool = False) -> str:
         )
     if not _MARKUP.fullmatch(markup):
         raise QuizgenError(
-            f"formula {shown(tex)}: does not become plain MathML; write it with other commands"
+            f"formula {shown(tex)}: does not become MathML Core; write it with other commands"
         )
     return markup
 
 
 def tree(tex: str, *, display: bool = False) -> Element:
-    """The same as a tree of elements."""
+    """The `<math>` element as a tree of elements."""
     from xml.etree.ElementTree import ParseError, fromstring
 
     markup = mathml(tex, display=display)
@@ -79,5 +79,5 @@ def tree(tex: str, *, display: bool = False) -> Element:
         return fromstring(markup)
     except ParseError as error:
         raise QuizgenError(
-            f"formula {shown(tex)}: does not become whole MathML ({error}); write it otherwise"
+            f"formula {shown(tex)}: becomes invalid MathML ({error}); write it with other commands"
         ) from error

@@ -1,7 +1,7 @@
-"""A plot as an inline SVG without words: axes with their numbers, and what lies between them.
+"""A plot as an inline SVG without words: axes with their numbers, and the series.
 
-What an axis or a series is called stands beside the picture, as text. Series differ by dashes and
-markers; colours, which the style sheet gives, say the same once more.
+The names of axes and series are text beside the picture. Series differ by dashes and markers, and
+also by colours, which are defined in the style sheet.
 """
 
 from __future__ import annotations
@@ -20,9 +20,9 @@ from quizgen.render.plot_values import heights, is_letter
 WIDTH, HEIGHT = 440.0, 264.0  # between the axes
 TOP, RIGHT, BOTTOM = 9.0, 14.0, 24.0
 DIGIT = 7.6  # the width of a character of a tick
-EVERY_POINT = 30  # points of a curve that are all marked; of one that has more, a few are
-MARKED = 5
-RADIUS, ALONE = 3.6, 4.6  # of a marker on a curve, of a point
+MAX_ALL_MARKED = 30  # curves with at most this many points have all of them marked, others a few
+MARKS_PER_CURVE = 5
+CURVE_MARKER_RADIUS, POINT_MARKER_RADIUS = 3.6, 4.6  # of a marker on a curve, of a point
 MARKERS = ("circle", "square", "triangle", "diamond", "cross", "plus", "down", "star")
 Point = tuple[float, float]
 
@@ -31,7 +31,7 @@ Point = tuple[float, float]
 def svg(plot: Plot, language: Language) -> str:
     """The picture of `plot`, titled with its text alternative in `language`.
 
-    Raises QuizgenError if there is no such picture.
+    Raises QuizgenError if it cannot be drawn.
     """
     check_plot(plot)
     alt = escape(" ".join(plot.alt.in_language(language).split()))
@@ -43,31 +43,31 @@ def svg(plot: Plot, language: Language) -> str:
         f' aria-label="{alt}"><title>{alt}</title>'
     ]
     body += [_grid(plot, columns, rows), *_frame(plot, columns, rows)]
-    body += [_series(plot, series, place) for place, series in enumerate(plot.series)]
+    body += [_series(plot, series, index) for index, series in enumerate(plot.series)]
     return "".join(body) + "</svg>"
 
 
 def key(plot: Plot) -> list[tuple[int, Series]]:
-    """The series that the key explains, by place; points with a letter explain themselves."""
+    """The series in the legend, by index; points labelled with a letter do not need it."""
     return [
-        (place, series)
-        for place, series in enumerate(plot.series)
+        (index, series)
+        for index, series in enumerate(plot.series)
         if series.form != "points" or not is_letter(series)
     ]
 
 
-def sample(plot: Plot, place: int) -> str:
-    """The entry of a series in the key: a piece of it."""
-    series = plot.series[place]
+def sample(plot: Plot, index: int) -> str:
+    """The legend entry of a series: a sample of it."""
+    series = plot.series[index]
     if series.form == "bars":
         drawn = '<rect class="bar" x="8" y="2" width="18" height="12"/>'
     else:
         joined = series.form in ("curve", "line")
         drawn = '<path class="curve" d="M1 8L33 8"/>' if joined else ""
-        drawn += _marker(place, (17.0, 8.0)) if series.form != "line" else ""
+        drawn += _marker(index, (17.0, 8.0)) if series.form != "line" else ""
     return (
         f'<svg class="sample" width="34" height="16" viewBox="0 0 34 16" aria-hidden="true">'
-        f'<g class="s{place}">{drawn}</g></svg>'
+        f'<g class="s{index}">{drawn}</g></svg>'
     )
 
 
@@ -80,7 +80,7 @@ def _down(plot: Plot, y: float) -> float:
 
 
 def _grid(plot: Plot, columns: Sequence[float], rows: Sequence[float]) -> str:
-    """Thin lines at the ticks, stronger ones where an axis crosses 0 inside."""
+    """Thin lines at the ticks, stronger ones at 0 inside the axes."""
     thin, zero = "", ""
     for tick in columns:
         line = f"M{_across(plot, tick):.1f} 0V{HEIGHT:.0f}"
@@ -105,39 +105,39 @@ def _frame(plot: Plot, columns: Sequence[float], rows: Sequence[float]) -> Itera
         )
 
 
-def _series(plot: Plot, series: Series, place: int) -> str:
+def _series(plot: Plot, series: Series, index: int) -> str:
     points = [(_across(plot, x), _down(plot, y)) for x, y in zip(series.x, series.y, strict=True)]
     match series.form:
         case "bars":
-            drawn = "".join(_bars(plot, series, place))
+            drawn = "".join(_bars(plot, series, index))
         case "points":
-            drawn = "".join(_marker(place, point, ALONE) for point in points)
+            drawn = "".join(_marker(index, point, POINT_MARKER_RADIUS) for point in points)
             if is_letter(series):
                 drawn += "".join(_letter(series.name.en, point) for point in points)
         case "line":
             drawn = _path([_endless(*points)])
         case _:
             drawn = _path(pairwise(points))
-            drawn += "".join(_marker(place, point) for point in _marked(plot, series, place))
-    return f'<g class="s{place}">{drawn}</g>'
+            drawn += "".join(_marker(index, point) for point in _marked(plot, series, index))
+    return f'<g class="s{index}">{drawn}</g>'
 
 
 def _letter(name: str, at: Point) -> str:
-    """The name of a point, above it, or below where there is no room."""
+    """The name of a point, above it, or below if there is no space."""
     x, y = at
     above = y > 26
     return f'<text class="name" x="{x:.1f}" y="{y + (-9 if above else 20):.1f}">{name}</text>'
 
 
-def _bars(plot: Plot, series: Series, place: int) -> Iterator[str]:
-    """Bars of all series side by side, as wide as the nearest two stand apart."""
+def _bars(plot: Plot, series: Series, index: int) -> Iterator[str]:
+    """Bars of all series side by side, as wide as the smallest distance allows."""
     together = [i for i, other in enumerate(plot.series) if other.form == "bars"]
     places = sorted({_across(plot, x) for i in together for x in plot.series[i].x})
     pitch = min((b - a for a, b in pairwise(places)), default=WIDTH / 4)
     width = min(0.7 * pitch, WIDTH / 8) / len(together)
     ground = _down(plot, min(max(0.0, plot.y.low), plot.y.high))
     for x, y in zip(series.x, series.y, strict=True):
-        left = _across(plot, x) + width * (together.index(place) - len(together) / 2)
+        left = _across(plot, x) + width * (together.index(index) - len(together) / 2)
         top = _down(plot, y)
         yield (
             f'<rect class="bar" x="{left:.1f}" y="{min(top, ground):.1f}" '
@@ -146,7 +146,7 @@ def _bars(plot: Plot, series: Series, place: int) -> Iterator[str]:
 
 
 def _path(pieces: Iterable[tuple[Point, Point]]) -> str:
-    """Straight pieces, as much of each as lies between the axes, joined where they meet."""
+    """Straight segments, clipped to the axes and joined where they meet."""
     path, end = "", None
     for start, stop in filter(None, (_clipped(*piece) for piece in pieces)):
         path += "" if start == end else f"M{start[0]:.1f} {start[1]:.1f}"
@@ -156,9 +156,9 @@ def _path(pieces: Iterable[tuple[Point, Point]]) -> str:
 
 
 def _clipped(start: Point, stop: Point) -> tuple[Point, Point] | None:
-    """The part of a straight piece between the axes (Liang, Barsky 1984); None if there is none.
+    """The part of a segment between the axes (Liang, Barsky 1984); None if there is none.
 
-    A thousandth over the edge is not cut, so that a curve may run along it.
+    A thousandth beyond the edge is not clipped, so that a curve may run along it.
     """
     (x0, y0), (x1, y1) = start, stop
     first, last = 0.0, 1.0
@@ -178,7 +178,7 @@ def _clipped(start: Point, stop: Point) -> tuple[Point, Point] | None:
 
 
 def _endless(first: Point, second: Point) -> tuple[Point, Point]:
-    """A piece of the line through two points that is longer than the picture."""
+    """A segment of the line through two points that is longer than the picture."""
     dx, dy = second[0] - first[0], second[1] - first[1]
     length = math.hypot(dx, dy)
     if not length:
@@ -187,12 +187,12 @@ def _endless(first: Point, second: Point) -> tuple[Point, Point]:
     return (first[0] - far * dx, first[1] - far * dy), (first[0] + far * dx, first[1] + far * dy)
 
 
-def _marked(plot: Plot, series: Series, place: int) -> list[Point]:
-    """Where a curve is marked: at all its points, or at a few places, another for each series."""
-    if len(series.x) <= EVERY_POINT:
+def _marked(plot: Plot, series: Series, index: int) -> list[Point]:
+    """Where a curve is marked: at all its points, or at a few, offset for each series."""
+    if len(series.x) <= MAX_ALL_MARKED:
         found = list(zip(series.x, series.y, strict=True))
     else:
-        found = _spread(plot, series, shift=(place + 0.5) / len(plot.series))
+        found = _spread(plot, series, shift=(index + 0.5) / len(plot.series))
     return [
         (_across(plot, x), _down(plot, y))
         for x, y in found
@@ -201,8 +201,8 @@ def _marked(plot: Plot, series: Series, place: int) -> list[Point]:
 
 
 def _spread(plot: Plot, series: Series, shift: float) -> list[Point]:
-    """A few points of a curve, evenly along the axis, or along the curve where it turns back."""
-    shares = [(n + shift) / MARKED for n in range(MARKED)]
+    """A few points of a curve, evenly along the axis, or along the curve if it turns back."""
+    shares = [(n + shift) / MARKS_PER_CURVE for n in range(MARKS_PER_CURVE)]
     if any(a > b for a, b in pairwise(series.x)):
         found = list(zip(series.x, series.y, strict=True))
         return [found[int(share * len(found))] for share in shares]
@@ -210,8 +210,8 @@ def _spread(plot: Plot, series: Series, shift: float) -> list[Point]:
     return [(x, y) for x in wanted for y in heights(series, x)[:1]]
 
 
-def _marker(place: int, at: Point, r: float = RADIUS) -> str:
-    (x, y), kind = at, MARKERS[place]
+def _marker(index: int, at: Point, r: float = CURVE_MARKER_RADIUS) -> str:
+    (x, y), kind = at, MARKERS[index]
     if kind == "circle":
         return f'<circle class="marker" cx="{x:.1f}" cy="{y:.1f}" r="{r}"/>'
     corners = {

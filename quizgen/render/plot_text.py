@@ -1,6 +1,6 @@
 """A plot drawn with characters, for a terminal and for a fenced block of Markdown.
 
-Only ASCII stands in it, whatever the language: every character is one column wide everywhere.
+It is ASCII in both languages: every character is one column wide everywhere.
 """
 
 from __future__ import annotations
@@ -11,12 +11,12 @@ from quizgen.model.figures import check_plot
 from quizgen.model.question import Plot, Series
 from quizgen.render import plot_values, scales
 
-WIDTH, HEIGHT = 61, 15  # columns and rows between the axes, where there is room
+WIDTH, HEIGHT = 61, 15  # columns and rows between the axes, if there is space
 MARKS = "ox+*#@%&"
 
 
 def marks(plot: Plot) -> list[str]:
-    """The character that draws each series: its name, if that is a capital letter."""
+    """The character that draws each series: its name if that is a capital letter."""
     free = iter(MARKS)
     return [
         series.name.en if plot_values.is_letter(series) else next(free) for series in plot.series
@@ -30,7 +30,7 @@ def key(plot: Plot) -> list[tuple[str, Series]]:
 
 
 def drawing(plot: Plot, width: int) -> list[str]:
-    """The picture in lines of at most `width` characters; QuizgenError if there is none."""
+    """The picture in lines of at most `width` characters; QuizgenError if it cannot be drawn."""
     check_plot(plot)
     heights = {_row(plot, tick): scales.typed_tick(tick, plot.y) for tick in scales.ticks(plot.y)}
     side = max(map(len, heights.values()), default=0)
@@ -48,8 +48,8 @@ def _grid(plot: Plot, columns: int) -> list[list[str]]:
     drawn: dict[tuple[int, int], list[str]] = {}
     alone = {m for m, s in zip(marks(plot), plot.series, strict=True) if s.form == "points"}
     for mark, series in zip(marks(plot), plot.series, strict=True):
-        for place in _cells(plot, series, columns):
-            here = drawn.setdefault(place, [])
+        for position in _cells(plot, series, columns):
+            here = drawn.setdefault(position, [])
             if mark not in here:
                 here.append(mark)
     return [
@@ -59,20 +59,20 @@ def _grid(plot: Plot, columns: int) -> list[list[str]]:
 
 
 def _seen(here: list[str], alone: set[str], column: int) -> str:
-    """What is seen of the characters at a place: they take turns, points are on top."""
+    """The visible character at a position: series take turns, points are on top."""
     top = [mark for mark in here if mark in alone] or here
     return top[column % len(top)]
 
 
 def _cells(plot: Plot, series: Series, columns: int) -> list[tuple[int, int]]:
-    """The places that a series takes, column and row."""
+    """The positions that a series occupies, as column and row."""
     found = [
         (scales.share(plot.x, x) * (columns - 1), (1 - scales.share(plot.y, y)) * (HEIGHT - 1))
         for x, y in zip(series.x, series.y, strict=True)
     ]
     if series.form == "bars":
         ground = (1 - scales.share(plot.y, max(0.0, plot.y.low))) * (HEIGHT - 1)
-        found = [place for x, y in found for place in _between((x, y), (x, ground))]
+        found = [position for x, y in found for position in _between((x, y), (x, ground))]
     elif series.form == "line":
         (x0, y0), (x1, y1) = found
         far = 2 * (columns + HEIGHT) / max(abs(x1 - x0) + abs(y1 - y0), 1e-9)
@@ -82,13 +82,13 @@ def _cells(plot: Plot, series: Series, columns: int) -> list[tuple[int, int]]:
         )
         found = _between(*ends)
     elif series.form == "curve":
-        found = [place for start, end in pairwise(found) for place in _between(start, end)]
+        found = [position for start, end in pairwise(found) for position in _between(start, end)]
     rounded = [(round(x), round(y)) for x, y in found]
     return [(x, y) for x, y in rounded if 0 <= x < columns and 0 <= y < HEIGHT]
 
 
 def _between(start: tuple[float, float], end: tuple[float, float]) -> list[tuple[float, float]]:
-    """Places from one to the other, near enough to leave no gap."""
+    """Positions from one to the other, close enough to leave no gap."""
     (x0, y0), (x1, y1) = start, end
     steps = min(max(1, round(2 * max(abs(x1 - x0), abs(y1 - y0)))), 2_000)
     return [
@@ -101,7 +101,7 @@ def _row(plot: Plot, value: float) -> int:
 
 
 def _feet(plot: Plot, columns: int, side: int) -> list[str]:
-    """The axis below, and its numbers where there is room for them."""
+    """The horizontal axis, and its numbers where there is space for them."""
     axis, labels, end = ["-"] * columns, "", -1
     for tick in scales.ticks(plot.x):
         at = round(scales.share(plot.x, tick) * (columns - 1))

@@ -1,4 +1,4 @@
-"""The numbers of a plot, in words: what it says to whoever does not see it."""
+"""The numbers of a plot as text, for readers who cannot see it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from quizgen.model.question import Axis, Language, Plot, Series, Text
 from quizgen.render import scales
 from quizgen.render.words import words
 
-LISTED = 25  # points of a curve; of one that has more, the values at the ticks are listed
+MAX_POINTS_LISTED = 25  # points of a curve; if it has more, the values at the ticks are listed
 
 
 class Values(NamedTuple):
@@ -37,12 +37,12 @@ def values(plot: Plot, language: Language) -> Values:
 
 
 def is_letter(series: Series) -> bool:
-    """Whether a capital letter is its name, such as P; such points bear it in the picture."""
+    """Whether its name is a capital letter such as P, which labels its points in the picture."""
     return len(series.name.en) == 1 and series.name.en in string.ascii_uppercase
 
 
 def heights(series: Series, x: float) -> list[float]:
-    """What a curve or bars show at `x`: one height, two where it jumps, none beside its ends."""
+    """The heights of a curve or bars at `x`: one, two at a jump, none beyond its ends."""
     found = [height for at, height in zip(series.x, series.y, strict=True) if at == x]
     if not found and series.form == "curve":
         for (x0, y0), (x1, y1) in pairwise(zip(series.x, series.y, strict=True)):
@@ -52,17 +52,17 @@ def heights(series: Series, x: float) -> list[float]:
 
 
 def _is_function(series: Series) -> bool:
-    """Whether it is best read as heights over x; of a staircase the corners say more."""
+    """Whether it is best read as heights over x; for a step function the corners say more."""
     if series.form == "bars":
         return len(set(series.x)) == len(series.x)
     rises = all(a < b for a, b in pairwise(series.x))
     goes_on = all(a <= b for a, b in pairwise(series.x))
-    return series.form == "curve" and (rises or (goes_on and len(series.x) > LISTED))
+    return series.form == "curve" and (rises or (goes_on and len(series.x) > MAX_POINTS_LISTED))
 
 
 def _listed(columns: list[Series], axis: Axis) -> list[float]:
     found = sorted({x for series in columns for x in series.x})
-    if len(found) <= LISTED:
+    if len(found) <= MAX_POINTS_LISTED:
         return found
     return [x for x in scales.ticks(axis) if found[0] <= x <= found[-1]]
 

@@ -1,4 +1,4 @@
-"""Why somebody comes to a wrong answer, in words: one mistake, two together, or any of several."""
+"""Explains a wrong answer: one mistake, two together, or any of several."""
 
 from __future__ import annotations
 
@@ -10,24 +10,24 @@ from quizgen.render.words import words
 
 
 class Reasons(NamedTuple):
-    """Prose with its marks; a `lead` says how several `items` belong together."""
+    """Prose with its marks; a `lead` says how several `items` are connected."""
 
     lead: str
     items: tuple[str, ...]
 
 
 def reasons(causes: Sequence[Cause], language: Language, label: str = "") -> Reasons:
-    """What the causes of a wrong answer say; `label` may name the mistake, as ``{name}``.
+    """The reasons for a wrong answer; `label` may name the mistake, as ``{name}``.
 
-    The mistakes of a single cause are made together. Several causes each suffice by themselves.
+    The mistakes of a single cause are made together. Of several causes, each is enough by itself.
     """
     w = words(language)
 
-    def told(mistake: Mistake) -> str:
+    def reason(mistake: Mistake) -> str:
         return label.format(name=mistake.name) + mistake.reason.in_language(language)
 
     if len(causes) == 1:
         lead = w["mistakes_together"] if len(causes[0]) > 1 else ""
-        return Reasons(lead, tuple(told(mistake) for mistake in causes[0]))
+        return Reasons(lead, tuple(reason(mistake) for mistake in causes[0]))
     joint = w["and_this_mistake"]
-    return Reasons(w["any_mistake"], tuple(joint.join(map(told, cause)) for cause in causes))
+    return Reasons(w["any_mistake"], tuple(joint.join(map(reason, cause)) for cause in causes))

@@ -1,4 +1,4 @@
-"""The axes of a plot: where their ticks stand, how numbers are written, where a value falls."""
+"""The axes of a plot: their ticks, how numbers are written, and the position of a value."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ import math
 
 from quizgen.model.question import Axis
 
-TICKS = 8  # about as many as an axis has
+TICKS = 8  # roughly, per axis
 _POWERS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 def share(axis: Axis, value: float) -> float:
-    """Where `value` falls on an axis: 0 at its low end, 1 at its high end."""
+    """The position of `value` on an axis: 0 at its low end, 1 at its high end."""
     low, high = axis.low, axis.high
     if axis.scale == "log":
         low, high, value = math.log(low), math.log(high), math.log(value)
@@ -19,7 +19,7 @@ def share(axis: Axis, value: float) -> float:
 
 
 def value_at(axis: Axis, share: float) -> float:
-    """The value at a share of an axis."""
+    """The value at a position on an axis, from 0 to 1."""
     if axis.scale == "log":
         return math.exp(math.log(axis.low) + share * math.log(axis.high / axis.low))
     return axis.low + share * (axis.high - axis.low)
@@ -29,8 +29,8 @@ def ticks(axis: Axis) -> list[float]:
     """Round values on an axis, at most twice `TICKS`.
 
     On a linear one the multiples of 1, 2 or 5 times a power of ten (Heckbert, Nice Numbers for
-    Graph Labels, Graphics Gems, 1990), on a logarithmic one powers of ten, or 1, 2, 5 times them
-    where there are less than two.
+    Graph Labels, Graphics Gems, 1990); on a logarithmic one powers of ten, or 1, 2, 5 times them
+    if there are fewer than two.
     """
     if axis.scale == "linear":
         return _multiples(axis)
@@ -69,7 +69,7 @@ def typed_tick(value: float, axis: Axis) -> str:
 
 
 def number(value: float, axis: Axis) -> str:
-    """A coordinate as it is listed: to a thousandth of the axis, on a log one three digits."""
+    """A coordinate as listed: to a thousandth of the axis, or to three digits on a log axis."""
     if axis.scale == "log":
         return plain(float(f"{value:.3g}"))
     decimals = 3 - math.floor(math.log10(axis.high - axis.low))
@@ -89,7 +89,7 @@ def _multiples(axis: Axis) -> list[float]:
 
 
 def _nice(step: float) -> float:
-    """1, 2 or 5 times a power of ten, nearest to `step`."""
+    """1, 2 or 5 times a power of ten, closest to `step`."""
     power = 10.0 ** math.floor(math.log10(step))
     share = step / power
     return power * (1 if share < 1.5 else 2 if share < 3 else 5 if share < 7 else 10)

@@ -1,4 +1,4 @@
-"""Numbers and given values as TeX, and the room that formulas take."""
+"""Numbers and given values as TeX, and the size of formulas."""
 
 from __future__ import annotations
 
@@ -37,9 +37,9 @@ _INVISIBLE = dict.fromkeys(range(0x2061, 0x2065))
 
 
 def asks_only_code(question: Question) -> bool:
-    """Whether no part asks for what comes of the given values.
+    """Whether no part asks for a result of the given values.
 
-    They stand beside the answers then, which run wrong code on them.
+    They are then printed with the answers, which run wrong code on them.
     """
     return all(
         not part.target and isinstance(part.options[0].content, Listing) for part in question.parts
@@ -47,24 +47,24 @@ def asks_only_code(question: Question) -> bool:
 
 
 def level_line(question: Question, language: Language) -> str:
-    """The level of a question, and of the parts that have one of their own."""
+    """The level of a question, and of the parts that have their own."""
     w = words(language)
     line = w["level"].format(level=question.level)
     for part in question.parts:
-        if part.level:  # unset where it is the question's
+        if part.level:  # unset if it is the question's
             line += w["part_level"].format(label=label(part.label, language), level=part.level)
     return line
 
 
 def labelled_statements(part: Part, language: Language) -> list[tuple[str, Text]]:
-    """The statements of which a part asks which are true, with what they are called."""
+    """The statements whose truth a part asks about, with their names."""
     names = [ja if language == "ja" else en for ja, en in ITEM_LABELS]
     return list(zip(names, part.statements or (), strict=False))
 
 
 def given_here(question: Question) -> tuple[Given, ...]:
     """The given values that are printed with the question."""
-    return () if asks_only_code(question) else question.given_apart
+    return () if asks_only_code(question) else question.printed_givens
 
 
 def given_to_try(question: Question) -> tuple[Given, ...]:
@@ -73,7 +73,7 @@ def given_to_try(question: Question) -> tuple[Given, ...]:
 
 
 def has_indices(question: Question) -> bool:
-    """Whether single entries are asked for, so that it matters how indices count."""
+    """Whether single entries are asked for, so that the convention for indices matters."""
     return any(part.target.endswith("]") for part in question.parts)
 
 
@@ -84,7 +84,7 @@ def array_tex(shape: tuple[int, ...], numbers: tuple[str, ...], form: str = "pla
     """
     if not numbers or math.prod(shape) != len(numbers):
         raise QuizgenError(
-            f"array: has {len(numbers)} numbers; its shape {list(shape)} has {math.prod(shape)}"
+            f"array: has {len(numbers)} numbers; its shape {list(shape)} needs {math.prod(shape)}"
         )
     return matrix(shape, [number_tex(number, form) for number in numbers])
 
@@ -129,7 +129,7 @@ def plain(tex: str) -> str:
 
 
 def node_label(node: Node, language: Language) -> str:
-    """What stands in a node of a graph, on one line of text."""
+    """The label of a node of a graph, on one line of text."""
     if isinstance(node.tex, Text):
         return " ".join(bare(node.tex, language).split())
     return plain(node.tex)
@@ -145,12 +145,12 @@ def bare(text: Text, language: Language) -> str:
 
 @lru_cache(maxsize=4096)
 def extent(tex: str) -> tuple[float, float]:
-    """About how wide and high a formula is set, in ems."""
+    """The approximate width and height of a rendered formula, in ems."""
     return _extent(tree(tex))
 
 
 def prose_width(text: str) -> float:
-    """About how wide a line of text is set, in ems."""
+    """The approximate width of a rendered line of text, in ems."""
     return sum(1.0 if unicodedata.east_asian_width(char) in "WF" else 0.55 for char in text)
 
 

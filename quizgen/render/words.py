@@ -1,4 +1,4 @@
-"""Every word of the interface, in both languages; words in braces are filled in by `str.format`."""
+"""All texts of the sheets, in both languages; names in braces are filled in by `str.format`."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ words = Vocabulary(
         "count_single": Text(ja="全1問・小問1個", en="1 question, 1 part"),
         "repeats": Text(
             ja="。うち{count}問は、前の問題と数値だけが異なる",
-            en="; {count} of them repeat an earlier one with different numbers",
+            en="; {count} of them repeat earlier ones with different numbers",
         ),
         "run_out": Text(
             ja="。指定された{count}問のうち、重複しない問題はこれだけである",
@@ -29,7 +29,7 @@ words = Vocabulary(
         ),
         "seed": Text(ja="シード {seed}", en="seed {seed}"),
         "code": Text(ja="問題集コード", en="Quiz code"),
-        "make_again": Text(ja="作り直すには", en="To make it again:"),
+        "make_again": Text(ja="作り直すには", en="To make this quiz again:"),
         "name": Text(ja="氏名", en="Name"),
         "date": Text(ja="日付", en="Date"),
         "score": Text(ja="得点", en="Score"),
@@ -37,25 +37,25 @@ words = Vocabulary(
             ja="(あ)、(い) などの小問ごとに、選択肢から正しいものを一つ選べ。"
             "計算に必要な値と規約は、すべて問題文に示してある。"
             "選択肢の数値は、示した桁に四捨五入してある。",
-            en="For each part (a), (b), … choose the one option that is right. "
-            "Every value and convention you need is stated in the question. "
-            "Numbers among the options are rounded to the digits shown.",
+            en="For each part (a), (b), … choose the one correct option. "
+            "All values and conventions you need are stated in the question. "
+            "Numbers in the options are rounded to the digits shown.",
         ),
         "indices": Text(
             ja="添字は、コードでは0から（`x[0]`）、数式と文章では1から（$x_1$、第1サンプル）数える。",
-            en="Indices count from 0 in code (`x[0]`), from 1 in formulas and in words "
+            en="Indices start at 0 in code (`x[0]`) and at 1 in formulas and in text "
             "($x_1$, sample 1).",
         ),
         "questions": Text(ja="問題", en="Questions"),
         # a mock exam
         "exam_answers": Text(ja="{title} 解答・解説", en="{title}, solutions"),
-        "minutes": Text(ja="制限時間 {minutes}分", en="time allowed {minutes} min"),
+        "minutes": Text(ja="制限時間 {minutes}分", en="time allowed: {minutes} min"),
         "parts": Text(ja="小問{parts}個", en="parts: {parts}"),
         "out_of": Text(ja="／{parts}", en="/ {parts}"),
         "answer_sheet": Text(ja="解答用紙", en="Answer sheet"),
         "mark": Text(
             ja="小問ごとに、正しいと考えた選択肢の記号を一つだけ記せ。",
-            en="Mark one letter for each part.",
+            en="Write one letter for each part.",
         ),
         # a question
         "question": Text(ja="問 {number}", en="Question {number}"),
@@ -70,7 +70,7 @@ words = Vocabulary(
         "graph": Text(ja="計算グラフ", en="Computational graph"),
         "graph_legend": Text(
             ja="矢印の上は順伝播の値、下の ← は逆伝播で流れる勾配",
-            en="Above an arrow: the value (forward). Below, after ←: the gradient (backward).",
+            en="Above each arrow: the value (forward). Below, after ←: the gradient (backward).",
         ),
         "graph_edge": Text(
             ja="{source} から {target} へ：順伝播 {forward}、逆伝播 {backward}",
@@ -83,7 +83,7 @@ words = Vocabulary(
         "arrow": Text(ja="矢印", en="Arrow"),
         "graph_arrow": Text(ja="{source} から {target} へ", en="{source} to {target}"),
         # a plot
-        "plot_data": Text(ja="図の数値", en="The figure in numbers"),
+        "plot_data": Text(ja="図の数値", en="Data of the figure"),
         "plot_axes": Text(
             ja="横軸は{x}、縦軸は{y}である。", en="Horizontal axis: {x}. Vertical axis: {y}."
         ),
@@ -96,36 +96,36 @@ words = Vocabulary(
             ja="各問の見出しを選ぶと、解答と解説が開く。",
             en="Select a heading to open its key and solution.",
         ),
-        "key_table": Text(ja="正解一覧", en="Key at a glance"),
-        "key": Text(ja="正解", en="Right answer"),
+        "key_table": Text(ja="正解一覧", en="Answer key"),
+        "key": Text(ja="正解", en="Correct answer"),
         "typed": Text(
             ja="数値で答える場合は {value} とし、誤差が {tolerance} 以内であれば正解とする。",
             en="If the answer is typed as a number: {value}; "
-            "answers within {tolerance} are accepted as right.",
+            "answers within {tolerance} are accepted.",
         ),
         "typed_exactly": Text(
             ja="数値で答える場合は {value} だけを正解とする。",
-            en="If the answer is typed as a number, only {value} is right.",
+            en="If the answer is typed as a number, only {value} is accepted.",
         ),
         "mistakes_together": Text(
             ja="次の二つの誤りが重なると、この結果になる。",
-            en="Two mistakes made together lead here.",
+            en="This is the result of making two mistakes at once.",
         ),
         "any_mistake": Text(
             ja="次の誤りは、どれか一つだけでもこの結果になる。",
-            en="Any one of these mistakes leads here.",
+            en="Any one of these mistakes gives this result.",
         ),
         "and_this_mistake": Text(ja="さらに、次の誤りが重なる。", en=" In addition: "),
-        "wrong_options": Text(ja="誤答の理由", en="Why the others are wrong"),
+        "wrong_options": Text(ja="誤答の理由", en="Why the other options are wrong"),
         "yields": Text(
             ja="与えられた値では {symbol} が {wrong} となる。正しくは {right} である。",
-            en="With the given values {symbol} becomes {wrong} instead of {right}.",
+            en="With the given values, {symbol} becomes {wrong} instead of {right}.",
         ),
         "fails": Text(ja="実行すると失敗する：{error}", en="Running it fails: {error}"),
         "solution": Text(ja="解き方", en="Worked solution"),
         "certificate": Text(
             ja="検算：正解は {engine} で計算し、独立な経路 {check} で確かめた。",
-            en="Key computed with {engine}; checked independently with {check}.",
+            en="Key computed with {engine} and checked independently with {check}.",
         ),
         "stated": Text(ja="典拠：{source}", en="Stated in: {source}"),
         "unchecked": Text(ja="ここでは検算していない：{why}。", en="Not checked here: {why}."),

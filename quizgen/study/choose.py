@@ -11,10 +11,10 @@ from quizgen.history.local_time import day
 from quizgen.history.tables import Attempt, Card
 from quizgen.study.schedule import is_due
 
-RECENT = 300  # past questions considered, over all topics
-LAST = 12  # questions by which a topic is judged
-ENOUGH = 3  # fewer say nothing about a topic
-WEAK = 0.7  # share of right answers below which a topic is weak
+MAX_RECENT = 300  # past questions considered, over all topics
+MAX_JUDGED = 12  # questions by which a topic is judged
+MIN_JUDGED = 3  # fewer say nothing about a topic
+WEAK_BELOW = 0.7  # share of right answers below which a topic is weak
 
 
 class Choice(NamedTuple):
@@ -74,11 +74,11 @@ def weak_topics(recent: Sequence[Attempt]) -> dict[str, float]:
     for attempt in recent:
         topics.setdefault(topic_of(attempt.family), []).append(attempt)
     shares = {
-        topic: share_right(attempts[:LAST])
+        topic: share_right(attempts[:MAX_JUDGED])
         for topic, attempts in topics.items()
-        if len(attempts) >= ENOUGH
+        if len(attempts) >= MIN_JUDGED
     }
-    weak = {topic: share for topic, share in shares.items() if share < WEAK}
+    weak = {topic: share for topic, share in shares.items() if share < WEAK_BELOW}
     return dict(sorted(weak.items(), key=lambda item: (item[1], item[0])))
 
 
@@ -90,7 +90,7 @@ def weak_families(
 
     def weakness(family: str) -> tuple[float, float, str]:
         own = [attempt for attempt in recent if attempt.family == family]
-        return topics[topic_of(family)], share_right(own[:LAST]), family
+        return topics[topic_of(family)], share_right(own[:MAX_JUDGED]), family
 
     return sorted((f for f in known if topic_of(f) in topics and f not in leave_out), key=weakness)
 

@@ -17,11 +17,11 @@ from quizgen.terminal.questions import steps
 from quizgen.terminal.screen import Screen
 
 # No key begins a number or a function, or is the letter of an option. What is recorded for good, an
-# answer or not knowing it, takes Enter; a key acts at once.
+# answer or not knowing it, takes Enter; a key acts immediately.
 ANSWER_KEYS = ("?", "h", "k", "r", "f", "z", "u", "q")
 DONT_KNOW = "x"
 AFTER_KEYS = ("s", "w", "m", "r", "f", "1", "2", "3", "4", "u", "?", "q")
-LONGEST_WAIT = 15 * 60  # seconds per line; a longer wait means the learner was away
+MAX_WAIT = 15 * 60  # seconds per line; a longer wait means the learner was away
 
 
 class _Quit(Exception):  # noqa: N818  # no error
@@ -62,8 +62,8 @@ class Conversation:
             self.screen.say(self.words["nothing_lost"], gap=True)
 
     def _sum_up(self) -> None:
-        told = partial(pages.done, count=self._done, right=self._right, seconds=self._seconds)
-        self.screen.show(told, gap=True)
+        summary = partial(pages.done, count=self._done, right=self._right, seconds=self._seconds)
+        self.screen.show(summary, gap=True)
 
     # ---- a question
 
@@ -185,7 +185,7 @@ class Conversation:
                 case "":
                     return None
                 case "m":
-                    return self.session.like(task.question)
+                    return self.session.another_like(task.question)
                 case "s":
                     step = self._step(task.question, step)
                 case "w":
@@ -244,4 +244,4 @@ class Conversation:
         start, away = time.monotonic(), self.keyboard.away
         line = self._line(prompt, keys)
         took = time.monotonic() - start - (self.keyboard.away - away)
-        return line, min(took, LONGEST_WAIT)
+        return line, min(took, MAX_WAIT)

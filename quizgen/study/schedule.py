@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from fsrs import Scheduler
 
 AGAIN, HARD, GOOD, EASY = 1, 2, 3, 4
-SECONDS_A_PART = 72  # the exam gives 120 minutes for about 100
+SECONDS_PER_PART = 72  # the exam gives 120 minutes for about 100
 QUICK = 0.4  # of that time: answered without effort
 SLOW = 4.0  # of that time: answered, but with much effort
 SHORT_STEP = timedelta(minutes=10)  # until a wrong answer is asked again
@@ -46,7 +46,7 @@ def suggested(outcome: str, *, parts: int, hints: int, steps: int, seconds: floa
     """The rating that follows from correctness, hints (of so many `steps`) and time."""
     if outcome != "right" or (hints and hints >= steps):
         return AGAIN
-    time = seconds / (SECONDS_A_PART * parts)
+    time = seconds / (SECONDS_PER_PART * parts)
     if hints or time > SLOW:
         return HARD
     return EASY if time < QUICK else GOOD
@@ -75,10 +75,10 @@ def rate(history: History, uid: str, family: str, rating: int | None) -> Card | 
     """Sets or withdraws the rating of a question, and updates its family's card."""
     with history.transaction():
         history.rate(uid, rating)
-        return renew(history, family)
+        return recompute_card(history, family)
 
 
-def renew(history: History, family: str) -> Card | None:
+def recompute_card(history: History, family: str) -> Card | None:
     """Recomputes the card of a family from all its ratings."""
     with history.transaction():
         card = card_of(family, history.ratings(family))

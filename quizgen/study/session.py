@@ -18,7 +18,7 @@ from quizgen.history.tables import Attempt, Card, Response
 from quizgen.model.errors import AuthorError, QuizgenError, UsageError
 from quizgen.model.question import Part, Question
 from quizgen.study import schedule
-from quizgen.study.choose import RECENT, choices, topic_of
+from quizgen.study.choose import MAX_RECENT, choices, topic_of
 from quizgen.study.session_lock import claim
 
 SEEDS = 1_000_000
@@ -65,7 +65,7 @@ class Session:
         self._skipped: set[str] = set()  # families to be asked last
         self._rated: list[str] = []  # the attempts that can be undone, the last one at the end
         self._families = self._asked_for(topics, levels)
-        numbers = [a.slot for a in history.left_open() if a.family in self._families]
+        numbers = [a.slot for a in history.unfinished() if a.family in self._families]
         self._lock = claim(history.folder, numbers)
 
     def _asked_for(self, topics: Sequence[str], levels: Sequence[int]) -> list[str]:
@@ -103,14 +103,14 @@ class Session:
         """
         return self._resumed() or self._chosen()
 
-    def like(self, question: Question) -> Task:
+    def another_like(self, question: Question) -> Task:
         """Another question of the same family and kind, with other numbers."""
         family = self.bank.family(question.family)
         another = self._drawn(family, self._fresh_seed(family, question.seed))
         return self._put(another, "like") if another is not None else self.next()
 
     def _resumed(self) -> Task | None:
-        for attempt in self.history.left_open():
+        for attempt in self.history.unfinished():
             if attempt.slot != self._lock.number or attempt.family not in self._families:
                 continue
             family = self._family(attempt.family)
@@ -125,7 +125,7 @@ class Session:
         ordered = choices(
             self._families,
             self.history.cards(),
-            self.history.recent(RECENT),
+            self.history.recent(MAX_RECENT),
             self.now(),
             self._level,
         )
@@ -177,7 +177,7 @@ class Session:
         question = task.question
         family = self.bank.family(question.family)
         judgement = judge(
-            question, part, typed, lambda: family.mistaken(family.drawn(question.seed))
+            question, part, typed, lambda: family.wrong_results(family.drawn(question.seed))
         )
         if judgement.verdict != "invalid":
             self._respond(task, part, typed, judgement.verdict, names_of(judgement.causes), seconds)

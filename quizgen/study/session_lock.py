@@ -13,7 +13,7 @@ from typing import NamedTuple
 from quizgen.history.errors import HistoryError
 from quizgen.history.locks import Lock, hold
 
-MOST = 1000  # numbers to try
+MAX_SESSIONS = 1000  # numbers to try
 
 
 class SessionLock(NamedTuple):
@@ -41,9 +41,9 @@ def claim(folder: Path, wanted: Sequence[int] = ()) -> SessionLock:
             continue
         if lock is not None:
             return SessionLock(number, lock)
-    raise refused or HistoryError(f"{folder}: {MOST} sessions are open; close one of them")
+    raise refused or HistoryError(f"{folder}: {MAX_SESSIONS} sessions are open; close one of them")
 
 
 def _others(wanted: Sequence[int]) -> list[int]:
     free = (number for number in count(1) if number not in wanted)
-    return [next(free) for _ in range(MOST)]
+    return [next(free) for _ in range(MAX_SESSIONS)]

@@ -14,14 +14,14 @@ from quizgen.history.history import History
 from quizgen.history.local_time import from_milliseconds
 from quizgen.history.misconceptions import names_in
 from quizgen.history.tables import Card
-from quizgen.history.totals import Shown, Taken, Totals
+from quizgen.history.totals import MisconceptionCount, ScoredExam, Totals
 from quizgen.study.choose import topic_of
 from quizgen.study.schedule import retrievability
 
-BACK = 14  # days of study time to show
-AHEAD = 7  # days of reviews to show, after today
-EXAMS = 10  # mock exams to show
-RECURS = 2  # occurrences that make a misconception recurring
+DAYS_BACK = 14  # days of study time to show
+DAYS_AHEAD = 7  # days of reviews to show, after today
+MAX_EXAMS = 10  # mock exams to show
+MIN_OCCURRENCES = 2  # occurrences that make a misconception recurring
 A_DAY = timedelta(days=1)
 
 
@@ -62,7 +62,7 @@ class Statistics(NamedTuple):
     overdue: int
     due: list[tuple[date, int]]
     recurring: list[Recurring]
-    exams: list[Taken]
+    exams: list[ScoredExam]
 
 
 def statistics(history: History, families: Sequence[str], now: datetime) -> Statistics:
@@ -92,15 +92,18 @@ def statistics(history: History, families: Sequence[str], now: datetime) -> Stat
         longest=longest,
         studied_today=today in days,
         mastery=mastery(families, cards, now),
-        seconds=[(day, seconds.get(day, 0.0)) for day in _days(today - (BACK - 1) * A_DAY, BACK)],
+        seconds=[
+            (day, seconds.get(day, 0.0))
+            for day in _days(today - (DAYS_BACK - 1) * A_DAY, DAYS_BACK)
+        ],
         overdue=sum(day < today for day in dates),
-        due=[(day, dates.count(day)) for day in _days(today, 1 + AHEAD)],
-        recurring=recurring(totals.shown()),
-        exams=totals.taken(EXAMS),
+        due=[(day, dates.count(day)) for day in _days(today, 1 + DAYS_AHEAD)],
+        recurring=recurring(totals.misconceptions()),
+        exams=totals.scored_exams(MAX_EXAMS),
     )
 
 
-def recurring(shown: Iterable[Shown]) -> list[Recurring]:
+def recurring(shown: Iterable[MisconceptionCount]) -> list[Recurring]:
     """The misconceptions that occurred often enough.
 
     Two that occurred together count for both. The most frequent one comes first.
@@ -112,7 +115,9 @@ def recurring(shown: Iterable[Shown]) -> list[Recurring]:
             which = (kept.family, name)
             times[which] += kept.times
             last[which] = max(last.get(which, date.min), kept.last)
-    found = [Recurring(*which, n, last[which]) for which, n in times.items() if n >= RECURS]
+    found = [
+        Recurring(*which, n, last[which]) for which, n in times.items() if n >= MIN_OCCURRENCES
+    ]
     return sorted(found, key=lambda r: (-r.times, -r.last.toordinal(), r.family, r.misconception))
 
 

@@ -13,7 +13,7 @@ from quizgen.model.errors import QuizgenError
 from quizgen.model.question import Language, read_name
 from quizgen.model.sanitize import sanitized
 from quizgen.render.values import bare
-from quizgen.study.stats_report import Report, Shown
+from quizgen.study.stats_report import RecurringText, Report
 from quizgen.study.stats_words import words
 from quizgen.terminal.charts import GAP, INDENT, add_line, draw_chart, draw_facts, filled
 from quizgen.terminal.questions import Page
@@ -96,7 +96,7 @@ def _title_of(question: str, bank: Bank, language: Language) -> str | None:
     return bare(family.title, language) if family.version == name[1] else None
 
 
-def _misconception(page: Page, shown: Shown) -> None:
+def _misconception(page: Page, shown: RecurringText) -> None:
     w = words(page.language)
     times = filled(w["times"].format(times=shown.times), TIMES_WIDTH, right=True)
     last = w["last"].format(day=shown.last)

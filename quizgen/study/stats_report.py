@@ -13,10 +13,10 @@ from quizgen.study.statistics import Recurring, Statistics
 from quizgen.study.stats_words import words
 from quizgen.terminal.charts import Bar, Chart
 
-MOST = 10  # misconceptions to show
+MAX_MISCONCEPTIONS = 10  # misconceptions to show
 
 
-class Shown(NamedTuple):
+class RecurringText(NamedTuple):
     """A recurring misconception; `text` is prose with its markup."""
 
     times: int
@@ -33,7 +33,7 @@ class Report(NamedTuple):
     as_of: str
     facts: tuple[tuple[str, str], ...]
     charts: tuple[Chart, ...]
-    recurring: tuple[Shown, ...]
+    recurring: tuple[RecurringText, ...]
     more: int
 
 
@@ -53,8 +53,11 @@ def report(figures: Statistics, bank: Bank, language: Language) -> Report:
             _due(figures, language),
             *([_exams(figures, language)] if figures.exams else []),
         ),
-        tuple(_shown(recurring, bank, language) for recurring in figures.recurring[:MOST]),
-        len(figures.recurring[MOST:]),
+        tuple(
+            _shown(recurring, bank, language)
+            for recurring in figures.recurring[:MAX_MISCONCEPTIONS]
+        ),
+        len(figures.recurring[MAX_MISCONCEPTIONS:]),
     )
 
 
@@ -126,7 +129,7 @@ def _exams(figures: Statistics, language: Language) -> Chart:
     return Chart(w["exams"], "", columns, tuple(bars))
 
 
-def _shown(recurring: Recurring, bank: Bank, language: Language) -> Shown:
+def _shown(recurring: Recurring, bank: Bank, language: Language) -> RecurringText:
     from quizgen.grading.diagnosis import misconception_text
 
     w = words(language)
@@ -134,7 +137,7 @@ def _shown(recurring: Recurring, bank: Bank, language: Language) -> Shown:
         text = misconception_text(bank.family(recurring.family), recurring.misconception)
     except QuizgenError:  # the bank no longer has the family, or its file is broken
         text = None
-    return Shown(
+    return RecurringText(
         recurring.times,
         recurring.misconception,
         recurring.family,

@@ -1,1 +1,1 @@
-"""The terminal: what is shown in a window of characters."""
+"""The terminal: screen, keyboard, and questions as text."""

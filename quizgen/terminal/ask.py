@@ -1,4 +1,4 @@
-"""Asking for a line, in a terminal whose width may change meanwhile."""
+"""Asks for a line, in a terminal whose width may change meanwhile."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ def ask(
     *,
     free: bool = True,
 ) -> str:
-    """The next line or key, as `Keyboard.line` reads it.
+    """The next line or key, as read by `Keyboard.line`.
 
-    After a change of width all that the screen remembers is shown anew, and what stood on the line
-    stands there again.
+    When the width changes, everything that the screen remembers is shown again, along with the text
+    typed so far.
     """
     typed = ""
     while True:

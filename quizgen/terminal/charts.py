@@ -1,4 +1,4 @@
-"""Figures in columns of the terminal: what is counted, and how long a bar that makes."""
+"""Bar charts in the terminal, in columns: labels, values and bars."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ SHORTEST_BAR = 4
 
 
 class Bar(NamedTuple):
-    """A line of a chart: its label, its values in words, and the length of its bar, 0 to 1."""
+    """A line of a chart: its label, its values as text, and the length of its bar, 0 to 1."""
 
     label: str
     values: tuple[str, ...]
@@ -27,7 +27,7 @@ class Bar(NamedTuple):
 
 
 class Chart(NamedTuple):
-    """A table whose last column is a bar; `columns` are the heads of the others."""
+    """A table whose last column is a bar; `columns` are the headings of the others."""
 
     title: str
     note: str
@@ -38,7 +38,7 @@ class Chart(NamedTuple):
 def draw_chart(page: Page, chart: Chart) -> None:
     """Labels, values and bars in columns.
 
-    The bar comes last, so that nothing is out of line where the terminal draws it too wide.
+    The bar comes last, so that everything stays aligned even if the terminal draws it too wide.
     """
     page.heading(chart.title)
     if chart.note:
@@ -60,24 +60,24 @@ def draw_chart(page: Page, chart: Chart) -> None:
 
 
 def draw_facts(page: Page, facts: Sequence[tuple[str, str]]) -> None:
-    """Labels, and what they say, in two columns."""
+    """Labels and their texts, in two columns."""
     width = max(cell_len(label) for label, _ in facts)
     for label, value in facts:
         page.say(value, hang=" " * INDENT + filled(label, width + GAP))
 
 
 def add_line(page: Page, text: str, style: str = "") -> None:
-    """A line that is shown as it is, without marks, and not broken."""
+    """A line that is shown verbatim, without marks or line breaks."""
     page.lines.append(Text(" " * INDENT + visible(text.rstrip()), style=style))
 
 
 def filled(text: str, width: int, *, right: bool = False) -> str:
-    """`text` in so many columns."""
+    """`text` padded to `width` columns."""
     blanks = " " * (width - cell_len(text))
     return blanks + text if right else text + blanks
 
 
 def _bar(length: float, longest: int, page: Page) -> str:
-    """What is not nothing is seen."""
+    """Anything above zero is visible."""
     size = max(round(length * longest), 1) if length else 0
     return ("█" if page.unicode else "#") * size

@@ -1,7 +1,7 @@
-"""What the learner types: lines, and single keys on an empty line.
+"""The learner's input: lines, and single keys on an empty line.
 
-In a terminal prompt_toolkit edits the line; it is imported when the first question is already on
-the screen. Through a pipe a key is a line of its own.
+In a terminal, prompt_toolkit edits the line; it is imported when the first question is already on
+the screen. From a pipe, a key is a line of its own.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from collections.abc import Callable, Collection
 from contextlib import suppress
 from typing import TYPE_CHECKING, BinaryIO, Protocol
 
-from quizgen.model.errors import Ended, UsageError
+from quizgen.model.errors import Terminated, UsageError
 from quizgen.terminal.lines import writable
 
 if TYPE_CHECKING:
@@ -23,26 +23,26 @@ if TYPE_CHECKING:
     from prompt_toolkit.application import Application
     from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 
-LONGEST_LINE = 2000  # characters
-LONGEST_READ = 4 * LONGEST_LINE  # bytes
-DUMB = ("dumb", "unknown")  # terminals in which no line can be edited
-SETTLED = 0.3  # seconds after which a terminal is no longer being drawn wider
+MAX_LINE_LENGTH = 2000  # characters
+MAX_READ_BYTES = 4 * MAX_LINE_LENGTH  # bytes
+DUMB_TERMINALS = ("dumb", "unknown")  # terminals without line editing
+RESIZE_DELAY = 0.3  # seconds without a change after which resizing is over
 
 
-class Resized(Exception):  # noqa: N818  # an event, no error
-    """The terminal has another width now; `typed` is what stood on the line."""
+class Resized(Exception):  # noqa: N818  # an event, not an error
+    """The width of the terminal has changed; `typed` is the text on the line."""
 
     def __init__(self, typed: str) -> None:
         super().__init__()
         self.typed = typed
 
 
-class TimeOver(Exception):  # noqa: N818  # an event, no error
+class TimeOver(Exception):  # noqa: N818  # an event, not an error
     """The time ran out while waiting for the learner."""
 
 
 class Keyboard(Protocol):
-    """Where lines come from; `away` counts the seconds that the process was stopped."""
+    """A source of lines; `away` counts the seconds for which the process was stopped."""
 
     interactive: bool
     away: float
@@ -56,11 +56,11 @@ class Keyboard(Protocol):
         *,
         free: bool = True,
     ) -> str:
-        """The next line, or at once one of `keys` pressed on an empty line.
+        """The next line, or one of `keys` as soon as it is pressed on an empty line.
 
-        Without `free` nothing else can be typed, and a line is empty. `typed` stands on the line
-        at first; `status`, if given, is shown above it, renewed every second, and raises TimeOver
-        to end the waiting. Raises EOFError at the end of input (in a terminal Ctrl-D),
+        Without `free`, only `keys` and an empty line can be entered. `typed` is the initial text of
+        the line. `status`, if given, is shown above it, refreshed every second, and raises TimeOver
+        to stop waiting. Raises EOFError at the end of input (Ctrl-D in a terminal),
         KeyboardInterrupt at Ctrl-C, Resized when the width has changed.
         """
 
@@ -71,20 +71,20 @@ def keyboard() -> Keyboard:
     Raises UsageError if there is no standard input.
     """
     if sys.stdin is None:
-        raise UsageError("standard input is closed; run this in a terminal, or give it a pipe")
+        raise UsageError("standard input is closed; run this in a terminal, or use a pipe")
     terminal = sys.stdin.isatty() and sys.stdout.isatty()
-    if terminal and os.environ.get("TERM") not in DUMB:
+    if terminal and os.environ.get("TERM") not in DUMB_TERMINALS:
         return Terminal()
     return Lines(sys.stdin.buffer, echo=not terminal)
 
 
 def plain(text: str) -> str:
-    """Half-width, lower case, without blanks: ``Ｈ`` is h."""
+    """Half-width, lower case, without spaces: ``Ｈ`` is h."""
     return unicodedata.normalize("NFKC", text).strip().lower()
 
 
 class Lines:
-    """Lines from a pipe or a file, with `echo` repeated, so that the output can be followed."""
+    """Lines from a pipe or a file; with `echo` they are printed, to make the output readable."""
 
     interactive = False
     away = 0.0
@@ -117,10 +117,10 @@ class Lines:
         return plain(line) if plain(line) in keys else line
 
     def _read(self) -> bytes:
-        """The next line; of one that is too long, the beginning."""
-        read = rest = self._stream.readline(LONGEST_READ)
-        while len(rest) == LONGEST_READ and not rest.endswith(b"\n"):
-            rest = self._stream.readline(LONGEST_READ)
+        """The next line, truncated if it is too long."""
+        read = rest = self._stream.readline(MAX_READ_BYTES)
+        while len(rest) == MAX_READ_BYTES and not rest.endswith(b"\n"):
+            rest = self._stream.readline(MAX_READ_BYTES)
         return read
 
 
@@ -130,7 +130,7 @@ class Terminal:
     interactive = True
 
     def __init__(self) -> None:
-        self.away = 0.0  # seconds that the process was stopped by Ctrl-Z
+        self.away = 0.0  # seconds for which the process was stopped by Ctrl-Z
 
     def line(
         self,
@@ -141,15 +141,15 @@ class Terminal:
         *,
         free: bool = True,
     ) -> str:
-        """The line that is typed; see `Keyboard.line`."""
+        """The typed line; see `Keyboard.line`."""
         from prompt_toolkit import PromptSession
         from prompt_toolkit.output import create_output
 
         output = create_output(sys.stdout)
-        vars(output)["enable_cpr"] = False  # not every terminal answers where its cursor is
+        vars(output)["enable_cpr"] = False  # not every terminal reports its cursor position
         session: PromptSession[str] = PromptSession(
             output=output,
-            erase_when_done=status is not None,  # what it said then is true no longer
+            erase_when_done=status is not None,  # it is out of date
         )
         watch = _Watch(session, status)
         try:
@@ -159,9 +159,9 @@ class Terminal:
                 key_bindings=self._bindings(keys, free=free),
                 refresh_interval=1 if status is not None else 0,
             )
-        except Ended:
-            with suppress(OSError):  # there may be no terminal any more
-                session.app.renderer.reset()  # not done yet if the line was just being drawn
+        except Terminated:
+            with suppress(OSError):  # the terminal may be gone
+                session.app.renderer.reset()  # not done yet if the line was being drawn
             raise
 
     def _bindings(self, keys: Collection[str], *, free: bool) -> KeyBindings:
@@ -177,7 +177,7 @@ class Terminal:
         def press(event: KeyPressEvent) -> None:
             key = plain(event.data)
             if free or key in keys:
-                event.current_buffer.insert_text(event.data[:LONGEST_LINE])
+                event.current_buffer.insert_text(event.data[:MAX_LINE_LENGTH])
             if key in keys:
                 event.app.exit(result=key)
 
@@ -194,7 +194,7 @@ class Terminal:
         return bindings
 
     def _stop(self) -> None:
-        """Stops this process until it is continued."""
+        """Suspends this process until it is continued."""
         stopped = time.monotonic()
         if hasattr(signal, "SIGTSTP"):
             os.kill(0, signal.SIGTSTP)
@@ -202,7 +202,7 @@ class Terminal:
 
 
 class _Watch:
-    """Ends the waiting for a line when the width changes or the time is over."""
+    """Stops waiting for a line when the width changes or the time is over."""
 
     def __init__(self, session: PromptSession[str], status: Callable[[], str] | None) -> None:
         self._session = session
@@ -220,7 +220,7 @@ class _Watch:
 
     def _look(self, app: Application[str]) -> None:
         if app.output.get_size().columns != self._columns and app.loop is not None:
-            app.loop.call_later(SETTLED, self._resized)
+            app.loop.call_later(RESIZE_DELAY, self._resized)
 
     def _resized(self) -> None:
         self._end(Resized(self._session.default_buffer.text))

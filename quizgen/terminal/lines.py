@@ -1,4 +1,4 @@
-"""Lines of text in columns: wrapped by the Japanese rules, folded, put into any encoding."""
+"""Lines of text in columns: wrapped by the Japanese rules, folded, encoded."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def pieces(text: str, style: str = "") -> list[Unit]:
 
 
 def broken_at_blanks(text: str, style: str = "") -> list[Unit]:
-    """Code or a formula: in one piece if it is short, otherwise broken at blanks only."""
+    """Code or a formula: in one piece if it is short, otherwise broken only at spaces."""
     text = visible(text)
     if cell_len(text) <= 24:
         return [Unit(text, style)]
@@ -68,7 +68,7 @@ def wrap(units: Iterable[Unit], width: int) -> list[Text]:
 
 
 class _Lines:
-    """Lines that are full, and the one that is being filled."""
+    """The full lines, and the one being filled."""
 
     def __init__(self, width: int) -> None:
         self.width = width
@@ -77,7 +77,7 @@ class _Lines:
         self.used = 0  # columns of this line
 
     def leave_room(self, gap: Unit, size: int) -> None:
-        """Begins another line if a gap and so many columns do not fit; otherwise puts the gap."""
+        """Starts a new line if a gap and `width` columns do not fit; otherwise adds the gap."""
         if not self.used:
             return
         if self.used + cell_len(gap.text) + size > self.width:
@@ -86,7 +86,7 @@ class _Lines:
             self._append(gap.text, gap.style)
 
     def put(self, unit: Unit) -> None:
-        """Puts a unit, in pieces if it is wider than a line."""
+        """Adds a unit, in pieces if it is wider than a line."""
         rest, size = unit.text, cell_len(unit.text)
         while size > self.width - self.used and size > self.width > 1:
             head = fitting(rest, self.width - self.used)
@@ -105,7 +105,7 @@ class _Lines:
 
 
 def _groups(units: Iterable[Unit], width: int) -> list[list[Unit]]:
-    """Units that must stay on one line, if they fit on one."""
+    """Groups of units that must stay on one line if they fit."""
     groups: list[list[Unit]] = []
     for unit in units:
         if not unit.text:
@@ -143,7 +143,7 @@ def in_columns(row: Iterable[Iterable[Unit]], widths: Sequence[int]) -> list[Tex
 
 
 def fitting(text: str, width: int) -> str:
-    """As much of the beginning of `text` as fits; at least one character."""
+    """As much of the beginning of `text` as fits, at least one character."""
     used = 0
     for at, char in enumerate(text):
         used += cell_len(char)
@@ -153,7 +153,7 @@ def fitting(text: str, width: int) -> str:
 
 
 def folded(line: Text, width: int) -> list[Text]:
-    """A line of code in pieces of at most `width` columns, broken at blanks where possible."""
+    """A line of code in pieces of at most `width` columns, broken at spaces if possible."""
     parts: list[Text] = []
     mark = Text("↪ ")
     room = width
@@ -171,9 +171,9 @@ def folded(line: Text, width: int) -> list[Text]:
 
 
 def show(lines: Iterable[Iterable[Segment]], console: Console) -> None:
-    """Prints lines, and nothing that is not seen in them; what the encoding lacks is replaced.
+    """Prints lines without invisible characters; those missing from the encoding are replaced.
 
-    This is where everything that rich has laid out leaves for the screen.
+    Everything that rich has laid out passes through here on its way to the screen.
     """
     harmless = Segments(_harmless(lines))
     if has_unicode(console.encoding):
@@ -192,18 +192,18 @@ def _harmless(lines: Iterable[Iterable[Segment]]) -> Iterator[Segment]:
 
 
 def writable(text: str, encoding: str) -> str:
-    """A line of text, harmless, in characters that a terminal of this encoding has."""
+    """A line of text made safe, in characters that a terminal with this encoding has."""
     text = visible(text)
     return text if has_unicode(encoding) else encodable(text, encoding)
 
 
 def has_unicode(encoding: str) -> bool:
-    """Whether an encoding has every character."""
+    """Whether an encoding has every character of a text."""
     return encoding.lower().startswith("utf")
 
 
 def encodable(text: str, encoding: str) -> str:
-    """`text` with whatever `encoding` lacks replaced."""
+    """`text` with the characters that `encoding` lacks replaced."""
     found = []
     for char in text.translate(_RULES):
         try:

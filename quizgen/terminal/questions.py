@@ -1,7 +1,7 @@
 """A question in the terminal: prose wrapped, mathematics drawn, code highlighted.
 
-Every line is laid out here, in columns, and handed to rich as `Text`: nothing is ever read as
-markup, broken again, or told by colour alone.
+Every line is laid out here, in columns, and passed to rich as `Text`: nothing is interpreted as
+markup, wrapped again, or conveyed by colour alone.
 """
 
 from __future__ import annotations
@@ -78,7 +78,7 @@ _HOLE = re.compile(r"__\(\w\)__")
 def show_question(
     question: Question, language: Language, console: Console, *, answer: bool = False
 ) -> None:
-    """Print `question` to `console`, with `answer` also its key and worked solution."""
+    """Prints `question` to `console`; with `answer`, also its key and worked solution."""
     page = Page(language, console)
     page.question(question)
     if answer:
@@ -87,7 +87,7 @@ def show_question(
 
 
 def steps(question: Question) -> list[tuple[Block, ...]]:
-    """The worked solution in steps: each begins with what is said and goes on with its formulas."""
+    """The worked solution in steps: each begins with a sentence, followed by its formulas."""
     found: list[list[Block]] = []
     for block in question.solution:
         if isinstance(block, Prose) or not found:
@@ -97,7 +97,7 @@ def steps(question: Question) -> list[tuple[Block, ...]]:
 
 
 class Page:
-    """Collects lines in one language, of a question or about it, and prints them at once."""
+    """Collects the lines of a page in one language, and prints them all at once."""
 
     def __init__(self, language: Language, console: Console) -> None:
         self.language = language
@@ -107,7 +107,7 @@ class Page:
         self.unicode = has_unicode(self.encoding)
         self.width = max(console.width, 20)
         self.lines: list[Text] = []
-        self._between = [] if language == "ja" else [Unit(" ")]  # two sentences
+        self._between = [] if language == "ja" else [Unit(" ")]  # between two sentences
 
     # ---- output
 
@@ -131,23 +131,23 @@ class Page:
         self._paragraph(pieces(title, "bold"), first=[Unit("■ ", "bold")])
 
     def say(self, text: str, style: str = "", *, indent: int = 0, hang: str = "") -> None:
-        """A paragraph of prose with its marks; the lines after the first hang below `hang`."""
+        """A paragraph of prose with its marks; the lines after the first are indented by `hang`."""
         units = [Unit(unit.text, unit.style or style) for unit in self._prose(text)]
         self._paragraph(units, indent=indent, first=[Unit(hang, style)] if hang else [])
 
     def together(self, text: str) -> None:
-        """Phrases between wide blanks, none of which is broken."""
+        """Phrases separated by wide spaces; no phrase is broken."""
         units = [Unit(piece) for piece in re.split(r"(\u3000|   )", text)]
         self._paragraph(units)
 
     def row(self, text: str) -> None:
-        """A line as it is, cut off where the screen ends."""
+        """A verbatim line, cut off at the edge of the screen."""
         self.lines.append(Text(fitting(visible(text), self.width)))
 
     def _paragraph(
         self, units: Iterable[Unit], *, indent: int = 0, first: Sequence[Unit] = ()
     ) -> None:
-        """Wrapped units; `first` hangs before the first line, the others align behind it."""
+        """Wrapped units; `first` precedes the first line, the others are aligned after it."""
         hang = sum(cell_len(unit.text) for unit in first)
         width = min(self.width, PROSE_WIDTH) - indent - hang
         for at, line in enumerate(wrap(units, width) or [Text()]):
@@ -168,7 +168,7 @@ class Page:
     # ---- mathematics
 
     def _drawn(self, tex: str, *, display: bool, width: int | None = None) -> Box | None:
-        """The drawing, if there is one that this console can write."""
+        """The drawing, if this console can show it."""
         box = draw(tex, display=display and self.unicode, width=width)
         if box is not None and not self.unicode:
             try:
@@ -189,7 +189,7 @@ class Page:
         return f"${readable(tex)}$"
 
     def _formula(self, tex: str, *, indent: int = INDENT) -> None:
-        """A formula on lines of its own; one too wide to draw is wrapped."""
+        """A formula on lines of its own; if it is too wide to draw, it is wrapped."""
         box = self._drawn(tex, display=True, width=self.width - indent)
         if box is not None and box.width <= self.width - indent:
             self._box(box, indent, blank_labels(tex))
@@ -266,7 +266,7 @@ class Page:
             self._block(block)
 
     def _listing(self, source: str, *, indent: int = 2, numbered: bool = False) -> None:
-        """Code behind a bar, or behind the numbers of its lines; one too long goes on after ↪."""
+        """Code after a bar, or after line numbers; a line that is too long continues after ↪."""
         room = self.width - indent - (5 if numbered else 2)
         lines = highlighted(source.rstrip("\n")).split("\n", allow_blank=True)
         for number, line in enumerate(lines, 1):
@@ -277,9 +277,9 @@ class Page:
     def table(
         self, header: list[list[Unit]], rows: list[list[list[Unit]]], blanks: str = ""
     ) -> None:
-        """Columns as wide as they need; the widest give way if the screen is too narrow.
+        """Columns as wide as needed; the widest are narrowed if the screen is too narrow.
 
-        `blanks` are the labels of the blanks in it, which stand out.
+        `blanks` are the labels of the blanks in it, which are highlighted.
         """
         widths = [
             max(sum(cell_len(unit.text) for unit in cell) for cell in column)
@@ -297,7 +297,7 @@ class Page:
         self.lines += [*head, rule, *body]
 
     def _graph(self, graph: Graph) -> None:
-        """A computational graph as the table of its edges, a diagram as that of its arrows."""
+        """A computational graph as a table of its edges, a diagram as a table of its arrows."""
         labels: dict[str, str] = {}
         drawn = {
             name: self._inline(node.tex)
@@ -330,7 +330,7 @@ class Page:
         )
 
     def _plot(self, plot: Plot) -> None:
-        """A plot drawn with characters, its key, and its numbers."""
+        """A plot drawn with characters, its legend, and its numbers."""
         language = self.language
         axes = self._filled(
             self.words["plot_axes"],
@@ -364,17 +364,17 @@ class Page:
             self.part(part)
 
     def head(self, question: Question, *, facts: bool = True) -> None:
-        """What stands before the parts: title, stem, given values, conventions, exhibits.
+        """Everything before the parts: title, stem, given values, conventions, exhibits.
 
-        `facts` are topic, level and name, which an exam does not tell.
+        `facts` are topic, level and name, which an exam does not show.
         """
         language = self.language
         question = labelled(question, language)
         self.say(question.title.in_language(language), "bold")
         if facts:
             level = level_line(question, language)
-            told = (question.topic.in_language(language), level, question.id)
-            self._paragraph(pieces(" | ".join(told)))
+            names = (question.topic.in_language(language), level, question.id)
+            self._paragraph(pieces(" | ".join(names)))
         self.lines.append(Text("─" * min(self.width, PROSE_WIDTH)))
         self._unchecked(question)
         self.blocks(question.stem)
@@ -409,15 +409,15 @@ class Page:
             self._paragraph(broken_at_blanks(text), indent=INDENT)
 
     def part(self, part: Part) -> None:
-        """What a part asks, with its options."""
+        """The question of a part, with its options."""
         self.space()
         part = labelled(part, self.language)
         ask = self._prose(part.ask.in_language(self.language))
         label = Unit(f"({part.label})", BLANK_STYLE)
         self._paragraph(ask, first=[label, Unit(" ")])
         for name, statement in labelled_statements(part, self.language):
-            told = self._prose(statement.in_language(self.language))
-            self._paragraph(told, indent=4, first=[Unit(name, "bold"), Unit(" ")])
+            text = self._prose(statement.in_language(self.language))
+            self._paragraph(text, indent=4, first=[Unit(name, "bold"), Unit(" ")])
         drawn = [self._drawn_option(option) for option in part.options]
         boxes = [box for box in drawn if box is not None]
         if len(boxes) == len(drawn) and any(box.height > 1 for box in boxes):
@@ -430,7 +430,7 @@ class Page:
             self._option(letter, option)
 
     def _drawn_option(self, option: Option) -> Box | None:
-        """A matrix or the like as an option; None for what stands in a line of text."""
+        """An option that is a matrix or the like; None for one that fits in a line of text."""
         content = option.content
         if not isinstance(content, Formula):
             return None
@@ -473,14 +473,14 @@ class Page:
         self._certificate(question)
 
     def tried_on(self, question: Question) -> None:
-        """The values on which wrong code is run, where the question itself does not print them."""
+        """The values on which wrong code is run, if the question itself does not print them."""
         if given := given_to_try(question):
             self.heading(self.words["tried_on"])
             self._given(labelled(given, self.language))
             self.space()
 
     def key(self, part: Part, *, typed: bool = True, named: bool = False) -> None:
-        """The right answer of a part (`named` so), by letter and as it may be `typed`."""
+        """The key of a part (with its name if `named`), as a letter and as it may be `typed`."""
         part = labelled(part, self.language)
         option = part.options[part.key]
         name = [Unit(self.words["key"]), Unit(" ")] if named else []
@@ -522,7 +522,7 @@ class Page:
         letter: str = "",
         named: str = "",
     ) -> None:
-        """Why an option, or a typed number, is wrong; with what it yields on the given values.
+        """Why an option, or a typed number, is wrong, with its result on the given values.
 
         `named` may name the mistake, as ``{name}``.
         """
@@ -531,9 +531,9 @@ class Page:
         first = [Unit(f"{letter}.", "bold"), Unit(" ")] if letter else []
         yields = self._yields(shown) if shown is not None else []
         if not why.lead:
-            told = [unit for item in why.items for unit in self._prose(item)]
+            text = [unit for item in why.items for unit in self._prose(item)]
             self._paragraph(
-                [*told, *(self._between if yields else []), *yields], indent=2, first=first
+                [*text, *(self._between if yields else []), *yields], indent=2, first=first
             )
             return
         self._paragraph(self._prose(why.lead), indent=2, first=first)
@@ -544,7 +544,7 @@ class Page:
             self._paragraph(yields, indent=indent)
 
     def _yields(self, shown: Counterexample) -> list[Unit]:
-        """What a wrong expression comes to on the given values."""
+        """The result of a wrong expression on the given values."""
         if shown.error:
             return self._filled(self.words["fails"], error=pieces(shown.error))
         return self._filled(
@@ -555,7 +555,7 @@ class Page:
         )
 
     def _unchecked(self, question: Question) -> None:
-        """Says that nobody has proven the question here, if that is so, and why."""
+        """Says that the question was not checked here, if so, and why."""
         if question.certificate.unchecked is not None:
             why = question.certificate.unchecked.in_language(self.language)
             self.say(self.words["unchecked"].format(why=why), "bold")
@@ -584,7 +584,7 @@ class Page:
 
 @lru_cache(maxsize=1)
 def _theme() -> SyntaxTheme:
-    """Styles that can be read on dark and on light ground."""
+    """Styles that are readable on dark and light backgrounds."""
     from pygments.token import (
         Comment,
         Keyword,
@@ -610,7 +610,7 @@ def _theme() -> SyntaxTheme:
 
 
 def highlighted(source: str) -> Text:
-    """Python source with its blanks standing out."""
+    """Python source with its blanks highlighted."""
     from rich.syntax import Syntax
 
     source = source.expandtabs(4)
@@ -622,6 +622,6 @@ def highlighted(source: str) -> Text:
 
 
 def _highlight(line: Text, blanks: str) -> None:
-    """Lets the blanks of these labels stand out."""
+    """Highlights the blanks with these labels."""
     if blanks:
         line.highlight_regex(rf"\([{blanks}]\)", BLANK_STYLE)

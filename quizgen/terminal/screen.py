@@ -1,4 +1,4 @@
-"""What the learner sees: pages in one language, as wide as the terminal is now."""
+"""The learner's screen: pages in one language, as wide as the terminal currently is."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from quizgen.terminal.lines import has_unicode, writable
 from quizgen.terminal.questions import Page
 
 Piece = Callable[[Page], None]
-"""Something to be shown: it writes itself on a page, of whatever width."""
+"""Something to show: a function that writes it on a page of any width."""
 
 
 class Screen:
-    """A terminal that shows pages, and can show anew what it showed last.
+    """A terminal that shows pages, and can show the last ones again.
 
-    Raises UsageError if there is nowhere to write to, or the language cannot be shown at all.
+    Raises UsageError if standard output is closed, or cannot show the language at all.
     """
 
     def __init__(self, language: Language, console: Console | None = None) -> None:
@@ -39,7 +39,7 @@ class Screen:
                 ) from error
 
     def show(self, piece: Piece, *, gap: bool = False) -> None:
-        """Shows a piece, with `gap` after an empty line, and remembers it."""
+        """Shows a piece, after an empty line if `gap`, and remembers it."""
         if gap:
             self.gap()
         self._pieces.append(piece)
@@ -54,21 +54,21 @@ class Screen:
         self.show(lambda page: page.console.print())
 
     def forget(self) -> None:
-        """Begins something new: what was shown so far stays as it is."""
+        """Starts a new page: what was shown so far will not be shown again."""
         self._pieces.clear()
 
     def redraw(self) -> None:
-        """Shows on an empty screen all that is remembered, as wide as the terminal is now."""
+        """Clears the screen and shows the remembered pieces at the current width."""
         self.clear()
         for piece in self._pieces:
             self._draw(piece)
 
     def clear(self) -> None:
-        """Empties the screen, if it is one."""
+        """Clears the screen, if it is a terminal."""
         self.console.clear()
 
     def writable(self, text: str) -> str:
-        """A line of text, harmless, in characters that the terminal has."""
+        """A line of text made safe, in characters that the terminal has."""
         return writable(text, self.console.encoding)
 
     def _draw(self, piece: Piece) -> None:

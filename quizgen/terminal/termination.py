@@ -1,4 +1,4 @@
-"""Ends in order when the system asks for it: the terminal is closed, or a shutdown."""
+"""Terminates cleanly when the system asks for it, at shutdown or when the terminal is closed."""
 
 from __future__ import annotations
 
@@ -8,29 +8,29 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
 
-from quizgen.model.errors import Ended
+from quizgen.model.errors import Terminated
 
-ENDINGS = ("SIGTERM", "SIGHUP")  # the second one is unknown to some systems
+EXIT_SIGNALS = ("SIGTERM", "SIGHUP")  # SIGHUP does not exist on all systems
 
 
 @contextmanager
-def in_order() -> Iterator[None]:
-    """Inside the block these signals raise Ended, so that all that is open is closed.
+def graceful_signals() -> Iterator[None]:
+    """Inside the block these signals raise Ended, so that everything open is closed.
 
-    Only the first one does: a shell that goes away sends it more than once. Outside the main
-    thread no signal can be handled, and nothing changes.
+    Only the first one does: a shell that exits may send it more than once. Outside the main thread
+    signals cannot be handled, and nothing changes.
     """
     if threading.current_thread() is not threading.main_thread():
         yield
         return
-    numbers = [getattr(signal, name) for name in ENDINGS if hasattr(signal, name)]
+    numbers = [getattr(signal, name) for name in EXIT_SIGNALS if hasattr(signal, name)]
     before = {number: signal.getsignal(number) for number in numbers}
     heeded = [number for number in numbers if before[number] is not signal.SIG_IGN]  # nohup
 
     def end(number: int, _: FrameType | None) -> None:
         for ending in heeded:
             signal.signal(ending, signal.SIG_IGN)
-        raise Ended(128 + number)
+        raise Terminated(128 + number)
 
     for number in heeded:
         signal.signal(number, end)
@@ -42,8 +42,8 @@ def in_order() -> Iterator[None]:
 
 
 @contextmanager
-def at_once() -> Iterator[None]:
-    """Inside the block Ctrl-C ends the process without a word: nothing has been begun yet.
+def default_signals() -> Iterator[None]:
+    """Inside the block Ctrl-C ends the process silently: nothing has started yet.
 
     Python would raise KeyboardInterrupt anywhere in an import, and some imports swallow it.
     """

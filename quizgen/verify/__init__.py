@@ -1,4 +1,4 @@
-"""Verification: keys and promises of every family, proven over many seeds in many processes."""
+"""Verification: checks the keys and rules of every family over many seeds, in many processes."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from pathlib import Path
 import msgspec
 
 from quizgen.authoring.draft import WrongLinePart
-from quizgen.families.author_slips import refuse_slips
+from quizgen.families.author_slips import reject_slips
 from quizgen.families.bank import Bank, load_bank
 from quizgen.families.family import Drawn, Family
 from quizgen.families.names import Names
@@ -24,15 +24,15 @@ from quizgen.verify.rules import RULES, Broken
 from quizgen.verify.unused_misconceptions import never_used
 from quizgen.verify.workers import spread
 
-CHUNK = 200  # seeds a task
-FAILURES_SHOWN = 5  # a family
-DISTINCT_SHARE = 0.5  # of the questions of a family that must differ
-ENOUGH_TO_JUDGE = 50  # questions, before sameness means anything
+CHUNK = 200  # seeds per task
+FAILURES_SHOWN = 5  # per family
+MIN_DISTINCT = 0.5  # of the questions of a family that must differ
+MIN_QUESTIONS = 50  # with fewer, identical ones mean nothing
 
 
 @dataclass
 class FamilyReport:
-    """What was seen of one family."""
+    """The results for one family."""
 
     family: str
     questions: int = 0
@@ -44,31 +44,31 @@ class FamilyReport:
     contents: set[bytes] = field(default_factory=set)
     keys: dict[str, Counter[str]] = field(default_factory=dict)
     names: Names = field(default_factory=Names)
-    used: set[str] = field(default_factory=set)  # misconceptions that stand in some option
+    used: set[str] = field(default_factory=set)  # misconceptions that occur in some option
     failures: list[str] = field(default_factory=list)
 
     @property
     def redraws(self) -> float:
-        """Draws thrown away, per question."""
+        """Rejected draws per question."""
         return self.attempts / self.questions - 1 if self.questions else 0.0
 
     @property
     def per_second(self) -> float:
-        """Certified questions a second in one process, rules not counted."""
+        """Certified questions per second in one process, not counting the rules."""
         return self.questions / self.seconds if self.seconds else 0.0
 
     @property
     def best_guess(self) -> float:
-        """The highest rate at which a strategy hit that looks at nothing but the options."""
+        """The highest hit rate of a strategy that looks only at the options."""
         return self.guesses.best()[0]
 
     @property
     def best_strategy(self) -> str:
-        """Where, and which strategy hit most."""
+        """The part and the strategy with the highest hit rate."""
         return self.guesses.best()[1]
 
     def merge(self, other: FamilyReport) -> None:
-        """Adds what was seen elsewhere of the same family."""
+        """Adds the results of another process for the same family."""
         self.questions += other.questions
         self.attempts += other.attempts
         self.seconds += other.seconds
@@ -83,12 +83,12 @@ class FamilyReport:
         self.failures += other.failures
 
     def judge(self) -> None:
-        """Adds the failures that only many questions together can show."""
+        """Adds the failures that only show over many questions."""
         self.failures = list(dict.fromkeys(self.failures))[:FAILURES_SHOWN]
         self.failures += [f"{self.family}: {leak}" for leak in self.guesses.leaks()]
-        if self.questions < ENOUGH_TO_JUDGE:
+        if self.questions < MIN_QUESTIONS:
             return
-        if len(self.contents) < DISTINCT_SHARE * self.questions:
+        if len(self.contents) < MIN_DISTINCT * self.questions:
             self.failures.append(
                 f"{self.family}: only {len(self.contents)} of {self.questions} questions differ"
             )
@@ -96,13 +96,13 @@ class FamilyReport:
         self.failures += [
             f"{self.family}: the key of {name} is always {min(keys)}"
             for name, keys in self.keys.items()
-            if len(keys) == 1 and keys.total() >= ENOUGH_TO_JUDGE
+            if len(keys) == 1 and keys.total() >= MIN_QUESTIONS
         ]
 
 
 @dataclass
 class Report:
-    """What a verification saw; it passed if nothing failed."""
+    """The results of a verification; it passed if nothing failed."""
 
     families: list[FamilyReport]
     guessing: Judgement
@@ -110,7 +110,7 @@ class Report:
 
     @property
     def failures(self) -> list[str]:
-        """Everything that failed, each naming family@version:seed where one question did."""
+        """All failures; those of a single question start with its family@version:seed."""
         found = [failure for report in self.families for failure in report.failures]
         return found + self.guessing.failures
 
@@ -121,7 +121,7 @@ class Report:
 
     @property
     def questions(self) -> int:
-        """How many questions were drawn."""
+        """The number of questions drawn."""
         return sum(report.questions for report in self.families)
 
 
@@ -135,11 +135,11 @@ def verify_bank(
     jobs: int = 1,
     progress: Callable[[int], None] = lambda done: None,
 ) -> Report:
-    """Proves the keys and every rule for so many seeds, from `first` on, of every family.
+    """Checks the keys and every rule for `seeds` seeds of every family, starting at `first`.
 
-    Given topics, or families by name, only of those.
-    With more than one job, other processes load the same bank. `progress` is told how many
-    questions were done since it was last told.
+    If topics or family names are given, only those are checked.
+    With more than one job, other processes load the same bank. `progress` receives the number of
+    questions completed since its last call.
     """
     families, _ = bank.families(topics, names)
     reports = {family.id: FamilyReport(family.id) for family in families}
@@ -175,7 +175,7 @@ def _parts(names: list[str], bank: Bank, seeds: range, jobs: int) -> Generator[F
 
 
 def _misconceptions(drawn: Drawn, question: Question) -> set[str]:
-    """The names of all that lead to an option, or stand in a listing whose wrong line is asked."""
+    """The names of all that lead to an option, or to the wrong line that a part asks for."""
     parts = drawn.draft.parts[drawn.kind]
     shown = {part.mistake for part in parts if isinstance(part, WrongLinePart)}
     causes = [c for part in question.parts for option in part.options for c in option.causes]
@@ -183,7 +183,7 @@ def _misconceptions(drawn: Drawn, question: Question) -> set[str]:
 
 
 def _content(question: Question) -> bytes:
-    """A digest of what is asked, the same in every process."""
+    """A digest of the givens and options, the same in every process."""
     options = [part.options for part in question.parts]
     return blake2b(msgspec.json.encode((question.given, options)), digest_size=8).digest()
 
@@ -203,10 +203,10 @@ def _examine(task: tuple[str, range]) -> FamilyReport:
 
 
 def examine(family: Family, seeds: range) -> FamilyReport:
-    """Draws the questions of these seeds and tries every rule on each."""
+    """Draws the questions of these seeds and checks every rule on each."""
     report = FamilyReport(family.id)
     try:
-        refuse_slips(family)
+        reject_slips(family)
     except AuthorError as error:
         report.failures.append(str(error))
         return report
@@ -225,13 +225,13 @@ def examine(family: Family, seeds: range) -> FamilyReport:
             continue
         report.attempts += drawn.attempts
         report.worst_bound = max(report.worst_bound, drawn.worst_bound)
-        report.names.see(drawn)
+        report.names.add(drawn)
         for rule in RULES:
             try:
                 rule(family, drawn, question)
             except Broken as broken:
                 report.failures.append(f"{name}: {rule.__name__}: {broken}")
-            except Exception as error:  # a question on which the rule cannot even be tried
+            except Exception as error:  # the rule itself fails on this question
                 fault = f"{type(error).__name__}: {error}"
                 report.failures.append(f"{name}: {rule.__name__}: {fault}")
         report.used |= _misconceptions(drawn, question)

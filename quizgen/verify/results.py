@@ -1,4 +1,4 @@
-"""Whether two runs come to the same."""
+"""Compares the results of two runs."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ import numpy as np
 
 from quizgen.authoring.draft import Outputs
 
-SAME = 1e-6  # relative; results nearer than this are the same
+TOLERANCE = 1e-6  # relative; results closer than this are the same
 
 
 def same(one: Outputs, other: Outputs) -> bool:
-    """Whether every output of the first run is in the other, and the same there."""
+    """Whether the second run has every output of the first, with the same value."""
     return all(name in other and equal(one[name], other[name]) for name in one)
 
 
@@ -21,4 +21,4 @@ def equal(one: Any, other: Any) -> bool:
     if isinstance(one, str) or isinstance(other, str):
         return type(one) is type(other) and bool(one == other)
     a, b = np.asarray(one, dtype=float), np.asarray(other, dtype=float)
-    return a.shape == b.shape and bool(np.allclose(a, b, rtol=SAME, atol=0.0))
+    return a.shape == b.shape and bool(np.allclose(a, b, rtol=TOLERANCE, atol=0.0))

@@ -1,6 +1,6 @@
-"""The promises that every question keeps, each one function; a broken one raises `Broken`.
+"""The rules that every question must satisfy, one function each; a violation raises `Broken`.
 
-What is proven already when a question is drawn (the key, by two routes) is not repeated here.
+What is already proven when a question is drawn (the key, by two routes) is not repeated here.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing import Any, TypeVar
 import msgspec
 import numpy as np
 
-from quizgen.authoring.blank import Blank, bare_code, listing
+from quizgen.authoring.blank import Blank, listing, without_spaces
 from quizgen.authoring.draft import CodePart, Outputs, PrintoutPart, WrongLinePart
 from quizgen.authoring.tex import numbers_in
 from quizgen.families.family import Drawn, Family
@@ -43,10 +43,10 @@ from quizgen.verify.results import same
 
 
 class Broken(Exception):  # noqa: N818 - the finding, not an error of the program
-    """A promise that a question does not keep."""
+    """A rule that a question violates."""
 
 
-MORE_DIGITS = 6  # that a careful person may give
+MAX_EXTRA_DIGITS = 6  # that a careful person may add
 
 Rule = Callable[[Family, Drawn, Question], None]
 D = TypeVar("D")
@@ -57,22 +57,24 @@ def options_are_distinct(family: Family, drawn: Drawn, question: Question) -> No
     for part in question.parts:
         printed = [content_of(option) for option in part.options]
         if len(set(printed)) != len(printed) or len(printed) != 4:
-            raise Broken(f"({part.label}) options are not four different ones: {printed}")
+            raise Broken(f"({part.label}) needs four different options, not {printed}")
 
 
 def wrong_options_have_reasons(family: Family, drawn: Drawn, question: Question) -> None:
-    """The key has no cause; every other option has one or more, of one mistake or of two."""
+    """The key has no cause; every other option has at least one, each of one or two mistakes."""
     for part in question.parts:
-        for place, option in enumerate(part.options):
+        for index, option in enumerate(part.options):
             complete = bool(option.causes) and all(len(cause) in (1, 2) for cause in option.causes)
-            if complete is (place == part.key):
-                raise Broken(f"({part.label}) option {OPTION_LETTERS[place]}: reason or key amiss")
+            if complete is (index == part.key):
+                raise Broken(
+                    f"({part.label}) option {OPTION_LETTERS[index]}: reason or key is wrong"
+                )
 
 
 def wrong_code_is_wrong_by_execution(family: Family, drawn: Drawn, question: Question) -> None:
-    """Every wrong expression, run as printed on the givens, gives another result or fails.
+    """Every wrong expression, run as printed on the givens, gives a wrong result or fails.
 
-    Two mistakes together do not fail, and give another result than either one.
+    Two mistakes together do not fail, and give a result different from that of either alone.
     """
     for drafted, part in _drafted_as(CodePart, drawn, question):
         for option in part.options:
@@ -92,31 +94,31 @@ def wrong_code_is_wrong_by_execution(family: Family, drawn: Drawn, question: Que
 def _differs_from_each(
     family: Family, drawn: Drawn, mistakes: Cause, wrong: Outputs | None, where: str
 ) -> None:
-    """Mistakes together do not fail, and give another result than each of them alone."""
+    """Mistakes together do not fail, and give a result different from that of each alone."""
     if wrong is None:
-        raise Broken(f"{where} holds two mistakes and fails")
+        raise Broken(f"{where} combines two mistakes and fails")
     for mistake in mistakes:
         alone = family.misconception(mistake.name)
-        result = family.with_code(drawn, {alone.at: alone.code}) if alone.at else None
+        result = family.run_code(drawn, {alone.at: alone.code}) if alone.at else None
         if result is not None and same(wrong, result):
             raise Broken(f"{where} gives the same result as {mistake.name!r} alone")
 
 
 def _drafted_as(form: type[D], drawn: Drawn, question: Question) -> Iterator[tuple[D, Part]]:
-    """The parts of one form, as the author drafted them and as they stand in the question."""
+    """The parts of one form, as drafted and as they appear in the question."""
     for drafted, part in zip(drawn.draft.parts[drawn.kind], question.parts, strict=True):
         if isinstance(drafted, form):
             yield drafted, part
 
 
 def _as_printed(family: Family, drawn: Drawn, part: CodePart, source: str) -> Outputs | None:
-    """What comes of an option: an expression, expressions line by line, or a whole listing."""
+    """The result of an option: an expression, expressions line by line, or a whole listing."""
     if part.whole:
-        return family.with_listing(drawn, source, part.blanks)
+        return family.run_listing(drawn, source, part.blanks)
     if len(part.blanks) == 1:
-        return family.with_code(drawn, {part.blanks[0]: source})
+        return family.run_code(drawn, {part.blanks[0]: source})
     lines = [line.partition(") ")[2] for line in source.splitlines()]
-    return family.with_code(drawn, dict(zip(part.blanks, lines, strict=True)))
+    return family.run_code(drawn, dict(zip(part.blanks, lines, strict=True)))
 
 
 def printed_givens_prove_the_key(family: Family, drawn: Drawn, question: Question) -> None:
@@ -129,15 +131,15 @@ def printed_givens_prove_the_key(family: Family, drawn: Drawn, question: Questio
             read |= read_columns(block, question.given)
     for given in question.given:
         if given.form == "whole" and read.pop(given.name).numbers[0] != question.case[given.name]:
-            raise Broken(f"the size {given.name} is printed otherwise than drawn")
+            raise Broken(f"the printed size {given.name} differs from the one drawn")
     proven = family.prover(question.kind).witnesses(read, question.case)
     recorded = {w.target: w.check for w in question.certificate.witnesses}
     if proven != recorded:
-        raise Broken("the givens as printed prove other values than the givens as drawn")
+        raise Broken("the givens as printed prove different values from the givens as drawn")
 
 
 def read_tex(formulas: Sequence[str], given: Given) -> Exact:
-    """The exact value that a reader takes from ``symbol = value``, or from one a matrix."""
+    """The exact value that a reader takes from ``symbol = value``, or one such per matrix."""
     symbols, values = zip(*(formula.split(" = ", 1) for formula in formulas), strict=True)
     numbers = []
     pattern = r"(-?)(?:\\frac\{(\d+)\}\{(\d+)\}|(\d+(?:\.\d+)?))"
@@ -174,26 +176,26 @@ def read_columns(table: Table, givens: Sequence[Given]) -> dict[str, Exact]:
 
 
 def key_is_not_shown(family: Family, drawn: Drawn, question: Question) -> None:
-    """The code that is asked for stands nowhere in what the learner sees before answering."""
-    shown = [bare_code(text) for text in visible_texts(question)]
+    """The code that is asked for appears nowhere in what the learner sees before answering."""
+    shown = [without_spaces(text) for text in visible_texts(question)]
     for part in question.parts:
         content = part.options[part.key].content
         if not isinstance(content, Listing) or part.target or content.source.isidentifier():
             continue
-        key = bare_code(content.source)
+        key = without_spaces(content.source)
         if any(key in text for text in shown):
             raise Broken(f"({part.label}) the key {content.source!r} can be read in the question")
 
 
 def a_script_prints_its_key(family: Family, drawn: Drawn, question: Question) -> None:
-    """The script, run as it stands on the page, assigns the givens and prints the key."""
+    """The script, run as printed, assigns the givens and prints the key."""
     scripts = [b for b in question.exhibits if isinstance(b, Listing) and b.given]
     asked = {drafted.output: part for drafted, part in _drafted_as(PrintoutPart, drawn, question)}
     for block in scripts:
         printed = _printed_by(block.source, drawn.draft.script)
         for name, value in _assigned_by(block).items():
             if not np.array_equal(value, drawn.known[name]):
-                raise Broken(f"the script assigns {name} otherwise than drawn")
+                raise Broken(f"the script assigns a different {name} from the one drawn")
         for output, part in asked.items():
             key = content_of(part.options[part.key])
             if printed != [key]:
@@ -201,19 +203,19 @@ def a_script_prints_its_key(family: Family, drawn: Drawn, question: Question) ->
 
 
 def _printed_by(source: str, function: Callable[..., object] | None) -> list[str]:
-    """What a script prints, run beside the function that it was made of."""
+    """What a script prints, run in the module of the function that it was made from."""
     printed: list[str] = []
 
     def note(*values: object) -> None:
         printed.append(" ".join(map(str, values)))
 
-    beside = vars(sys.modules[function.__module__]) if function is not None else {}
-    exec(compile(source, "<script>", "exec"), {**beside, "print": note})
+    module = vars(sys.modules[function.__module__]) if function is not None else {}
+    exec(compile(source, "<script>", "exec"), {**module, "print": note})
     return printed
 
 
 def _assigned_by(block: Listing) -> dict[str, Any]:
-    """What the first lines of a script make of the givens."""
+    """The values that the first lines of a script assign to the givens."""
     tree = ast.parse(block.source)
     tree.body = tree.body[: len(block.given)]
     namespace: dict[str, Any] = {"np": np}
@@ -222,9 +224,9 @@ def _assigned_by(block: Listing) -> dict[str, Any]:
 
 
 def one_line_is_wrong(family: Family, drawn: Drawn, question: Question) -> None:
-    """The numbered listing, run as printed, is wrong; with one line put right it is right.
+    """The numbered listing, run as printed, is wrong; with one line corrected it is right.
 
-    Every line that is an option then stands in the source like that.
+    Every line that is an option then appears in the source in that form.
     """
     for drafted, part in _drafted_as(WrongLinePart, drawn, question):
         (shown,) = (b for b in question.exhibits if isinstance(b, Listing) and b.numbered)
@@ -236,24 +238,24 @@ def one_line_is_wrong(family: Family, drawn: Drawn, question: Question) -> None:
         key = numbers[part.key]
         lines = shown.source.splitlines()
         old = lines[key - 1]
-        mend = next(b.source for b in question.solution if isinstance(b, Listing))
-        lines[key - 1] = old[: len(old) - len(old.lstrip())] + mend
+        correction = next(b.source for b in question.solution if isinstance(b, Listing))
+        lines[key - 1] = old[: len(old) - len(old.lstrip())] + correction
         if not _is_right(family, drawn, "\n".join(lines), blanks):
-            raise Broken(f"({part.label}) with line {key} put right, it is still wrong")
-        right = bare_code(listing({}, also=[blank.function for blank in blanks]))
+            raise Broken(f"({part.label}) with line {key} corrected, it is still wrong")
+        right = without_spaces(listing({}, also=[blank.function for blank in blanks]))
         for number in numbers:
-            if bare_code(lines[number - 1]) not in right:
-                raise Broken(f"({part.label}) line {number} stands otherwise in the source")
+            if without_spaces(lines[number - 1]) not in right:
+                raise Broken(f"({part.label}) line {number} differs from the source")
 
 
 def _is_right(family: Family, drawn: Drawn, source: str, blanks: Sequence[Blank]) -> bool:
-    """Whether a listing gives what the question has as its outputs."""
-    outputs = family.with_listing(drawn, source, blanks)
+    """Whether a listing gives the outputs of the question."""
+    outputs = family.run_listing(drawn, source, blanks)
     return outputs is not None and same(outputs, drawn.outputs)
 
 
 def figures_show_their_givens(family: Family, drawn: Drawn, question: Question) -> None:
-    """Every given that is plotted and not printed stands in a series, number by number."""
+    """Every given that is plotted and not printed is in a series, number by number."""
     series = [s for block in question.exhibits if isinstance(block, Plot) for s in block.series]
     for given in question.given:
         numbers = {float(Fraction(number)) for number in given.numbers}
@@ -296,19 +298,19 @@ def tolerance_separates(family: Family, drawn: Drawn, question: Question) -> Non
 
 
 def _right_answers(asked: Numeric, exact: list[Fraction]) -> Iterator[list[Fraction]]:
-    """The key, and the values rounded to as many digits or to more."""
+    """The key, and the values rounded to as many digits or more."""
     yield [Fraction(number) for number in asked.numbers]
-    for more in range(MORE_DIGITS + 1):
+    for more in range(MAX_EXTRA_DIGITS + 1):
         yield [_rounded(value, asked.decimals + more) for value in exact]
 
 
 def _wrong_answers(asked: Numeric, exact: list[Fraction]) -> Iterator[list[Fraction]]:
-    """The key with one last digit beside it; −key, 2·key, 0 and 1."""
+    """The key with its last digit off by one; −key, 2·key, 0 and 1."""
     key = [Fraction(number) for number in asked.numbers]
     unit = Fraction(1, 10**asked.decimals)
-    for place, number in enumerate(key):
-        yield [*key[:place], number - unit, *key[place + 1 :]]
-        yield [*key[:place], number + unit, *key[place + 1 :]]
+    for index, number in enumerate(key):
+        yield [*key[:index], number - unit, *key[index + 1 :]]
+        yield [*key[:index], number + unit, *key[index + 1 :]]
     yield [-value for value in exact]
     yield [2 * value for value in exact]
     yield [Fraction(0)] * len(key)
@@ -316,7 +318,7 @@ def _wrong_answers(asked: Numeric, exact: list[Fraction]) -> Iterator[list[Fract
 
 
 def _rounded(value: Fraction, decimals: int) -> Fraction:
-    """To so many decimals, halves upwards."""
+    """Rounded to `decimals` decimals, halves up."""
     one = 10**decimals
     return Fraction((2 * value * one + 1) // 2, one)
 
@@ -326,24 +328,24 @@ def _listed(numbers: list[Fraction]) -> str:
 
 
 def nothing_done_is_wrong(family: Family, drawn: Drawn, question: Question) -> None:
-    """No key is a given that was left as it is; no single number is a given number."""
+    """No key equals an unchanged given; no single number equals a given number."""
     for part in question.parts:
         if part.numeric is None:
             continue
         output, _, index = part.target.rstrip("]").partition("[")
-        place = tuple(map(int, index.split(","))) if index else ...
+        entry = tuple(map(int, index.split(","))) if index else ...
         right = np.asarray(drawn.outputs[output], dtype=float)
         nearness = 0.5 * 10.0**-part.numeric.decimals
         for name in (*drawn.given, *drawn.draft.sizes):
             value = np.asarray(drawn.known[name], dtype=float)
             if value.shape == right.shape:
-                value = value[place]
+                value = value[entry]
             elif value.shape:
                 continue
-            if value.shape == right[place].shape and np.allclose(
-                value, right[place], rtol=0.0, atol=nearness
+            if value.shape == right[entry].shape and np.allclose(
+                value, right[entry], rtol=0.0, atol=nearness
             ):
-                raise Broken(f"({part.label}) {name}, left as it is, would be right")
+                raise Broken(f"({part.label}) the given {name}, unchanged, would be right")
 
 
 def _mistaken_values(part: Part) -> Iterator[list[Fraction]]:
@@ -381,7 +383,7 @@ def _without_marks(text: str) -> str:
 
 
 def formulas_parse(family: Family, drawn: Drawn, question: Question) -> None:
-    """Every formula can be set."""
+    """Every formula can be rendered."""
     try:
         check_formulas(question)
     except QuizgenError as error:
@@ -389,7 +391,7 @@ def formulas_parse(family: Family, drawn: Drawn, question: Question) -> None:
 
 
 def json_round_trip_is_identity(family: Family, drawn: Drawn, question: Question) -> None:
-    """Written and read again, the question is equal, byte for byte, and keeps its certificate."""
+    """Written and read back, the question is identical, and keeps its certificate."""
     data = msgspec.json.encode(question)
     again = msgspec.json.decode(data, type=Question)
     if again != question or msgspec.json.encode(again) != data:
@@ -419,7 +421,7 @@ RULES: tuple[Rule, ...] = (
 
 
 def content_of(option: Option) -> str:
-    """What is printed of an option, in both languages."""
+    """The printed text of an option, in both languages."""
     content = option.content
     if isinstance(content, Listing):
         return content.source
@@ -427,7 +429,7 @@ def content_of(option: Option) -> str:
 
 
 def visible_texts(question: Question) -> Iterator[str]:
-    """All that is printed of a question except its options and what comes after answering."""
+    """All the text of a question except its options and what is shown after answering."""
     asked = [text for p in question.parts for text in (p.ask, *(p.statements or ()))]
     for text in (question.title, *question.conventions, *asked):
         yield text.ja

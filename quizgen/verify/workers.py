@@ -1,8 +1,7 @@
-"""Work spread over processes that never outlive the one that asked for it.
+"""Work spread over processes that never outlive the one that started them.
 
-Each process gets one task after another through a pipe of its own, so nothing piles up. When the
-work ends, in whatever way, the processes are ended with it; when this process is killed, they
-notice and end by themselves.
+Each process gets one task after another through its own pipe, so nothing piles up. However the
+work ends, the processes are terminated with it; if this process is killed, they notice and exit.
 """
 
 from __future__ import annotations
@@ -20,7 +19,7 @@ from typing import Any, NamedTuple, TypeVar, cast
 
 from quizgen.model.errors import QuizgenError
 
-END_TIMEOUT = 1.0  # seconds in which a process may end by itself, before it is killed
+END_TIMEOUT = 1.0  # seconds a process has to exit before it is killed
 CONTEXT = get_context("spawn")
 
 Task = TypeVar("Task")
@@ -28,10 +27,10 @@ Result = TypeVar("Result")
 
 
 class Failed(NamedTuple):
-    """What a task raised; the exception itself might not survive the pipe."""
+    """The error of a task; the exception itself might not survive the pipe."""
 
     reason: str
-    expected: bool  # whether it is an error that quizgen raises on purpose
+    expected: bool  # whether it is a QuizgenError
 
 
 def spread(
@@ -41,9 +40,9 @@ def spread(
     prepare: Callable[..., None],
     arguments: Sequence[object] = (),
 ) -> Iterator[Result]:
-    """What `work` makes of each task, in any order, by `jobs` processes.
+    """The results of `work` on each task, in any order, computed by `jobs` processes.
 
-    Each of them calls `prepare(*arguments)` first. Raises QuizgenError if a process ends before
+    Each process first calls `prepare(*arguments)`. Raises QuizgenError if a process exits before
     its task is done.
     """
     waiting = iter(tasks)
@@ -70,7 +69,7 @@ def spread(
 def _started(
     work: Callable[[Any], Any], prepare: Callable[..., None], arguments: Sequence[object]
 ) -> tuple[Connection, SpawnProcess]:
-    """A new process, and the pipe through which it gets its tasks."""
+    """A new process, and the pipe that sends it tasks."""
     ours, theirs = CONTEXT.Pipe()
     process = CONTEXT.Process(target=_serve, args=(theirs, work, prepare, arguments), daemon=True)
     with _no_interrupt(), theirs:
@@ -80,16 +79,16 @@ def _started(
 
 @contextmanager
 def _no_interrupt() -> Iterator[None]:
-    """A process started inside the block never gets the Ctrl-C that ends this one; it comes after.
+    """A process started in this block ignores the Ctrl-C that ends this one; it is delayed here.
 
-    A terminal sends it to all processes, and each would write a traceback.
+    A terminal sends it to all processes, and each would print a traceback.
     """
     if not hasattr(signal, "pthread_sigmask"):
         yield
         return
     from multiprocessing import resource_tracker
 
-    resource_tracker.ensure_running()  # when it starts, it lets the signal through again
+    resource_tracker.ensure_running()  # starting it unblocks the signal
     before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         yield
@@ -115,13 +114,13 @@ def _received(pipe: Connection, process: SpawnProcess) -> Any:
 
 
 def _died(process: SpawnProcess) -> QuizgenError:
-    """The error for a process that ended before its task was done."""
+    """The error for a process that exited before its task was done."""
     process.join(END_TIMEOUT)
     code = process.exitcode
     how = f"code {code}" if code is None or code >= 0 else f"signal {-code}"
     return QuizgenError(
-        f"one of several processes ended before its work was done ({how}); "
-        "if memory ran out, give fewer of them with --jobs"
+        f"a worker process ended before its work was done ({how}); "
+        "if memory ran out, use fewer processes with --jobs"
     )
 
 
@@ -135,7 +134,7 @@ def _end(processes: Sequence[SpawnProcess]) -> None:
             process.join()
 
 
-# ---- in the other process
+# ---- in the worker process
 
 
 def _serve(
@@ -144,7 +143,7 @@ def _serve(
     prepare: Callable[..., None],
     arguments: Sequence[object],
 ) -> None:
-    """Does one task after another, until there is nobody left to do them for."""
+    """Does one task after another, until the parent closes the pipe."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()
     try:
@@ -153,7 +152,7 @@ def _serve(
             pipe.send(work(pipe.recv()))
     except (EOFError, BrokenPipeError):
         return
-    except BaseException as error:  # SystemExit too: no problem file ends this with success
+    except BaseException as error:  # SystemExit too: a problem file must not end this as a success
         expected = isinstance(error, QuizgenError)
         text = str(error) if expected else f"{type(error).__name__}: {error}"
         pipe.send(Failed(text, expected))

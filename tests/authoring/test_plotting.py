@@ -66,11 +66,11 @@ SLIPS = {
 }
 
 
-@pytest.mark.parametrize(("write", "told"), SLIPS.values(), ids=SLIPS)
-def test_a_slip_is_told_with_its_mend(write, told):
+@pytest.mark.parametrize(("write", "message"), SLIPS.values(), ids=SLIPS)
+def test_a_slip_is_told_with_its_mend(write, message):
     with pytest.raises(AuthorError) as caught:
         write()
-    assert told in str(caught.value)
+    assert message in str(caught.value)
     assert str(caught.value).startswith("plot: ")
 
 

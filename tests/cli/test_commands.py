@@ -291,7 +291,7 @@ def test_version_and_help():
         (("show", "batchnorm/backward_dx@1:1", "--seed", "2"), "already contains the seed"),
         (
             ("make", "--topic", "batchnorm", "--format", "json", "--answers", "none"),
-            "always holds the answers",
+            "always includes the answers",
         ),
         (("make", "--topic", "batchnorm", "-o", "-"), "standard output takes one document"),
         (("mak",), "unknown command 'mak'; did you mean 'make'?"),

@@ -76,7 +76,7 @@ def test_a_verification_whose_process_is_killed_says_so(verifying, folder):
     os.kill(workers(verifying, folder)[0], signal.SIGKILL)
     code, said = verifying.end()
     assert code == 1
-    assert "Error: one of several processes ended before its work was done (signal 9)" in said
+    assert "Error: a worker process ended before its work was done (signal 9)" in said
     assert "Traceback" not in said
     wait_until(lambda: not verifying.members(), "end of its processes")
 

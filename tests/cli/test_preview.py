@@ -84,7 +84,7 @@ def fetched(address):
 
 
 def test_new_and_deleted_sources_are_changes(folder, monkeypatch):
-    monkeypatch.setattr(watch, "EVERY", 0)
+    monkeypatch.setattr(watch, "POLL_SECONDS", 0)
     changes = watch._changes([folder])
     next(changes)
     extra = folder / "layers" / "_extra.py"

@@ -224,7 +224,7 @@ def test_a_folder_is_nothing_to_import(answered, folder):
 
 
 def test_what_never_ends_is_not_imported(answered, folder, monkeypatch):
-    monkeypatch.setattr(export_file, "LARGEST", 1000)
+    monkeypatch.setattr(export_file, "MAX_BYTES", 1000)
     assert "more than 1,000 bytes" in run("history", "import", "/dev/zero", code=1).output
 
 

@@ -107,15 +107,15 @@ def tamper(folder: Path, table: str, column: str, value: object) -> bool:
 def run(folder: Path, *arguments: str, typed: str = "") -> str:
     env = {"LANG": "C", "LC_ALL": "", "LC_MESSAGES": "", "QUIZGEN_DATA": str(folder)}
     result = CliRunner().invoke(main, arguments, input=typed, env=env | {"COLUMNS": "80"})
-    told = f"{' '.join(arguments)}: {result.output[-500:]!r}"
-    assert result.exit_code in (0, 1), told
-    assert isinstance(result.exception, SystemExit | None), told
-    assert "bug in quizgen" not in result.output, told
-    assert "\x07" not in result.output, told
+    message = f"{' '.join(arguments)}: {result.output[-500:]!r}"
+    assert result.exit_code in (0, 1), message
+    assert isinstance(result.exception, SystemExit | None), message
+    assert "bug in quizgen" not in result.output, message
+    assert "\x07" not in result.output, message
     if result.exit_code:
         (sentence,) = [line for line in result.stderr.splitlines() if line.startswith("Error: ")]
-        assert "is damaged (" in sentence, told
-        assert sentence.isprintable(), told
+        assert "is damaged (" in sentence, message
+        assert sentence.isprintable(), message
     return result.output
 
 

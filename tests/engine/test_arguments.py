@@ -74,9 +74,9 @@ def test_distributions_of_two_lengths_are_refused():
 
 
 def test_a_sentence_names_function_shapes_and_what_is_expected():
-    with pytest.raises(ValueError) as told:  # noqa: PT011 (the sentence is compared below)
+    with pytest.raises(ValueError) as caught:  # noqa: PT011 (the sentence is compared below)
         softmax_loss([[1, 2, 3]], [3])
-    assert str(told.value) == (
+    assert str(caught.value) == (
         "SoftmaxWithLoss.forward: the shapes are x (1, 3), t (1,); "
         "expected x (N, K), t (N, K) or labels (N,) from 0 to K - 1"
     )

@@ -67,45 +67,73 @@ def test_bytes_marks_and_line_ends_of_other_systems_change_nothing():
         ("weight = 3", f"weight = 1{'0' * 400}", "sections[2].weight is 1000"),
         ("weight = 3", "wieght = 3", "unknown field 'sections[2].wieght'; did you mean"),
         ("weight = 3", "", "sections[2].weight is missing"),
-        ('"First"', '""', "sections[1].title.en is ''; write a text"),
-        ('"First"', "7", "sections[1].title.en is 7; write a text"),
+        ('"First"', '""', "sections[1].title.en is ''; it must be a non-empty"),
+        ('"First"', "7", "sections[1].title.en is 7; it must be a non-empty"),
         (', en = "First"', "", "sections[1].title.en is missing"),
         (', en = "Mock"', "", "title.en is missing"),
         (', en = "Mock"', ', en = "Mock", fr = "Blanc"', "unknown field 'title.fr'"),
-        ('{ ja = "模試", en = "Mock" }', '"Mock"', "title is 'Mock'; it is a table of ja, en"),
+        ('{ ja = "模試", en = "Mock" }', '"Mock"', "title is 'Mock'; it must be a table of ja, en"),
         ('["dropout"]', "[]", "sections[2].topics is []; it needs at least the name of a topic"),
         ('["dropout"]', '"dropout"', "sections[2].topics is 'dropout'; it needs at least"),
-        ('["dropout"]', "[7]", "sections[2].topics holds 7; topics are names in quotes"),
-        ('["dropout"]', '["entropy"]', "topic 'entropy' stands there 2 times; name it once"),
-        ('["dropout"]', '["d", "d", "d"]', "topic 'd' stands there 3 times"),
+        ('["dropout"]', "[7]", "sections[2].topics contains 7; topics are names in quotes"),
+        ('["dropout"]', '["entropy"]', "topic 'entropy' appears 2 times; name it once"),
+        ('["dropout"]', '["d", "d", "d"]', "topic 'd' appears 3 times"),
         (GOOD[GOOD.index("[[") :], "", "sections is missing"),
         (GOOD[GOOD.index("[[") :], "sections = []", "sections is []; it needs at least a table"),
-        (GOOD[GOOD.index("[[") :], "sections = [1]", "sections[1] is 1; it is a table of title"),
+        (
+            GOOD[GOOD.index("[[") :],
+            "sections = [1]",
+            "sections[1] is 1; it must be a table of title",
+        ),
         (GOOD, "", "title is missing"),
         (GOOD, "x = " + "[" * 60_000, "is not TOML"),
         (GOOD, "x = " + "{a=" * 20_000, "is not TOML"),
         (GOOD, "x = [\n" * 9_000, "is not TOML"),
-        ('"First"', f'"{"x" * 201}"', "sections[1].title.en has 201 characters; 200 are allowed"),
-        ('"Mock"', f'"{"x" * 201}"', "title.en has 201 characters; 200 are allowed"),
-        ('"Weights by the school."', f'"{"x" * 4001}"', "note.en has 4001 characters; 4000 are"),
+        (
+            '"First"',
+            f'"{"x" * 201}"',
+            "sections[1].title.en has 201 characters; at most 200 are allowed",
+        ),
+        ('"Mock"', f'"{"x" * 201}"', "title.en has 201 characters; at most 200 are allowed"),
+        (
+            '"Weights by the school."',
+            f'"{"x" * 4001}"',
+            "note.en has 4001 characters; at most 4000 are",
+        ),
         (
             '"First"',
             '"Fi\\u001brst"',
-            r"sections[1].title.en holds the character \x1b; leave it out",
+            r"sections[1].title.en contains the character \x1b; remove it",
         ),
         (
             '"前半"',
             '"前\u202e半"',
-            r"sections[1].title.ja holds the character \u202e; leave it out",
+            r"sections[1].title.ja contains the character \u202e; remove it",
         ),
-        ('"First"', '"""First\nhalf"""', r"sections[1].title.en holds the character \n; leave it"),
-        ('"Weights by the school."', '"\\u0085"', r"note.en is '\x85'; write a text there"),
-        ('"Weights by the school."', '"a\\u0085"', r"note.en holds the character \x85; leave it"),
-        ('["dropout"]', str([f"t{n}" for n in range(1001)]), "names 1003 topics; 1000 are allowed"),
-        ('["dropout"]', str(["d" * 20_000] * 2), "ddddd' stands there 2 times; name it once"),
+        (
+            '"First"',
+            '"""First\nhalf"""',
+            r"sections[1].title.en contains the character \n; remove it",
+        ),
+        (
+            '"Weights by the school."',
+            '"\\u0085"',
+            r"note.en is '\x85'; it must be a non-empty text",
+        ),
+        (
+            '"Weights by the school."',
+            '"a\\u0085"',
+            r"note.en contains the character \x85; remove it",
+        ),
+        (
+            '["dropout"]',
+            str([f"t{n}" for n in range(1001)]),
+            "names 1003 topics; at most 1000 are allowed",
+        ),
+        ('["dropout"]', str(["d" * 20_000] * 2), "ddddd' appears 2 times; name it once"),
         (GOOD, "#" * 64_001, "is longer than 64,000 bytes"),
-        (GOOD, f"a{'.a' * 101} = 1", "line 1 holds more than 100 dots; break it"),
-        (GOOD, f"\n\n[a{'. a' * 20_000}]", "line 3 holds more than 100 dots; break it"),
+        (GOOD, f"a{'.a' * 101} = 1", "line 1 has more than 100 dots; split it"),
+        (GOOD, f"\n\n[a{'. a' * 20_000}]", "line 3 has more than 100 dots; split it"),
     ],
 )
 def test_what_is_wrong_is_named_in_one_sentence(old, new, sentence):
@@ -125,7 +153,7 @@ def test_as_many_sections_as_are_allowed_and_one_more():
     topics = '["softmax", "entropy"]'
     many = [section.replace(topics, f'["t{n}"]').replace("\n\n", "\n") for n in range(101)]
     assert len(read_blueprint(head + "".join(many[:100]), "x.toml").sections) == 100
-    with pytest.raises(UsageError, match=r"x.toml: has 101 sections; 100 are allowed"):
+    with pytest.raises(UsageError, match=r"x.toml: has 101 sections; at most 100 are allowed"):
         read_blueprint(head + "".join(many), "x.toml")
 
 
@@ -159,7 +187,7 @@ def test_no_file_that_may_be_read_takes_much_memory(header, parts):
 
 
 def test_what_is_no_text_is_refused():
-    with pytest.raises(UsageError, match=r"my.toml: is no text in UTF-8"):
+    with pytest.raises(UsageError, match=r"my.toml: is not UTF-8 text"):
         read_blueprint("模試".encode("shift_jis"), "my.toml")
 
 

@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgen.authoring.blank import bare_code
+from quizgen.authoring.blank import without_spaces
 from quizgen.exam.blueprint import Blueprint, Section, default_blueprint
 from quizgen.exam.paper import apportion, draw_paper
 from quizgen.families.bank import load_bank
@@ -141,11 +141,11 @@ def test_nothing_is_asked_twice_and_no_question_gives_another_away(drawn, count)
     asked = []
     for question in questions:
         contents = [part.options[part.key].content for part in question.parts]
-        keys = {bare_code(c.source) for c in contents if isinstance(c, Listing)}
+        keys = {without_spaces(c.source) for c in contents if isinstance(c, Listing)}
         asked.extend(keys)
         for other in questions:
             if other is not question:
-                shown = [bare_code(e.source) for e in other.exhibits if isinstance(e, Listing)]
+                shown = [without_spaces(e.source) for e in other.exhibits if isinstance(e, Listing)]
                 assert not [key for key in keys for text in shown if key in text]
     assert len(asked) > 10
     assert len(set(asked)) == len(asked)

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from rich.console import Console
 
 from quizgen.exam.blueprint import default_blueprint
-from quizgen.exam.conversation import BEAT, Chosen, clock, read_choices
+from quizgen.exam.conversation import SAVE_INTERVAL, Chosen, clock, read_choices
 from quizgen.exam.in_terminal import review_exam, sit_exam
 from quizgen.exam.paper import draw_paper
 from quizgen.exam.sitting import Sitting
@@ -130,7 +130,7 @@ def test_the_schedule_learns_from_an_exam(history, paper):
     assert by_family[unanswered.family][0]["outcome"] == "skipped"
     assert by_family[unanswered.family][0]["rating"] is None
     assert set(cards) == {f for f, rows in by_family.items() if any(r["rating"] for r in rows)}
-    assert history.left_open() == []
+    assert history.unfinished() == []
 
 
 def test_nothing_is_explained_and_nothing_scored_before_submission(history, paper):
@@ -140,7 +140,7 @@ def test_nothing_is_explained_and_nothing_scored_before_submission(history, pape
             for option in part.options:
                 reasons = [mistake.reason.en for cause in option.causes for mistake in cause]
                 assert not any(reason in text for reason in reasons)
-    assert "Right answer" not in text
+    assert "Correct answer" not in text
     (row,) = history.database.rows("SELECT * FROM exams")
     assert row["closed"] is None
     assert answered(history) == []
@@ -168,7 +168,7 @@ def test_going_back_and_changing_an_answer(history, paper):
 def test_an_answer_can_be_taken_back(history, paper):
     typed = letters(paper)
     sit(history, paper, "", typed[0], "1", "1 -", "q")
-    sitting = Sitting.left_open(history)
+    sitting = Sitting.unfinished(history)
     assert (0, paper.questions[0].parts[0].label) not in sitting.choices()
     assert len(sitting.choices()) == len(paper.questions[0].parts) - 1
 
@@ -188,7 +188,7 @@ def test_nothing_is_given_up_for_a_paper_that_cannot_be_drawn(history, paper):
     sit(history, paper, "", "q")
     with pytest.raises(UsageError):
         sit_exam(history, draw, screen(), Script("n", "y"), lambda: NOW)
-    assert Sitting.left_open(history).paper.code == paper.code
+    assert Sitting.unfinished(history).paper.code == paper.code
 
 
 def test_not_beginning_records_nothing(history, paper):
@@ -200,7 +200,7 @@ def test_not_beginning_records_nothing(history, paper):
 def test_the_end_of_the_time_submits(history, paper):
     text = sit(history, paper, "", letters(paper)[0], TimeOver)
     assert f"{len(paper.questions[0].parts)} of {PARTS} parts right" in text
-    assert Sitting.left_open(history) is None
+    assert Sitting.unfinished(history) is None
 
 
 def test_the_clock_runs_only_while_the_exam_is_open(history, paper, monkeypatch):
@@ -213,14 +213,14 @@ def test_the_clock_runs_only_while_the_exam_is_open(history, paper, monkeypatch)
             return super().line(prompt, keys, typed, status, free=free)
 
     sit_exam(history, lambda: paper, screen(), Slow("", "n", "n", "q"), lambda: NOW)
-    used = Sitting.left_open(history).used
+    used = Sitting.unfinished(history).used
     assert used == 180  # three lines; the one before the exam began does not count
     moment[0] += 7200  # closed for two hours
     keyboard = Slow("", "n", "q")
     sit_exam(history, lambda: paper, screen(), keyboard, lambda: NOW)
-    assert Sitting.left_open(history).used == 300
+    assert Sitting.unfinished(history).used == 300
     sit_exam(history, lambda: paper, screen(), Slow(""), lambda: NOW)  # the end of input
-    assert Sitting.left_open(history).used == 360
+    assert Sitting.unfinished(history).used == 360
     assert keyboard.statuses[0].startswith(f"Q3   {clock(1800 - 240)} left")
 
 
@@ -271,13 +271,13 @@ def test_what_interrupts_the_clock_as_it_is_written_down_is_not_counted_twice(
     class Slow(Script):
         def line(self, prompt, keys=(), typed="", status=None, *, free=True):
             if status is not None:
-                moment[0] += BEAT
+                moment[0] += SAVE_INTERVAL
                 monkeypatch.setattr(Sitting, "spend", interrupted)
             return super().line(prompt, keys, typed, status, free=free)
 
     with pytest.raises(SystemExit):
         sit_exam(history, lambda: paper, screen(), Slow("", "n"), lambda: NOW)
-    assert Sitting.left_open(history).used == BEAT
+    assert Sitting.unfinished(history).used == SAVE_INTERVAL
 
 
 def test_the_clock_is_written_down_while_nothing_happens(history, paper, monkeypatch):
@@ -289,15 +289,15 @@ def test_the_clock_is_written_down_while_nothing_happens(history, paper, monkeyp
         def line(self, prompt, keys=(), typed="", status=None, *, free=True):
             if status is not None:
                 for _ in range(4):
-                    moment[0] += BEAT / 2
+                    moment[0] += SAVE_INTERVAL / 2
                     status()
-                    written.append(Sitting.left_open(history).used)
+                    written.append(Sitting.unfinished(history).used)
                 moment[0] += 2
             return super().line(prompt, keys, typed, status, free=free)
 
     sit_exam(history, lambda: paper, screen(), Watching(""), lambda: NOW)  # ends the input
-    assert written == [0, BEAT, BEAT, 2 * BEAT]
-    assert Sitting.left_open(history).used == 2 * BEAT + 2
+    assert written == [0, SAVE_INTERVAL, SAVE_INTERVAL, 2 * SAVE_INTERVAL]
+    assert Sitting.unfinished(history).used == 2 * SAVE_INTERVAL + 2
 
 
 def test_time_in_which_the_process_was_stopped_does_not_count(history, paper, monkeypatch):
@@ -312,7 +312,7 @@ def test_time_in_which_the_process_was_stopped_does_not_count(history, paper, mo
             return super().line(prompt, keys, typed, status, free=free)
 
     sit_exam(history, lambda: paper, screen(), Suspended("", "q"), lambda: NOW)
-    assert Sitting.left_open(history).used == 10
+    assert Sitting.unfinished(history).used == 10
 
 
 def test_one_exam_in_one_terminal(history, paper):
@@ -384,7 +384,7 @@ def test_the_last_exam_can_be_reviewed_for_ever(history, paper, bank):
 def test_help_list_and_nonsense_cost_nothing(history, paper, language):
     typed = ["?", "l", "zz", "e", "99", "0", "1 2 3", "", "p", "r", "9 a", "a b c d e f g", "‮"]
     text = sit(history, paper, "", *typed, language=language)
-    assert Sitting.left_open(history).choices() == {}
+    assert Sitting.unfinished(history).choices() == {}
     assert "99" in text
     assert "zz" in text
 
@@ -445,7 +445,7 @@ def test_an_open_exam_is_not_given_up_by_one_key(history, paper):
     sit(history, paper, "", letters(paper)[0], "q")
     for typed in (["n", "", "q"], ["n", "n", "q"], ["n", "q"], ["n"]):
         sit(history, paper, *typed)
-        assert len(Sitting.left_open(history).choices()) == len(paper.questions[0].parts)
+        assert len(Sitting.unfinished(history).choices()) == len(paper.questions[0].parts)
 
 
 def test_the_time_of_each_question_goes_into_the_history(history, paper):

@@ -3,7 +3,7 @@ import shutil
 import pytest
 
 from quizgen.families.bank import load_bank
-from quizgen.model.errors import AuthorError, Ended, UsageError
+from quizgen.model.errors import AuthorError, Terminated, UsageError
 from quizgen.model.question import Recipe
 from quizgen.quiz.recipe import make_quiz
 from quizgen.verify import examine
@@ -117,11 +117,11 @@ def test_a_mistake_in_a_family_is_named_with_its_place(folder, right, wrong, sen
     assert sentence in report.failures[0]
 
 
-@pytest.mark.parametrize("end", [KeyboardInterrupt, Ended])
+@pytest.mark.parametrize("end", [KeyboardInterrupt, Terminated])
 def test_what_ends_the_program_from_outside_passes_through_a_family(folder, end):
     path = folder / "layers" / "weights.py"
     good = path.read_text(encoding="utf-8")
-    ending = f"from quizgen.model.errors import Ended\nraise {end.__name__}(143)\n"
+    ending = f"from quizgen.model.errors import Terminated\nraise {end.__name__}(143)\n"
     path.with_name("ends.py").write_text(ending, encoding="utf-8")
     with pytest.raises(end):
         load_bank([folder]).family("layers/ends")

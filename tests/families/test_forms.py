@@ -81,7 +81,7 @@ def forms(draw: Draw) -> Draft:
             "code": (
                 whole_listing(DW, DX) if shape == "whole" else combination(DW, DX),
             ),
-            "choice": (statements(STATED, ja="正しいものはどれか。", en="Which holds?"),),
+            "choice": (statements(STATED, ja="正しいものはどれか。", en="Which is true?"),),
         },
     )
 
@@ -92,7 +92,9 @@ def tensor(draw: Draw) -> Draft:
         given={"x": draw.integers("x", 1, 9, shape=(2, 1, 2, 3))},
         sizes={"n": draw.integer("n", 2, 4)},
         stem=(Text("画像がある。", "There are images."),),
-        parts={"numeric": (numeric("total", decimals=0, ja="和はいくつか。", en="The sum?"),)},
+        parts={
+            "numeric": (numeric("total", decimals=0, ja="和はいくつか。", en="What is the sum?"),)
+        },
     )
 
 

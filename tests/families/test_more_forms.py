@@ -21,21 +21,24 @@ from quizgen.quiz.recipe import make_quiz
 from quizgen.verify import examine
 from quizgen.verify.rules import printed_givens_prove_the_key, read_columns
 
-SHARES = '''
-"""The share of each of two counts."""
+FRACTIONS = '''
+"""The fraction of each of two counts."""
 
 from quizgen.authoring import Draft, Draw, Misconception, Text, family, numeric
 from quizgen.engine import Affine
 
 
-def told(name, share):
+def told(name, fraction):
     return Misconception(
-        name, value=lambda n, m: {"share": share(n, m)}, ja="誤りである。", en="Divides wrongly.",
+        name,
+        value=lambda n, m: {"fraction": fraction(n, m)},
+        ja="誤りである。",
+        en="Divides by the wrong number.",
     )
 
 
 @family(
-    level=2, kinds=("numeric",), ja="割合", en="Shares", engine=Affine,
+    level=2, kinds=("numeric",), ja="割合", en="Fractions", engine=Affine,
     misconceptions=(
         told("odds", lambda n, m: n / m),
         told("other", lambda n, m: m / (n + m)),
@@ -46,39 +49,45 @@ def told(name, share):
         told("half", lambda n, m: n / (2 * (n + m))),
     ),
 )
-def shares(draw: Draw) -> Draft:
+def fractions(draw: Draw) -> Draft:
     return Draft(
         given={"n": draw.integer("n", 2, 20), "m": draw.integer("m", 2, 20)},
         stem=(Text("$n$ 個と $m$ 個がある。", "There are $n$ and $m$."),),
         parts={
             "numeric": (
-                numeric("share", form="fraction", level=1, ja="$n$ の割合は。", en="Share of $n$?"),
+                numeric(
+                    "fraction",
+                    form="fraction",
+                    level=1,
+                    ja="$n$ の割合はいくらか。",
+                    en="What fraction is $n$?",
+                ),
             )
         },
     )
 
 
-@shares.run
+@fractions.run
 def run(layer, n, m):
-    return {"share": n / (n + m)}
+    return {"fraction": n / (n + m)}
 
 
-@shares.check
+@fractions.check
 def add(n, m):
-    return {"share": n / (n + m)}
+    return {"fraction": n / (n + m)}
 
 
-@shares.solution
+@fractions.solution
 def solve(out):
     return (r"\\text{OK}",)
 '''
 
 
 @pytest.fixture
-def shares(folder):
-    def load(text=SHARES):
-        (folder / "layers" / "shares.py").write_text(text, encoding="utf-8")
-        return load_bank([folder]).family("layers/shares")
+def fractions(folder):
+    def load(text=FRACTIONS):
+        (folder / "layers" / "fractions.py").write_text(text, encoding="utf-8")
+        return load_bank([folder]).family("layers/fractions")
 
     return load
 
@@ -94,56 +103,58 @@ def page_of(question, form, language):
 # ---- fractions
 
 
-def test_fractions_keep_every_promise_and_are_reduced(shares):
-    family = shares()
+def test_fractions_keep_every_promise_and_are_reduced(fractions):
+    family = fractions()
     assert examine(family, range(60)).failures == []
     printed = 0
     for seed in range(30):
         question = family.question(seed)
         values = {given.name: Fraction(given.numbers[0]) for given in question.given}
-        share = values["n"] / (values["n"] + values["m"])
+        fraction = values["n"] / (values["n"] + values["m"])
         part = question.parts[0]
-        assert part.numeric.numbers == (str(share),)
-        assert part.options[part.key].content.tex == number_tex(str(share))
+        assert part.numeric.numbers == (str(fraction),)
+        assert part.options[part.key].content.tex == number_tex(str(fraction))
         causes = [c[0].name for o in part.options for c in o.causes]
-        exact = all(isqrt(n) ** 2 == n for n in share.as_integer_ratio())
+        exact = all(isqrt(n) ** 2 == n for n in fraction.as_integer_ratio())
         assert exact or "root" not in causes, "an irrational number is no fraction"
-        printed += "/" in str(share)
+        printed += "/" in str(fraction)
     assert printed
 
 
-def test_a_fraction_and_its_decimal_are_right_and_no_neighbour_is(shares):
-    family = shares()
+def test_a_fraction_and_its_decimal_are_right_and_no_neighbour_is(fractions):
+    family = fractions()
     question = next(
         q for q in map(family.question, range(50)) if "/" in q.parts[0].numeric.numbers[0]
     )
     part = question.parts[0]
-    share = Fraction(part.numeric.numbers[0])
+    fraction = Fraction(part.numeric.numbers[0])
     for typed in (
-        str(share),
-        f"{2 * share.numerator}/{2 * share.denominator}",
-        f"{float(share):.3f}",
+        str(fraction),
+        f"{2 * fraction.numerator}/{2 * fraction.denominator}",
+        f"{float(fraction):.3f}",
     ):
         assert judge(question, part, typed).verdict == "right"
-    assert judge(question, part, f"{float(share) + 0.002:.3f}").verdict == "wrong"
-    assert judge(question, part, f"{share.numerator + 1}/{share.denominator}").verdict == "wrong"
+    assert judge(question, part, f"{float(fraction) + 0.002:.3f}").verdict == "wrong"
+    assert (
+        judge(question, part, f"{fraction.numerator + 1}/{fraction.denominator}").verdict == "wrong"
+    )
     for option in part.options:
         assert option_values(option, ()) == [Fraction(numbers_in(option.content.tex)[0])]
 
 
-def test_a_fraction_over_nothing_is_no_number(shares):
-    option = shares().question(0).parts[0].options[0]
+def test_a_fraction_over_nothing_is_no_number(fractions):
+    option = fractions().question(0).parts[0].options[0]
     for tex in (r"\frac{1}{0}", r"\frac{1}{00}", r"\frac{}{2}", r"\frac{1}{2}\frac{1}{2}"):
         changed = msgspec.structs.replace(option, content=quizgen.model.question.Formula(tex))
         assert option_values(changed, ()) is None
 
 
-def test_what_is_not_rational_is_not_asked_for_as_a_fraction(shares):
-    text = SHARES.replace("n / (n + m)}", "(n / (n + m)) ** 0.5}").replace(
-        'return {"share": (n / (n + m)) ** 0.5}\n\n\n@shares.solution',
-        'import sympy\n    return {"share": sympy.sqrt(n / (n + m))}\n\n\n@shares.solution',
+def test_what_is_not_rational_is_not_asked_for_as_a_fraction(fractions):
+    text = FRACTIONS.replace("n / (n + m)}", "(n / (n + m)) ** 0.5}").replace(
+        'return {"fraction": (n / (n + m)) ** 0.5}\n\n\n@fractions.solution',
+        'import sympy\n    return {"fraction": sympy.sqrt(n / (n + m))}\n\n\n@fractions.solution',
     )
-    family = shares(text)
+    family = fractions(text)
     with pytest.raises(AuthorError, match='is not rational; ask for it with form="decimal"'):
         list(map(family.question, range(20)))
 
@@ -151,8 +162,8 @@ def test_what_is_not_rational_is_not_asked_for_as_a_fraction(shares):
 # ---- levels
 
 
-def test_the_level_of_a_part_stands_beside_that_of_the_question(shares):
-    question = shares().question(0)
+def test_the_level_of_a_part_stands_beside_that_of_the_question(fractions):
+    question = fractions().question(0)
     assert (question.level, question.parts[0].level) == (2, 1)
     assert "Level 2, (a) 1" in page_of(question, "md", "en")
     assert "レベル 2、(あ) は 1" in page_of(question, "html", "ja")
@@ -166,9 +177,9 @@ def test_a_part_without_a_level_says_nothing(bank):
 
 
 @pytest.mark.parametrize("level", [0, 3, 1.5])
-def test_a_part_harder_than_its_family_is_refused(shares, level):
+def test_a_part_harder_than_its_family_is_refused(fractions, level):
     with pytest.raises(AuthorError, match="use a level from 1 to 2"):
-        shares(SHARES.replace("level=1,", f"level={level},")).question(0)
+        fractions(FRACTIONS.replace("level=1,", f"level={level},")).question(0)
 
 
 def test_the_form_is_one_of_two():
@@ -216,7 +227,7 @@ def changed_table(question):
 def test_data_are_printed_once_and_prove_the_key(counts):
     drawn = counts.drawn(0)
     question = counts.assemble(0, drawn)
-    assert [g.name for g in question.given_apart] == ["theta", "m"]
+    assert [g.name for g in question.printed_givens] == ["theta", "m"]
     printed_givens_prove_the_key(counts, drawn, question)
     check_record(question)
     changed = changed_table(question)

@@ -115,7 +115,7 @@ def test_the_printed_script_is_run_and_must_print_the_key(bank):
 def test_what_the_script_assigns_is_not_printed_apart(bank):
     _, _, question = of_family(bank, 0)
     assert question.given
-    assert question.given_apart == ()
+    assert question.printed_givens == ()
 
 
 @pytest.mark.parametrize("name", ["z", "x"])

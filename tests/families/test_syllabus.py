@@ -32,8 +32,8 @@ def test_every_family_says_what_it_covers_and_how_long_it_takes(bank):
             'covers=("A62",)',
             "covers names 'A62', which is not a syllabus item; `quizgen topics",
         ),
-        ("minutes=0", "minutes is 0; use a whole number from 1 to 30"),
-        ("minutes=2.5", "minutes is 2.5; use a whole number from 1 to 30"),
+        ("minutes=0", "minutes is 0; use an integer from 1 to 30"),
+        ("minutes=2.5", "minutes is 2.5; use an integer from 1 to 30"),
     ],
 )
 def test_what_is_no_item_and_no_time_is_refused(folder, line, sentence):

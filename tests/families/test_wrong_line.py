@@ -62,7 +62,7 @@ def test_the_rule_sees_a_key_that_is_not_the_wrong_line(family):
 def test_the_rule_sees_a_listing_without_a_mistake(family):
     drawn = family.drawn(3)
     question = family.assemble(3, drawn)
-    right = line_part.fault_of(drawn.draft.parts["code"][0], MISTAKES).mended
+    right = line_part.fault_of(drawn.draft.parts["code"][0], MISTAKES).corrected
     shown = Listing(right, numbered=True)
     with pytest.raises(Broken, match="gives the right result"):
         one_line_is_wrong(family, drawn, msgspec.structs.replace(question, exhibits=(shown,)))

@@ -14,7 +14,7 @@ from quizgen.history.errors import TransferError
 from quizgen.history.export_file import FORMAT, SCHEMA_VERSION
 from quizgen.history.history import History
 from quizgen.history.transfer import Merged, dumps, merge
-from quizgen.study.schedule import renew
+from quizgen.study.schedule import recompute_card
 
 from . import honest, payloads, quizfile
 from .mutate import Fields, damaged, mutate, written
@@ -96,10 +96,12 @@ def feed(data: bytes) -> Fed:
         try:
             before = dumps(history)
             try:
-                merged = merge(history, data, renew)
+                merged = merge(history, data, recompute_card)
             except TransferError as error:
                 return Fed(error, before, dumps(history))
-            return Fed(merged, before, dumps(history), merge(history, data, renew), dumps(history))
+            return Fed(
+                merged, before, dumps(history), merge(history, data, recompute_card), dumps(history)
+            )
         finally:
             history.database.close()
 
@@ -184,7 +186,7 @@ def _here() -> bytes:
     tree["exams"] = tree["exams"][:1]
     with tempfile.TemporaryDirectory(prefix="fuzz-") as folder:
         history = History(Path(folder))
-        merge(history, json.dumps(tree).encode(), renew)
+        merge(history, json.dumps(tree).encode(), recompute_card)
         history.database.close()
         return (Path(folder) / NAME).read_bytes()
 

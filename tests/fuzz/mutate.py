@@ -16,7 +16,7 @@ _TWIN = "\ue001"  # after a name: the name is written without it, and so twice
 _RAW_WRITTEN = re.compile(r'"\\ue000((?:[^"\\]|\\.)*)"')
 
 
-class Place(NamedTuple):
+class TreePosition(NamedTuple):
     """A list or dictionary, and an index or key of it."""
 
     holder: Any
@@ -41,14 +41,14 @@ def mutate(tree: Tree, chance: Random, fields: Fields) -> None:
     change(tree, place, chance, fields)
 
 
-def places(tree: Tree) -> list[Place]:
+def places(tree: Tree) -> list[TreePosition]:
     """All places of a tree."""
     found = []
     open_ = [tree]
     while open_:
         holder = open_.pop()
         for key in _keys(holder):
-            found.append(Place(holder, key))
+            found.append(TreePosition(holder, key))
             open_.append(holder[key])
     return found
 
@@ -107,7 +107,7 @@ def damaged(data: bytes, chance: Random) -> bytes:
 # ---- where
 
 
-def _somewhere(tree: Tree, chance: Random) -> Place | None:
+def _somewhere(tree: Tree, chance: Random) -> TreePosition | None:
     """A random place: any, or one found by descending, which meets rare fields more often."""
     if chance.random() < 0.3:
         every = places(tree)
@@ -115,7 +115,7 @@ def _somewhere(tree: Tree, chance: Random) -> Place | None:
     place = None
     holder = tree
     while keys := _keys(holder):
-        place = Place(holder, chance.choice(keys))
+        place = TreePosition(holder, chance.choice(keys))
         if chance.random() < 0.12:
             break
         holder = place.value
@@ -128,7 +128,7 @@ def _keys(holder: Tree) -> list[Any]:
     return list(range(len(holder))) if isinstance(holder, list) else []
 
 
-def _named(tree: Tree, place: Place, chance: Random) -> Place:
+def _named(tree: Tree, place: TreePosition, chance: Random) -> TreePosition:
     """Another place under the same name, or in another list; the place itself, if there is none."""
     kin = [other for other in places(tree) if type(other.key) is type(place.key)]
     if isinstance(place.key, str):
@@ -141,7 +141,7 @@ def _named(tree: Tree, place: Place, chance: Random) -> Place:
 # ---- what
 
 
-def _hostile(tree: Tree, place: Place, chance: Random, fields: Fields) -> None:
+def _hostile(tree: Tree, place: TreePosition, chance: Random, fields: Fields) -> None:
     """Another value of the same type, or one made for this field."""
     value = place.value
     if place.key in fields and chance.random() < 0.6:
@@ -175,7 +175,7 @@ def _text_like(value: str, chance: Random) -> str:
     return value[:at] + made + value[at:]
 
 
-def _retype(tree: Tree, place: Place, chance: Random, fields: Fields) -> None:
+def _retype(tree: Tree, place: TreePosition, chance: Random, fields: Fields) -> None:
     """A value of any type, or a token of JSON."""
     kind = chance.randrange(6)
     place.value = (
@@ -193,12 +193,12 @@ def _retype(tree: Tree, place: Place, chance: Random, fields: Fields) -> None:
     )
 
 
-def _drop(tree: Tree, place: Place, chance: Random, fields: Fields) -> None:
+def _drop(tree: Tree, place: TreePosition, chance: Random, fields: Fields) -> None:
     """One field or member less."""
     del place.holder[place.key]
 
 
-def _double(tree: Tree, place: Place, chance: Random, fields: Fields) -> None:
+def _double(tree: Tree, place: TreePosition, chance: Random, fields: Fields) -> None:
     """A member, or a field, twice."""
     twin = copy.deepcopy(place.value)
     if isinstance(place.holder, list):
@@ -207,12 +207,12 @@ def _double(tree: Tree, place: Place, chance: Random, fields: Fields) -> None:
         place.holder[f"{place.key}{_TWIN}"] = twin
 
 
-def _graft(tree: Tree, place: Place, chance: Random, fields: Fields) -> None:
+def _graft(tree: Tree, place: TreePosition, chance: Random, fields: Fields) -> None:
     """What stands under the same name elsewhere."""
     place.value = copy.deepcopy(_named(tree, place, chance).value)
 
 
-def _exchange(tree: Tree, place: Place, chance: Random, fields: Fields) -> None:
+def _exchange(tree: Tree, place: TreePosition, chance: Random, fields: Fields) -> None:
     """Two values of the same name, each in the place of the other."""
     other = _named(tree, place, chance)
     one, two = copy.deepcopy(place.value), copy.deepcopy(other.value)
@@ -221,7 +221,7 @@ def _exchange(tree: Tree, place: Place, chance: Random, fields: Fields) -> None:
         other.value = one
 
 
-def _add_field(tree: Tree, place: Place, chance: Random, fields: Fields) -> None:
+def _add_field(tree: Tree, place: TreePosition, chance: Random, fields: Fields) -> None:
     """A field that nobody knows."""
     if isinstance(place.holder, dict):
         name = chance.choice(("unknown", "", "__class__", "type", "0", "\0", "exam", "quiz"))

@@ -11,7 +11,7 @@ from quizgen.authoring.draft import Misconception
 from quizgen.authoring.tex import matrix
 from quizgen.families.bank import load_bank
 from quizgen.grading.diagnosis import (
-    SEARCHED,
+    MAX_SEARCHED_SEEDS,
     misconception_text,
     mistaken_values,
     near,
@@ -354,7 +354,7 @@ def asked(family):
     for seed in range(SEEDS):
         drawn = family.drawn(seed)
         question = family.assemble(seed, drawn)
-        mistakes = family.mistaken(drawn)
+        mistakes = family.wrong_results(drawn)
         for part in question.parts:
             yield question, part, mistakes
 
@@ -481,7 +481,9 @@ def test_the_bank_asks_for_scalars_and_vectors(bank):
 def test_the_text_of_every_misconception_of_every_option_is_found(bank, name):
     family = bank.family(name)
     known = {m.name: m.text for m in family.misconceptions}  # a statement may bear one of its names
-    for seed in range(SEARCHED, SEARCHED + SEEDS):  # none of those that are looked through
+    for seed in range(
+        MAX_SEARCHED_SEEDS, MAX_SEARCHED_SEEDS + SEEDS
+    ):  # none of those that are looked through
         for part in family.question(seed).parts:
             mistakes = {m for o in part.options for cause in o.causes for m in cause}
             for mistake in mistakes:

@@ -13,9 +13,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import quizgen.grading
-from quizgen.grading.arithmetic import BITS, SHORT, SIMPLE
-from quizgen.grading.numbers import DEEPEST, Typed, read
-from quizgen.grading.signs import LONGEST
+from quizgen.grading.arithmetic import DENOMINATOR_LIMIT, MAX_BITS, MAX_EXACT_CHARACTERS
+from quizgen.grading.numbers import MAX_DEPTH, Typed, read
+from quizgen.grading.tokens import MAX_LENGTH
 from quizgen.grading.unreadable import Unreadable
 
 EXACT = {
@@ -179,16 +179,16 @@ REFUSED = {
     "exp(700)*exp(700)": "digits",
     "pi**9999": "digits",
     "1/3**999": "digits",
-    "9" * LONGEST: "digits",
+    "9" * MAX_LENGTH: "digits",
     "(" * 400 + "1" + ")" * 90: "nested",
     "[" * 400: "nested",
     "-" * 400 + "1": "nested",
     "√" * 400 + "1": "nested",
     "1**" * 150 + "1": "nested",
     "sqrt(" * 90: "nested",
-    "1" * (LONGEST + 1): "long",
+    "1" * (MAX_LENGTH + 1): "long",
     "(" * 10_000_000: "long",
-    "z" * LONGEST: "z" * 20 + "…",
+    "z" * MAX_LENGTH: "z" * 20 + "…",
 }
 
 
@@ -264,11 +264,11 @@ def test_no_character_of_unicode_makes_another_number(form):
 
 
 def test_the_deepest_nesting_that_is_allowed_can_be_read():
-    assert read("(" * DEEPEST + "1" + ")" * DEEPEST) == read("1")
+    assert read("(" * MAX_DEPTH + "1" + ")" * MAX_DEPTH) == read("1")
     with pytest.raises(Unreadable, match="nested"):
-        read("(" * (DEEPEST + 1) + "1" + ")" * (DEEPEST + 1))
-    side_by_side = "+".join(["(1)"] * 2 * DEEPEST)
-    assert read(side_by_side) == read(f"{2 * DEEPEST}")
+        read("(" * (MAX_DEPTH + 1) + "1" + ")" * (MAX_DEPTH + 1))
+    side_by_side = "+".join(["(1)"] * 2 * MAX_DEPTH)
+    assert read(side_by_side) == read(f"{2 * MAX_DEPTH}")
 
 
 @pytest.mark.parametrize(
@@ -332,7 +332,7 @@ def test_an_exact_print_reads_back_exactly(value):
     printed = str(Typed((), (value,)))
     assert float(read(printed).numbers[0]) == pytest.approx(float(value), rel=1e-5)
     decimal = abs(value) < 10**6 and (value * 10**6).denominator == 1
-    simple = value.denominator < SIMPLE and len(str(value)) <= SHORT
+    simple = value.denominator < DENOMINATOR_LIMIT and len(str(value)) <= MAX_EXACT_CHARACTERS
     if decimal or simple:
         assert read(printed).numbers == (value,)
 
@@ -345,7 +345,7 @@ def assert_read_or_refused(typed: str) -> None:
     assert len(understood.numbers) == math.prod(understood.shape)
     for number in understood.numbers:
         assert math.isfinite(number)
-        assert abs(number) <= 2**BITS or isinstance(number, float)
+        assert abs(number) <= 2**MAX_BITS or isinstance(number, float)
     assert str(understood)
 
 

@@ -53,7 +53,7 @@ def good(tmp_path_factory):
 
 @pytest.fixture(autouse=True)
 def no_waiting(monkeypatch):
-    monkeypatch.setattr(database, "BETWEEN_LOOKS", 0)
+    monkeypatch.setattr(database, "CHECK_INTERVAL", 0)
 
 
 @pytest.fixture
@@ -235,8 +235,8 @@ def test_a_damaged_schema_that_sqlite_quotes_is_explained(folder):
     [
         ("DROP TABLE cards", "no column cards."),
         ("ALTER TABLE flags RENAME COLUMN at TO moment", "no column flags.at"),
-        ("CREATE TRIGGER t AFTER INSERT ON flags BEGIN DELETE FROM attempts; END", "a foreign"),
-        ("CREATE VIEW v AS SELECT * FROM flags", "a foreign view v"),
+        ("CREATE TRIGGER t AFTER INSERT ON flags BEGIN DELETE FROM attempts; END", "an unknown"),
+        ("CREATE VIEW v AS SELECT * FROM flags", "an unknown view v"),
     ],
 )
 def test_other_tables_than_ours_are_refused(folder, statement, word):
@@ -250,17 +250,17 @@ def test_a_table_of_somebody_else_does_no_harm(folder):
 
 
 def test_what_looks_damaged_while_another_process_writes_is_looked_at_again(folder, monkeypatch):
-    real, seen = database.integrity.look, []
+    real, seen = database.integrity.quick_check, []
 
     def torn(connection):
         seen.append(1)
-        if len(seen) < database.LOOKS:
+        if len(seen) < database.MAX_CHECKS:
             raise sqlite3.DatabaseError("database disk image is malformed")
         real(connection)
 
-    monkeypatch.setattr(database.integrity, "look", torn)
+    monkeypatch.setattr(database.integrity, "quick_check", torn)
     Database(folder).close()
-    assert len(seen) == database.LOOKS
+    assert len(seen) == database.MAX_CHECKS
 
 
 # ---- copies

@@ -245,7 +245,7 @@ def test_an_old_history_is_brought_up_to_date(tmp_path, dump):
 def test_study_goes_on_from_an_old_history(tmp_path, dump):
     old(tmp_path, dump)
     with closing(History(tmp_path)) as history:
-        (left,) = history.left_open()
+        (left,) = history.unfinished()
         assert [r.part for r in history.responses(left.uid)] == ["あ"]
         assert len(history.cards()) > 5
         assert history.flag("softmax/value@1:3", NOW)

@@ -19,7 +19,7 @@ from quizgen.history.history import History
 from quizgen.history.transfer import dumps, merge
 from quizgen.model.errors import UsageError
 from quizgen.quiz import file as quizfile
-from quizgen.study.schedule import renew
+from quizgen.study.schedule import recompute_card
 from quizgen.terminal.screen import Screen
 
 NOW = datetime(2026, 11, 21, 20, 0, tzinfo=UTC)
@@ -64,20 +64,20 @@ def begun(history, paper):
 def test_an_exam_arrives_whole_and_goes_on_there(make, paper):
     here, there = make("here"), make("there")
     begun(here, paper)
-    assert merge(there, dumps(here).encode(), renew).exams == 1
+    assert merge(there, dumps(here).encode(), recompute_card).exams == 1
     assert contents(there) == contents(here)
-    sitting = Sitting.left_open(there)
+    sitting = Sitting.unfinished(there)
     assert quizfile.dumps(sitting.paper) == quizfile.dumps(paper)
-    assert (sitting.used, sitting.position, sitting.marks()) == (90.5, 1, {1})
+    assert (sitting.used, sitting.current_question, sitting.marks()) == (90.5, 1, {1})
 
 
 def test_importing_twice_changes_nothing(make, paper):
     here, there = make("here"), make("there")
     begun(here, paper).submit(NOW)
     data = dumps(here).encode()
-    assert merge(there, data, renew).exams == 1
+    assert merge(there, data, recompute_card).exams == 1
     before = contents(there)
-    assert merge(there, data, renew).exams == 0
+    assert merge(there, data, recompute_card).exams == 0
     assert contents(there) == before
     assert dumps(there) == dumps(here)
 
@@ -85,28 +85,28 @@ def test_importing_twice_changes_nothing(make, paper):
 def test_an_exam_that_was_finished_elsewhere_is_brought_up_to_date(make, paper):
     here, there = make("here"), make("there")
     sitting = begun(here, paper)
-    merge(there, dumps(here).encode(), renew)
+    merge(there, dumps(here).encode(), recompute_card)
     sitting.choose(1, paper.questions[1].parts[0], 0)
     sitting.submit(NOW + timedelta(hours=1))
-    assert merge(there, dumps(here).encode(), renew).exams == 1
-    assert Sitting.left_open(there) is None
+    assert merge(there, dumps(here).encode(), recompute_card).exams == 1
+    assert Sitting.unfinished(there) is None
     assert contents(there) == contents(here)
 
 
 def test_an_open_exam_never_replaces_the_same_one_finished(make, paper):
     here, there = make("here"), make("there")
     sitting = begun(here, paper)
-    merge(there, dumps(here).encode(), renew)
+    merge(there, dumps(here).encode(), recompute_card)
     sitting.submit(NOW)
     before = contents(here)
-    assert merge(here, dumps(there).encode(), renew).exams == 0
+    assert merge(here, dumps(there).encode(), recompute_card).exams == 0
     assert contents(here) == before
 
 
 def test_an_imported_exam_can_be_reviewed(make, paper):
     here, there = make("here"), make("there")
     begun(here, paper).submit(NOW)
-    merge(there, dumps(here).encode(), renew)
+    merge(there, dumps(here).encode(), recompute_card)
     screen = Screen("en", Console(file=io.StringIO(), width=100))
 
     review_exam(there, screen, Script())
@@ -153,7 +153,7 @@ def test_an_exam_that_contradicts_itself_is_left_out_and_named(make, paper, chan
     data = json.loads(dumps(here))
     submitted, open_ = sorted(data["exams"], key=lambda exam: exam["closed"] is None)
     open_ |= changes
-    merged = merge(there, json.dumps(data).encode(), renew)
+    merged = merge(there, json.dumps(data).encode(), recompute_card)
     (left_out,) = merged.left_out
     assert (left_out.day, left_out.code) == (open_["day"], open_["code"])
     assert reason in left_out.why
@@ -180,7 +180,7 @@ def test_a_file_with_what_no_exam_can_hold_is_refused_whole(make, paper, changes
     data["exams"][0] |= changes
     before = contents(there)
     with pytest.raises(TransferError, match=reason):
-        merge(there, json.dumps(data).encode(), renew)
+        merge(there, json.dumps(data).encode(), recompute_card)
     assert contents(there) == before
 
 
@@ -194,7 +194,7 @@ def test_a_changed_paper_is_noticed(make, paper):
     data = json.loads(dumps(here))
     quiz = zlib.decompress(base64.b64decode(data["exams"][0]["paper"])).decode()
     data["exams"][0]["paper"] = packed(with_other_keys(quiz))
-    (left_out,) = merge(there, json.dumps(data).encode(), renew).left_out
+    (left_out,) = merge(there, json.dumps(data).encode(), recompute_card).left_out
     assert "was changed" in left_out.why
 
 
@@ -208,7 +208,7 @@ def test_an_imported_exam_never_takes_the_place_of_another_one(make, paper, bank
     for table, column in (("exams", "uid"), ("exam_choices", "exam"), ("exam_questions", "exam")):
         there.database.execute(f"UPDATE {table} SET {column} = ?", (uid,))
     before = contents(here)
-    assert merge(here, dumps(there).encode(), renew).exams == 0
+    assert merge(here, dumps(there).encode(), recompute_card).exams == 0
     assert contents(here)[:3] == before[:3]
 
 
@@ -296,10 +296,12 @@ def test_a_history_with_a_broken_exam_goes_out_and_in(make, paper, name):
     papers = [row["paper"] for row in here.database.rows("SELECT paper FROM exams ORDER BY uid")]
     out = sorted(json.loads(data)["exams"], key=lambda exam: exam["uid"])
     assert [base64.b64decode(exam["paper"]) for exam in out] == papers, "as they are"
-    merged = merge(there, data.encode(), renew)
+    merged = merge(there, data.encode(), recompute_card)
     assert (merged.exams, len(merged.left_out)) == (0, 2)
     assert contents(there)[3:] == contents(here)[3:], "what was practised arrives"
-    assert len(merge(here, data.encode(), renew).left_out) == 0, "what is here is not wanted"
+    assert len(merge(here, data.encode(), recompute_card).left_out) == 0, (
+        "what is here is not wanted"
+    )
 
 
 def test_of_submitted_exams_the_last_one_that_can_be_read_is_reviewed(make, paper):

@@ -54,7 +54,7 @@ def test_a_folder_that_cannot_be_written_is_named_as_such(tmp_path, there):
         lock.chmod(0o444)
     for parent in (folder, *tmp_path.parents[:2], tmp_path):
         parent.chmod(0o555 if parent == folder else 0o755)
-    told = subprocess.run(
+    message = subprocess.run(
         [sys.executable, "-c", AS_NOBODY, str(lock)],
         capture_output=True,
         text=True,
@@ -62,6 +62,6 @@ def test_a_folder_that_cannot_be_written_is_named_as_such(tmp_path, there):
         check=True,
     ).stdout
     folder.chmod(0o755)
-    assert f"{lock}: cannot be locked" in told
-    assert "make sure that quizgen can write there" in told
+    assert f"{lock}: cannot be locked" in message
+    assert "make sure that quizgen can write there" in message
     assert Path(lock).exists() is there

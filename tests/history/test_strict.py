@@ -13,7 +13,7 @@ from quizgen.history.history import History
 from quizgen.history.local_time import from_milliseconds, milliseconds
 from quizgen.history.tables import Response
 from quizgen.history.transfer import dumps, merge
-from quizgen.study.schedule import renew
+from quizgen.study.schedule import recompute_card
 
 spec = importlib.util.spec_from_file_location("learner", Path(__file__).parent / "learner.py")
 learner = importlib.util.module_from_spec(spec)
@@ -36,7 +36,7 @@ def test_whatever_the_clock_says_can_be_read_and_moved(history, tmp_path, year):
     history.flag("a/one@1:5", now)
     assert len(history.recent(5)) == len(history.cards()) == len(history.flags()) == 1
     with closing(History(tmp_path / "there")) as there:
-        assert merge(there, dumps(history).encode(), renew).new == 1
+        assert merge(there, dumps(history).encode(), recompute_card).new == 1
 
 
 def test_a_moment_is_kept_to_the_millisecond():
@@ -50,7 +50,7 @@ def test_a_question_that_could_not_be_read_again_is_not_recorded(history, family
     with pytest.raises(HistoryError, match="cannot be recorded") as caught:
         history.begin(learner.question(family, 5), "new", 1, learner.NOW)
     assert str(caught.value).isprintable()
-    assert history.left_open() == []
+    assert history.unfinished() == []
 
 
 @pytest.mark.parametrize(
@@ -72,7 +72,7 @@ def test_a_family_may_have_a_blank_in_its_name(history, tmp_path):
     learner.answer(history, "my topic/my family", learner.NOW)
     assert list(history.cards()) == ["my topic/my family"]
     with closing(History(tmp_path / "there")) as there:
-        assert merge(there, dumps(history).encode(), renew).new == 1
+        assert merge(there, dumps(history).encode(), recompute_card).new == 1
 
 
 @pytest.mark.parametrize("char", ["\u202e", "\u2066", "\u200b", "\u2028", "\x85", "\ufeff"])
@@ -81,7 +81,7 @@ def test_what_nobody_sees_is_in_no_name(history, char):
         history.begin(learner.question(f"a/b{char}", 5), "new", 1, learner.NOW)
     learner.answer(history, "a/one", learner.NOW)
     with pytest.raises(TransferError):
-        merge(history, dumps(history).replace("a/one", f"a/{char}").encode(), renew)
+        merge(history, dumps(history).replace("a/one", f"a/{char}").encode(), recompute_card)
 
 
 def test_a_wrong_field_is_named(history):

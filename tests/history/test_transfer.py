@@ -24,7 +24,7 @@ from quizgen.history.reset import extent, is_empty, reset
 from quizgen.history.tables import Response
 from quizgen.history.transfer import Merged, dumps, merge
 from quizgen.study import schedule
-from quizgen.study.schedule import renew
+from quizgen.study.schedule import recompute_card
 
 spec = importlib.util.spec_from_file_location("learner", Path(__file__).parent / "learner.py")
 learner = importlib.util.module_from_spec(spec)
@@ -86,7 +86,7 @@ def test_export_reset_import_gives_the_same_history_and_the_same_cards(history, 
     text = dumps(history)
     reset(history, learner.NOW)
     assert contents(history) == {table: [] for table in TABLES}
-    merged = merge(history, text.encode(), renew)
+    merged = merge(history, text.encode(), recompute_card)
     assert sorted(learner.dump(history)) == sorted(before)
     assert merged.new == len(json.loads(text)["attempts"])
     assert dumps(history) == text
@@ -117,9 +117,9 @@ def test_importing_twice_changes_nothing(history, make):
     short(history)
     there = make("there")
     data = dumps(history).encode()
-    assert merge(there, data, renew) == Merged(new=4, updated=0, same=0, flags=1, exams=0)
+    assert merge(there, data, recompute_card) == Merged(new=4, updated=0, same=0, flags=1, exams=0)
     before = learner.dump(there)
-    assert merge(there, data, renew) == Merged(new=0, updated=0, same=4, flags=0, exams=0)
+    assert merge(there, data, recompute_card) == Merged(new=0, updated=0, same=4, flags=0, exams=0)
     assert learner.dump(there) == before
     assert contents(there) == contents(history)
 
@@ -137,8 +137,8 @@ def test_two_histories_merge_to_the_same_on_both_sides(make):
     two.flag("b/two@1:5", minutes(6))
     alone = one.cards()["a/both"]
     first, second = dumps(one).encode(), dumps(two).encode()
-    assert merge(one, second, renew) == Merged(new=4, updated=0, same=0, flags=1, exams=0)
-    assert merge(two, first, renew) == Merged(new=4, updated=0, same=0, flags=1, exams=0)
+    assert merge(one, second, recompute_card) == Merged(new=4, updated=0, same=0, flags=1, exams=0)
+    assert merge(two, first, recompute_card) == Merged(new=4, updated=0, same=0, flags=1, exams=0)
     assert contents(one) == contents(two)
     assert len(one.ratings("a/both")) == 6
     assert one.cards()["a/both"] != alone
@@ -150,16 +150,16 @@ def test_of_a_question_on_both_sides_the_record_further_along_stays(make):
     here, there = make("here"), make("there")
     uid = short(here)
     early = dumps(here).encode()
-    merge(there, early, renew)
+    merge(there, early, recompute_card)
     there.respond(uid, Response("い", milliseconds(minutes(30)), "C", "wrong", "slip"), 2.0)
     there.finish(uid, "partly right", minutes(30))
     schedule.rate(there, uid, "b/three", 1)
     late = dumps(there).encode()
-    assert merge(here, late, renew) == Merged(new=0, updated=1, same=3, flags=0, exams=0)
+    assert merge(here, late, recompute_card) == Merged(new=0, updated=1, same=3, flags=0, exams=0)
     assert contents(here) == contents(there)
     assert here.cards()["b/three"] == there.cards()["b/three"]
     before = learner.dump(here)
-    assert merge(here, early, renew) == Merged(new=0, updated=0, same=4, flags=0, exams=0)
+    assert merge(here, early, recompute_card) == Merged(new=0, updated=0, same=4, flags=0, exams=0)
     assert learner.dump(here) == before
 
 
@@ -168,7 +168,7 @@ def test_a_changed_rating_here_is_not_undone_by_an_old_file(history):
     old = dumps(history).encode()
     schedule.rate(history, uid, "a/one", schedule.EASY)
     before = learner.dump(history)
-    merge(history, old, renew)
+    merge(history, old, recompute_card)
     assert learner.dump(history) == before
 
 
@@ -293,7 +293,9 @@ def before(history):
 
 def refused(history, data) -> str:
     with pytest.raises(TransferError) as caught:
-        merge(history, data if isinstance(data, bytes) else json.dumps(data).encode(), renew)
+        merge(
+            history, data if isinstance(data, bytes) else json.dumps(data).encode(), recompute_card
+        )
     message = str(caught.value)
     assert "\n" not in message
     assert message.isprintable()
@@ -301,7 +303,7 @@ def refused(history, data) -> str:
 
 
 def test_the_file_that_is_damaged_below_is_a_good_one(history):
-    assert merge(history, json.dumps(good()).encode(), renew) == Merged(1, 0, 0, 1, 0)
+    assert merge(history, json.dumps(good()).encode(), recompute_card) == Merged(1, 0, 0, 1, 0)
 
 
 @pytest.mark.parametrize("name", DAMAGED)
@@ -374,7 +376,7 @@ def test_lone_surrogates_and_nan_are_refused(history, before):
 
 
 def test_a_file_too_large_is_refused_before_it_is_read(history, monkeypatch):
-    monkeypatch.setattr(export_file, "LARGEST", 100)
+    monkeypatch.setattr(export_file, "MAX_BYTES", 100)
     assert "more than 100 bytes" in refused(history, good())
 
 
@@ -399,7 +401,7 @@ def test_sql_in_a_file_is_text(history):
     evil = "'); DROP TABLE attempts; --"
     data = changed(family="a/'\";--")
     data["attempts"][0]["responses"][0] |= {"typed": evil, "misconception": evil}
-    merge(history, json.dumps(data).encode(), renew)
+    merge(history, json.dumps(data).encode(), recompute_card)
     assert [r.typed for r in history.responses(UID)] == [evil]
     assert list(history.cards()) == ["a/'\";--"]
 
@@ -408,7 +410,9 @@ def test_sql_in_a_file_is_text(history):
 def test_the_first_and_the_last_moment_make_a_card_that_can_be_shown(history, bank, moment):
     from quizgen.study.statistics import statistics
 
-    merge(history, json.dumps(changed(began=moment, closed=moment, rating=4)).encode(), renew)
+    merge(
+        history, json.dumps(changed(began=moment, closed=moment, rating=4)).encode(), recompute_card
+    )
     statistics(history, ["a/one"], learner.NOW)
     assert schedule.retrievability(history.cards()["a/one"], learner.NOW) <= 1
 
@@ -422,7 +426,7 @@ def test_whatever_is_typed_comes_back_the_same(tmp_path_factory, texts):
         with here.transaction():
             for text in texts:
                 learner.answer(here, "a/one", T, typed=text)
-        merge(there, dumps(here).encode(), renew)
+        merge(there, dumps(here).encode(), recompute_card)
         assert contents(there) == contents(here)
     finally:
         here.database.close()
@@ -432,8 +436,8 @@ def test_whatever_is_typed_comes_back_the_same(tmp_path_factory, texts):
 # ---- whether a file may be replaced
 
 
-def holds(new, old):
-    return export_file.holds(json.dumps(new).encode(), json.dumps(old).encode())
+def contains(new, old):
+    return export_file.contains(json.dumps(new).encode(), json.dumps(old).encode())
 
 
 def with_exam(**values):
@@ -464,7 +468,7 @@ OPEN = changed(closed=None, outcome=None, rating=None)
     ids=range(9),
 )
 def test_a_file_holds_what_is_as_far_along_or_less(new, old):
-    assert holds(new, old)
+    assert contains(new, old)
 
 
 @pytest.mark.parametrize(
@@ -486,7 +490,7 @@ def test_a_file_holds_what_is_as_far_along_or_less(new, old):
     ids=range(12),
 )
 def test_a_file_does_not_hold_what_is_missing_or_further_along(new, old):
-    assert not holds(new, old)
+    assert not contains(new, old)
 
 
 def test_what_is_exported_later_holds_what_was_exported_before(history):
@@ -494,10 +498,10 @@ def test_what_is_exported_later_holds_what_was_exported_before(history):
     short(history)
     second = dumps(history).encode(), responses_csv.dumps(history).encode()
     for form, early, late in zip((export_file, responses_csv), first, second, strict=True):
-        assert form.holds(late, early)
-        assert form.holds(late, late)
-        assert not form.holds(early, late)
-        assert form.holds(late, b"\xef\xbb\xbf" + early)
+        assert form.contains(late, early)
+        assert form.contains(late, late)
+        assert not form.contains(early, late)
+        assert form.contains(late, b"\xef\xbb\xbf" + early)
 
 
 @pytest.mark.parametrize(
@@ -506,8 +510,8 @@ def test_what_is_exported_later_holds_what_was_exported_before(history):
 def test_what_is_no_csv_of_ours_is_not_held(history, old):
     head = ",".join(responses_csv.COLUMNS).encode()
     new = responses_csv.dumps(history).encode()
-    assert not responses_csv.holds(new, old)
-    assert not responses_csv.holds(new, head + b"\n1,2,3\n")
+    assert not responses_csv.contains(new, old)
+    assert not responses_csv.contains(new, head + b"\n1,2,3\n")
 
 
 # ---- what contradicts itself

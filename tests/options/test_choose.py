@@ -14,9 +14,9 @@ from quizgen.options.texts import of_texts
 from quizgen.options.tokens import tokens
 
 
-def no_idea(look):
+def no_idea(features):
     """The chances of a guesser whose table has no points."""
-    return Guesser(Table([(0, 0, 0, 0)] * len(look.features))).chances(look)
+    return Guesser(Table([(0, 0, 0, 0)] * len(features.ranked))).guess_weights(features)
 
 
 def chosen(pool, name):
@@ -46,7 +46,7 @@ class Numbers:
             return None
         return round(self.key * self.factors[one] * self.factors[other])
 
-    def chances(self, options):
+    def guess_weights(self, options):
         return no_idea(of_numbers([(option,) for option in options]))
 
     def fits(self, wrong):
@@ -125,7 +125,7 @@ class Texts:
     def both(self, one, other):
         return TOGETHER.get((one, other))
 
-    def chances(self, options):
+    def guess_weights(self, options):
         return no_idea(of_texts(options))
 
     def fits(self, wrong):
@@ -162,7 +162,7 @@ def test_sets_whose_key_is_taken_more_often_are_kept_less_often():
     telling = 2000  # a mistake beside which the key is seen
 
     class Seen(Numbers):
-        def chances(self, options):
+        def guess_weights(self, options):
             return [9 if telling in options else 1, 1, 1, 1]
 
     def told(pool):

@@ -9,7 +9,7 @@ from quizgen.options.numbers import BANDS, of_numbers
 from quizgen.options.texts import of_texts
 
 FORMS = get_args(guessers.Form)
-LOOKS = {
+FEATURES = {
     "numbers": of_numbers([(1,), (2,), (3,), (4,)]),
     "vectors": of_numbers([(1, 2), (2, 3), (3, 4), (4, 5)]),
     "code": of_texts(["a", "b", "c", "d"]),
@@ -20,21 +20,23 @@ LOOKS = {
 @pytest.mark.parametrize("form", FORMS)
 def test_every_table_has_whole_points_for_every_rank_and_band(form):
     for ranks, bands in guessers.read()[form].values():
-        assert len(ranks) == len(LOOKS[form].features)
+        assert len(ranks) == len(FEATURES[form].ranked)
         assert all(len(row) == 4 and all(type(p) is int for p in row) for row in ranks)
         assert len(bands) == (2 * BANDS if form in ("numbers", "vectors") else 0)
 
 
 def test_a_part_of_the_bank_has_a_guesser_of_its_own():
     own = guessers.guesser("numbers", "softmax/value", "y")
-    assert own.chances(LOOKS["numbers"]) != any_part("numbers").chances(LOOKS["numbers"])
+    assert own.guess_weights(FEATURES["numbers"]) != any_part("numbers").guess_weights(
+        FEATURES["numbers"]
+    )
     assert guessers.guesser("numbers", "softmax/value", "y") is own
 
 
 @pytest.mark.parametrize("form", FORMS)
 def test_a_part_without_a_table_has_that_of_all_parts(form):
     unknown = guessers.guesser(form, "metrics/precision", "p")
-    assert unknown.chances(LOOKS[form]) == any_part(form).chances(LOOKS[form])
+    assert unknown.guess_weights(FEATURES[form]) == any_part(form).guess_weights(FEATURES[form])
 
 
 def any_part(form):

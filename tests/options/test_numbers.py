@@ -12,8 +12,10 @@ NAMES = (
 
 
 def seen(*options):
-    look = of_numbers([option if isinstance(option, tuple) else (option,) for option in options])
-    return dict(zip(NAMES, look.features, strict=True)) | {"bands": look.bands}
+    features = of_numbers(
+        [option if isinstance(option, tuple) else (option,) for option in options]
+    )
+    return dict(zip(NAMES, features.ranked, strict=True)) | {"bands": features.bands}
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from fractions import Fraction
 
 import pytest
 
-from quizgen.options.look import Look
+from quizgen.options.features import Features
 from quizgen.options.plausibility import Guesser, Table
 
 ZERO = (0, 0, 0, 0)
@@ -13,7 +13,7 @@ ONE = (0, 0, 0, 0)  # all in one band
 
 
 def chances(features, ranks, bands=ONE, points=()):
-    return Guesser(Table(ranks, points)).chances(Look(features, bands))
+    return Guesser(Table(ranks, points)).guess_weights(Features(features, bands))
 
 
 def shares(found):

@@ -11,7 +11,7 @@ NAMES = (
 
 
 def seen(*texts):
-    return dict(zip(NAMES, of_texts(texts).features, strict=True))
+    return dict(zip(NAMES, of_texts(texts).ranked, strict=True))
 
 
 def test_features_of_texts():

@@ -88,7 +88,7 @@ def test_gradient_at_an_intermediate_value():
 
 
 def test_what_has_no_ball_arithmetic_is_named():
-    with pytest.raises(AuthorError, match="the check holds sin"):
+    with pytest.raises(AuthorError, match="the check contains sin"):
         derive(lambda x, s: {"y": sympy.sin(s)}, SHAPES, {})
 
 
@@ -108,7 +108,7 @@ def test_text_is_never_handed_to_sympy(check):
 
 
 def test_cases_that_may_all_fail_are_named():
-    with pytest.raises(AuthorError, match="end Piecewise by"):
+    with pytest.raises(AuthorError, match="end Piecewise with"):
         derive(lambda x, s: {"y": sympy.Piecewise((s, s > 0), (-s, s < -1))}, SHAPES, {})
 
 
@@ -129,5 +129,5 @@ def test_keys_tell_shapes_forms_and_cases_apart():
 
 
 def test_a_symbol_that_is_no_given_is_refused():
-    with pytest.raises(AuthorError, match="the check leaves foreign, which is no given"):
+    with pytest.raises(AuthorError, match="the check uses foreign, which is not a given"):
         derive(lambda x, s: {"y": s * sympy.Symbol("foreign")}, SHAPES, {})

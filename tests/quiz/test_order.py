@@ -4,7 +4,7 @@ from collections import Counter
 
 import pytest
 
-from quizgen.authoring.blank import bare_code
+from quizgen.authoring.blank import without_spaces
 from quizgen.families.family import Family
 from quizgen.model.question import Listing, Recipe
 from quizgen.quiz.order import drafted_outline, outline, repeats
@@ -14,11 +14,11 @@ from quizgen.render import render_quiz
 
 def keys_and_listings(question):
     keys = {
-        bare_code(part.options[part.key].content.source)
+        without_spaces(part.options[part.key].content.source)
         for part in question.parts
         if isinstance(part.options[part.key].content, Listing)
     }
-    listings = [bare_code(e.source) for e in question.exhibits if isinstance(e, Listing)]
+    listings = [without_spaces(e.source) for e in question.exhibits if isinstance(e, Listing)]
     return keys, listings
 
 
@@ -63,7 +63,7 @@ def test_a_quiz_that_has_run_out_says_so(bank):
     assert len({(q.kind, q.given, q.exhibits) for q in quiz.questions}) == len(quiz.questions)
     for format in ("html", "md"):
         (sheet,) = render_quiz(quiz, format, "en")
-        assert f"{count} of them repeat an earlier one with different numbers" in sheet.text
+        assert f"{count} of them repeat earlier ones with different numbers" in sheet.text
         (sheet,) = render_quiz(quiz, format, "ja")
         assert f"うち{count}問は、前の問題と数値だけが異なる" in sheet.text
 

@@ -250,7 +250,7 @@ NUMERIC = Question(
                     Formula("\\begin{pmatrix}1 & -1 & 1 \\\\ -1 & 2.25 & -3.5\\end{pmatrix}"),
                     "transposed",
                     "転置した $X^{\\top}$ を右から掛けている。",
-                    "Is the transpose: the order of the product is swapped.",
+                    "This is the transpose: the order of the product is swapped.",
                 ),
                 wrong(
                     Formula(
@@ -266,7 +266,7 @@ NUMERIC = Question(
                     Formula("\\begin{pmatrix}-1 & 1 \\\\ 1 & -2.25 \\\\ -1 & 3.5\\end{pmatrix}"),
                     "sign",
                     "符号が逆である。",
-                    "Has the sign reversed.",
+                    "The sign is reversed.",
                 ),
             ),
             0,
@@ -276,7 +276,7 @@ NUMERIC = Question(
         Part(
             "い",
             Text(
-                ja="$\\frac{\\partial L}{\\partial b}$ の第 1 成分を小数第 2 位まで求めよ。",
+                ja="$\\frac{\\partial L}{\\partial b}$ の第1成分を小数第2位まで求めよ。",
                 en="Find the first entry of $\\frac{\\partial L}{\\partial b}$ to two decimals.",
             ),
             (
@@ -288,8 +288,8 @@ NUMERIC = Question(
                     Counterexample("\\frac{\\partial L}{\\partial b_1}", "1.5", "3"),
                 ),
                 Option(Formula("3")),
-                wrong(Formula("0"), "row-sum", "行について和をとっている。", "Adds up a row."),
-                wrong(Formula("-0.5"), "second", "第 2 成分である。", "Is the second entry."),
+                wrong(Formula("0"), "row-sum", "行について和をとっている。", "Sums over a row."),
+                wrong(Formula("-0.5"), "second", "第2成分である。", "This is the second entry."),
             ),
             1,
             "db[0]",

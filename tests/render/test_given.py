@@ -36,7 +36,7 @@ def test_values_stand_where_they_are_needed_and_only_there(name, seed, language)
     asks_lines = any(getattr(block, "numbered", False) for block in question.exhibits)
     only_code = question.kind == "code" and not asks_lines  # the values belong to the question
     printed = [
-        markdown.math(tex) for value in question.given_apart for tex in given_formulas(value)
+        markdown.math(tex) for value in question.printed_givens for tex in given_formulas(value)
     ]
     asked, answered = sheets(markdown, language, question)
     for line in printed:

@@ -434,11 +434,11 @@ HOSTILE = {
 }
 
 
-@pytest.mark.parametrize(("edit", "told"), HOSTILE.values(), ids=HOSTILE)
-def test_a_hostile_figure_in_a_file_is_refused(edit, told):
+@pytest.mark.parametrize(("edit", "message"), HOSTILE.values(), ids=HOSTILE)
+def test_a_hostile_figure_in_a_file_is_refused(edit, message):
     with pytest.raises(QuizFileError) as caught:
         quizfile.loads(file_with(edit))
-    assert told in str(caught.value)
+    assert message in str(caught.value)
     assert str(caught.value).isprintable()
     assert len(str(caught.value)) < 500
 

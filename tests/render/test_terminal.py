@@ -68,7 +68,7 @@ def test_everything_is_there_at_every_width(question, language):
 
 def test_the_answer_is_shown_only_when_asked_for():
     asked = shown(SAMPLE.CODE, "en", answer=False)
-    assert "Right answer" not in asked
+    assert "Correct answer" not in asked
     assert "checked independently" not in asked
     answered = shown(SAMPLE.CODE, "en", width=200)
     assert answered.startswith(asked.rstrip("\n")[:40])

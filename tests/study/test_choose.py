@@ -8,7 +8,14 @@ from hypothesis import strategies as st
 
 from quizgen.history.local_time import day, milliseconds
 from quizgen.history.tables import Attempt, Card
-from quizgen.study.choose import ENOUGH, LAST, WEAK, choices, weak_families, weak_topics
+from quizgen.study.choose import (
+    MAX_JUDGED,
+    MIN_JUDGED,
+    WEAK_BELOW,
+    choices,
+    weak_families,
+    weak_topics,
+)
 
 NOW = datetime(2026, 11, 21, 20, 0).astimezone()
 
@@ -48,7 +55,7 @@ def test_due_before_weak_before_new_before_ahead():
     found = ordered(
         ["ok/later", "ok/soon", "weak/a", "weak/due", "young/n"],
         cards(ok__later=9, ok__soon=2, weak__a=3, weak__due=-1),
-        [attempt("weak/a", "wrong")] * ENOUGH,
+        [attempt("weak/a", "wrong")] * MIN_JUDGED,
     )
     assert found == [
         ("weak/due", "due"),
@@ -81,13 +88,13 @@ def test_ahead_of_its_date_comes_what_is_due_soonest_but_was_not_asked_today():
 
 def test_a_topic_is_weak_by_its_last_questions():
     right, wrong = attempt("t/f"), attempt("t/f", "wrong")
-    assert weak_topics([wrong] * (ENOUGH - 1)) == {}, "too few say nothing"
-    assert weak_topics([wrong] * ENOUGH) == {"t": 0}
-    assert weak_topics([right] * LAST + [wrong] * 50) == {}, "long ago"
-    assert weak_topics([wrong] * LAST + [right] * 50) == {"t": 0}
-    assert weak_topics([right] * 7 + [wrong] * 3) == {}, f"not below {WEAK}"
+    assert weak_topics([wrong] * (MIN_JUDGED - 1)) == {}, "too few say nothing"
+    assert weak_topics([wrong] * MIN_JUDGED) == {"t": 0}
+    assert weak_topics([right] * MAX_JUDGED + [wrong] * 50) == {}, "long ago"
+    assert weak_topics([wrong] * MAX_JUDGED + [right] * 50) == {"t": 0}
+    assert weak_topics([right] * 7 + [wrong] * 3) == {}, f"not below {WEAK_BELOW}"
     assert weak_topics([right] * 6 + [wrong] * 4) == {"t": 0.6}
-    assert weak_topics([attempt("t/f", "partly right")] * ENOUGH) == {"t": 0}, "not right"
+    assert weak_topics([attempt("t/f", "partly right")] * MIN_JUDGED) == {"t": 0}, "not right"
 
 
 def test_the_weakest_topic_and_its_weakest_family_come_first():

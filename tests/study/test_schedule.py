@@ -21,11 +21,11 @@ from quizgen.study.schedule import (
     EASY,
     GOOD,
     HARD,
-    SECONDS_A_PART,
+    SECONDS_PER_PART,
     card_of,
     is_due,
     rate,
-    renew,
+    recompute_card,
     retrievability,
     suggested,
 )
@@ -74,12 +74,12 @@ FAST, NORMAL, LONG = 0.3, 1.0, 5.0  # of the time that the exam gives
 )
 def test_the_rating_follows_from_outcome_hints_and_time(outcome, hints, time, rating):
     for parts in (1, 3):
-        seconds = time * parts * SECONDS_A_PART
+        seconds = time * parts * SECONDS_PER_PART
         assert suggested(outcome, parts=parts, hints=hints, steps=4, seconds=seconds) == rating
 
 
 def test_a_question_without_a_solution_can_be_rated():
-    assert suggested("right", parts=1, hints=0, steps=0, seconds=SECONDS_A_PART) == GOOD
+    assert suggested("right", parts=1, hints=0, steps=0, seconds=SECONDS_PER_PART) == GOOD
 
 
 # ---- the card
@@ -196,7 +196,7 @@ def test_ratings_count_in_order_of_time(order):
         for number in order:
             answered(history, f"{number}", rated[number][0])
             rate(history, f"{number}", "a/b", rated[number][1])
-        assert renew(history, "a/b") == history.cards()["a/b"] == card_of("a/b", rated)
+        assert recompute_card(history, "a/b") == history.cards()["a/b"] == card_of("a/b", rated)
 
 
 # ---- due

@@ -163,7 +163,7 @@ def test_another_one_like_it_has_its_kind_and_other_numbers(opened):
     session = opened(("batchnorm",))
     task = practise(session)
     for _ in range(4):
-        like = session.like(task.question)
+        like = session.another_like(task.question)
         answer(session, like)
         session.finish(like, 3)
         assert (like.why, like.resumed) == ("like", False)
@@ -339,7 +339,7 @@ def test_only_ratings_of_this_session_are_undone(opened):
 
 def test_flags(opened, clock):
     session = opened()
-    first, second = session.next().question, session.like(session.next().question).question
+    first, second = session.next().question, session.another_like(session.next().question).question
     assert session.flag(first)
     clock.forward(minutes=1)
     assert session.flag(second)
@@ -489,7 +489,7 @@ def test_when_another_one_like_it_cannot_be_drawn_study_goes_on(opened, bank, mo
         raise AuthorError(f"{family.id}:{seed}: none of 200 draws is usable")
 
     monkeypatch.setattr(family, "question", fail)
-    assert session.like(task.question).question.family != family.id
+    assert session.another_like(task.question).question.family != family.id
     assert len(session.broken) == 1
 
 

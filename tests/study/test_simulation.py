@@ -44,7 +44,7 @@ def forgetful(simulation, bank) -> Studied:
 
 
 @pytest.fixture(scope="module")
-def mistaken(simulation, bank) -> Studied:
+def wrong_results(simulation, bank) -> Studied:
     """One that holds misconceptions and does not give them up, after 42 evenings of 15."""
     held = simulation.misconceptions(bank, SEED, HELD)
     learner = simulation.Learner(bank.ids, SEED, simulation.FAST, held)

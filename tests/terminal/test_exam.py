@@ -11,7 +11,7 @@ from datetime import datetime
 import pytest
 
 from quizgen.exam.blueprint import default_blueprint
-from quizgen.exam.conversation import BEAT, HELP, clock
+from quizgen.exam.conversation import HELP, SAVE_INTERVAL, clock
 from quizgen.exam.paper import draw_paper
 from quizgen.exam.sitting import Sitting
 from quizgen.exam.words import words
@@ -393,7 +393,7 @@ def test_an_exam_goes_on_however_it_ended(end, data, paper, plant):
         open_for = time.monotonic() - earliest
     kept = used(data)
     assert kept <= open_for
-    assert kept >= (sent - running - BEAT if end is signal.SIGKILL else sent - running)
+    assert kept >= (sent - running - SAVE_INTERVAL if end is signal.SIGKILL else sent - running)
     assert choices(data) == {(0, first.label): letter(first)}
     assert marked(data) == [0]
     with exam(data, language="ja") as learner:
@@ -412,10 +412,10 @@ def test_a_kill_costs_the_clock_no_more_than_one_beat(data, plant):
     plant()
     with exam(data) as learner:
         begin(learner)
-        learner.wait(lambda: left(learner) <= SECONDS - BEAT - 1, "clock that has run")
+        learner.wait(lambda: left(learner) <= SECONDS - SAVE_INTERVAL - 1, "clock that has run")
         learner.child.kill(signal.SIGKILL)
         learner.child.wait()
-    assert used(data) >= BEAT  # though nothing was typed
+    assert used(data) >= SAVE_INTERVAL  # though nothing was typed
 
 
 def test_a_stop_is_not_counted_as_time(data, plant):

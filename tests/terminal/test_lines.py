@@ -5,7 +5,7 @@ import io
 import pytest
 from rich.console import Console
 
-from quizgen.terminal.keyboard import LONGEST_READ, Lines, TimeOver, plain
+from quizgen.terminal.keyboard import MAX_READ_BYTES, Lines, TimeOver, plain
 from quizgen.terminal.screen import Screen
 
 
@@ -68,17 +68,17 @@ def test_plain():
 
 
 def test_the_rest_of_a_line_that_is_too_long_is_no_answer(capsys):
-    keyboard = Lines(io.BytesIO(b"0" * (5 * LONGEST_READ) + b"A\nB\n" + b"1" * LONGEST_READ))
-    assert keyboard.line("> ") == "0" * LONGEST_READ
+    keyboard = Lines(io.BytesIO(b"0" * (5 * MAX_READ_BYTES) + b"A\nB\n" + b"1" * MAX_READ_BYTES))
+    assert keyboard.line("> ") == "0" * MAX_READ_BYTES
     assert keyboard.line("> ") == "B"
-    assert keyboard.line("> ") == "1" * LONGEST_READ
+    assert keyboard.line("> ") == "1" * MAX_READ_BYTES
     with pytest.raises(EOFError):
         keyboard.line("> ")
 
 
 @pytest.mark.parametrize("beyond", [-1, 0, 1])
 def test_a_line_of_just_the_longest_length_ends_where_it_ends(capsys, beyond):
-    first = b"0" * (LONGEST_READ + beyond)
+    first = b"0" * (MAX_READ_BYTES + beyond)
     keyboard = Lines(io.BytesIO(first + b"\nB\n"))
-    assert keyboard.line("> ") == first.decode()[:LONGEST_READ]
+    assert keyboard.line("> ") == first.decode()[:MAX_READ_BYTES]
     assert keyboard.line("> ") == "B"

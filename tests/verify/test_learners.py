@@ -10,7 +10,7 @@ from quizgen.verify.guessing.features import places, standing
 from quizgen.verify.guessing.learners import key_places
 from quizgen.verify.guessing.limits import HELD_OUT
 from quizgen.verify.guessing.logit import Logit
-from quizgen.verify.guessing.sample import KEPT
+from quizgen.verify.guessing.sample import MAX_OFFERS
 from quizgen.verify.guessing.trees import Trees
 
 from .offered import PARTS, hub, offer, senseless
@@ -124,10 +124,10 @@ def test_places_are_ranks_with_ties_in_the_middle():
 
 
 def test_a_sample_keeps_the_lowest_seeds_in_whatever_order_they_come():
-    offers = [offer("1", "2", "3", "4", seed=seed) for seed in range(KEPT + 50)]
+    offers = [offer("1", "2", "3", "4", seed=seed) for seed in range(MAX_OFFERS + 50)]
     first, later = Sample(), Sample()
     later.add(offers[100:])
     first.add(offers[:100])
     later.merge(first)
     (kept,) = later.offers.values()
-    assert [o.seed for o in kept] == list(range(KEPT))
+    assert [o.seed for o in kept] == list(range(MAX_OFFERS))

@@ -1,1 +1,1 @@
-"""Sessions that are killed, and what their histories must still hold: for `tools/crash.py`."""
+"""Sessions to be killed, and what their histories must still contain: for `tools/crash.py`."""

@@ -1,9 +1,9 @@
-"""`quizgen exam start`, as a learner who is killed meets it.
+"""`quizgen exam start`, run by a learner and killed.
 
 A choice counts as acknowledged when a question is on the screen again: the same one, or the next
-one, which is shown once the choice is written down. So do marks and moves. A submission does when
-the screen shows the score. What the clock must hold is bounded from both sides: it began to run
-between Enter and the first question, and is written down with every line that was answered.
+one, which is shown once the choice is saved. The same applies to marks and moves. A submission is
+acknowledged when the screen shows the score. The saved time is bounded from both sides: the clock
+starts between Enter and the first question, and is saved with every line that is answered.
 """
 
 from __future__ import annotations
@@ -16,11 +16,11 @@ from pathlib import Path
 
 from crashing.record import Fact, Record
 from crashing.session import ANSWERED, PRESSED, TOLD, Session, pattern
-from quizgen.exam.conversation import BEAT
+from quizgen.exam.conversation import SAVE_INTERVAL
 from quizgen.exam.words import words
 
 PARTS = 8
-LATE = 2  # seconds: the clock is looked at every second, and a machine may be busy
+LATE = 2  # seconds: the clock is checked every second, and the machine may be busy
 SUBMITTED = "after the exam was submitted"
 
 SAY = words("en")
@@ -54,7 +54,7 @@ class Exam(Session):
         self._number = 0  # the question that is on the screen
         self._labels: list[str] = []  # of its parts
         self._marked = False
-        self._dialogue = ""  # what a bare prompt is about
+        self._dialogue = ""  # the subject of a bare prompt
         self._asked_for: dict[Fact, object] = {}  # by the last keys
         self._pressed = 0.0  # when Enter let the clock run, at the earliest
         self._running = 0.0  # when it ran, at the latest
@@ -63,14 +63,14 @@ class Exam(Session):
         super().__init__(folder, chance)
 
     def command(self) -> tuple[str, ...]:
-        """Every exam has a code of its own."""
+        """Gives every exam its own code."""
         seed = self.chance.randrange(10**9)
         return ("exam", "start", "-n", str(PARTS), "--minutes", "120", "--seed", str(seed))
 
     # ---- reading
 
     def see(self, line: str) -> None:
-        """Notes what is said about the exam, a question, its choices."""
+        """Records the output about the exam, a question, its choices."""
         if found := OPEN.search(line):
             self._resumed = self._code = found["code"]
             self._resumed_choices = int(found["answered"])
@@ -99,7 +99,7 @@ class Exam(Session):
             self._dialogue = "review"
 
     def _see_question(self, number: int, marked: bool) -> None:
-        if self._dialogue == "review":  # it is explained
+        if self._dialogue == "review":  # its review begins
             return
         self._running = self._running or time.monotonic()
         self._first = self._first or number
@@ -110,7 +110,7 @@ class Exam(Session):
         self.phase = TOLD
 
     def _settle(self) -> None:
-        """What was asked for is done: the screen has gone on."""
+        """Records that the last request is done, because the screen has moved on."""
         self._written = self._sent
         for fact, value in self._asked_for.items():
             self.acknowledge(fact, value)
@@ -126,7 +126,7 @@ class Exam(Session):
         return bool(PART.search(prompt) or OTHER.search(prompt))
 
     def reply(self, prompt: str) -> None:
-        """Chooses, moves, marks, looks around; in the end submits."""
+        """Chooses, moves, marks, looks at the overview; finally submits."""
         if self._number and self._dialogue != "review":  # the clock runs
             self._written = self._sent
         part = PART.search(prompt)
@@ -193,9 +193,9 @@ class Exam(Session):
     # ---- once it was killed
 
     def faults(self, before: Record, after: Record) -> Iterator[str]:
-        """It resumes the exam that was open, where it stood; the clock is right."""
+        """It resumes the unfinished exam where it was left; the clock is right."""
         if self._code and [self._resumed] != (before.exams or [""]):
-            yield f"offered {self._resumed!r}, left open: {before.exams}"
+            yield f"offered {self._resumed!r}, unfinished: {before.exams}"
         if self._resumed:
             self.figures["open exams resumed"] += 1
             choices = [fact for fact in before.facts if fact[:2] == ("choice", self._resumed)]
@@ -203,20 +203,20 @@ class Exam(Session):
                 yield f"offered {self._resumed_choices} choices of {len(choices)}"
             position = before.facts.get(("position", self._resumed))
             if self._first and self._code == self._resumed and self._first != position:
-                yield f"went on with question {self._first}, left at {position}"
+                yield f"continued with question {self._first}, left at {position}"
         if self._running and self._code in after.used:
             yield from self._clock(after.used[self._code] - before.used.get(self._code, 0.0))
 
     def _clock(self, kept: float) -> Iterator[str]:
-        """The time kept is neither more than what passed, nor less by more than a beat."""
+        """The saved time is at most the time that passed, and at most one interval less."""
         if kept > self.killed - self._pressed:
             yield f"the clock ran {kept} s in {self.killed - self._pressed} s"
         if kept < self._written - self._running:
-            yield f"the clock kept {kept} s of the {self._written - self._running} s written down"
+            yield f"the clock kept {kept} s of the {self._written - self._running} s saved"
         lost = self.killed - self._running - kept
         if self._submitted or self.phase in ("leaving", "it had just left"):
             return
         self.figures["clocks killed while they ran"] += 1
-        self.figures["clocks that lost more than half of a beat"] += lost > BEAT / 2
-        if lost > BEAT + LATE:
+        self.figures["clocks that lost more than half of an interval"] += lost > SAVE_INTERVAL / 2
+        if lost > SAVE_INTERVAL + LATE:
             yield f"the clock lost {lost} s"

@@ -1,4 +1,4 @@
-"""What is in a history: the facts that a screen may have acknowledged, and whether they agree."""
+"""Reads a history: the facts that a screen may have acknowledged, and their consistency."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ ABSENT: dict[str, object] = {"flag": False, "mark": False}  # otherwise None
 
 
 class Record(NamedTuple):
-    """A history: its facts, what is open in it, the clocks of its exams, what is wrong with it."""
+    """A history: its facts, what is unfinished, the clocks of its exams, and its faults."""
 
     facts: dict[Fact, object]
     faults: list[str]
@@ -37,7 +37,7 @@ class Record(NamedTuple):
     used: dict[str, float]
 
     def missing(self, facts: dict[Fact, object]) -> Iterator[str]:
-        """What of `facts` is not in it."""
+        """Those of `facts` that are not in it."""
         for fact, value in facts.items():
             found = self.facts.get(fact, ABSENT.get(fact[0]))
             if found != value:
@@ -45,19 +45,19 @@ class Record(NamedTuple):
 
 
 def no_record() -> Record:
-    """What is in a folder without a history."""
+    """The record of a folder without a history."""
     return Record({}, [], [], [], {})
 
 
 def plant(folder: Path) -> None:
-    """Makes a history of an older version."""
+    """Creates a history of an older version."""
     folder.mkdir()
     with closing(sqlite3.connect(folder / NAME)) as database:
         database.executescript(OLD_HISTORY.read_text(encoding="utf-8"))
 
 
 def version(folder: Path) -> int | None:
-    """The version of a history: 0 as long as it has no tables, None as long as there is none."""
+    """The version of a history: 0 if it has no tables, None if there is no file."""
     if not (folder / NAME).exists():
         return None
     with closing(sqlite3.connect(folder / NAME)) as database:
@@ -72,12 +72,12 @@ def tables(folder: Path) -> set[str]:
 
 
 def recorded(folder: Path, name: str = NAME) -> Record:
-    """Reads a history of whatever version, and whether it is consistent."""
+    """Reads a history of any version, and checks its consistency."""
     record = no_record()
     with closing(sqlite3.connect(folder / name)) as database:
         for check in ("integrity_check", "foreign_key_check"):
-            told = [row for row in database.execute(f"PRAGMA {check}") if row != ("ok",)]
-            record.faults.extend(f"{name}, {check}: {row}" for row in told)
+            failed = [row for row in database.execute(f"PRAGMA {check}") if row != ("ok",)]
+            record.faults.extend(f"{name}, {check}: {row}" for row in failed)
         _read_attempts(database, record)
         ((found,),) = database.execute("PRAGMA user_version")
     if found == len(MIGRATIONS):
@@ -92,7 +92,7 @@ def recorded(folder: Path, name: str = NAME) -> Record:
 
 
 def _read_attempts(database: sqlite3.Connection, record: Record) -> None:
-    """What was practised: responses and ratings, and the flags."""
+    """Reads what was practised: responses, ratings and flags."""
     attempts = database.execute(
         "SELECT uid, family || '@' || version || ':' || seed, parts, closed, outcome, rating "
         "FROM attempts WHERE why != 'exam'"
@@ -117,21 +117,21 @@ def _read_attempts(database: sqlite3.Connection, record: Record) -> None:
 
 
 def _check_cards(history: History, record: Record) -> None:
-    """Whether the schedule is what the ratings make of it."""
+    """Checks that the schedule follows from the ratings."""
     families = [row[0] for row in history.database.rows("SELECT DISTINCT family FROM attempts")]
     folded = {family: card_of(family, history.ratings(family)) for family in families}
     if history.cards() != {family: card for family, card in folded.items() if card is not None}:
-        record.faults.append("the cards are not what the ratings make of them")
+        record.faults.append("the cards do not follow from the ratings")
 
 
 def _read_exams(history: History, record: Record) -> None:
-    """Mock exams: choices, marks, scores; a submitted one is among what was practised, whole."""
+    """Reads mock exams: choices, marks, scores; all questions of a submitted one were practised."""
     expected: Counter[Practised] = Counter()
     for row in history.database.rows("SELECT uid, code, used, closed, parts, score FROM exams"):
         uid, code, used, closed, parts, score = row
         sitting = Sitting(history, uid)
         record.used[code] = used
-        record.facts["position", code] = sitting.position + 1
+        record.facts["position", code] = sitting.current_question + 1
         for (position, part), choice in sitting.choices().items():
             shown = label(part, "en")
             record.facts["choice", code, str(position + 1), shown] = OPTION_LETTERS[choice]
@@ -153,7 +153,7 @@ def _read_exams(history: History, record: Record) -> None:
 
 
 def _practised(sitting: Sitting) -> Iterator[Practised]:
-    """What a submitted exam leaves among what was practised."""
+    """What a submitted exam adds to what was practised."""
     score = sitting.score()
     for position, question in enumerate(sitting.questions):
         answers = score.of(position)
@@ -163,7 +163,7 @@ def _practised(sitting: Sitting) -> Iterator[Practised]:
 
 
 def _kept(history: History) -> Counter[Practised]:
-    """What the history says was practised in exams."""
+    """What was practised in exams, according to the history."""
     return Counter(
         (
             attempt.question,

@@ -1,4 +1,4 @@
-"""A session at a pseudo-terminal: a learner who answers as fast as the questions come."""
+"""A session at a pseudo-terminal, with a learner who answers as fast as the questions come."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ import pexpect
 
 from crashing.record import Fact, Record
 
-TIMEOUT = 60  # seconds without a prompt: it hangs
+TIMEOUT = 60  # seconds without a prompt, after which it counts as hanging
 ANSWERING = 0.5  # seconds after the first prompt
 MAKING = 0.008  # seconds after the first file of a new history, or of a newer version, appeared
 
@@ -32,7 +32,7 @@ CODES = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]|\x1b[=>]|[\r\x07]")
 
 
 def pattern(text: str, **fields: str) -> re.Pattern[str]:
-    """What finds a text of the interface; its fields become groups, by name."""
+    """A pattern that finds a text of the interface; its fields become named groups."""
     pieces = re.split(r"\{(\w+)\}", text)
     literal, names = pieces[::2], pieces[1::2]
     groups = [f"(?P<{name}>{fields.get(name, '.*?')})" for name in names] + [""]
@@ -40,10 +40,10 @@ def pattern(text: str, **fields: str) -> re.Pattern[str]:
 
 
 class Session(ABC):
-    """One run of a command, in English on a wide screen, up to its death."""
+    """One run of a command, in English on a wide screen, until it is killed."""
 
-    aims: tuple[str, ...] = (ANSWERED, TOLD)  # the phases that are killed most
-    figure = ""  # what kills between a commit and its acknowledgement are called
+    aims: tuple[str, ...] = (ANSWERED, TOLD)  # the phases in which it is killed most often
+    figure = ""  # the name of kills between a commit and its acknowledgement
 
     def __init__(self, folder: Path, chance: random.Random) -> None:
         self.chance = chance
@@ -51,11 +51,11 @@ class Session(ABC):
         self.phase = "start-up"
         self.aim = ""
         self.facts: dict[Fact, object] = {}
-        self.unsure: set[Fact] = set()  # what was asked for, and not yet acknowledged
+        self.unsure: set[Fact] = set()  # requested, and not yet acknowledged
         self.figures: Counter[str] = Counter()
         self.killed = 0.0  # when
-        self.trouble = ""  # what it said if it failed by itself
-        self._tail = ""  # of the output: a line that has not ended
+        self.trouble = ""  # its output if it failed by itself
+        self._tail = ""  # the incomplete last line of the output
         self._heard = ""  # the output since the last keys
         self._decode = codecs.getincrementaldecoder("utf-8")("replace").decode
         self._child = pexpect.spawn(
@@ -66,7 +66,7 @@ class Session(ABC):
         )
         self._child.delaybeforesend = None
 
-    # ---- what is said
+    # ---- defined by each command
 
     @abstractmethod
     def command(self) -> tuple[str, ...]:
@@ -74,7 +74,7 @@ class Session(ABC):
 
     @abstractmethod
     def see(self, line: str) -> None:
-        """Takes in a line of the screen."""
+        """Processes a line of the screen."""
 
     @abstractmethod
     def reply(self, prompt: str) -> None:
@@ -82,16 +82,16 @@ class Session(ABC):
 
     @abstractmethod
     def knows(self, prompt: str) -> bool:
-        """Whether that is a prompt, and whole."""
+        """Whether the line is a complete prompt."""
 
     @abstractmethod
     def faults(self, before: Record, after: Record) -> Iterator[str]:
-        """What else is wrong, now that it was killed."""
+        """Further faults, after it was killed."""
 
-    # ---- a life
+    # ---- the run
 
     def run_until(self, moment: float, phase: str = "") -> None:
-        """Answers until a moment of the monotonic clock, or until a phase is reached."""
+        """Answers until a time of the monotonic clock, or until a phase is reached."""
         self.aim = phase
         while (left := moment - time.monotonic()) > 0 and not (phase and self.phase == phase):
             if prompt := self.asked():
@@ -120,21 +120,21 @@ class Session(ABC):
         self.send("q", "leaving")
 
     def make_history(self) -> None:
-        """Waits until a history is being made, or brought to a newer version, and a moment."""
+        """Waits until shortly after a history begins to be created or upgraded."""
         before = self._files()
         until = time.monotonic() + TIMEOUT
         while self._files() == before:
             if time.monotonic() > until:
                 raise TimeoutError("no history")
             time.sleep(0.0002)
-        self.phase = "bringing an older history up to date" if before else "making the history"
+        self.phase = "upgrading an older history" if before else "creating the history"
         time.sleep(self.chance.random() * MAKING)
 
     def _files(self) -> list[str]:
         return sorted(os.listdir(self.folder)) if self.folder.exists() else []
 
     def kill(self) -> None:
-        """Kills it, and reads what had already been shown."""
+        """Kills it, and reads the remaining output."""
         phase = self.phase if self._child.isalive() else "it had just left"
         if self._child.exitstatus:
             self.trouble = f"exit code {self._child.exitstatus}:\n{self._heard}"
@@ -148,7 +148,7 @@ class Session(ABC):
     # ---- reading and typing
 
     def read(self, timeout: float) -> bool:
-        """Takes in what was written; whether more may come."""
+        """Reads the output; returns whether more may come."""
         try:
             text = self._decode(self._child.read_nonblocking(1 << 16, timeout=timeout))
         except pexpect.TIMEOUT:
@@ -162,7 +162,7 @@ class Session(ABC):
         return True
 
     def asked(self) -> str:
-        """The prompt that waits for a line; empty while there is none."""
+        """The prompt that is waiting for a line; empty if there is none."""
         _, listens, shown = self._heard.rpartition(LISTENS)
         prompt = CODES.sub("", shown).rpartition("\n")[2]
         return prompt if listens and self.knows(prompt) else ""
@@ -174,6 +174,6 @@ class Session(ABC):
             self._child.send(keys)
 
     def acknowledge(self, fact: Fact, value: object) -> None:
-        """What the screen says must be in the history from now on."""
+        """Records a fact that must be in the history from now on."""
         self.facts[fact] = value
         self.unsure.discard(fact)

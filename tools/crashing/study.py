@@ -1,4 +1,4 @@
-"""`quizgen study`, as a learner who is killed meets it."""
+"""`quizgen study`, run by a learner and killed."""
 
 from __future__ import annotations
 
@@ -32,17 +32,17 @@ class Study(Session):
     figure = "kills between an answer's commit and its feedback"
 
     def __init__(self, folder: Path, chance: random.Random) -> None:
-        self._first = ""  # the question that it began with
+        self._first = ""  # its first question
         self._question = self._part = self._typed = ""
         self._undone = False
         super().__init__(folder, chance)
 
     def command(self) -> tuple[str, ...]:
-        """As many questions as it takes."""
+        """Requests more questions than needed."""
         return ("study", "-n", "1000")
 
     def see(self, line: str) -> None:
-        """Notes what is said about a question, an answer, a rating, a flag."""
+        """Records the output about a question, an answer, a rating, a flag."""
         if found := QUESTION.search(line):
             self._question = found[1]
             self._first = self._first or found[1]
@@ -60,11 +60,11 @@ class Study(Session):
             self.acknowledge(("flag", found["question"]), False)
 
     def knows(self, prompt: str) -> bool:
-        """A part, or what comes after a question."""
+        """Answers the prompt of a part, or the one after a question."""
         return bool(PART.search(prompt) or AFTER.search(prompt))
 
     def reply(self, prompt: str) -> None:
-        """Answers, right or wrong, or presses a key."""
+        """Answers, correctly or not, or presses a key."""
         part = PART.search(prompt)
         self._at_part(part[1]) if part else self._after_the_question()
 
@@ -95,8 +95,8 @@ class Study(Session):
             self.send(keys)
 
     def faults(self, before: Record, after: Record) -> Iterator[str]:
-        """It begins with the question that was left open."""
+        """It begins with the unfinished question."""
         if self._first and before.questions:
             self.figures["open questions resumed"] += 1
             if self._first not in before.questions:
-                yield f"began with {self._first}, left open: {before.questions}"
+                yield f"began with {self._first}, unfinished: {before.questions}"

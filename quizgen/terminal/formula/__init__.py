@@ -1,9 +1,9 @@
 """TeX or MathML → mathematics drawn with characters, on several lines or, inline, on one.
 
 MathML is read into a tree (`reading`, `nodes`), every node of it is drawn as a box (`fractions`,
-`scripts`, `brackets`, `tables`), and boxes stand side by side (`rows`) with blanks between them
-(`spacing`). Whatever is not known, and whatever would read differently once drawn, is left as TeX:
-rather no drawing than a wrong one.
+`scripts`, `brackets`, `tables`), and boxes are placed side by side (`rows`) with spaces between
+them (`spacing`). Whatever is unknown, or would be ambiguous once drawn, is left as TeX: no drawing
+is better than a wrong one.
 """
 
 from quizgen.terminal.formula.boxes import Box, beside, stack, text_box

@@ -1,4 +1,4 @@
-"""Boxes of characters, and how they are put side by side, on top of each other, at the corners."""
+"""Boxes of characters, placed side by side, on top of each other, or at the corners."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ Align = Literal["left", "center", "right"]
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """Lines of text of one width; `baseline` is the line that stands on the line of writing."""
+    """Lines of text of equal width; `baseline` is the index of the line on the baseline."""
 
     lines: tuple[str, ...]
     baseline: int
@@ -55,7 +55,7 @@ def stack(boxes: Sequence[Box], base: int, align: Align = "center") -> Box:
 
 
 def padded(box: Box, width: int, align: Align) -> Box:
-    """A box as wide as `width`, with blank columns at its sides."""
+    """A box padded to `width` with blank columns on both sides."""
     room = width - box.width
     if not room:
         return box
@@ -65,9 +65,9 @@ def padded(box: Box, width: int, align: Align) -> Box:
 
 
 def at_corners(box: Box, lower: str, upper: str, least: int = 0) -> Box:
-    """A box with text right of its last line and of its first, and at least `least` columns there.
+    """A box with text to the right of its last and first lines, at least `least` columns wide.
 
-    Right of a single line the lower text stands first.
+    To the right of a single line, the lower text comes first.
     """
     if box.height == 1:
         return text_box(box.lines[0] + (lower + upper).ljust(least))

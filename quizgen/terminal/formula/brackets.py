@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quizgen.terminal.formula.boxes import Box, beside, stack, text_box
-from quizgen.terminal.formula.characters import BARS, BRACKETS, NOTHING, TALL
+from quizgen.terminal.formula.characters import BARS, BRACKETS, EMPTY_BRACKET, TALL
 from quizgen.terminal.formula.items import Item, resolve
 from quizgen.terminal.formula.nodes import Binomial, Fenced, Table, UndrawableError
 from quizgen.terminal.formula.tables import table_line
@@ -20,7 +20,7 @@ _PAIRS = {*BRACKETS.items(), *((bar, bar) for bar in BARS)}
 def tall(char: str, body: Box) -> Box:
     """A bracket as high as `body`."""
     height = body.height
-    if char == NOTHING:
+    if char == EMPTY_BRACKET:
         return Box(("",) * height, body.baseline, 0)
     if height == 1:
         return text_box(char)
@@ -36,12 +36,12 @@ def tall(char: str, body: Box) -> Box:
 
 
 def enclosed(left: str, body: Box, right: str) -> Box:
-    """A box between brackets as high as it is."""
+    """A box between brackets of the same height."""
     return beside([tall(left, body), body, tall(right, body)])
 
 
 def grown(items: list[Item]) -> list[Item]:
-    """The items, with plain brackets grown round what is higher than they."""
+    """The items, with plain brackets grown to the height of their contents."""
     found = list(items)
     opened: list[int] = []
     for at, item in enumerate(items):
@@ -68,7 +68,7 @@ def _grown_pair(items: list[Item]) -> list[Item]:
 
 
 def fenced(node: Fenced, pen: Pen) -> Item:
-    r"""What stands between \left and \right."""
+    r"""The contents of \left and \right."""
     if pen.flat:
         return Item(text_box(_fenced_line(node, pen)), node.kind)
     items = resolve(pen.items(node.inside))
@@ -87,11 +87,11 @@ def _fenced_line(node: Fenced, pen: Pen) -> str:
         return f"{node.left}{table_line(node.inside[0], pen)}{node.right}"
     items = pen.items(node.inside)
     body = pen.join(resolve(items)).lines[0]
-    if NOTHING in sides and not (len(items) == 1 and items[0].atom):
-        if sides not in (f"{NOTHING}|", NOTHING * 2):
+    if EMPTY_BRACKET in sides and not (len(items) == 1 and items[0].atom):
+        if sides not in (f"{EMPTY_BRACKET}|", EMPTY_BRACKET * 2):
             raise UndrawableError("one-sided bracket")
         body = f"({body})"
-    return f"{node.left}{body}{node.right}".replace(NOTHING, "")
+    return f"{node.left}{body}{node.right}".replace(EMPTY_BRACKET, "")
 
 
 def binomial(node: Binomial, pen: Pen) -> Item:

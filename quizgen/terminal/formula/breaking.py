@@ -1,4 +1,4 @@
-"""Formulas wider than the terminal, broken before relations and signs."""
+"""Breaks formulas wider than the terminal before relations and signs."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _INDENT = text_box("    ")
 
 
 def fitted(row: Row, width: int | None, pen: Pen) -> Box:
-    """A whole formula, broken if it is wider than `width`; on one line it never is."""
+    """A whole formula, broken if it is wider than `width`; an inline one is never broken."""
     items = resolve(pen.items(row))
     box = pen.join(items)
     if width is None or box.width <= width or pen.flat:
@@ -24,7 +24,7 @@ def fitted(row: Row, width: int | None, pen: Pen) -> Box:
 
 
 def _broken_rows(table: Table, width: int, pen: Pen) -> Box:
-    """Aligned equations, each broken by itself."""
+    """Aligned equations, each broken separately."""
     equations: list[Box] = []
     for cells in table.rows:
         if not all(cell.joined for cell in cells[1:]):
@@ -35,7 +35,7 @@ def _broken_rows(table: Table, width: int, pen: Pen) -> Box:
 
 
 def _broken(items: list[Item], width: int, pen: Pen) -> Box:
-    """Lines as full as may be; all but the first are indented."""
+    """Lines as full as possible; all but the first are indented."""
     lines: list[list[Item]] = [[]]
     for piece in _pieces(items):
         longer = [*lines[-1], *piece]
@@ -54,7 +54,7 @@ def _broken(items: list[Item], width: int, pen: Pen) -> Box:
 
 
 def _pieces(items: list[Item]) -> list[list[Item]]:
-    """The row cut before relations and signs outside brackets."""
+    """The row split before relations and signs outside brackets."""
     inside = depths(items) or [1] * len(items)
     pieces: list[list[Item]] = [[]]
     for item, depth in zip(items, inside, strict=True):

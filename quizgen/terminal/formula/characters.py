@@ -1,4 +1,4 @@
-"""What single characters are in a formula, and what they become where there is no room for them."""
+"""The role of single characters in a formula, and their compact forms."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ import unicodedata
 
 from quizgen.terminal.formula.nodes import Kind
 
-NOTHING = "\u2063"  # the bracket that is not there: \left.
+EMPTY_BRACKET = "\u2063"  # an empty bracket: \left.
 APPLY = "\u2061"  # between a function and its argument
 TIMES = "\u2062"  # between factors
 LINE = "\u0332"  # over and under several symbols
 BRACES = frozenset("⏟⏞")
 
-# letters with a small form that nobody takes for another letter
+# letters whose small form cannot be mistaken for another letter
 SUPERSCRIPTS = dict(
     zip(
         "0123456789+−=()abcdefghijklmnoprstuvwxyzABDEGHIJKLMNOPRTUVW⊤′″‴",
@@ -32,7 +32,7 @@ PRIMES = frozenset("′″‴⁗")
 SIGNS = frozenset("+−±∓¬")
 BARS = frozenset("|‖")
 BRACKETS = dict(zip("([{⟨⌊⌈", ")]}⟩⌋⌉", strict=True))
-SCRIPT_MARKS = frozenset("∗†‡∘")  # stand as an exponent without brackets
+SCRIPT_MARKS = frozenset("∗†‡∘")  # exponents that need no brackets
 
 _KINDS: dict[Kind, str] = {
     "open": "".join(BRACKETS),

@@ -1,4 +1,4 @@
-"""A tree of MathML, drawn: every kind of node by its own function."""
+"""Draws a tree of MathML: every kind of node with its own function."""
 
 from __future__ import annotations
 
@@ -37,10 +37,10 @@ if TYPE_CHECKING:
 def draw_mathml(
     math: Element, *, display: bool = True, ascii_only: bool = False, width: int | None = None
 ) -> Box | None:
-    """The drawing of a `<math>` element, or None if it holds anything that is not drawn.
+    """The drawing of a `<math>` element, or None if it contains anything that cannot be drawn.
 
     With ``display=False`` it has one line. A displayed formula wider than `width` columns is broken
-    before relations and signs; None, too, if that does not make it narrow enough.
+    before relations and signs; also None if that does not make it narrow enough.
     """
     pen = Pen(flat=ascii_only or not display, ascii_only=ascii_only, item=_item)
     try:

@@ -1,4 +1,4 @@
-"""Fractions and roots, with brackets where they stand on one line."""
+"""Fractions and roots, with brackets when they are on one line."""
 
 from __future__ import annotations
 
@@ -111,7 +111,7 @@ def _radical(body: Box, index: Box | None) -> Box:
     if index is not None:
         extra = max(0, index.width - 1)
         lines = [" " * extra + line for line in lines]
-        # over the foot of the sign, where nothing else stands
+        # over the foot of the sign, where there is space
         foot = height - 1 if height > 1 else 0
         lines[foot] = index.lines[0] + lines[foot][index.width :]
     return Box(tuple(lines), body.baseline + 1, width + body.width + extra)

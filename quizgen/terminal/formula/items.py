@@ -1,4 +1,4 @@
-"""The nodes of a row as boxes, and which of their signs belong to one operand."""
+"""The nodes of a row as boxes, and the distinction between unary and binary signs."""
 
 from __future__ import annotations
 
@@ -20,26 +20,26 @@ _NO_OPERANDS = frozenset({"close", "comma", "infix", "relation"})
 class Item:
     """One node of a row, drawn.
 
-    `closed` is its form in brackets, for a place where the bare form could be misread.
+    `closed` is its form in brackets, for use where the bare form would be ambiguous.
     """
 
     box: Box
     kind: Kind
-    char: str = ""  # of a symbol, also with index and exponent; otherwise what it is
+    char: str = ""  # of a symbol, also with index and exponent; otherwise its kind
     closed: Box | None = None
     atom: bool = False  # a bare symbol: may stand as an exponent without brackets
-    bare: bool = False  # ends with a raw exponent or index, which must not run on
+    bare: bool = False  # ends with a raw exponent or index, which must be separated
     middle: bool = False  # a \middle bar
     grown: Callable[[Box], Box] | None = None  # a bracket, drawn as high as a box
 
     @property
     def text(self) -> str:
-        """Its first line, the only one if it has one."""
+        """Its first line."""
         return self.box.lines[0]
 
 
 def resolve(items: Iterable[Item], *, after_operand: bool = False) -> list[Item]:
-    """The same items, now that neighbours tell a sign (−a) from a sum (a − b).
+    """The same items, with signs (−a) and sums (a − b) distinguished by their neighbours.
 
     Raises UndrawableError for two numbers side by side, which would read as one.
     """
@@ -74,13 +74,13 @@ def _is_placeholder(before: Item | None, after: Item | None) -> bool:
 
 
 def _stripped(items: list[Item]) -> list[Item]:
-    """The items without blank space at the ends."""
+    """The items without leading and trailing space."""
     visible = [at for at, item in enumerate(items) if item.kind != "space"]
     return items[visible[0] : visible[-1] + 1] if visible else []
 
 
 def depths(items: list[Item]) -> list[int]:
-    """How many brackets each item stands in, its own included; nothing if one has no partner."""
+    """The bracket depth of each item, its own included; empty if brackets are unbalanced."""
     depth = 0
     found = []
     for item in items:

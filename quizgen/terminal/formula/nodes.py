@@ -1,4 +1,4 @@
-"""The tree of a formula: what it says, before anything is drawn."""
+"""The tree of a formula: its meaning, before anything is drawn."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ Kind = Literal[
 
 
 class UndrawableError(Exception):
-    """The formula holds something that is not drawn: it is shown as TeX."""
+    """The formula contains something that cannot be drawn: it is shown as TeX."""
 
 
 @dataclass(frozen=True, slots=True)
 class Symbol:
-    """A letter, number, word, operator, bracket or blank space."""
+    """A letter, number, word, operator, bracket or space."""
 
     text: str
     kind: Kind
@@ -68,7 +68,7 @@ class Scripts:
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """A sum, a limit, a maximum with what stands under and over it."""
+    """A sum, a limit or a maximum, with the expressions under and over it."""
 
     base: Node
     under: Row | None
@@ -97,7 +97,7 @@ class Brace:
 
 @dataclass(frozen=True, slots=True)
 class Fenced:
-    r"""What stands between \left and \right."""
+    r"""The contents of \left and \right."""
 
     left: str
     inside: Row
@@ -107,7 +107,7 @@ class Fenced:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell of a table; `joined` if it goes on from the cell before."""
+    """A cell of a table; `joined` if it continues the previous cell."""
 
     row: Row = ()
     align: Align = "center"

@@ -1,6 +1,6 @@
 """MathML → the tree of the formula, row by row.
 
-Groups that mean nothing are opened. Whatever element, attribute or operator is not known here makes
+Groups without meaning are dissolved. An element, attribute or operator that is not known here makes
 the formula undrawable.
 """
 
@@ -21,8 +21,8 @@ from quizgen.terminal.formula.characters import (
     BARS,
     BRACES,
     BRACKETS,
+    EMPTY_BRACKET,
     LINE,
-    NOTHING,
     OPERATORS,
     PRIMES,
     TIMES,
@@ -70,20 +70,20 @@ def read(math: Element) -> Row:
 
 
 class _Reader:
-    """Reads the elements of one formula, whose letters are written as `letters` says."""
+    """Reads the elements of one formula, with its letters written according to `letters`."""
 
     def __init__(self, letters: dict[str, str]) -> None:
         self.letters = letters
 
     def row(self, elements: Iterable[Element]) -> Row:
-        """The nodes of a row, with rows inside it (which only group) opened."""
+        """The nodes of a row, with nested rows (which only group) dissolved."""
         found: list[Node] = []
         for element in elements:
             if element.tag == "mrow":
                 found += self.group(element)
             elif _is_applied(element, found):
                 found[-1] = replace(found[-1], kind="function")
-            elif not (element.tag == "mo" and _text(element) in (APPLY, NOTHING, TIMES)):
+            elif not (element.tag == "mo" and _text(element) in (APPLY, EMPTY_BRACKET, TIMES)):
                 node = self.node(element)
                 found += [node] if node else []
         return tuple(_ellipses(found))
@@ -100,7 +100,7 @@ class _Reader:
         return (Fenced(_text(left), self.row(inside), _text(right)),)
 
     def node(self, element: Element) -> Node | None:
-        """One element that is no row, or None if nothing is to be seen of it."""
+        """One element that is not a row, or None if it is invisible."""
         if len(element) != _PARTS.get(element.tag, len(element)):
             raise UndrawableError(f"{element.tag} with {len(element)} parts")
         match element.tag:
@@ -152,7 +152,7 @@ class _Reader:
         return Binomial(left, self.row([element[0]]), self.row([element[1]]), right)
 
     def root(self, element: Element) -> Node:
-        """A root; of nothing but a blank it is the operation itself, in a graph."""
+        """A root; with only a space under it, it is the operation itself, in a graph."""
         _check(element)
         if element.tag == "mroot":
             return Root(self.row([element[0]]), self.row([element[1]]))
@@ -162,7 +162,7 @@ class _Reader:
         return Root(body)
 
     def base(self, element: Element) -> Node:
-        """What an index or a limit is attached to: one node, without an index of its own."""
+        """The base of an index or a limit: one node, without an index of its own."""
         nodes = self.row([element])
         if not nodes and element.tag == "mrow":
             return Symbol("", "operand")
@@ -242,7 +242,7 @@ class _Reader:
 
 
 def _letters(math: Element) -> dict[str, str]:
-    """How each identifier is written: without its typeface if that stays unambiguous."""
+    """How each identifier is written: without its typeface if that is unambiguous."""
     seen: dict[str, set[str]] = {}
     for element in math.iter("mi"):
         raw = _text(element)
@@ -304,7 +304,7 @@ def _ellipses(nodes: list[Node]) -> list[Node]:
 
 
 def _is_applied(element: Element, found: list[Node]) -> bool:
-    """Whether what was found last is applied to what follows."""
+    """Whether the last node is applied to what follows."""
     applied = element.tag == "mo" and _text(element) == APPLY
     return applied and bool(found) and found[-1].kind in ("word", "operand")
 
@@ -312,11 +312,11 @@ def _is_applied(element: Element, found: list[Node]) -> bool:
 def _is_fence(element: Element | None, chars: Iterable[str]) -> bool:
     if element is None or element.tag != "mo" or set(element.keys()) - {"lspace", "rspace"}:
         return False
-    return _text(element) in {*chars, *BARS, NOTHING}
+    return _text(element) in {*chars, *BARS, EMPTY_BRACKET}
 
 
 def _is_margin(cell: Element) -> bool:
-    """Whether a cell is but the margin of align*."""
+    """Whether a cell is only the margin of align*."""
     return cell.get("style") == "width: 50%" and not len(cell)
 
 

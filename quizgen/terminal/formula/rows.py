@@ -1,4 +1,4 @@
-"""A row of symbols side by side, with the blanks and brackets that their neighbours ask for."""
+"""A row of symbols side by side, with the spaces and brackets that their neighbours require."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class Pen:
     item: Callable[[Node, Pen], Item]
 
     def items(self, row: Row) -> list[Item]:
-        """Every node of a row, drawn by itself."""
+        """Every node of a row, drawn separately."""
         return [self.item(node, self) for node in row]
 
     def row(self, row: Row, *, tight: bool = False, after_operand: bool = False) -> Box:
@@ -34,7 +34,7 @@ class Pen:
         return self.join(items, tight=tight, after_operand=after_operand)
 
     def join(self, items: list[Item], *, tight: bool = False, after_operand: bool = False) -> Box:
-        """Items whose signs are known, side by side."""
+        """Items with known signs, side by side."""
         if not items:
             return text_box("")
         if not self.flat:

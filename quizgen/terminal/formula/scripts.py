@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class _Script:
-    """An index or exponent, in the forms it may take."""
+    """An index or exponent, in its possible forms."""
 
     box: Box
     small: str = ""  # in small characters, if every character has one
@@ -26,7 +26,7 @@ class _Script:
 
     @property
     def width(self) -> int:
-        """The columns that it takes beside its base."""
+        """The columns that it occupies beside its base."""
         return len(self.small) or self.box.width
 
 
@@ -39,7 +39,7 @@ def scripts(node: Scripts, pen: Pen) -> Item:
 
 
 def limits(node: Limits, pen: Pen) -> Item:
-    """A sum, a limit, a maximum with what stands under and over it."""
+    """A sum, a limit or a maximum, with the expressions under and over it."""
     base = pen.item(node.base, pen)
     if pen.flat:
         return _attached(base, node.under, node.over, pen, node)
@@ -73,7 +73,7 @@ def _attached(
 
 
 def _body(base: Item, pen: Pen) -> Box:
-    """The box of a base, in brackets if it could be read otherwise."""
+    """The box of a base, in brackets if it would be ambiguous."""
     if base.kind not in ("fraction", "root"):
         return base.box
     if pen.flat:
@@ -107,16 +107,16 @@ def _is_prime(item: Item) -> bool:
 
 def _with_scripts(box: Box, sub: _Script, sup: _Script, pen: Pen) -> tuple[Box, bool]:
     """`box` with its index and exponent, and whether it ends with a raw one."""
-    if sup.primes:  # stand before all else
+    if sup.primes:  # come before everything else
         box, sup = at_corners(box, "", sup.small), _NO_SCRIPT
     sub_is_raw, sup_is_raw = (bool(script.raw and not script.small) for script in (sub, sup))
     if pen.flat:
-        # an exponent that has small characters stands first: σ²_B, never σ_B²
+        # an exponent with small characters comes first: σ²_B, never σ_B²
         text = box.lines[0] + sub.small + sup.small
         text += f"_{sub.raw}" if sub_is_raw else ""
         text += f"^{sup.raw}" if sup_is_raw else ""
         return text_box(text), sub_is_raw or sup_is_raw
-    # small beside the base if possible, otherwise on lines of their own
+    # small characters beside the base if possible, otherwise on separate lines
     raw = sub_is_raw or sup_is_raw
     width = max(sub.width, sup.width) if raw else 0
     parts = [at_corners(box, sub.small, sup.small, width)]

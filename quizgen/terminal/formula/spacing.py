@@ -6,7 +6,7 @@ from quizgen.terminal.formula.characters import SUBSCRIPTS
 from quizgen.terminal.formula.items import Item
 
 # Left neighbours by right neighbours. 0 and 1 are columns, t is one column and none in an exponent;
-# f, e, d, s are the rules of `_asked`. Operators, brackets and blank space are told in `gap`.
+# f, e, d, s are the rules of `_asked`. Operators, brackets and spaces are handled in `gap`.
 _TABLE = """
            operand number word text function big root fraction group open prefix slash bar
 operand          s      d    1    e        1   1    s        s     s    s      0     0   0
@@ -40,7 +40,7 @@ def gap(left: Item, right: Item, *, flat: bool, tight: bool) -> int:
     kinds = (left.kind, right.kind)
     if "space" in kinds:
         return 0
-    if not flat and "fraction" in kinds:  # whose line must not touch another
+    if not flat and "fraction" in kinds:  # its line must not touch another
         return 0 if left.kind == "open" or right.kind in _CLOSING else 1
     if right.char == "index":
         return 0 if left.kind == "open" else 1
@@ -62,7 +62,7 @@ def _asked(rule: str, left: Item, right: Item, tight: bool) -> int:
         case "e":  # between words
             edge = left.box.lines[left.box.baseline][-1:] + right.box.lines[right.box.baseline][:1]
             return 1 if edge.isascii() and edge.isalnum() else 0
-        case "d":  # a number goes on after a point or comma
+        case "d":  # a number continues after a point or comma
             return 0 if tight or left.char in (".", ",") else 1
         case "s":  # an index before its base: ₙCᵣ
             return 1 if right.box.lines[right.box.baseline][:1] in _SMALL_LETTERS else 0

@@ -66,7 +66,7 @@ def _column(boxes: Sequence[Box], aligns: list[Align]) -> list[Box]:
 
 
 def _on_decimal_point(boxes: Sequence[Box]) -> Sequence[Box]:
-    """A column of numbers one below the other by their decimal points."""
+    """A column of numbers aligned at their decimal points."""
     texts = [box.lines[0] for box in boxes]
     if any(box.height > 1 for box in boxes) or not all(map(_NUMBER.fullmatch, texts)):
         return boxes

@@ -1,4 +1,4 @@
-"""TeX → a drawing; what cannot be drawn stays TeX. The only file here that knows other rooms."""
+"""TeX → a drawing; what cannot be drawn stays TeX. Only this file imports other subpackages."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def readable(tex: str) -> str:
 def draw(
     tex: str, *, display: bool = True, ascii_only: bool = False, width: int | None = None
 ) -> Box | None:
-    """The drawing of `tex`, or None if it holds anything that is not drawn."""
+    """The drawing of `tex`, or None if it contains anything that cannot be drawn."""
     if "\\\\" in _ENVIRONMENT.sub("", tex):  # math-core drops a lone line break
         return None
     try:
@@ -37,8 +37,8 @@ def formula(
 ) -> str:
     """`tex` as lines of text; with ``display=False`` one line.
 
-    A displayed formula wider than `width` columns is broken before relations and signs. What
-    cannot be drawn, or not in that width, is given on one line, if need be as TeX.
+    A displayed formula wider than `width` columns is broken before relations and signs. If it
+    cannot be drawn, or not in that width, it is given on one line, if necessary as TeX.
     """
     box = draw(tex, display=display, ascii_only=ascii_only, width=width)
     if box is None and display and width is not None:

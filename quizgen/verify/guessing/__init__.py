@@ -1,9 +1,9 @@
-"""Whether answers can be guessed from the look of their options: a judge that knows nothing else.
+"""Tests whether answers can be guessed from the options alone.
 
-It reads options as they are printed, one language at a time, and shares neither code nor metric
-with what chooses them. Two kinds of guessers try their luck: strategies that a person can carry
-out, counted at every part, and learners that are trained on other topics, or on earlier seeds of
-the same parts. What they may reach stands in `limits`.
+The judge reads options as they are printed, one language at a time, and shares neither code nor
+metric with the code that chooses them. There are two kinds of guessers: strategies that a person
+can carry out, counted for every part, and learners trained on other topics, or on earlier seeds of
+the same parts. `limits` defines how successful they may be.
 """
 
 from quizgen.verify.guessing.guesses import Guesses

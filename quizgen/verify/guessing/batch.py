@@ -1,4 +1,4 @@
-"""Many offers as arrays: what learners are trained on, and tried on."""
+"""Many offers as arrays, for training and testing learners."""
 
 from __future__ import annotations
 
@@ -13,14 +13,15 @@ from quizgen.verify.guessing.measures.measure import Array, Whole
 from quizgen.verify.guessing.offers import Form, Group, Offer
 from quizgen.verify.guessing.sample import Sample
 
-ENOUGH = 12  # offers of a part; a part with fewer is left out
+MIN_OFFERS = 12  # offers of a part; a part with fewer is left out
 
 
 class Batch(NamedTuple):
     """N offers of one form in one language.
 
-    `part` tells clusters of questions apart that say the same once; of code, which is the same
-    for every seed, a cluster is a blank. Shapes: `key`, `topic`, `part` (N,); `seen` (N, 4, M).
+    `part` identifies clusters of questions that count as one observation; for code, which is the
+    same for every seed, a cluster is a blank. Shapes: `key`, `topic`, `part` (N,);
+    `seen` (N, 4, M).
     """
 
     form: Form
@@ -31,13 +32,13 @@ class Batch(NamedTuple):
     seen: Array
 
     def where(self, chosen: NDArray[np.bool_]) -> Batch:
-        """The offers that are chosen."""
+        """The chosen offers."""
         texts = tuple(text for text, kept in zip(self.texts, chosen, strict=True) if kept)
         key, topic, part, seen = self.key, self.topic, self.part, self.seen
         return Batch(self.form, texts, key[chosen], topic[chosen], part[chosen], seen[chosen])
 
     def mean_by_part(self, rates: Array) -> tuple[Array, Array]:
-        """The mean over parts of what was reached on every offer, and its standard error."""
+        """The mean over parts of the rates of every offer, and its standard error."""
         means = np.array([rates[self.part == part].mean(axis=0) for part in np.unique(self.part)])
         if len(means) < 2:
             return means[0], np.full_like(means[0], np.inf)
@@ -45,7 +46,7 @@ class Batch(NamedTuple):
 
 
 def batched(offers: Sequence[tuple[str, Offer]], form: Form) -> Batch:
-    """Offers, each with the family that it comes from, looked at as if they were of one form."""
+    """Offers, each with its family, measured as if all were of one form."""
     texts = tuple(offer.texts for _, offer in offers)
     return Batch(
         form,
@@ -58,7 +59,7 @@ def batched(offers: Sequence[tuple[str, Offer]], form: Form) -> Batch:
 
 
 def topic_of(family: str) -> str:
-    """The topic of a family, by its name."""
+    """The topic of a family, from its name."""
     return family.split("/")[0]
 
 
@@ -68,12 +69,12 @@ def _cluster(family: str, offer: Offer) -> str:
 
 
 def offers_of(samples: Mapping[str, Sample], group: Group, at_most: int) -> list[tuple[str, Offer]]:
-    """What was sampled of a group, the same number of every part, together at most so many."""
+    """The sampled offers of a group, equally many per part, at most `at_most` in total."""
     parts = [
         (family, offers)
         for family, sample in samples.items()
         for place, offers in sample.offers.items()
-        if group.holds(place) and len(offers) >= ENOUGH
+        if group.contains(place) and len(offers) >= MIN_OFFERS
     ]
-    each = max(ENOUGH, at_most // max(1, len(parts)))
+    each = max(MIN_OFFERS, at_most // max(1, len(parts)))
     return [(family, offer) for family, offers in parts for offer in offers[:each]]

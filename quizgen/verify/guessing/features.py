@@ -1,4 +1,4 @@
-"""What a learner is given of an option: where it stands among the four, and what it is made of."""
+"""The features of an option for a learner: its rank among the four, and its contents."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import numpy as np
 from quizgen.verify.guessing.measures.measure import Array
 from quizgen.verify.guessing.measures.tokens import tokens
 
-LARGE = 1e4  # a measure beyond is as good as that
+MAX_MEASURE = 1e4  # larger measures are clipped to it
 
 
 def places(seen: Array) -> Array:
@@ -20,7 +20,7 @@ def places(seen: Array) -> Array:
 
 
 def standing(seen: Array) -> Array:
-    """Measures (N, 4, M) as ranks, shares in the most and the least, and standard scores."""
+    """Measures (N, 4, M) as ranks, shares of the maximum and minimum, and standard scores."""
     below, above = _compared(seen)
     ties = 4 - below - above
     centred = seen - seen.mean(axis=1, keepdims=True)
@@ -32,8 +32,8 @@ def standing(seen: Array) -> Array:
 
 
 def raw(seen: Array) -> Array:
-    """Measures as they are, within bounds."""
-    return np.clip(seen, -LARGE, LARGE)
+    """Measures unchanged but clipped."""
+    return np.clip(seen, -MAX_MEASURE, MAX_MEASURE)
 
 
 def _compared(seen: Array) -> tuple[Array, Array]:
@@ -44,7 +44,7 @@ def _compared(seen: Array) -> tuple[Array, Array]:
 
 
 def common_words(texts: Sequence[tuple[str, ...]], topics: Sequence[str], most: int) -> list[str]:
-    """The tokens that occur in most topics, at least in two of them."""
+    """The tokens that occur in the most topics, and in at least two."""
     pairs = {(text, topic) for four, topic in zip(texts, topics, strict=True) for text in four}
     where: defaultdict[str, set[str]] = defaultdict(set)
     for text, topic in pairs:
@@ -55,7 +55,7 @@ def common_words(texts: Sequence[tuple[str, ...]], topics: Sequence[str], most: 
 
 
 def words_held(texts: Sequence[tuple[str, ...]], words: Sequence[str]) -> Array:
-    """How often each word stands in each option, less its mean over the four, (N, 4, words)."""
+    """How often each word occurs in each option, minus the mean over the four, (N, 4, words)."""
     counts = {text: Counter(tokens(text)) for four in texts for text in four}
     rows = {text: [count[word] for word in words] for text, count in counts.items()}
     held = np.array([[rows[text] for text in four] for four in texts], float)

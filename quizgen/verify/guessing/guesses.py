@@ -1,4 +1,4 @@
-"""How often every strategy hits the key, for every part of a family in each language."""
+"""How often each strategy hits the key, for every part of a family in each language."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ Counts = NDArray[np.int64]  # [strategy, options picked, whether the key is amon
 
 
 class Guess(NamedTuple):
-    """What one strategy reached at one place."""
+    """The hit rate of one strategy for one part."""
 
     place: Place
     strategy: Strategy
@@ -33,7 +33,7 @@ class Guess(NamedTuple):
 
 
 class Guesses:
-    """Counts of hits, to which others can be added."""
+    """Counts of hits, which can be merged."""
 
     def __init__(self) -> None:
         self.counts: dict[Place, Counts] = {}
@@ -63,25 +63,25 @@ class Guesses:
         self.counts[place] = self.counts.get(place, 0) + counts
 
     def merge(self, other: Guesses) -> None:
-        """Adds what was counted elsewhere."""
+        """Adds the counts of another process."""
         for place, counts in other.counts.items():
             self._add(place, counts)
 
     def all(self) -> list[Guess]:
-        """What every strategy reached, the best first."""
+        """The results of every strategy, the best first."""
         found = [
             guess for place, counts in self.counts.items() for guess in _guesses(place, counts)
         ]
         return sorted(found, key=lambda guess: -guess.rate)
 
     def best(self) -> tuple[float, str]:
-        """The highest rate of hits, where it was reached and by which strategy."""
+        """The highest hit rate, with its part and strategy."""
         for guess in self.all():
             return guess.rate, f"{guess.place}: {guess.strategy.name}"
         return 0.0, ""
 
     def leaks(self) -> list[str]:
-        """What can be guessed better than by chance: of every place the best strategy."""
+        """What can be guessed better than by chance: the best strategy for every part."""
         found: dict[Place, list[Guess]] = {}
         for guess in self.all():
             if guess.rate > guess.limit:

@@ -11,7 +11,7 @@ import numpy as np
 from quizgen.verify.guessing.guesses import Guesses
 from quizgen.verify.guessing.later_seeds import mean_over_families, on_later_seeds
 from quizgen.verify.guessing.limits import (
-    MANY_PARTS,
+    MIN_PARTS_FOR_STRATEGY,
     OVER_PARTS,
     TESTS_OVER_PARTS,
     limit_over_parts,
@@ -26,21 +26,21 @@ from quizgen.verify.guessing.strategies import Strategy
 
 @dataclass
 class Judgement:
-    """What can be guessed over a whole bank."""
+    """What can be guessed across a whole bank."""
 
     strategies: list[Rate] = field(default_factory=list)  # over many parts, the best first
     learners: list[Rate] = field(default_factory=list)  # over many parts
-    within: list[Rate] = field(default_factory=list)  # learners at one family each
+    within: list[Rate] = field(default_factory=list)  # learners, one family each
 
     @property
     def failures(self) -> list[str]:
-        """What can be guessed too well, in words."""
+        """Sentences about what can be guessed too well."""
         rates = (*self.strategies, *self.learners, *self.within)
         return [str(rate) for rate in rates if rate.fails]
 
 
 def judged(guesses: Mapping[str, Guesses], samples: Mapping[str, Sample]) -> Judgement:
-    """Judges all families, each given by its name."""
+    """Judges all families, given by name."""
     families = on_later_seeds(samples)
     learners = on_other_topics(samples) + mean_over_families(families)
     return Judgement(_over_parts(guesses), learners, families)
@@ -52,12 +52,12 @@ def _over_parts(families: Mapping[str, Guesses]) -> list[Rate]:
     for group in GROUPS:
         found: defaultdict[Strategy, list[float]] = defaultdict(list)
         for guess in played:
-            if group.holds(guess.place):
+            if group.contains(guess.place):
                 found[guess.strategy].append(guess.rate)
         rates += [
             _mean(strategy, group.name, np.array(reached))
             for strategy, reached in found.items()
-            if len(reached) >= MANY_PARTS
+            if len(reached) >= MIN_PARTS_FOR_STRATEGY
         ]
     return sorted(rates, key=lambda rate: -rate.rate)
 

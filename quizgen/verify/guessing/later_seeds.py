@@ -1,4 +1,4 @@
-"""Learners that are trained on earlier seeds of the very parts that they are tried on."""
+"""Learners trained on earlier seeds of the same parts that they are tested on."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ from quizgen.verify.guessing.offers import Offer
 from quizgen.verify.guessing.rates import Rate
 from quizgen.verify.guessing.sample import Sample
 
-ENOUGH = 40  # offers of a part; of fewer nothing is learned
-EARLIER = 0.75  # of them are trained on
+MIN_OFFERS = 40  # offers of a part; nothing can be learned from fewer
+TRAINING_FRACTION = 0.75  # of them are for training
 ADVICE = (
     "for every mistake that makes the result larger or changes its sign, "
     "add one that does the opposite by about as much"
@@ -29,7 +29,7 @@ ADVICE = (
 
 
 def on_later_seeds(samples: Mapping[str, Sample]) -> list[Rate]:
-    """What is reached on the numbers of every family, by the learner that is better on all."""
+    """The rate on the numbers of every family, by the learner that is better overall."""
     parts = {family: _number_parts(sample) for family, sample in samples.items()}
     tried = [
         [_family(family, learner, offers) for family, offers in parts.items() if offers]
@@ -61,7 +61,7 @@ def _number_parts(sample: Sample) -> list[list[Offer]]:
     return [
         offers
         for place, offers in sample.offers.items()
-        if place.form == "numbers" and len(offers) >= ENOUGH
+        if place.form == "numbers" and len(offers) >= MIN_OFFERS
     ]
 
 
@@ -75,7 +75,7 @@ def _family(family: str, learner: Learner, parts: list[list[Offer]]) -> Rate:
 
 
 def _part(family: str, learner: Learner, offers: list[Offer]) -> Array:
-    earlier = round(EARLIER * len(offers))
+    earlier = round(TRAINING_FRACTION * len(offers))
     named = [(family, offer) for offer in offers]
     known, later = batched(named[:earlier], "numbers"), batched(named[earlier:], "numbers")
     return key_places(scores(learner, [known], later), later.key)

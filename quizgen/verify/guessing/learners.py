@@ -1,4 +1,4 @@
-"""Two unlike learners: from offers with their keys to a score for every option of other offers."""
+"""Two different learners: trained on offers with their keys, they score options of other offers."""
 
 from __future__ import annotations
 
@@ -13,19 +13,19 @@ from quizgen.verify.guessing.logit import Logit
 from quizgen.verify.guessing.measures.measure import Array, Whole
 from quizgen.verify.guessing.trees import Trees
 
-WORDS = 40  # that a learner may know one by one
+MAX_WORDS = 40  # that are features of their own
 
 
 class Learner(NamedTuple):
-    """What looks at options in its own way, and learns.
+    """A way to turn options into features, and a model to fit.
 
-    When every topic is tried by what the others taught, the hits of topics agree a little, and
-    their mean spreads more than their number suggests: `agreement` times, as measured on 16
-    made-up banks of 48 parts whose options tell nothing.
+    When each topic is tested by a learner trained on the others, the hit rates of topics are
+    slightly correlated, so the standard error of their mean is larger than their number suggests:
+    `agreement` times, as measured on 16 artificial banks of 48 parts with uninformative options.
     """
 
     name: str
-    look: Callable[[Array], Array]
+    features: Callable[[Array], Array]
     fitted: Callable[[Array, Whole], Logit | Trees]
     agreement: float
 
@@ -37,12 +37,12 @@ LEARNERS = (
 
 
 def scores(learner: Learner, trained_on: Sequence[Batch], tried_on: Batch) -> Array:
-    """The score of every option of the last, (N, 4), learned from the others."""
+    """The score of every option of the last batch, (N, 4), learned from the others."""
     words: list[str] = []
     if tried_on.form != "numbers":
         texts = [four for batch in trained_on for four in batch.texts]
         topics = [topic for batch in trained_on for topic in batch.topic]
-        words = common_words(texts, topics, WORDS)
+        words = common_words(texts, topics, MAX_WORDS)
     x = np.concatenate([_features(learner, batch, words) for batch in trained_on])
     key = np.concatenate([batch.key for batch in trained_on])
     return learner.fitted(x, key).scores(_features(learner, tried_on, words))
@@ -50,11 +50,11 @@ def scores(learner: Learner, trained_on: Sequence[Batch], tried_on: Batch) -> Ar
 
 def _features(learner: Learner, batch: Batch, words: Sequence[str]) -> Array:
     rest = raw(batch.seen) if batch.form == "numbers" else words_held(batch.texts, words)
-    return np.concatenate([learner.look(batch.seen), rest], axis=2)
+    return np.concatenate([learner.features(batch.seen), rest], axis=2)
 
 
 def key_places(scored: Array, key: Whole) -> Array:
-    """Where the key stands in order of score, as shares of first to last place, (N, 4)."""
+    """The rank of the key by score, as shares of first to last place, (N, 4)."""
     own = np.take_along_axis(scored, key[:, None], axis=1)
     better = (scored > own).sum(axis=1, keepdims=True)
     equal = (scored == own).sum(axis=1, keepdims=True)

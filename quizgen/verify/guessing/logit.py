@@ -1,4 +1,4 @@
-"""A conditional logit: each option gets a linear score, the key is chosen by softmax over four."""
+"""A conditional logit: linear scores of the options, with a softmax over the four."""
 
 from __future__ import annotations
 
@@ -35,6 +35,6 @@ class Logit:
 
 
 def softmax(scores: Array) -> Array:
-    """Probabilities over the last axis."""
+    """Softmax over the last axis."""
     e = np.exp(scores - scores.max(axis=-1, keepdims=True))
     return np.asarray(e / e.sum(axis=-1, keepdims=True))

@@ -1,4 +1,4 @@
-"""The options of a part as a stranger sees them: plain text, one language at a time."""
+"""The options of a part as a reader sees them: plain text, one language at a time."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from quizgen.model.question import (
 )
 
 Form = Literal["numbers", "code", "texts"]
-CHOICES = 4  # options of a part; whoever knows nothing hits one time in four
+CHOICES = 4  # options of a part, so chance is one in four
 
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:/\d+)?")
 _ROW = re.compile(rf"\(?{_NUMBER.pattern}(?:[ ,;]+{_NUMBER.pattern})*\)?")
@@ -27,7 +27,7 @@ _ROW = re.compile(rf"\(?{_NUMBER.pattern}(?:[ ,;]+{_NUMBER.pattern})*\)?")
 class Place(NamedTuple):
     """Where options are offered: label and kind of question, ``(い) numeric``, and language.
 
-    The language is empty where both print the same.
+    The language is empty if the options are the same in both.
     """
 
     part: str
@@ -39,7 +39,7 @@ class Place(NamedTuple):
 
 
 class Group(NamedTuple):
-    """Places that are judged together: options of one form, as readers of one language see them."""
+    """Parts that are judged together: those with options of one form, in one language."""
 
     form: Form
     language: Language
@@ -49,7 +49,7 @@ class Group(NamedTuple):
         """The form, and for sentences the language."""
         return f"{self.form}, {self.language}" if self.form == "texts" else self.form
 
-    def holds(self, place: Place) -> bool:
+    def contains(self, place: Place) -> bool:
         """Whether a place belongs to this group."""
         return place.form == self.form and place.language in ("", self.language)
 
@@ -68,9 +68,9 @@ class Offer(NamedTuple):
 
 
 def offers(question: Question) -> list[Offer]:
-    """Every part of a question as it is printed, in each language by itself.
+    """Every part of a question as it is printed, separately in each language.
 
-    A part that does not have four options is a broken promise of its own and is left out here.
+    A part that does not have four options violates another rule and is skipped here.
     """
     return [
         Offer(
@@ -91,7 +91,7 @@ def _printed(part: Part) -> Iterator[tuple[str, Form, tuple[str, ...]]]:
     yield "en", "texts", en
     slots = [_NUMBER.findall(text) for text in en]
     if all(len(slot) == 1 for slot in slots) and len({slot[0] for slot in slots}) == CHOICES:
-        yield "", "numbers", tuple(slot[0] for slot in slots)  # sentences about a number each
+        yield "", "numbers", tuple(slot[0] for slot in slots)  # sentences with one number each
 
 
 def _text(option: Option, language: Language) -> str:
@@ -114,7 +114,7 @@ def _form(part: Part, texts: tuple[str, ...]) -> Form:
 
 @lru_cache(maxsize=4096)
 def plain(tex: str) -> str:
-    """A formula as one line of text: no layout, the names of its symbols."""
+    """A formula as one line of text, without layout, with the names of its symbols."""
     if _NUMBER.fullmatch(tex):
         return tex
     text = re.sub(r"\\d?frac\{([^{}]*)\}\{([^{}]*)\}", r"\1/\2", tex)
@@ -129,5 +129,5 @@ def plain(tex: str) -> str:
 
 
 def numbers_in(text: str) -> tuple[str, ...]:
-    """The numbers of an option that consists of nothing else, in order; otherwise none."""
+    """The numbers of an option that consists only of numbers, in order; otherwise none."""
     return tuple(_NUMBER.findall(text)) if _ROW.fullmatch(text) else ()

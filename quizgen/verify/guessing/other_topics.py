@@ -1,4 +1,4 @@
-"""Learners that are trained on other topics than the one they are tried on."""
+"""Learners trained on other topics than those they are tested on."""
 
 from __future__ import annotations
 
@@ -8,31 +8,31 @@ import numpy as np
 
 from quizgen.verify.guessing.batch import Batch, batched, offers_of, topic_of
 from quizgen.verify.guessing.learners import LEARNERS, Learner, key_places, scores
-from quizgen.verify.guessing.limits import HELD_OUT, SOME_PARTS, limit_over_parts
+from quizgen.verify.guessing.limits import HELD_OUT, MIN_PARTS_FOR_LEARNER, limit_over_parts
 from quizgen.verify.guessing.offers import CODE, GROUPS
 from quizgen.verify.guessing.rates import Rate
 from quizgen.verify.guessing.sample import Sample
 
-OFFERS = 1_500  # of a form, all parts together
-FOLDS = 8  # the topics of one are left out at a time
+MAX_OFFERS = 1_500  # of a form, over all parts
+FOLDS = 8  # for cross-validation by topic
 
 ADVICE = "make sets whose wrong options are related to each other as the key is to them"
 
 
 def on_other_topics(samples: Mapping[str, Sample]) -> list[Rate]:
-    """What every learner reaches on every form of which there are two topics and some parts.
+    """The rate of every learner on every form that has two topics and enough parts.
 
-    What is learned from code helps to tell true sentences from wrong ones, so the code of other
-    topics is added to them.
+    Training on code helps to recognize true sentences, so the code of other topics is added when
+    the options are sentences.
     """
     found: list[Rate] = []
-    code = offers_of(samples, CODE, OFFERS)
+    code = offers_of(samples, CODE, MAX_OFFERS)
     for group in GROUPS:
-        offers = offers_of(samples, group, OFFERS)
+        offers = offers_of(samples, group, MAX_OFFERS)
         if len({topic_of(family) for family, _ in offers}) > 1:
             helping = [batched(code, "texts")] if group.form == "texts" and code else []
             tried = batched(offers, group.form)
-            if len(np.unique(tried.part)) >= SOME_PARTS:
+            if len(np.unique(tried.part)) >= MIN_PARTS_FOR_LEARNER:
                 found += [_rate(group.name, learner, tried, helping) for learner in LEARNERS]
     return found
 

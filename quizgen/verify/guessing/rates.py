@@ -1,4 +1,4 @@
-"""What a learner or a strategy reaches over many parts, and whether that is too much."""
+"""The hit rate of a learner or a strategy over many parts, and whether it is too high."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 
 class Rate(NamedTuple):
-    """A mean rate of hits over parts; it fails above `limit`.
+    """A mean hit rate over parts; it fails above `limit`.
 
-    `places` are the shares of the key at first to last place in a learner's order.
+    `places` are the shares of keys that a learner ranks first to last.
     """
 
     who: str
@@ -22,12 +22,12 @@ class Rate(NamedTuple):
 
     @property
     def fails(self) -> bool:
-        """Whether this is more than may be guessed."""
+        """Whether the rate is above the limit."""
         return self.rate > self.limit
 
     @property
     def summary(self) -> str:
-        """What was reached, in a line."""
+        """The result in one line."""
         found = f"{self.where}: {self.who} finds the key in {self.rate:.1%}"
         return f"{found} (± {self.standard_error:.1%}, {self.parts} parts, limit {self.limit:.0%})"
 

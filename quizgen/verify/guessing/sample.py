@@ -1,4 +1,4 @@
-"""A bounded sample of what was offered: what the learners are trained and tried on."""
+"""A bounded sample of offers, for training and testing learners."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from quizgen.verify.guessing.offers import Offer, Place
 
-KEPT = 400  # offers of a place, those with the lowest seeds
+MAX_OFFERS = 400  # offers per part, those with the lowest seeds
 
 
 class Sample:
@@ -16,15 +16,15 @@ class Sample:
         self.offers: dict[Place, list[Offer]] = {}
 
     def add(self, offers: Iterable[Offer]) -> None:
-        """Keeps what is among the first; the order in which offers come does not matter."""
+        """Keeps the offers with the lowest seeds; the order in which they come does not matter."""
         changed: set[Place] = set()
         for offer in offers:
             self.offers.setdefault(offer.place, []).append(offer)
             changed.add(offer.place)
         for place in changed:
-            self.offers[place] = sorted(self.offers[place], key=lambda o: o.seed)[:KEPT]
+            self.offers[place] = sorted(self.offers[place], key=lambda o: o.seed)[:MAX_OFFERS]
 
     def merge(self, other: Sample) -> None:
-        """Adds what was sampled elsewhere."""
+        """Adds the sample of another process."""
         for offers in other.offers.values():
             self.add(offers)

@@ -1,7 +1,7 @@
-"""Ways to guess that a person can carry out: from four printed options to the ones picked.
+"""Guessing strategies that a person can carry out: from four printed options to those picked.
 
-A pick is a row of four truth values; whoever picks several options guesses among them, so a tie
-counts as its share. Where a strategy says nothing it picks all four.
+A pick is a row of four truth values; if several options are picked, the guess is random among them,
+so a tie counts as a fraction of a hit. A strategy that does not apply picks all four.
 """
 
 from __future__ import annotations
@@ -22,14 +22,14 @@ Picks = NDArray[np.bool_]  # (..., 4)
 
 
 class Strategy(NamedTuple):
-    """A way to guess: its name, and what an author should do if it hits too often."""
+    """A guessing strategy: its name, and what an author should do if it hits too often."""
 
     name: str
     advice: str
 
     @property
     def chosen(self) -> str:
-        """The option that it picks, in a sentence."""
+        """The option that it picks, as part of a sentence."""
         return self.name if self.name.startswith(("any ", "always ")) else f"the {self.name}"
 
 
@@ -93,7 +93,7 @@ def _played(form: Form) -> list[tuple[_Rule, Measure[Any]]]:
 
 
 def picks(form: Form, seen: Array) -> Picks:
-    """What every strategy picks, (N, strategies, 4), from the measures (N, 4, M)."""
+    """The picks of every strategy, (N, strategies, 4), from the measures (N, 4, M)."""
     columns = np.round(seen, 9).transpose(2, 0, 1)
     measures = MEASURES[form]
     ranked = [at for at, measure in enumerate(measures) if measure.ranked]

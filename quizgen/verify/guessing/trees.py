@@ -1,7 +1,7 @@
-"""Boosted trees: small trees, each fitted to what the ones before it left unexplained.
+"""Gradient-boosted trees: small trees, each fitted to the residuals of those before it.
 
-A tree asks the same question of all nodes of a level (is feature f above bin b?), so a leaf is the
-number whose binary digits are the answers.
+All nodes of a level ask the same question (is feature f above bin b?), so a leaf is the number
+whose binary digits are the answers.
 """
 
 from __future__ import annotations
@@ -16,8 +16,8 @@ from quizgen.verify.guessing.measures.measure import Array, Whole
 
 DEPTH = 3
 TREES = 60
-SHARE = 6  # each tree looks at one feature in so many: faster, and the trees differ
-FEW = 8  # but at no fewer
+FEATURES_DIVISOR = 6  # each tree uses one feature in six: faster, and the trees differ
+MIN_FEATURES = 8  # but at least this many
 RATE = 0.2
 PENALTY = 5.0  # of squared leaf values
 BINS = 8
@@ -25,7 +25,7 @@ BINS = 8
 
 class _Tree(NamedTuple):
     features: Whole
-    bins: Whole  # the answer is yes above this one
+    bins: Whole  # the answer is yes above it
     values: Array  # of the leaves
 
     def leaf(self, rows: Whole) -> Whole:
@@ -34,7 +34,7 @@ class _Tree(NamedTuple):
 
 
 class Trees:
-    """Scores as a sum of trees, fitted to the softmax over four options by Newton steps."""
+    """Scores as a sum of trees, fitted by Newton steps to a softmax over four options."""
 
     def __init__(self, x: Array, key: Whole) -> None:
         flat = x.reshape(-1, x.shape[2])
@@ -66,7 +66,7 @@ class Trees:
 
 def _some(width: int, chance: Random) -> Whole:
     order = sorted(range(width), key=lambda _: chance.random())
-    return np.array(order[: max(FEW, width // SHARE)])
+    return np.array(order[: max(MIN_FEATURES, width // FEATURES_DIVISOR)])
 
 
 def _grown(rows: Whole, gradient: Array, curvature: Array) -> _Tree:
@@ -90,6 +90,6 @@ def _grown(rows: Whole, gradient: Array, curvature: Array) -> _Tree:
 
 
 def _below(where: Whole, weight: Array, shape: tuple[int, int, int]) -> Array:
-    """The weight of every node up to each bin of each feature, (nodes, features, BINS)."""
+    """The cumulative weight of every node over the bins of a feature, (nodes, features, BINS)."""
     total = np.bincount(where, weight, shape[0] * shape[1] * shape[2])
     return total.reshape(shape).cumsum(axis=2)

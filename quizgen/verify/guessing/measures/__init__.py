@@ -1,4 +1,4 @@
-"""What is seen of options that are offered side by side: every measure, by the form of options."""
+"""All measures of options that are offered side by side, by the form of the options."""
 
 from __future__ import annotations
 
@@ -50,12 +50,12 @@ def measured(form: Form, texts: Sequence[tuple[str, ...]]) -> Array:
 
 
 def _words(form: Form, texts: tuple[str, ...]) -> Array:
-    """The measures of four texts; the order in which they stand changes nothing."""
+    """The measures of four texts, which do not depend on their order."""
     order = sorted(range(CHOICES), key=texts.__getitem__)
     return _sorted_words(form, tuple(texts[at] for at in order))[np.argsort(order)]
 
 
-@lru_cache(maxsize=32768)  # code and statements come again and again
+@lru_cache(maxsize=32768)  # code and statements recur often
 def _sorted_words(form: Form, texts: tuple[str, ...]) -> Array:
     seen = Words(texts)
     return np.array([measure.of(seen) for measure in MEASURES[form]], float).T

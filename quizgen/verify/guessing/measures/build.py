@@ -1,4 +1,4 @@
-"""How long four texts are, and what they are built of."""
+"""How long four texts are, and what they consist of."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How round four numbers are, how they end, which digits they share."""
+"""How round four numbers are, how they end, and which digits they share."""
 
 from __future__ import annotations
 
@@ -22,18 +22,18 @@ def _zeros(text: str) -> int:
 @MEASURES.add(
     "least round number",
     "roundest number",
-    too_much="draw the givens so that mistakes come out no rounder than the key",
-    too_little="draw the givens so that mistakes come out as round as the key",
+    too_much="draw the givens so that mistakes give numbers no rounder than the key",
+    too_little="draw the givens so that mistakes give numbers as round as the key",
 )
 def significant_digits(x: Numbers) -> Array:
     return x.printed(_significant)
 
 
 @MEASURES.add(
-    "number with most zeros at its end",
-    "number with fewest zeros at its end",
-    too_much="draw the givens so that mistakes come out as round as the key",
-    too_little="draw the givens so that mistakes come out no rounder than the key",
+    "number with most trailing zeros",
+    "number with fewest trailing zeros",
+    too_much="draw the givens so that mistakes give numbers as round as the key",
+    too_little="draw the givens so that mistakes give numbers no rounder than the key",
 )
 def zeros_at_the_end(x: Numbers) -> Array:
     return x.printed(_zeros)
@@ -42,8 +42,8 @@ def zeros_at_the_end(x: Numbers) -> Array:
 @MEASURES.add(
     "longest number",
     "shortest number",
-    too_much="add mistakes that print longer",
-    too_little="add mistakes that print shorter",
+    too_much="add mistakes that give longer numbers",
+    too_little="add mistakes that give shorter numbers",
 )
 def characters(x: Numbers) -> Array:
     return x.printed(len)
@@ -52,8 +52,8 @@ def characters(x: Numbers) -> Array:
 @MEASURES.add(
     "whole number",
     "number that is not whole",
-    too_much="draw the givens so that mistakes come out whole too",
-    too_little="draw the givens so that the key comes out whole as often as the mistakes",
+    too_much="draw the givens so that mistakes give whole numbers too",
+    too_little="draw the givens so that the key is whole as often as the mistakes",
 )
 def whole(x: Numbers) -> Array:
     return x.count(np.abs(x.values - np.round(x.values)) < EXACT)
@@ -73,7 +73,7 @@ def ends_in_five(x: Numbers) -> Array:
     "zero",
     "number that is not zero",
     too_much="add mistakes that give zero",
-    too_little="drop the mistake that gives zero, or let the key be zero",
+    too_little="drop the mistake that gives zero, or let the key be zero sometimes",
 )
 def zeros(x: Numbers) -> Array:
     return x.count(np.abs(x.values) < EXACT)
@@ -107,8 +107,8 @@ def _leading(row: tuple[str, ...]) -> str:
 
 
 @MEASURES.add(
-    "number whose first digit most others have",
-    "number whose first digit nobody else has",
+    "number whose first digit most others share",
+    "number whose first digit no other shares",
     too_much="add mistakes that share a first digit with each other, not with the key",
     too_little="add mistakes that share their first digit with the key",
 )

@@ -17,27 +17,27 @@ MEASURES: Measures[Words] = Measures()
     too_little="add mistakes that resemble the key",
 )
 def likeness(x: Words) -> list[float]:
-    return x.others(attrgetter("likeness"))
+    return x.total(attrgetter("likeness"))
 
 
 @MEASURES.add(
-    "option with the nearest twin",
-    "option without a twin",
+    "option with the closest match",
+    "option without a close match",
     too_much="add pairs of mistakes that are nearly the same",
     too_little="add a mistake that is nearly the key",
 )
 def nearest_twin(x: Words) -> list[float]:
-    return [max(row) for row in x.beside(attrgetter("likeness"))]
+    return [max(row) for row in x.comparisons(attrgetter("likeness"))]
 
 
 @MEASURES.add(
-    "option whose least like other is nearest",
-    "option with the strangest other",
+    "option whose least similar other is most similar",
+    "option whose least similar other is least similar",
     too_much="add mistakes that resemble each other, not the key",
-    too_little="add mistakes that keep something of the key",
+    too_little="add mistakes that keep part of the key",
 )
 def farthest_other(x: Words) -> list[float]:
-    return [min(row) for row in x.beside(attrgetter("likeness"))]
+    return [min(row) for row in x.comparisons(attrgetter("likeness"))]
 
 
 @MEASURES.add(
@@ -47,7 +47,7 @@ def farthest_other(x: Words) -> list[float]:
     too_little="add mistakes that keep more of the key's tokens",
 )
 def shared_tokens(x: Words) -> list[float]:
-    return x.others(attrgetter("shared"))
+    return x.total(attrgetter("shared"))
 
 
 @MEASURES.add(
@@ -61,8 +61,8 @@ def common_tokens(x: Words) -> list[float]:
 
 
 @MEASURES.add(
-    "option with most tokens that nobody else has",
-    "option with fewest tokens that nobody else has",
+    "option with most tokens of its own",
+    "option with fewest tokens of its own",
     too_much="add mistakes that bring in tokens of their own",
     too_little="add mistakes that use a token of the key's own",
 )
@@ -71,9 +71,9 @@ def own_tokens(x: Words) -> list[float]:
 
 
 @MEASURES.add(
-    "option that lacks most of what the others have",
-    "option that lacks least of what the others have",
-    too_much="add mistakes that leave something out",
+    "option that lacks most tokens that all others have",
+    "option that lacks fewest tokens that all others have",
+    too_much="add mistakes that omit something",
     too_little="add mistakes that share tokens with each other that the key lacks",
 )
 def lacking_tokens(x: Words) -> list[float]:
@@ -81,13 +81,13 @@ def lacking_tokens(x: Words) -> list[float]:
 
 
 @MEASURES.add(
-    "option that agrees place by place with most",
-    "option that agrees place by place with fewest",
+    "option with most tokens in the same position as in the others",
+    "option with fewest tokens in the same position as in the others",
     too_much="add mistakes that agree with each other where they differ from the key",
     too_little="add mistakes that differ from the key in one place only",
 )
 def agreeing_places(x: Words) -> list[float]:
-    return x.others(attrgetter("same_place"))
+    return x.total(attrgetter("same_place"))
 
 
 @MEASURES.add(
@@ -97,7 +97,7 @@ def agreeing_places(x: Words) -> list[float]:
     too_little="add mistakes that begin like the key",
 )
 def common_starts(x: Words) -> list[float]:
-    return x.others(attrgetter("start"))
+    return x.total(attrgetter("start"))
 
 
 @MEASURES.add(
@@ -107,7 +107,7 @@ def common_starts(x: Words) -> list[float]:
     too_little="add mistakes that end like the key",
 )
 def common_ends(x: Words) -> list[float]:
-    return x.others(attrgetter("end"))
+    return x.total(attrgetter("end"))
 
 
 @MEASURES.add(
@@ -117,7 +117,7 @@ def common_ends(x: Words) -> list[float]:
     too_little="add mistakes that begin with the key's first token",
 )
 def first_token(x: Words) -> list[float]:
-    return x.others(attrgetter("same_first"))
+    return x.total(attrgetter("same_first"))
 
 
 @MEASURES.add(
@@ -127,44 +127,44 @@ def first_token(x: Words) -> list[float]:
     too_little="add mistakes that end with the key's last token",
 )
 def last_token(x: Words) -> list[float]:
-    return x.others(attrgetter("same_last"))
+    return x.total(attrgetter("same_last"))
 
 
 @MEASURES.add(
     "option from which most others are one change away",
     "option from which fewest others are one change away",
-    too_much="add two mistakes at once, so that mistakes are one change from each other too",
-    too_little="add mistakes that change one thing of the key",
+    too_much="combine two mistakes, so that mistakes are one change from each other too",
+    too_little="add mistakes that change one thing in the key",
 )
 def one_change_away(x: Words) -> list[float]:
-    return x.others(lambda pair: pair.places == 1)
+    return x.total(lambda pair: pair.places == 1)
 
 
 @MEASURES.add(
     "option that differs from the others in most places",
     "option that differs from the others in fewest places",
-    too_much="add mistakes that change one thing of the key",
-    too_little="add two mistakes at once, so that mistakes are one change from each other too",
+    too_much="add mistakes that change one thing in the key",
+    too_little="combine two mistakes, so that mistakes are one change from each other too",
 )
 def places_that_differ(x: Words) -> list[float]:
-    return x.others(attrgetter("places"))
+    return x.total(attrgetter("places"))
 
 
 @MEASURES.add(
-    "option that others hold with more put in",
-    "option that no other holds with more put in",
-    too_much="add mistakes that leave out something of the key",
-    too_little="add mistakes that put something needless into the key",
+    "option that most others extend",
+    "option that no other extends",
+    too_much="add mistakes that omit part of the key",
+    too_little="add mistakes that add something to the key",
 )
 def held_by_others(x: Words) -> list[float]:
-    return x.others(attrgetter("held"))
+    return x.total(attrgetter("extended"))
 
 
 @MEASURES.add(
-    "option that holds others with more put in",
-    "option that holds no other",
-    too_much="add mistakes that put something needless into the key",
-    too_little="add mistakes that leave out something of the key",
+    "option that extends most others",
+    "option that extends no other",
+    too_much="add mistakes that add something to the key",
+    too_little="add mistakes that omit part of the key",
 )
 def holding_others(x: Words) -> list[float]:
-    return x.others(attrgetter("holds"))
+    return x.total(attrgetter("extends"))

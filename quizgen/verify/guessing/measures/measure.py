@@ -1,4 +1,4 @@
-"""What can be seen of an option beside the others, as a number: guesses are made by extremes."""
+"""A measure of an option compared with the others: strategies pick its extremes."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ Seen = TypeVar("Seen")
 
 
 class Measure(NamedTuple, Generic[Seen]):
-    """A number for each of four options, with names for the options that have most and least.
+    """A number for each of four options, with names for the options with the most and the least.
 
-    `too_much` and `too_little` say what an author should do where the key is too often the one
-    with most, or with least. A `ranked` measure has an order that a person sees at a glance, so
-    that the two in the middle can be told as well.
+    `too_much` and `too_little` say what an author should do if the key is too often the one with
+    the most, or the least. For a `ranked` measure a person sees the whole order at a glance, so
+    the two in the middle can be picked as well.
     """
 
     of: Callable[[Seen], Any]
@@ -30,7 +30,7 @@ class Measure(NamedTuple, Generic[Seen]):
 
 
 class Measures(list[Measure[Seen]]):
-    """A list of measures; `add` puts a function on it."""
+    """A list of measures; `add` registers a function."""
 
     def add(
         self, most: str, least: str, *, too_much: str, too_little: str, ranked: bool = False

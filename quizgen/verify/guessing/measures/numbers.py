@@ -1,4 +1,4 @@
-"""Four numbers, or vectors of numbers, that are offered side by side."""
+"""Four numbers, or vectors of numbers, offered side by side."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from quizgen.verify.guessing.offers import CHOICES, numbers_in
 Relation = NDArray[np.bool_]  # [question, i, j]: holds between option i and option j
 
 EXACT = 1e-9
-ROUNDED_FROM = 3  # printed decimals; numbers with fewer are taken as exact
+ROUNDED_FROM = 3  # printed decimals; numbers with fewer are considered exact
 OTHERS = ~np.eye(CHOICES, dtype=bool)
 
 
@@ -36,7 +36,7 @@ class Numbers:
         self.unit = np.array([0.1**d if d >= ROUNDED_FROM else 0.0 for d in decimals])
 
     def equal(self, one: Array, other: Array, units: float = 1.0) -> Relation:
-        """Whether values agree, so far as their rounding lets a reader tell; (N, ...) both."""
+        """Whether values agree, as far as a reader can tell after rounding; (N, ...) both."""
         unit = self.unit.reshape(-1, *(1,) * (one.ndim - 1))
         tolerance = np.minimum(units * unit, 0.02 * np.abs(other)) + EXACT
         return np.asarray(np.abs(one - other) <= tolerance)
@@ -51,11 +51,11 @@ class Numbers:
         return np.asarray(found & (self.size[:, None] > EXACT) & OTHERS)
 
     def count(self, truth: NDArray[np.bool_]) -> Array:
-        """How many numbers of an option something holds for; `truth` (N, 4, K)."""
+        """The number of entries of each option for which `truth` (N, 4, K) holds."""
         return np.asarray(truth.sum(axis=2), float)
 
     def printed(self, count: Callable[[str], float]) -> Array:
-        """What is counted in the printed numbers of each option, added up, (N, 4)."""
+        """A count in the printed numbers of each option, summed, (N, 4)."""
         return np.array([[sum(map(count, row)) for row in four] for four in self.strings], float)
 
 
@@ -64,5 +64,5 @@ def _decimals(text: str) -> int:
 
 
 def in_relation(relation: NDArray[Any]) -> Array:
-    """How many options stand in a relation (N, 4, 4) to each, (N, 4)."""
+    """The number of options in a relation (N, 4, 4) to each, (N, 4)."""
     return np.asarray(relation.sum(axis=2), float)

@@ -1,4 +1,4 @@
-"""Which of four numbers is the largest, the nearest, the one that lies apart."""
+"""Which of four numbers is the largest, the closest to the others, or an outlier."""
 
 from __future__ import annotations
 
@@ -48,8 +48,8 @@ def magnitude(x: Numbers) -> Array:
 @MEASURES.add(
     "number farthest from the mean",
     "number nearest to the mean",
-    too_much="add mistakes that are farther off than the key on the same side",
-    too_little="add mistakes that lie closer together than the key lies to them",
+    too_much="add mistakes that are farther out than the key on the same side",
+    too_little="add mistakes that are closer to each other than to the key",
 )
 def from_the_mean(x: Numbers) -> Array:
     return np.asarray(np.abs(x.level - x.level.mean(axis=1, keepdims=True)))
@@ -59,7 +59,7 @@ def from_the_mean(x: Numbers) -> Array:
     "number farthest from all others",
     "number nearest to all others",
     too_much="add mistakes that change the result only a little",
-    too_little="add mistakes that lie closer to each other than to the key",
+    too_little="add mistakes that are closer to each other than to the key",
 )
 def from_all_others(x: Numbers) -> Array:
     return np.asarray(_distance(x).sum(axis=2))
@@ -69,7 +69,7 @@ def from_all_others(x: Numbers) -> Array:
     "number without a close neighbour",
     "number with the closest neighbour",
     too_much="add mistakes that change the result only a little",
-    too_little="add pairs of mistakes that lie close to each other",
+    too_little="add pairs of mistakes that are close to each other",
 )
 def from_the_nearest(x: Numbers) -> Array:
     return _nearest(_distance(x))
@@ -86,10 +86,10 @@ def magnitude_from_all_others(x: Numbers) -> Array:
 
 
 @MEASURES.add(
-    "number in the worst proportion to its neighbour",
-    "number in the closest proportion to another",
-    too_much="add mistakes that change the result only by some percent",
-    too_little="add pairs of mistakes that differ only by some percent",
+    "number whose ratio to its neighbour is farthest from 1",
+    "number whose ratio to another is closest to 1",
+    too_much="add mistakes that change the result by only a few percent",
+    too_little="add pairs of mistakes that differ by only a few percent",
 )
 def magnitude_from_the_nearest(x: Numbers) -> Array:
     return _nearest(_log_distance(x))

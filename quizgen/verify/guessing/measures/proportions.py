@@ -13,7 +13,7 @@ MEASURES: Measures[Numbers] = Measures()
 @MEASURES.add(
     "number whose double is offered too",
     "number whose double is not offered",
-    too_much="add mistakes of half the key, and mistakes that are each other's double",
+    too_much="add mistakes of half the key, and mistakes that are double each other",
     too_little="add mistakes of twice the key",
 )
 def doubles(x: Numbers) -> Array:
@@ -23,7 +23,7 @@ def doubles(x: Numbers) -> Array:
 @MEASURES.add(
     "number whose half is offered too",
     "number whose half is not offered",
-    too_much="add mistakes of twice the key, and mistakes that are each other's half",
+    too_much="add mistakes of twice the key, and mistakes that are half each other",
     too_little="add mistakes of half the key",
 )
 def halves(x: Numbers) -> Array:
@@ -33,7 +33,7 @@ def halves(x: Numbers) -> Array:
 @MEASURES.add(
     "number with a double or a half",
     "number without a double or a half",
-    too_much="add mistakes that are each other's double",
+    too_much="add mistakes that are double each other",
     too_little="add mistakes of half or twice the key",
 )
 def doubles_or_halves(x: Numbers) -> Array:
@@ -45,9 +45,9 @@ _SIMPLE = sorted({s * a / b for a in range(1, 7) for b in range(1, 7) for s in (
 
 
 @MEASURES.add(
-    "number with a whole multiple",
-    "number without a whole multiple",
-    too_much="add mistakes that divide the key, and mistakes that are each other's multiple",
+    "number with an integer multiple",
+    "number without an integer multiple",
+    too_much="add mistakes that divide the key, and mistakes that are multiples of each other",
     too_little="add mistakes that multiply the key",
 )
 def multiples(x: Numbers) -> Array:
@@ -55,8 +55,8 @@ def multiples(x: Numbers) -> Array:
 
 
 @MEASURES.add(
-    "number that is a whole multiple of another",
-    "number that is no whole multiple of another",
+    "number that is an integer multiple of another",
+    "number that is no integer multiple of another",
     too_much="add mistakes that multiply the key",
     too_little="add mistakes that divide the key",
 )
@@ -67,7 +67,7 @@ def multiple_of(x: Numbers) -> Array:
 @MEASURES.add(
     "number in a simple ratio to most others",
     "number in a simple ratio to fewest others",
-    too_much="add two mistakes at once: a factor between mistakes, not only beside the key",
+    too_much="combine two mistakes: a factor between mistakes, not only between one and the key",
     too_little="add mistakes by a simple factor",
 )
 def simple_ratios(x: Numbers) -> Array:
@@ -75,9 +75,9 @@ def simple_ratios(x: Numbers) -> Array:
 
 
 @MEASURES.add(
-    "number that another shifts by its decimal point",
-    "number that no other shifts by its decimal point",
-    too_much="add mistakes that are each other's tenfold",
+    "number that another repeats with a shifted decimal point",
+    "number that no other repeats with a shifted decimal point",
+    too_much="add mistakes that are ten times each other",
     too_little="add mistakes of a tenth or ten times the key",
 )
 def powers_of_ten(x: Numbers) -> Array:
@@ -109,7 +109,7 @@ def rooted(x: Numbers) -> Array:
 @MEASURES.add(
     "number whose reciprocal is offered too",
     "number whose reciprocal is not offered",
-    too_much="add mistakes that are each other's reciprocal",
+    too_much="add mistakes that are reciprocals of each other",
     too_little="add the reciprocal of the key",
 )
 def reciprocals(x: Numbers) -> Array:

@@ -1,4 +1,4 @@
-"""How carefully, absolutely or negatively four sentences are put."""
+"""How carefully, absolutely or negatively four sentences are worded."""
 
 from __future__ import annotations
 
@@ -45,8 +45,8 @@ def absolutes(x: Words) -> list[float]:
 @MEASURES.add(
     "option with most negations",
     "option with fewest negations",
-    too_much="add mistakes that deny something",
-    too_little="add mistakes that deny nothing",
+    too_much="add mistakes that contain a negation",
+    too_little="add mistakes that contain no negation",
 )
 def negations(x: Words) -> list[float]:
     return x.each(_NEGATION)

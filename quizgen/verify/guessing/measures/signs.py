@@ -1,4 +1,4 @@
-"""Which of four numbers are negative, and whose negative is there too."""
+"""Which of four numbers are negative, and which appear with the opposite sign."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ def negative(x: Numbers) -> Array:
 
 
 @MEASURES.add(
-    "number of the sign that most have",
-    "number of the sign that fewest have",
+    "number with the most common sign",
+    "number with the rarest sign",
     too_much="add mistakes that reverse the sign",
     too_little="add pairs of mistakes that keep the sign",
 )
@@ -34,7 +34,7 @@ def shared_sign(x: Numbers) -> Array:
 @MEASURES.add(
     "number whose negative is offered too",
     "number whose negative is not offered",
-    too_much="add mistakes that are each other's negative",
+    too_much="add mistakes that are negatives of each other",
     too_little="add the negative of the key",
 )
 def negatives(x: Numbers) -> Array:
@@ -42,9 +42,9 @@ def negatives(x: Numbers) -> Array:
 
 
 @MEASURES.add(
-    "number whose magnitude stands there twice",
-    "number whose magnitude stands there once",
-    too_much="add pairs of mistakes of one magnitude",
+    "number whose magnitude appears twice",
+    "number whose magnitude appears once",
+    too_much="add pairs of mistakes with the same magnitude",
     too_little="add the negative of the key",
 )
 def magnitudes_twice(x: Numbers) -> Array:

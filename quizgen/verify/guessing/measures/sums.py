@@ -1,4 +1,4 @@
-"""Which of four numbers add up, or lie at equal distances."""
+"""Which of four numbers add up, or are equally spaced."""
 
 from __future__ import annotations
 
@@ -26,10 +26,10 @@ def complements(x: Numbers) -> Array:
 
 
 @MEASURES.add(
-    "number that another misses by 1",
-    "number that no other misses by 1",
+    "number that differs from another by 1",
+    "number that differs from no other by 1",
     too_much="add mistakes that differ by 1 from each other",
-    too_little="add mistakes that miss the key by 1",
+    too_little="add mistakes that are off by 1 from the key",
 )
 def off_by_one(x: Numbers) -> Array:
     distance = np.abs(x.values[:, :, None] - x.values[:, None])
@@ -37,7 +37,7 @@ def off_by_one(x: Numbers) -> Array:
 
 
 def _of_two_others(x: Numbers, made: Array) -> Relation:
-    """[question, i, j, k]: option i is what others j and k make together."""
+    """[question, i, j, k]: option i equals `made` from the others j and k."""
     same = x.equal(x.level[:, :, None, None], made[:, None])
     i, j, k = np.ogrid[:4, :4, :4]
     apart = (i != j) & (i != k) & (j < k)
@@ -48,7 +48,7 @@ def _of_two_others(x: Numbers, made: Array) -> Relation:
     "number that is the sum of two others",
     "number that is no sum of two others",
     too_much="add mistakes that are the key plus another mistake",
-    too_little="add mistakes that leave out one term of a sum, and the other",
+    too_little="add a mistake that omits one term of a sum, and one that omits the other",
 )
 def sums(x: Numbers) -> Array:
     made = x.level[:, :, None] + x.level[:, None]
@@ -56,8 +56,8 @@ def sums(x: Numbers) -> Array:
 
 
 @MEASURES.add(
-    "number that adds up with another to a third",
-    "number that adds up with no other to a third",
+    "number that adds up to a third one with another",
+    "number that adds up to a third one with no other",
     too_much="add mistakes that add up to other mistakes",
     too_little="add mistakes that are the key plus another mistake",
 )
@@ -70,7 +70,7 @@ def summands(x: Numbers) -> Array:
     "number that is the product of two others",
     "number that is no product of two others",
     too_much="add mistakes that multiply the key by another number offered",
-    too_little="add mistakes that leave out one factor, and the other",
+    too_little="add a mistake that omits one factor, and one that omits the other",
 )
 def products(x: Numbers) -> Array:
     made = x.level[:, :, None] * x.level[:, None]
@@ -80,7 +80,7 @@ def products(x: Numbers) -> Array:
 @MEASURES.add(
     "number halfway between two others",
     "number not halfway between two others",
-    too_much="add mistakes that lie on one side of the key",
+    too_much="add mistakes that are all on one side of the key",
     too_little="add mistakes that err as far above the key as below it",
 )
 def halfway(x: Numbers) -> Array:
@@ -89,10 +89,10 @@ def halfway(x: Numbers) -> Array:
 
 
 @MEASURES.add(
-    "number at the distance that two others have",
-    "number at no distance that two others have",
-    too_much="add mistakes that differ from each other by what the key differs from one",
-    too_little="add mistakes that differ from the key by what two mistakes differ",
+    "number in pairs with equal distances",
+    "number in no pairs with equal distances",
+    too_much="add mistakes as far from each other as the key is from one of them",
+    too_little="add mistakes as far from the key as two mistakes are from each other",
 )
 def equal_distances(x: Numbers) -> Array:
     gaps = np.abs(x.level[:, _FIRST] - x.level[:, _SECOND])

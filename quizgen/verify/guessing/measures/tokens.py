@@ -1,4 +1,4 @@
-"""Code and prose as a reader takes them apart, and what is seen of one beside another."""
+"""Splits code and prose into tokens, and compares two texts token by token."""
 
 from __future__ import annotations
 
@@ -19,28 +19,28 @@ def tokens(text: str) -> tuple[str, ...]:
     return tuple(_TOKEN.findall(text))
 
 
-class Beside(NamedTuple):
-    """What is seen of one text beside another, in tokens."""
+class Comparison(NamedTuple):
+    """A comparison of one text with another, in tokens."""
 
     likeness: float  # 1 if they are equal, 0 if they share nothing
-    places: int  # stretches that differ
+    places: int  # runs that differ
     shared: int  # tokens in both
-    same_place: int  # tokens equal at the same place, counted from the beginning
+    same_place: int  # equal tokens at the same position from the beginning
     start: int  # tokens equal before the first difference
     end: int  # tokens equal after the last one
     same_first: bool
     same_last: bool
-    holds: bool  # the text is the other one with something put in
-    held: bool  # the other way round
+    extends: bool  # the text is the other one with tokens inserted
+    extended: bool  # the other way round
 
 
 @lru_cache(maxsize=65536)
-def beside(one: str, other: str) -> Beside:
-    """What is seen of `one` beside `other`; but for who holds whom, the same in both orders."""
+def compare(one: str, other: str) -> Comparison:
+    """The comparison of `one` with `other`; symmetric except for `extends` and `extended`."""
     a, b = tokens(one), tokens(other)
     likeness, places = _matched(*sorted((a, b)))
     start, end = _common_start(a, b), _common_start(a[::-1], b[::-1])
-    return Beside(
+    return Comparison(
         likeness=likeness,
         places=places,
         shared=(Counter(a) & Counter(b)).total(),
@@ -49,8 +49,8 @@ def beside(one: str, other: str) -> Beside:
         end=end,
         same_first=start > 0,
         same_last=end > 0,
-        holds=_within(b, a),
-        held=_within(a, b),
+        extends=_within(b, a),
+        extended=_within(a, b),
     )
 
 

@@ -1,4 +1,4 @@
-"""Four pieces of code, or four sentences, that are offered side by side."""
+"""Four pieces of code, or four sentences, offered side by side."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from collections import Counter
 from collections.abc import Callable
 from functools import cache, lru_cache
 
-from quizgen.verify.guessing.measures.tokens import Beside, beside, tokens
+from quizgen.verify.guessing.measures.tokens import Comparison, compare, tokens
 
 
 class Words:
-    """One offer of four texts, taken apart; `holders` says how many options hold a token."""
+    """One offer of four texts, tokenized; `holders` counts the options that contain a token."""
 
     def __init__(self, texts: tuple[str, ...]) -> None:
         self.texts = texts
@@ -19,24 +19,24 @@ class Words:
         self.counts = [Counter(row) for row in self.tokens]
         self.holders = Counter(token for count in self.counts for token in count)
         self.pairs = [
-            [beside(a, b) for j, b in enumerate(texts) if j != i] for i, a in enumerate(texts)
+            [compare(a, b) for j, b in enumerate(texts) if j != i] for i, a in enumerate(texts)
         ]
 
-    def beside(self, seen: Callable[[Beside], float]) -> list[list[float]]:
-        """What is seen of each option beside each of the three others."""
+    def comparisons(self, seen: Callable[[Comparison], float]) -> list[list[float]]:
+        """A measure of each option compared with each of the three others."""
         return [[seen(pair) for pair in row] for row in self.pairs]
 
-    def others(self, seen: Callable[[Beside], float]) -> list[float]:
-        """What is seen of each option beside the three others, added up."""
+    def total(self, seen: Callable[[Comparison], float]) -> list[float]:
+        """A measure of each option compared with the three others, summed."""
         return [sum(map(seen, row)) for row in self.pairs]
 
     def each(self, seen: Callable[[str], float]) -> list[float]:
-        """What is seen of each option by itself."""
+        """A measure of each option by itself."""
         return [seen(text) for text in self.texts]
 
 
 @cache
 def matches(pattern: str) -> Callable[[str], float]:
-    """A function that counts the matches of a pattern in a text, upper and lower case alike."""
+    """A function that counts the matches of a pattern in a text, ignoring case."""
     compiled = re.compile(pattern, re.IGNORECASE)
     return lru_cache(maxsize=8192)(lambda text: float(len(compiled.findall(text))))

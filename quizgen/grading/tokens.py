@@ -1,4 +1,4 @@
-"""Turns typed characters into the signs of a formula, whatever their width and script."""
+"""Splits a typed formula into tokens, whatever the width and script of its characters."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from typing import NamedTuple
 from quizgen.grading.arithmetic import CONSTANTS, FUNCTIONS
 from quizgen.grading.unreadable import Unreadable
 
-LONGEST = 500  # characters
-NAME_SHOWN = 20  # characters of an unknown name to show
+MAX_LENGTH = 500  # characters
+MAX_NAME_SHOWN = 20  # characters of an unknown name to show
 
 # characters that NFKC leaves alone; not 「・」, which stands for / as often as for *
 _SPELLINGS = str.maketrans(
@@ -24,7 +24,7 @@ _SPELLINGS = str.maketrans(
         "π": "pi",
     }
 )
-_SIGN = re.compile(
+_TOKEN = re.compile(
     r"(?P<space>\s*)"
     r"(?:(?P<number>(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)"
     r"|(?P<name>[A-Za-z_]\w*)"
@@ -34,10 +34,10 @@ _SIGN = re.compile(
 )
 
 
-class Sign(NamedTuple):
+class Token(NamedTuple):
     """A number, a name, an operator, a bracket, a separator, or (empty) the end.
 
-    `spaced` says whether a space stands before it.
+    `spaced` says whether a space precedes it.
     """
 
     kind: str
@@ -46,14 +46,14 @@ class Sign(NamedTuple):
 
 
 def normal(typed: str) -> str:
-    """The typed text in half-width characters, with one spelling of every sign.
+    """The typed text in half-width characters, with one spelling of every operator.
 
     Raises Unreadable if it is too long, or contains a look-alike character.
     """
-    if len(typed) > LONGEST:
+    if len(typed) > MAX_LENGTH:
         raise Unreadable(
-            f"入力が長すぎる（{len(typed)}文字）。{LONGEST}文字以内で答える。",
-            f"The input is too long ({len(typed)} characters); at most {LONGEST} are allowed.",
+            f"入力が長すぎる（{len(typed)}文字）。{MAX_LENGTH}文字以内で答える。",
+            f"The input is too long ({len(typed)} characters); at most {MAX_LENGTH} are allowed.",
         )
     for character in typed:
         if _is_special(character):
@@ -67,7 +67,7 @@ def normal(typed: str) -> str:
 def _is_special(character: str) -> bool:
     """Whether NFKC would change its meaning: 3² to 32, 1½ to 11/2, 3① to 31.
 
-    The same character in another width, a sign that we map ourselves and a space are fine.
+    The same character in another width, one with an entry in `_SPELLINGS` and a space are fine.
     """
     return not (
         unicodedata.is_normalized("NFKC", character)
@@ -77,38 +77,38 @@ def _is_special(character: str) -> bool:
     )
 
 
-def signs(typed: str) -> list[Sign]:
-    """The signs of a typed formula, the end included; Unreadable if one of them is unknown."""
+def tokenize(typed: str) -> list[Token]:
+    """The tokens of a typed formula, including the end; Unreadable if one of them is unknown."""
     text = normal(typed)
-    found: list[Sign] = []
-    place = 0
+    found: list[Token] = []
+    position = 0
     while not found or found[-1].kind != "end":
-        match = _SIGN.match(text, place)
+        match = _TOKEN.match(text, position)
         if match is None:
-            raise _unknown_sign(text[place:].lstrip(whitespace)[0])
+            raise _unknown_character(text[position:].lstrip(whitespace)[0])
         kind = match.lastgroup or "end"
-        sign = match[kind]
+        token = match[kind]
         if kind == "name":
-            sign = sign.lower()
-            if sign not in FUNCTIONS and sign not in CONSTANTS:
+            token = token.lower()
+            if token not in FUNCTIONS and token not in CONSTANTS:
                 raise _unknown_name(match[kind])
-        found.append(Sign(kind, sign, bool(match["space"])))
-        place = match.end()
+        found.append(Token(kind, token, bool(match["space"])))
+        position = match.end()
     return found
 
 
-def _unknown_sign(character: str) -> Unreadable:
-    sign = character if character.isprintable() else f"U+{ord(character):04X}"
+def _unknown_character(character: str) -> Unreadable:
+    shown = character if character.isprintable() else f"U+{ord(character):04X}"
     return Unreadable(
-        f"「{sign}」は読み取れない。使えるのは数、+ - * / **、かっこ、コンマと、"
+        f"「{shown}」は読み取れない。使えるのは数、+ - * / **、かっこ、コンマと、"
         f"{'、'.join(_names())} である。",
-        f'"{sign}" cannot be read; use numbers, + - * / **, brackets, commas, '
+        f'"{shown}" cannot be read; use numbers, + - * / **, brackets, commas, '
         f"and {', '.join(_names())}.",
     )
 
 
 def _unknown_name(name: str) -> Unreadable:
-    short = name if len(name) <= NAME_SHOWN else f"{name[:NAME_SHOWN]}…"
+    short = name if len(name) <= MAX_NAME_SHOWN else f"{name[:MAX_NAME_SHOWN]}…"
     return Unreadable(
         f"「{short}」という名前は使えない。使えるのは {'、'.join(_names())} である。",
         f'The name "{short}" is unknown; use {", ".join(_names())}.',

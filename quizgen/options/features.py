@@ -12,8 +12,8 @@ from typing import NamedTuple
 Feature = Sequence[float]  # one value per option; only their order counts
 
 
-class Look(NamedTuple):
-    """Features to compare options by, and the band that each lies in."""
+class Features(NamedTuple):
+    """The features of a set of options, of which only ranks count, and the band of each option."""
 
-    features: Sequence[Feature]
+    ranked: Sequence[Feature]
     bands: Sequence[int]
