@@ -65,8 +65,8 @@ LISTED = {
     for language, comma in (("ja", "、"), ("en", ", "))
 }
 SIGMOID_TABLE = Text(
-    f"{LISTED['ja']} を用いてよい。",
-    f"You may use {LISTED['en']}.",
+    rf"{LISTED['ja']}、$\sigma(-a) = 1 - \sigma(a)$ を用いてよい。",
+    rf"You may use {LISTED['en']} and $\sigma(-a) = 1 - \sigma(a)$.",
 )
 
 
@@ -101,14 +101,16 @@ def term(factor, name):
     misconceptions=mistakes_beside(__file__, **BLANKS),
 )
 def same_classifier(draw: Draw) -> Draft:
-    W = draw.integers("W", -3, 4, shape=(2, 2), exclude=(0,))
-    b = np.array([Fraction(int(n), 2) for n in draw.integers("b", -7, 7, shape=2, exclude=(0,))])
-    w, c = W[:, 0] - W[:, 1], b[0] - b[1]
-    draw.require((w != 0).all() and c != 0, "a weight of the single unit is 0")
+    W = draw.integers("W", -4, 4, shape=(2, 2), exclude=(0,))
+    w = W[:, 0] - W[:, 1]
+    draw.require((w != 0).all(), "a weight of the single unit is 0")
     draw.require((W[0] != W[1]).all() and (W[:, 0] != -W[:, 1]).all(), "a term would be missing")
-    x = draw.integers("x", -2, 3, shape=2, exclude=(0,))
+    x = draw.integers("x", -2, 2, shape=2, exclude=(0,))
+    c = draw.choice("margin", [*TABLE, *(-margin for margin in TABLE)]) - int(x @ w)
+    second_bias = Fraction(draw.integer("bias", -7, 7, exclude=(0,)), 2)
+    b = np.array([second_bias + c, second_bias])
+    draw.require(c != 0 and b[0] != 0 and abs(b[0]) <= 5, "a bias is 0 or large")
     a = x @ W + b
-    draw.require(abs(a[0] - a[1]) in TABLE, "the sigmoid is not in the table")
     draw.require(a[1] != 0 and a[0] + a[1] != 0, "a score by itself would do")
     return Draft(
         given={"W": W, "b": b} | ({"x": x} if draw.kind == "numeric" else {}),
