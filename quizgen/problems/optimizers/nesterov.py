@@ -61,25 +61,22 @@ FORMS = ("own point", "gap", "kept point")  # what is asked for
     ),
 )
 def nesterov(draw: Draw) -> Draft:
-    form = draw.choice("form", FORMS)
-    given = state(draw)
-    momentum, lr = given["momentum"], given["lr"]
-    if form == "kept point":
-        g = draw.choice("g", [n for n in range(-9, 10) if abs(n) > 1])
-        theta = Fraction(draw.integer("theta", -60, 60, exclude=(0,)), 10)
-        given = {"theta": theta, "v": given["v"], "g": g, "lr": lr, "momentum": momentum}
-    draw.require(lr != momentum)
+    form = draw.choice("form", FORMS if draw.kind == "numeric" else (FORMS[0], FORMS[2]))
+    kept = form == "kept point"
     return Draft(
-        given=given,
+        given=kept_point(draw) if kept else own_point(draw),
         case={"form": form},
         symbols=SYMBOLS,
-        stem=(MEANT, *((KEEPS_AHEAD,) if form == "kept point" else PARABOLA)),
-        conventions=(VELOCITY_IS_THE_STEP,),
-        parts={"numeric": (NUMBERS[form],)},
+        stem=(MEANT, *(KEEPS_AHEAD if kept else PARABOLA)),
+        conventions=(VELOCITY_IS_THE_STEP,) if draw.kind == "numeric" else (),
+        parts={
+            "numeric": (NUMBERS[form],),
+            "code": (combination(KEPT_AHEAD, KEPT) if kept else draw.choice("asked", CODES),),
+        },
     )
 
 
-def state(draw):
+def own_point(draw):
     """Where NAG stands, from a look-ahead point that is whole; and its settings."""
     ahead = draw.integer("ahead", -8, 8, exclude=(0,))
     v = Fraction(draw.integer("v", -10, 10, exclude=(0,)), 2)
@@ -92,54 +89,19 @@ def state(draw):
     return {"w": w, "v": v, "a": a, "lr": lr, "momentum": momentum}
 
 
-@nesterov.of("code").draft
-def listing(draw: Draw) -> Draft:
-    form = draw.choice("form", ("own point", "kept point"))
-    if form == "own point":
-        return Draft(
-            given=state(draw),
-            case={"form": form},
-            symbols=SYMBOLS,
-            stem=(
-                Text(
-                    r"次の関数は、$f(w) = \frac{1}{2} a w^2$ を最小化するNAGの1回の更新である。"
-                    r"$\eta$ は学習率（`lr`）、$\alpha$ はモーメンタム係数（`momentum`）である。",
-                    r"This function is one update of NAG (Nesterov's accelerated gradient), which "
-                    r"minimizes $f(w) = \frac{1}{2} a w^2$. $\eta$ is the learning rate (`lr`), "
-                    r"$\alpha$ the momentum coefficient (`momentum`).",
-                ),
-            ),
-            parts={
-                "code": (
-                    draw.choice(
-                        "asked", (combination(AHEAD, V_NEXT, level=2), code(AHEAD, level=2))
-                    ),
-                )
-            },
-        )
-    return Draft(
-        given={
-            "theta": draw.integers("theta", -5, 5, shape=2, exclude=(0,)),
-            "v": draw.integers("v", -5, 5, shape=2, exclude=(0,)),
-            "g": draw.integers("g", -5, 5, shape=2, exclude=(0,)),
-            "lr": draw.decimal("lr", ("0.1", "0.2")),
-            "momentum": draw.decimal("momentum", ("0.9", "0.8", "0.6")),
-        },
-        case={"form": form},
-        symbols=SYMBOLS | {"g": r"\mathtt{grad}"},
-        stem=(
-            MEANT,
-            KEEPS_AHEAD,
-            Text(
-                r"次のメソッドの `param` は $\theta_t$、`grad` は $\theta_t$ での勾配、`self.v[name]` は更新前の $v_t$ である。",
-                r"In this method `param` is $\theta_t$, `grad` the gradient at $\theta_t$, and "
-                "`self.v[name]`, until it is replaced, $v_t$.",
-            ),
-        ),
-        parts={"code": (combination(KEPT_AHEAD, KEPT),)},
-    )
+def kept_point(draw):
+    """A look-ahead point (in code two), the velocity and the gradient there; and the settings."""
+    shape = 2 if draw.kind == "code" else ()
+    return {
+        "theta": draw.integers("theta", -6, 6, shape=shape, exclude=(0,)),
+        "v": draw.integers("v", -5, 5, shape=shape, exclude=(0,)),
+        "g": draw.integers("g", -9, 9, shape=shape, exclude=(-1, 0, 1)),
+        "lr": draw.decimal("lr", ("0.1", "0.2", "0.05")),
+        "momentum": draw.decimal("momentum", ("0.9", "0.8", "0.6", "0.4")),
+    }
 
 
+CODES = (combination(AHEAD, V_NEXT, level=2), code(AHEAD, level=2))
 SYMBOLS = {
     "w": "w_t",
     "v": "v_t",
@@ -153,19 +115,24 @@ SYMBOLS = {
     "gap": r"w^{\mathrm{NAG}} - w^{\mathrm{M}}",
 }
 MEANT = Text(
-    r"NAG（ネステロフの加速勾配法）でパラメータ $w$ を更新する。$v_t$ は速度、$\eta$ は学習率、$\alpha$ はモーメンタム係数である。",
+    r"NAG（ネステロフの加速勾配法）でパラメータ $w$ を更新する。$v_t$ は速度、"
+    r"$\eta$ は学習率（`lr`）、$\alpha$ はモーメンタム係数（`momentum`）である。",
     r"A parameter $w$ is updated by NAG (Nesterov's accelerated gradient). $v_t$ is the velocity, "
-    r"$\eta$ the learning rate, $\alpha$ the momentum coefficient.",
+    r"$\eta$ the learning rate (`lr`), $\alpha$ the momentum coefficient (`momentum`).",
 )
 PARABOLA = (
     Text("最小化する関数は次の $f$ である。", "The function to be minimized is $f$."),
     r"f(w) = \frac{1}{2} a w^2",
 )
-KEEPS_AHEAD = Text(
-    r"$w_t$ の代わりに、勾配を求める点 $\theta_t = w_t + \alpha v_t$ を保持する実装を考える。"
-    r"1回の更新で $\theta_t$ は $\theta_{t+1} = w_{t+1} + \alpha v_{t+1}$ に置き換わる。",
-    r"Instead of $w_t$, an implementation keeps $\theta_t = w_t + \alpha v_t$, the point where the "
-    r"gradient is taken. An update replaces it by $\theta_{t+1} = w_{t+1} + \alpha v_{t+1}$.",
+KEEPS_AHEAD = (
+    Text(
+        r"実装では $w_t$ の代わりに、勾配を求める点 $\theta_t$ を保持する。1回の更新で $\theta_t$ は $\theta_{t+1}$ に置き換わる"
+        r"（コードでは `param`、`grad` はその点での勾配 $g_t$）。",
+        r"Instead of $w_t$, an implementation keeps $\theta_t$, the point where the gradient is taken. "
+        r"An update replaces $\theta_t$ by $\theta_{t+1}$; in code it is `param`, and `grad` is $g_t$, the "
+        "gradient there.",
+    ),
+    r"\theta_t = w_t + \alpha v_t, \qquad \theta_{t+1} = w_{t+1} + \alpha v_{t+1}",
 )
 VELOCITY_IS_THE_STEP = Text(
     "速度は学習率を含み、パラメータの変化量そのものである（$w_{t+1} = w_t + v_{t+1}$）。",

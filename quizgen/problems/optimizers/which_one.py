@@ -1,7 +1,5 @@
 """Which optimizer it is: from two updates of two parameters, from its code, and what is said."""
 
-from types import SimpleNamespace
-
 import numpy as np
 
 from quizgen.authoring import (
@@ -19,101 +17,20 @@ from quizgen.authoring import (
     statements_beside,
     whole_listing,
 )
-from quizgen.engine import SGD, AdaGrad, Adam, Momentum, RMSProp
+from quizgen.engine import AdaGrad, Adam, Momentum, RMSProp
 from quizgen.problems.conventions import EPSILON_ZERO
+from quizgen.problems.optimizers._steps import (
+    DIGITS,
+    NAMES,
+    OPTIMIZERS,
+    SIGNS,
+    TITLES,
+    definition,
+    steps_of,
+)
 
 PAIRS = statements_beside(__file__)  # of each the first is true, the second its false twin
-NAMES = ("SGD", "Momentum", "AdaGrad", "RMSProp", "Adam", "uncorrected")
-TITLES = (
-    Text("SGD", "SGD"),
-    Text("モーメンタム（$\\alpha = 0.9$）", "Momentum ($\\alpha = 0.9$)"),
-    Text("AdaGrad", "AdaGrad"),
-    Text("RMSProp（$\\rho = 0.9$）", "RMSProp ($\\rho = 0.9$)"),
-    Text(
-        "Adam（$\\beta_1 = 0.9$, $\\beta_2 = 0.999$）",
-        "Adam ($\\beta_1 = 0.9$, $\\beta_2 = 0.999$)",
-    ),
-    Text(
-        "バイアス補正のないAdam（$\\beta_1 = 0.9$, $\\beta_2 = 0.999$）",
-        "Adam without bias correction ($\\beta_1 = 0.9$, $\\beta_2 = 0.999$)",
-    ),
-)
-SIGNS = (  # by which an optimizer is known; they refute it where it is not the one
-    Text(
-        "SGDの更新量は、どの回も $-\\eta g_t$ である。",
-        "Every step of SGD is $-\\eta g_t$.",
-    ),
-    Text(
-        "モーメンタムの1回目の更新量は $-\\eta g_1$、2回目は $-\\eta (0.9 g_1 + g_2)$ である。",
-        "The first step of momentum is $-\\eta g_1$, the second $-\\eta (0.9 g_1 + g_2)$.",
-    ),
-    Text(
-        "AdaGradの1回目の更新量の大きさは $\\eta$、2回目は $\\eta |g_2| / \\sqrt{g_1^2 + g_2^2}$ であり、2回目は必ず $\\eta$ より小さい。",
-        "The first step of AdaGrad has the size $\\eta$, the second "
-        "$\\eta |g_2| / \\sqrt{g_1^2 + g_2^2}$, which is always below $\\eta$.",
-    ),
-    Text(
-        "RMSPropの1回目の更新量の大きさは $\\eta / \\sqrt{0.1} \\approx 3.16 \\eta$、2回目は "
-        "$\\eta |g_2| / \\sqrt{0.09 g_1^2 + 0.1 g_2^2}$ である。",
-        "The first step of RMSProp has the size $\\eta / \\sqrt{0.1} \\approx 3.16 \\eta$, the second "
-        "$\\eta |g_2| / \\sqrt{0.09 g_1^2 + 0.1 g_2^2}$.",
-    ),
-    Text(
-        "Adamの1回目の更新量の大きさは、勾配によらず $\\eta$ である。2回目も、$g_2 = g_1$ なら $\\eta$ である。",
-        "The first step of Adam has the size $\\eta$ for any gradient; with $g_2 = g_1$, so has the "
-        "second.",
-    ),
-    Text(
-        "補正のないAdamの1回目の更新量の大きさは $0.1 \\eta / \\sqrt{0.001} \\approx 3.16 \\eta$ であり、"
-        "$g_2 = g_1$ なら2回目は約 $4.25 \\eta$ に増える。",
-        "Without its correction, the first step of Adam has the size $0.1 \\eta / \\sqrt{0.001} "
-        "\\approx 3.16 \\eta$; with $g_2 = g_1$ the second grows to about $4.25 \\eta$.",
-    ),
-)
-ALPHA, RHO, BETA1, BETA2 = map(Fraction, ("0.9", "0.9", "0.9", "0.999"))
-DIGITS = 4  # of the steps in the table
 NEAR = Fraction(1, 10**7)  # squares of differences that rounding explains
-
-
-def uncorrected_adam(g, lr, beta1, beta2):
-    """The steps of Adam without its correction for the start at zero."""
-    m = v = np.zeros(g.shape[1])
-    steps = []
-    for grad in g:
-        m = beta1 * m + (1 - beta1) * grad
-        v = beta2 * v + (1 - beta2) * grad**2
-        steps.append(-lr * m / np.sqrt(v))
-    return np.array(steps)
-
-
-def steps_of(name, optimizers, g, lr):
-    """What the updates of this optimizer add to the parameters."""
-    moments = {"beta1": float(BETA1), "beta2": float(BETA2)}
-    if name == "uncorrected":
-        return optimizers.uncorrected_adam(g, lr, **moments)
-    settings = {
-        "SGD": {},
-        "Momentum": {"momentum": float(ALPHA)},
-        "AdaGrad": {"eps": 0.0},
-        "RMSProp": {"decay_rate": float(RHO), "eps": 0.0},
-        "Adam": {**moments, "eps": 0.0},
-    }[name]
-    opt = getattr(optimizers, name)(lr=lr, **settings)
-    params, path = {"W": np.zeros(g.shape[1])}, [np.zeros(g.shape[1])]
-    for grad in g:
-        opt.update(params, {"W": grad})
-        path.append(params["W"])
-    return np.diff(path, axis=0)
-
-
-OPTIMIZERS = SimpleNamespace(
-    SGD=SGD,
-    Momentum=Momentum,
-    AdaGrad=AdaGrad,
-    RMSProp=RMSProp,
-    Adam=Adam,
-    uncorrected_adam=uncorrected_adam,
-)
 
 
 def taken_for(place):
@@ -169,24 +86,14 @@ def which_one(draw: Draw) -> Draft:
             "steps": [[Fraction(f"{x:.{DIGITS}f}") for x in row] for row in steps[place]],
             "lr": lr,
         },
-        symbols={"lr": r"\eta"},
-        data={
-            "g": (
-                Text("$w_1$ の勾配", "gradient of $w_1$"),
-                Text("$w_2$ の勾配", "gradient of $w_2$"),
-            ),
-            "steps": (
-                Text("$w_1$ の更新量", "step of $w_1$"),
-                Text("$w_2$ の更新量", "step of $w_2$"),
-            ),
-        },
+        symbols={"lr": r"\eta", "g": "G", "steps": r"\Delta W"},
         stem=(
             Text(
-                "ある最適化手法で2つのパラメータ $w_1$, $w_2$ を2回更新した。表の第1行は1回目、第2行は2回目の更新での"
-                "勾配と、パラメータに加えた更新量（小数第4位までの概数）である。",
-                "Two parameters $w_1$ and $w_2$ were updated twice by some optimizer. The first row of the "
-                "table is the first update, the second row the second: the gradients, and what was "
-                "added to the parameters, to four decimals.",
+                "ある最適化手法で2つのパラメータ $w_1$, $w_2$ を2回更新した。行列 $G$ の第 $t$ 行は $t$ 回目の更新で用いた勾配、"
+                "$\\Delta W$ の第 $t$ 行はそのときパラメータに加えた値（小数第4位までの概数）である。$\\eta$ は学習率である。",
+                "Two parameters $w_1$ and $w_2$ were updated twice by some optimizer. Row $t$ of the matrix "
+                "$G$ has the gradients of update $t$, row $t$ of $\\Delta W$ what was added to the "
+                "parameters then, to four decimals. $\\eta$ is the learning rate.",
             ),
         ),
         conventions=(STARTS_AT_ZERO, EPSILON_ZERO),
@@ -273,35 +180,6 @@ def update(engine, g, lr, method):
     return {"steps": steps_of(method, engine, g, lr)}
 
 
-def definition(name, g, lr):
-    """The steps of an optimizer, every one from all gradients so far with their weights."""
-    import sympy
-
-    def faded(values, share):  # each weighs less by this share at every later update
-        return sum(share ** (len(values) - 1 - at) * x for at, x in enumerate(values))
-
-    alpha, rho, beta1, beta2 = map(sympy.Rational, (ALPHA, RHO, BETA1, BETA2))
-    steps = []
-    for t in range(1, len(g) + 1):
-        first = faded(g[:t], beta1) / sum(beta1**i for i in range(t))
-        second = faded(g[:t] ** 2, beta2) / sum(beta2**i for i in range(t))
-        squares = {
-            "SGD": g[0] * 0 + 1,
-            "Momentum": g[0] * 0 + 1,
-            "AdaGrad": sum(g[:t] ** 2),
-            "RMSProp": (1 - rho) * faded(g[:t] ** 2, rho),
-            "Adam": second,
-            "uncorrected": second * (1 - beta2**t),
-        }[name]
-        above = {
-            "Momentum": faded(g[:t], alpha),
-            "Adam": first,
-            "uncorrected": first * (1 - beta1**t),
-        }.get(name, g[t - 1])
-        steps.append([-lr * a / sympy.sqrt(s) for a, s in zip(above, squares, strict=True)])
-    return np.array(steps)
-
-
 @which_one.of("choice").check
 def compare_with_the_definitions(g, lr, steps):
     import sympy
@@ -326,7 +204,7 @@ def tell(out):
             "them, then how the second steps differ.",
         ),
         SIGNS[which],
-        Text("表の値はこれに合う。", "This is what the table shows."),
+        Text("$\\Delta W$ はこれに合う。", "This is what $\\Delta W$ shows."),
     )
 
 
