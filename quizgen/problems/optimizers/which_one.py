@@ -70,15 +70,15 @@ def which_one(draw: Draw) -> Draft:
     place = draw.choice("which", range(len(NAMES)))
     lr = draw.decimal("lr", ("0.1", "0.2", "0.5"))
     first = (
-        draw.choice("large", (2, 3, 4, 5)) * draw.choice("sign", (1, -1)),
+        Fraction(draw.choice("large", (2, 3, 4, 5)) * draw.choice("sign", (1, -1))),
         draw.decimal("small", ("0.1", "0.2", "0.4")) * draw.choice("other sign", (1, -1)),
     )
     changes = (Fraction(1), draw.decimal("change", ("1", "2", "0.5", "-1")))
     g = [first, [x * k for x, k in zip(first, draw.shuffled("changes", changes), strict=True)]]
     floats = np.array(g, dtype=float)
     steps = [steps_of(name, OPTIMIZERS, floats, float(lr)) for name in NAMES]
-    apart = [np.abs(other - steps[place]).max() for i, other in enumerate(steps) if i != place]
-    draw.require(min(apart) > 0.05 * lr, "two optimizers look alike")
+    apart = [float(abs(other - steps[place]).max()) for i, other in enumerate(steps) if i != place]
+    draw.require(min(apart) > 0.05 * float(lr), "two optimizers look alike")
     (right, _), *others = draw.shuffled("pairs", PAIRS)
     return Draft(
         given={
