@@ -4,23 +4,15 @@
 from quizgen.proof.ball import *
 
 
-def p_2726053274d6(g, lr, momentum, s, t):
+def p_871ace6d0379(g, lr, momentum):
+    t0 = (g*lr)
     return (
-        (g*lr/((Q(1) + momentum))),
-        (sqrt(s)/(sqrt(t))),
+        (Q(-1)*t0/((Q(-1) + momentum))),
+        (t0/((Q(1) + momentum))),
     )
-p_2726053274d6.layout = {'limit': (), 'ratio': ()}
-
-
-def p_e5ca9232744f(g, lr, momentum, s, t):
-    return (
-        (Q(-1)*g*lr/((Q(-1) + momentum))),
-        (sqrt(s)/(sqrt(t))),
-    )
-p_e5ca9232744f.layout = {'limit': (), 'ratio': ()}
+p_871ace6d0379.layout = {'steady': (), 'alternating': ()}
 
 
 PROGRAMS = {
-    "solve_for_what_stays: g: lr: momentum: s: t: case=alternating": p_2726053274d6,
-    "solve_for_what_stays: g: lr: momentum: s: t: case=steady": p_e5ca9232744f,
+    "solve_for_what_stays: g: lr: momentum:": p_871ace6d0379,
 }
