@@ -74,7 +74,6 @@ def recursion(draw: Draw) -> Draft:
     dh = sum(a * b * c for a, b, c in zip(w, slopes, dh_next, strict=True))
     h_prev = draw.decimal("h_prev", ("0.2", "0.3", "0.4", "0.5", "0.6", "0.7", "0.8"))
     draw.require(dh != 0 and 1000 % (dh * slope * h_prev).denominator == 0, "zero or long")
-    asked = draw.sample("asked", ("dh", "delta", "dw"), 2)
     return Draft(
         given={"w": w, "slopes": slopes, "dh_next": dh_next, "slope": slope, "h_prev": h_prev},
         symbols=SYMBOLS,
@@ -95,7 +94,7 @@ def recursion(draw: Draw) -> Draft:
                 "the $h^{r-1}$ that the weight $v$ multiplies.",
             ),
         ),
-        parts={"numeric": tuple(NUMBERS[name] for name in sorted(asked, key=list(NUMBERS).index))},
+        parts={"numeric": (NUMBERS[draw.choice("asked", ("dh", "delta", "dw"))],)},
     )
 
 
