@@ -524,7 +524,7 @@ def test_a_terminal_without_utf8(encoding, language, data, paper):
         press(learner, "s")
         learner.type("q")
         assert learner.end() == 0
-        replaced = re.findall(r"[^\w\s]\?|\?\?|\?\w", learner.text())
+        replaced = re.findall(r"[^\w\s`)\]|]\?|\?\?|\?\w", learner.text())
         assert replaced == []
     assert len(choices(data)) == 1
 
