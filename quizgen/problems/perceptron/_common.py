@@ -16,3 +16,8 @@ BIAS_OR_THRESHOLD = Text(
     r"With a threshold $\theta$, the bias is $b = -\theta$.",
 )
 BINARY = Text("入力は $0$ または $1$ である。", "Inputs are $0$ or $1$.")
+STEP_UNITS = Text(
+    "どのユニットも、入力の重み付き和とバイアスの和が正のとき $1$ を、そうでないとき $0$ を出力する（ステップ関数）。",
+    "Every unit outputs $1$ if the weighted sum of its inputs plus its bias is positive, and $0$ otherwise "
+    "(step function).",
+)
