@@ -19,6 +19,7 @@ from quizgen.engine.batch_normalization import BatchNormalization, channel_stati
 from quizgen.engine.convolution import Convolution
 from quizgen.engine.differentiation import numerical_gradient
 from quizgen.engine.dropout import Dropout, InvertedDropout
+from quizgen.engine.early_stopping import EarlyStopping
 from quizgen.engine.gru import GRU
 from quizgen.engine.information import cross_entropy, entropy, kl_divergence, self_information
 from quizgen.engine.losses import cross_entropy_error, mean_squared_error, sum_squared_error
@@ -49,6 +50,7 @@ __all__ = [
     "BatchNormalization",
     "Convolution",
     "Dropout",
+    "EarlyStopping",
     "InvertedDropout",
     "LayerNormalization",
     "Momentum",

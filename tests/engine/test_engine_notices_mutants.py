@@ -9,7 +9,13 @@ import pytest
 
 from quizgen import engine
 
-from . import check_functions, check_layers, check_nets, check_optimizers  # noqa: F401 (registers)
+from . import (  # noqa: F401 (registers)
+    check_functions,
+    check_layers,
+    check_models,
+    check_nets,
+    check_optimizers,
+)
 from .checking import CHECKS
 
 MUTANTS = [
@@ -129,6 +135,11 @@ MUTANTS = [
      "np.dot(self.delta2, self.W2.T) * self.z1"),
     ("TwoLayerNet.update", "self.b2 - lr * self.db2", "self.b2 - self.db2"),
     ("TwoLayerNet.forward", "relu(self.u1)", "self.u1"),
+    ("EarlyStopping.update", "loss < self.best_loss", "loss <= self.best_loss"),
+    ("EarlyStopping.update", "self.best_loss = loss", "pass"),
+    ("EarlyStopping.update", "self.wait = 0", "pass"),
+    ("EarlyStopping.update", "self.best_epoch = epoch", "self.best_epoch = epoch - 1"),
+    ("EarlyStopping.update", "self.wait >= self.patience", "self.wait > self.patience"),
 ]  # fmt: skip
 
 
