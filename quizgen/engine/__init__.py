@@ -16,6 +16,7 @@ from quizgen.engine.activations import (
 )
 from quizgen.engine.affine import Affine
 from quizgen.engine.batch_normalization import BatchNormalization, channel_statistics
+from quizgen.engine.boltzmann import RBM, boltzmann_energy
 from quizgen.engine.convolution import Convolution
 from quizgen.engine.differentiation import numerical_gradient
 from quizgen.engine.dropout import Dropout, InvertedDropout
@@ -42,6 +43,7 @@ from quizgen.engine.weight_decay import l1_gradient, l1_penalty, l2_gradient, l2
 __all__ = [
     "GRU",
     "LSTM",
+    "RBM",
     "RNN",
     "SGD",
     "AdaGrad",
@@ -62,6 +64,7 @@ __all__ = [
     "Tanh",
     "TwoLayerNet",
     "batch_norm_means",
+    "boltzmann_energy",
     "channel_statistics",
     "cross_entropy",
     "cross_entropy_error",

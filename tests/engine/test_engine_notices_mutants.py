@@ -140,6 +140,16 @@ MUTANTS = [
     ("EarlyStopping.update", "self.wait = 0", "pass"),
     ("EarlyStopping.update", "self.best_epoch = epoch", "self.best_epoch = epoch - 1"),
     ("EarlyStopping.update", "self.wait >= self.patience", "self.wait > self.patience"),
+    ("boltzmann_energy", "0.5 * ", ""),
+    ("boltzmann_energy", "- biases", "+ biases"),
+    ("boltzmann_energy", "np.dot(W, s)", "np.sum(W, axis=1)"),
+    ("RBM.energy", "np.dot(h, self.c)", "np.sum(self.c)"),
+    ("RBM.energy", "self.W) * h", "self.W)"),
+    ("RBM.hidden", " + self.c", ""),
+    ("RBM.visible", " + self.b", ""),
+    ("RBM.visible", "self.W.T", "-self.W.T"),
+    ("RBM.free_energy", "-np.dot(v, self.b)", "np.dot(v, self.b)"),
+    ("RBM.free_energy", "np.log(1 + np.exp(a))", "a"),
 ]  # fmt: skip
 
 
