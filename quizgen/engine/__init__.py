@@ -15,6 +15,7 @@ from quizgen.engine.activations import (
     tanh,
 )
 from quizgen.engine.affine import Affine
+from quizgen.engine.autoencoder import Autoencoder, sparsity_gradient, sparsity_penalty
 from quizgen.engine.batch_normalization import BatchNormalization, channel_statistics
 from quizgen.engine.boltzmann import RBM, boltzmann_energy
 from quizgen.engine.convolution import Convolution
@@ -49,6 +50,7 @@ __all__ = [
     "AdaGrad",
     "Adam",
     "Affine",
+    "Autoencoder",
     "BatchNormalization",
     "Convolution",
     "Dropout",
@@ -90,6 +92,8 @@ __all__ = [
     "softmax",
     "softmax_naive",
     "softplus",
+    "sparsity_gradient",
+    "sparsity_penalty",
     "sum_squared_error",
     "swish",
     "tanh",

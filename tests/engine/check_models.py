@@ -5,7 +5,7 @@ import math
 
 import numpy as np
 
-from .checking import checks, close, frozen, random
+from .checking import check_layer, checks, close, difference_gradient, frozen, random
 
 
 def stops(losses, patience):
@@ -84,3 +84,54 @@ def rbm_by_its_boltzmann_distribution(RBM):
         for i in range(3):
             on = share(lambda v, h, i=i, g=given: h == g and v[i], lambda v, h, g=given: h == g)
             close(rbm.visible(hs)[n, i], on)
+
+
+@checks("Autoencoder")
+def autoencoder_values_and_gradients(Autoencoder):
+    W, b, c = random(4, 2), random(2), random(4, seed=1)
+    x, noise = random(5, 4), random(5, 4, seed=2)
+
+    def reconstructed(row, W):
+        total = [math.fsum(row[i] * W[i, j] for i in range(4)) + b[j] for j in range(2)]
+        h = [max(0.0, a) for a in total]
+        return [math.fsum(h[j] * W[i, j] for j in range(2)) + c[i] for i in range(4)]
+
+    def loss(W):
+        y = [reconstructed(row, W) for row in (x + noise).tolist()]
+        return math.fsum((p - q) ** 2 for ps, qs in zip(y, x, strict=True)
+                         for p, q in zip(ps, qs, strict=True)) / 2  # fmt: skip
+
+    net = Autoencoder(W, b, c)
+    close(net.forward(x), [reconstructed(row, W) for row in x.tolist()])
+    assert np.any(net.a < 0), "this case could not notice a forgotten ReLU"
+    check_layer(Autoencoder, {"W": W, "b": b, "c": c}, x)
+    found, dy = net.denoise(x, noise)
+    close(found, loss(W))
+    net.backward(dy)
+    close(net.dW, difference_gradient(loss, W), rtol=1e-7, atol=1e-8)
+
+
+ACTIVATIONS = frozen(1 / (1 + np.exp(-np.asarray(random(5, 3)))))
+
+
+def divergence(h, rho=0.1, beta=3.0):
+    """The sparsity penalty, unit by unit."""
+    total = 0.0
+    for j in range(3):
+        mean = math.fsum(h[:, j]) / 5
+        for p, q in ((rho, mean), (1 - rho, 1 - mean)):
+            total += beta * p * (math.log(p) - math.log(q))
+    return total
+
+
+@checks("sparsity_penalty")
+def sparsity_penalty_unit_by_unit(sparsity_penalty):
+    close(sparsity_penalty(ACTIVATIONS, 0.1, 3.0), divergence(ACTIVATIONS))
+    close(sparsity_penalty(frozen([[0.1, 0.2], [0.3, 0.2]]), 0.2, 1.0), 0.0)
+
+
+@checks("sparsity_gradient")
+def sparsity_gradient_by_differences(sparsity_gradient):
+    expected = difference_gradient(divergence, ACTIVATIONS)
+    found = sparsity_gradient(ACTIVATIONS, 0.1, 3.0)
+    close(np.broadcast_to(found, (5, 3)), expected, rtol=1e-7, atol=1e-8)

@@ -150,6 +150,19 @@ MUTANTS = [
     ("RBM.visible", "self.W.T", "-self.W.T"),
     ("RBM.free_energy", "-np.dot(v, self.b)", "np.dot(v, self.b)"),
     ("RBM.free_energy", "np.log(1 + np.exp(a))", "a"),
+    ("Autoencoder.forward", "np.maximum(self.a, 0)", "self.a"),
+    ("Autoencoder.forward", " + self.c", ""),
+    ("Autoencoder.denoise", "self.forward(x_noisy)", "self.forward(x)"),
+    ("Autoencoder.denoise", "(y - x) ** 2", "(y - x_noisy) ** 2"),
+    ("Autoencoder.denoise", "dy = y - x", "dy = y - x_noisy"),
+    ("Autoencoder.backward", " + np.dot(dy.T, self.h)", ""),
+    ("Autoencoder.backward", "np.dot(self.x.T, da) + ", ""),
+    ("Autoencoder.backward", " * (self.a > 0)", ""),
+    ("sparsity_penalty", "np.mean(h, axis=0)", "np.mean(h, axis=1)"),
+    ("sparsity_penalty", "np.log(rho / rho_hat)", "np.log(rho_hat / rho)"),
+    ("sparsity_penalty", "beta * ", ""),
+    ("sparsity_gradient", "-rho / rho_hat", "rho / rho_hat"),
+    ("sparsity_gradient", " / batch_size", ""),
 ]  # fmt: skip
 
 
