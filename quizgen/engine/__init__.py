@@ -15,10 +15,13 @@ from quizgen.engine.activations import (
     tanh,
 )
 from quizgen.engine.affine import Affine
+from quizgen.engine.autoencoder import Autoencoder, sparsity_gradient, sparsity_penalty
 from quizgen.engine.batch_normalization import BatchNormalization, channel_statistics
+from quizgen.engine.boltzmann import RBM, boltzmann_energy
 from quizgen.engine.convolution import Convolution
 from quizgen.engine.differentiation import numerical_gradient
 from quizgen.engine.dropout import Dropout, InvertedDropout
+from quizgen.engine.early_stopping import EarlyStopping
 from quizgen.engine.graph_layers import (
     AddLayer,
     DivLayer,
@@ -57,6 +60,7 @@ from quizgen.engine.weight_decay import l1_gradient, l1_penalty, l2_gradient, l2
 __all__ = [
     "GRU",
     "LSTM",
+    "RBM",
     "RNN",
     "SGD",
     "AdaDelta",
@@ -64,10 +68,12 @@ __all__ = [
     "Adam",
     "AddLayer",
     "Affine",
+    "Autoencoder",
     "BatchNormalization",
     "Convolution",
     "DivLayer",
     "Dropout",
+    "EarlyStopping",
     "ExpLayer",
     "InvertedDropout",
     "LayerNormalization",
@@ -84,6 +90,7 @@ __all__ = [
     "Tanh",
     "TwoLayerNet",
     "batch_norm_means",
+    "boltzmann_energy",
     "channel_statistics",
     "cross_entropy",
     "cross_entropy_error",
@@ -109,6 +116,8 @@ __all__ = [
     "softmax",
     "softmax_naive",
     "softplus",
+    "sparsity_gradient",
+    "sparsity_penalty",
     "sum_squared_error",
     "swish",
     "tanh",

@@ -177,3 +177,30 @@ def test_rnn():
     dx, dh_prev = ours.backward(dh)
     for gradient, their in zip((dx, dh_prev, ours.dWx, ours.dWh, ours.db), tensors, strict=True):
         close(gradient, their.grad)
+
+
+def test_denoising_autoencoder():
+    x, noise, W, b, c = random(5, 4), random(5, 4, seed=1), random(4, 2), random(2), random(4)
+    W_, b_, c_ = tensors = [tensor(array) for array in (W, b, c)]
+    theirs = F.linear(torch.relu(tensor(x + noise) @ W_ + b_), W_, c_)
+    loss = F.mse_loss(theirs, tensor(x), reduction="sum") / 2
+    loss.backward()
+    ours = engine.Autoencoder(W, b, c)
+    found, dy = ours.denoise(x, noise)
+    close(found, loss.item())
+    ours.backward(dy)
+    for gradient, their in zip((ours.dW, ours.db, ours.dc), tensors, strict=True):
+        close(gradient, their.grad)
+
+
+def test_sparsity():
+    h = frozen(1 / (1 + np.exp(-random(5, 3))))
+    theirs = tensor(h)
+    rho_hat, rho = theirs.mean(dim=0), torch.full((3,), 0.1, dtype=torch.float64)
+    penalty = 3 * (
+        F.kl_div(rho_hat.log(), rho, reduction="sum")
+        + F.kl_div((1 - rho_hat).log(), 1 - rho, reduction="sum")
+    )
+    penalty.backward()
+    close(engine.sparsity_penalty(h, 0.1, 3.0), penalty.item())
+    close(np.broadcast_to(engine.sparsity_gradient(h, 0.1, 3.0), (5, 3)), theirs.grad)

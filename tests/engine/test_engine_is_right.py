@@ -5,7 +5,13 @@ import pytest
 from quizgen import engine
 from quizgen.engine import two_layer_net
 
-from . import check_functions, check_layers, check_nets, check_optimizers  # noqa: F401 (registers)
+from . import (  # noqa: F401 (registers)
+    check_functions,
+    check_layers,
+    check_models,
+    check_nets,
+    check_optimizers,
+)
 from .checking import CHECKS, close, random
 
 

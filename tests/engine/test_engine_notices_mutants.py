@@ -9,7 +9,13 @@ import pytest
 
 from quizgen import engine
 
-from . import check_functions, check_layers, check_nets, check_optimizers  # noqa: F401 (registers)
+from . import (  # noqa: F401 (registers)
+    check_functions,
+    check_layers,
+    check_models,
+    check_nets,
+    check_optimizers,
+)
 from .checking import CHECKS
 
 MUTANTS = [
@@ -150,6 +156,34 @@ MUTANTS = [
      "np.dot(self.delta2, self.W2.T) * self.z1"),
     ("TwoLayerNet.update", "self.b2 - lr * self.db2", "self.b2 - self.db2"),
     ("TwoLayerNet.forward", "relu(self.u1)", "self.u1"),
+    ("EarlyStopping.update", "loss < self.best_loss", "loss <= self.best_loss"),
+    ("EarlyStopping.update", "self.best_loss = loss", "pass"),
+    ("EarlyStopping.update", "self.wait = 0", "pass"),
+    ("EarlyStopping.update", "self.best_epoch = epoch", "self.best_epoch = epoch - 1"),
+    ("EarlyStopping.update", "self.wait >= self.patience", "self.wait > self.patience"),
+    ("boltzmann_energy", "0.5 * ", ""),
+    ("boltzmann_energy", "- biases", "+ biases"),
+    ("boltzmann_energy", "np.dot(W, s)", "np.sum(W, axis=1)"),
+    ("RBM.energy", "np.dot(h, self.c)", "np.sum(self.c)"),
+    ("RBM.energy", "self.W) * h", "self.W)"),
+    ("RBM.hidden", " + self.c", ""),
+    ("RBM.visible", " + self.b", ""),
+    ("RBM.visible", "self.W.T", "-self.W.T"),
+    ("RBM.free_energy", "-np.dot(v, self.b)", "np.dot(v, self.b)"),
+    ("RBM.free_energy", "np.log(1 + np.exp(a))", "a"),
+    ("Autoencoder.forward", "np.maximum(self.a, 0)", "self.a"),
+    ("Autoencoder.forward", " + self.c", ""),
+    ("Autoencoder.denoise", "self.forward(x_noisy)", "self.forward(x)"),
+    ("Autoencoder.denoise", "(y - x) ** 2", "(y - x_noisy) ** 2"),
+    ("Autoencoder.denoise", "dy = y - x", "dy = y - x_noisy"),
+    ("Autoencoder.backward", " + np.dot(dy.T, self.h)", ""),
+    ("Autoencoder.backward", "np.dot(self.x.T, da) + ", ""),
+    ("Autoencoder.backward", " * (self.a > 0)", ""),
+    ("sparsity_penalty", "np.mean(h, axis=0)", "np.mean(h, axis=1)"),
+    ("sparsity_penalty", "np.log(rho / rho_hat)", "np.log(rho_hat / rho)"),
+    ("sparsity_penalty", "beta * ", ""),
+    ("sparsity_gradient", "-rho / rho_hat", "rho / rho_hat"),
+    ("sparsity_gradient", " / batch_size", ""),
 ]  # fmt: skip
 
 

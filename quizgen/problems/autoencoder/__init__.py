@@ -1,0 +1,5 @@
+"""Autoencoders."""
+
+from quizgen.authoring import Topic
+
+TOPIC = Topic(ja="オートエンコーダ", en="Autoencoders")

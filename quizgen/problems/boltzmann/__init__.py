@@ -1,0 +1,5 @@
+"""Boltzmann machines."""
+
+from quizgen.authoring import Topic
+
+TOPIC = Topic(ja="ボルツマンマシン", en="Boltzmann machines")
