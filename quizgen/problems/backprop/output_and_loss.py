@@ -166,11 +166,13 @@ def difference_quotients(engine):
     a, t = np.log(np.array([2.0, 3.0, 1.5])), np.array([0.5, 0.2, 0.3])
     found = {}
     for claim in CLAIMS:
-        f, loss = (
-            names[n]
-            for n, names in zip(claim.name.split("-with-"), (ACTIVATIONS, LOSSES), strict=True)
-        )
-        gradient = numerical_gradient(lambda a, f=f, loss=loss: loss(f(a), t), a)
+        activation, _, loss_name = claim.name.partition("-with-")
+        f, loss = ACTIVATIONS[activation], LOSSES[loss_name]
+
+        def of_scores(scores, f=f, loss=loss):
+            return loss(f(scores), t)
+
+        gradient = numerical_gradient(of_scores, a)
         found[claim.name] = bool(np.allclose(gradient, f(a) - t, atol=1e-6))
     return found
 

@@ -41,7 +41,7 @@ BLANKS = {
 @family(
     level=3,
     kinds=("numeric",),
-    covers=("B15", "B04"),
+    covers=("B04", "B15"),
     minutes=3,
     ja="層を通る値と勾配の大きさ",
     en="Outputs and gradients through the layers",

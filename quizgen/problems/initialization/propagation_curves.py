@@ -69,7 +69,7 @@ def growth(squares):
 @family(
     level=3,
     kinds=("choice",),
-    covers=("B15", "B04"),
+    covers=("B04", "B15"),
     minutes=2,
     ja="層ごとの出力の大きさの曲線",
     en="Curves of outputs, layer by layer",
