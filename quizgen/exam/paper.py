@@ -99,15 +99,17 @@ def _fill(
 ) -> tuple[list[Question], int]:
     """Questions with at most `count` parts in total, added to the sheet, and how many are missing.
 
-    Questions are repeated, with different numbers, only when there is nothing else to ask. Once
+    Topics take turns, and in each topic its families. Questions are repeated, with different
+    numbers, only when there is nothing else to ask. Once
     every family has been tried without success, a question may also replace a smaller one; after
     another round without success nothing fits.
     """
     chosen = _Chosen(count)
     turns = Turns(sheet, stream)
+    topics = [[f for f in families if f.topic == topic] for topic in section.topics]
     for repeat in (False, True):
         vain = 0
-        for family in round_robin([families], stream):
+        for family in round_robin(topics, stream):
             if not chosen.missing or vain == len(families) * (2 if repeat else 1):
                 break
             vain += 1

@@ -1,5 +1,7 @@
 """Output activation and loss: which pairs leave y - t, and what the others leave."""
 
+from typing import Any
+
 import numpy as np
 
 from quizgen.authoring import (
@@ -38,7 +40,7 @@ BLANKS = {
     "binary": Blank(binary_gradient, "dy"),
 }
 
-ACTIVATIONS = {  # of a vector of scores
+ACTIVATIONS: dict[str, Any] = {  # of a vector of scores
     "identity": lambda a: a,
     "sigmoid": sigmoid,
     "softmax": softmax,
@@ -50,7 +52,7 @@ FORMULAS = (
     r"L_3 &= -\sum_k \{ t_k \ln y_k + (1 - t_k) \ln (1 - y_k) \} & L_4 &= -\sum_k t_k \ln y_k \\ "
     r"L_5 &= \sum_k (y_k - t_k \ln y_k) & L_6 &= \sum_k |y_k - t_k| \end{aligned}"
 )
-LOSSES = {
+LOSSES: dict[str, Any] = {
     "half-squares": lambda y, t: np.sum((y - t) ** 2) / 2,
     "squares": lambda y, t: np.sum((y - t) ** 2),
     "absolute": lambda y, t: np.sum(np.abs(y - t)),

@@ -157,11 +157,11 @@ def run(engine, x, t, f, zeros, W1=None, W2=None):
 def differentiate_the_loss(x, t, f, zeros, W1=None, W2=None):
     import sympy
 
-    def activated(u):
-        if f == "sigmoid":
-            return 1 / (1 + sympy.exp(-u))
-        return sympy.tanh(u) if f == "tanh" else sympy.Piecewise((u, u > 0), (0, True))
-
+    activated = {
+        "sigmoid": lambda u: 1 / (1 + sympy.exp(-u)),
+        "tanh": sympy.tanh,
+        "relu": lambda u: sympy.Piecewise((u, u > 0), (0, True)),
+    }[f]
     free = [
         np.array(sympy.symbols(f"{name}:{size}", real=True)).reshape(shape)
         for name, size, shape in (("v", 4, (2, 2)), ("c", 2, 2), ("w", 2, (2, 1)), ("d", 1, 1))
@@ -178,13 +178,12 @@ def differentiate_the_loss(x, t, f, zeros, W1=None, W2=None):
     ]
     found = []
     for _ in range(2):
-        at = {
-            s: v
-            for symbols, numbers in zip(free, values, strict=True)
-            for s, v in zip(symbols.ravel().tolist(), numbers.ravel().tolist(), strict=True)
-        }
+        symbols_and_values = [
+            np.concatenate([a.ravel() for a in arrays]) for arrays in (free, values)
+        ]
+        at = dict(zip(*symbols_and_values, strict=True))
         grads = [each(lambda s: loss.diff(s).subs(at), symbols) for symbols in free]  # noqa: B023
-        sizes = [sum(abs(g) for g in grad.ravel()) for grad in (grads[0], grads[2])]
+        sizes = [np.sum(abs(grad)) for grad in (grads[0], grads[2])]
         found.append([sympy.Piecewise((1, size > 0), (0, True)) for size in sizes])
         values = [v - g / 10 for v, g in zip(values, grads, strict=True)]
     return {"pattern": np.array(found).T.ravel()}
