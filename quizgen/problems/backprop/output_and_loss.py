@@ -1,5 +1,8 @@
 """Output activation and loss: which pairs leave y - t, and what the others leave."""
 
+from collections.abc import Callable
+from typing import Any
+
 import numpy as np
 
 from quizgen.authoring import (
@@ -38,7 +41,7 @@ BLANKS = {
     "binary": Blank(binary_gradient, "dy"),
 }
 
-ACTIVATIONS = {  # of a vector of scores
+ACTIVATIONS: dict[str, Callable[..., Any]] = {  # of a vector of scores
     "identity": lambda a: a,
     "sigmoid": sigmoid,
     "softmax": softmax,
@@ -50,7 +53,7 @@ FORMULAS = (
     r"L_3 &= -\sum_k \{ t_k \ln y_k + (1 - t_k) \ln (1 - y_k) \} & L_4 &= -\sum_k t_k \ln y_k \\ "
     r"L_5 &= \sum_k (y_k - t_k \ln y_k) & L_6 &= \sum_k |y_k - t_k| \end{aligned}"
 )
-LOSSES = {
+LOSSES: dict[str, Callable[..., Any]] = {
     "half-squares": lambda y, t: np.sum((y - t) ** 2) / 2,
     "squares": lambda y, t: np.sum((y - t) ** 2),
     "absolute": lambda y, t: np.sum(np.abs(y - t)),
@@ -161,16 +164,19 @@ def differentiate_by_the_score(y, t):
     return {"delta": gradient_at(squares, sympy.log(y / (1 - y))), "dy": gradient_at(binary, y)}
 
 
+def chained(f, loss, t):
+    """The loss as a function of the scores."""
+    return lambda a: loss(f(a), t)
+
+
 @output_and_loss.of("choice").run
 def difference_quotients(engine):
     a, t = np.log(np.array([2.0, 3.0, 1.5])), np.array([0.5, 0.2, 0.3])
     found = {}
     for claim in CLAIMS:
-        f, loss = (
-            names[n]
-            for n, names in zip(claim.name.split("-with-"), (ACTIVATIONS, LOSSES), strict=True)
-        )
-        gradient = numerical_gradient(lambda a, f=f, loss=loss: loss(f(a), t), a)
+        activation, error = claim.name.split("-with-")
+        f, loss = ACTIVATIONS[activation], LOSSES[error]
+        gradient = numerical_gradient(chained(f, loss, t), a)
         found[claim.name] = bool(np.allclose(gradient, f(a) - t, atol=1e-6))
     return found
 

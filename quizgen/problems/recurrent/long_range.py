@@ -106,14 +106,7 @@ def long_range(draw: Draw) -> Draft:
                     en="What is entry {i} of `dW` after clipping?",
                 ),
             ),
-            "code": draw.choice(
-                "asked",
-                (
-                    (combination(BLANKS["total"], BLANKS["factor"]),),
-                    (combination(BLANKS["total"], BLANKS["rate"]),),
-                    (combination(BLANKS["rate"], BLANKS["factor"]),),
-                ),
-            ),
+            "code": (combination(BLANKS["total"], BLANKS["rate"], level=2),),
         },
     )
 
