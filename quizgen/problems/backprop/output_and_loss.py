@@ -1,5 +1,9 @@
 """Output activation and loss: which pairs leave y - t, and what the others leave."""
 
+<<<<<<< HEAD
+=======
+from collections.abc import Callable
+>>>>>>> bank-net
 from typing import Any
 
 import numpy as np
@@ -40,7 +44,11 @@ BLANKS = {
     "binary": Blank(binary_gradient, "dy"),
 }
 
+<<<<<<< HEAD
 ACTIVATIONS: dict[str, Any] = {  # of a vector of scores
+=======
+ACTIVATIONS: dict[str, Callable[..., Any]] = {  # of a vector of scores
+>>>>>>> bank-net
     "identity": lambda a: a,
     "sigmoid": sigmoid,
     "softmax": softmax,
@@ -52,7 +60,11 @@ FORMULAS = (
     r"L_3 &= -\sum_k \{ t_k \ln y_k + (1 - t_k) \ln (1 - y_k) \} & L_4 &= -\sum_k t_k \ln y_k \\ "
     r"L_5 &= \sum_k (y_k - t_k \ln y_k) & L_6 &= \sum_k |y_k - t_k| \end{aligned}"
 )
+<<<<<<< HEAD
 LOSSES: dict[str, Any] = {
+=======
+LOSSES: dict[str, Callable[..., Any]] = {
+>>>>>>> bank-net
     "half-squares": lambda y, t: np.sum((y - t) ** 2) / 2,
     "squares": lambda y, t: np.sum((y - t) ** 2),
     "absolute": lambda y, t: np.sum(np.abs(y - t)),
@@ -163,11 +175,17 @@ def differentiate_by_the_score(y, t):
     return {"delta": gradient_at(squares, sympy.log(y / (1 - y))), "dy": gradient_at(binary, y)}
 
 
+def chained(f, loss, t):
+    """The loss as a function of the scores."""
+    return lambda a: loss(f(a), t)
+
+
 @output_and_loss.of("choice").run
 def difference_quotients(engine):
     a, t = np.log(np.array([2.0, 3.0, 1.5])), np.array([0.5, 0.2, 0.3])
     found = {}
     for claim in CLAIMS:
+<<<<<<< HEAD
         activation, _, loss_name = claim.name.partition("-with-")
         f, loss = ACTIVATIONS[activation], LOSSES[loss_name]
 
@@ -175,6 +193,11 @@ def difference_quotients(engine):
             return loss(f(scores), t)
 
         gradient = numerical_gradient(of_scores, a)
+=======
+        activation, error = claim.name.split("-with-")
+        f, loss = ACTIVATIONS[activation], LOSSES[error]
+        gradient = numerical_gradient(chained(f, loss, t), a)
+>>>>>>> bank-net
         found[claim.name] = bool(np.allclose(gradient, f(a) - t, atol=1e-6))
     return found
 

@@ -51,19 +51,19 @@ def approximation(draw: Draw) -> Draft:
     return Draft(
         given={"heights": heights},
         plotted=("heights",),
-        symbols={"bend": "(c_1, c_2, c_3)", "heights": "f"},
+        symbols={"heights": "f"},
         stem=(
             Text(
-                "入力 $x$ が1つ、隠れユニットがReLUの2層のネットワークで、図の折れ線 $f$ を $0 \\le x \\le 4$ で表す。",
+                "入力 $x$ が1つ、隠れユニットがReLUの2層のネットワークで、図の折れ線 $f$ を $1 \\le x \\le 5$ で表す。",
                 "A two-layer network with one input $x$ and ReLU hidden units represents the polyline $f$ of the figure "
-                "for $0 \\le x \\le 4$.",
+                "for $1 \\le x \\le 5$.",
             ),
-            r"f(x) = \sum_{k=0}^{3} c_k \operatorname{ReLU}(x - k)",
+            r"f(x) = \sum_{k=1}^{4} c_k \operatorname{ReLU}(x - k)",
         ),
         exhibits=(
             plot(
-                curve(range(5), heights, ja="f", en="f"),
-                x=axis("$x$", "$x$", 0, 4),
+                curve(range(1, 6), heights, ja="f", en="f"),
+                x=axis("$x$", "$x$", 1, 5),
                 y=axis("$f(x)$", "$f(x)$", -7, 7),
                 ja="整数の $x$ で折れ曲がる折れ線 $f$。",
                 en="A polyline $f$ that bends at whole $x$.",
@@ -72,11 +72,11 @@ def approximation(draw: Draw) -> Draft:
         parts={
             "numeric": (
                 numeric(
-                    "bend",
-                    index=[(k,) for k in (0, 1, 2)],
+                    "c",
+                    index=[(1,), (2,), (3,)],
                     between=(-20, 20),
-                    ja="$k = {i}$ のときの重み $c_k$ はいくらか。",
-                    en="What is the weight $c_k$ for $k = {i}$?",
+                    ja="重み $c_{i}$ はいくらか。",
+                    en="What is the weight $c_{i}$?",
                 ),
                 statements(
                     (right, *(false for _, false in others)),
@@ -91,17 +91,17 @@ def approximation(draw: Draw) -> Draft:
 
 @approximation.run
 def run(engine, heights):
-    return {"bend": engine(heights)[1:]}
+    return {"c": engine(heights)}
 
 
 @approximation.check
 def solve_for_the_heights(heights):
     import sympy
 
-    c = sympy.symbols("c0:4")
+    c = sympy.symbols("c1:5")
     equations = [sum(c[k] * max(x - k, 0) for k in range(4)) - heights[x] for x in range(1, 5)]
     found = sympy.solve(equations, c)
-    return {"bend": np.array([found[symbol] for symbol in c[1:]])}
+    return {"c": np.array([found[symbol] for symbol in c])}
 
 
 @approximation.solution
@@ -115,7 +115,7 @@ def look_at_the_bends(heights, out):
             "slope at $x = k$. The slopes of the segments are as follows.",
         ),
         tex(slopes),
-        rf"(c_0, c_1, c_2, c_3) = {tex(np.append(slopes[0], out['bend']))}",
+        rf"(c_1, c_2, c_3, c_4) = {tex(out['c'])}",
         Text(
             "折れ線で連続関数をいくらでもよく近似できるので、隠れユニットを十分に増やせば、有界な閉区間上の連続関数を近似できる。",
             "Polylines approximate continuous functions on a closed bounded interval as closely as desired, so enough hidden "
