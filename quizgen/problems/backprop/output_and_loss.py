@@ -1,9 +1,6 @@
 """Output activation and loss: which pairs leave y - t, and what the others leave."""
 
-<<<<<<< HEAD
-=======
 from collections.abc import Callable
->>>>>>> bank-net
 from typing import Any
 
 import numpy as np
@@ -44,11 +41,7 @@ BLANKS = {
     "binary": Blank(binary_gradient, "dy"),
 }
 
-<<<<<<< HEAD
-ACTIVATIONS: dict[str, Any] = {  # of a vector of scores
-=======
 ACTIVATIONS: dict[str, Callable[..., Any]] = {  # of a vector of scores
->>>>>>> bank-net
     "identity": lambda a: a,
     "sigmoid": sigmoid,
     "softmax": softmax,
@@ -60,11 +53,7 @@ FORMULAS = (
     r"L_3 &= -\sum_k \{ t_k \ln y_k + (1 - t_k) \ln (1 - y_k) \} & L_4 &= -\sum_k t_k \ln y_k \\ "
     r"L_5 &= \sum_k (y_k - t_k \ln y_k) & L_6 &= \sum_k |y_k - t_k| \end{aligned}"
 )
-<<<<<<< HEAD
-LOSSES: dict[str, Any] = {
-=======
 LOSSES: dict[str, Callable[..., Any]] = {
->>>>>>> bank-net
     "half-squares": lambda y, t: np.sum((y - t) ** 2) / 2,
     "squares": lambda y, t: np.sum((y - t) ** 2),
     "absolute": lambda y, t: np.sum(np.abs(y - t)),
@@ -185,19 +174,9 @@ def difference_quotients(engine):
     a, t = np.log(np.array([2.0, 3.0, 1.5])), np.array([0.5, 0.2, 0.3])
     found = {}
     for claim in CLAIMS:
-<<<<<<< HEAD
-        activation, _, loss_name = claim.name.partition("-with-")
-        f, loss = ACTIVATIONS[activation], LOSSES[loss_name]
-
-        def of_scores(scores, f=f, loss=loss):
-            return loss(f(scores), t)
-
-        gradient = numerical_gradient(of_scores, a)
-=======
         activation, error = claim.name.split("-with-")
         f, loss = ACTIVATIONS[activation], LOSSES[error]
         gradient = numerical_gradient(chained(f, loss, t), a)
->>>>>>> bank-net
         found[claim.name] = bool(np.allclose(gradient, f(a) - t, atol=1e-6))
     return found
 

@@ -1,7 +1,6 @@
 """Linear separability: samples that one perceptron can or cannot classify."""
 
 from itertools import combinations, product
-from typing import Any
 
 import numpy as np
 
@@ -112,11 +111,7 @@ def separability(draw: Draw) -> Draft:
     draw.require(all(side(*three) for three in combinations(six, 3)), "three are on a line")
     free = [p for p in GRID if p not in six and off_all_lines(p, six)]
     lost = [p for p in free if not separable([*ones, p], zeros)]
-<<<<<<< HEAD
-    kept: dict[str, list[Any]] = {}
-=======
     kept: dict[str, list[tuple[int, ...]]] = {}
->>>>>>> bank-net
     for place in free:
         name = trap(np.array(place), np.array(ones), np.array(zeros))
         if name and place not in lost:
