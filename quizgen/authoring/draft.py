@@ -204,7 +204,8 @@ class RightLine:
     @property
     def name(self) -> str:
         """The name under which choosing it is recorded."""
-        return f"right-line-{self.blank.function.__qualname__}-{self.blank.target}"
+        inside = f"-{self.blank.inside}" if self.blank.inside else ""
+        return f"right-line-{self.blank.function.__qualname__}-{self.blank.target}{inside}"
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import textwrap
 from collections.abc import Callable, Mapping
+from functools import cache
 from typing import Any
 
 from quizgen.authoring.blank import listing
@@ -57,6 +58,7 @@ def _nested(shape: tuple[int, ...], numbers: list[str], between: str = ", ") -> 
     return f"[{between.join(rows)}]"
 
 
+@cache
 def _body(where: str, function: Callable[..., Any]) -> str:
     text = listing({}, also=[function])
     (definition,) = ast.parse(text).body

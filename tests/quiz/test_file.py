@@ -38,7 +38,7 @@ def sealed(data) -> str:
 
 
 def numeric_question(questions):
-    return next(q for q in questions if q["parts"][0]["numeric"])
+    return next(q for q in questions if all(part["numeric"] for part in q["parts"]))
 
 
 def test_written_and_read_again_it_is_the_same(quiz, bank):

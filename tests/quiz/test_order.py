@@ -45,7 +45,10 @@ def test_two_questions_of_a_family_differ_in_more_than_numbers(bank, seed):
     quiz = make_quiz(bank, Recipe(("batchnorm",), 12, seed))
     assert repeats(quiz.questions) == 0
     told = [
-        (q.family, q.kind, tuple(q.case.items()), tuple(visible_key(part) for part in q.parts))
+        (
+            *(q.family, q.kind, tuple(q.case.items()), tuple(map(visible_key, q.parts))),
+            *(block.source for block in q.exhibits if isinstance(block, Listing)),
+        )
         for q in quiz.questions
     ]
     assert len(set(told)) == 12
