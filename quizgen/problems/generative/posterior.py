@@ -235,21 +235,20 @@ def run(engine, prior, likelihood=None, p=None, new_prior=None, cost=None):
     return {"p": engine.posterior(likelihood, prior)}
 
 
-@from_class_conditionals.check
-def count_cases(prior, likelihood=None, p=None, new_prior=None, cost=None):
+def least(scores):
     import sympy
 
+    cases = [(j, sympy.And(*(scores[j] <= other for other in scores))) for j in range(CLASSES - 1)]
+    return sympy.Piecewise(*cases, (CLASSES - 1, True))
+
+
+@from_class_conditionals.check
+def count_cases(prior, likelihood=None, p=None, new_prior=None, cost=None):
     classes = range(CLASSES)
     if cost is not None:
         joint = [likelihood[k] * prior[k] for k in classes]
         # the expected cost of deciding for j, up to a common factor
         risk = [sum(cost[k] * joint[k] for k in classes if k != j) for j in classes]
-
-        def least(scores):
-            cases = [
-                (j, sympy.And(*(scores[j] <= other for other in scores))) for j in classes[:-1]
-            ]
-            return sympy.Piecewise(*cases, (CLASSES - 1, True))
 
         most = [least([-s for s in scores]) for scores in (list(likelihood), joint)]
         return {"labels": np.array([*most, least(risk)])}
