@@ -143,7 +143,7 @@ def to_other_priors(draw):
         ),
         conventions=(
             Text(
-                "モデルの出力は、学習データのもとでの正しい事後確率とする。",
+                "モデルの出力は、訓練データのもとでの正しい事後確率とする。",
                 "Take the model's outputs to be the true posterior probabilities for the training data.",
             ),
         ),
@@ -256,13 +256,13 @@ def count_cases(prior, likelihood=None, p=None, new_prior=None, cost=None):
         # p(x | C_k) is p_k p(x) / P_k; with p(x) = 1 these are the densities
         likelihood, prior = np.array([[p[0, k] / prior[k] for k in classes]]), new_prior
         return {"q": count_cases(prior, likelihood)["p"]}
-    rows = []
-    for row in likelihood:
-        # P(C_k | x) = 1 / Σ_j (ratio of j to k)
-        rows.append(
-            [1 / sum(row[j] * prior[j] / (row[k] * prior[k]) for j in classes) for k in classes]
-        )
-    return {"p": np.array(rows)}
+    return {"p": np.array([posterior_of(row, prior) for row in likelihood])}
+
+
+def posterior_of(row, prior):
+    """P(C_k | x) = 1 / Σ_j (ratio of j to k)"""
+    joint = row * prior
+    return [1 / sum(other / own for other in joint) for own in joint]
 
 
 def short(value):
