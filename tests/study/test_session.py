@@ -197,8 +197,8 @@ def test_topics_and_levels(opened, bank):
     assert practise(session).question.level == 2
     with pytest.raises(UsageError, match="did you mean 'softmax'"):
         opened(("softmx",))
-    with pytest.raises(UsageError, match="no family of weight_decay has level 3"):
-        opened(("weight_decay",), (3,))
+    with pytest.raises(UsageError, match="no family of softmax/value has level 3"):
+        opened(("softmax/value",), (3,))
 
 
 # ---- answers
