@@ -15,7 +15,7 @@ PATH = Path(__file__).parents[2] / "benchmarks" / "simulation.py"
 pytestmark = pytest.mark.slow
 SEED = 1
 HELD = 4
-FEW = 11  # questions an evening, so that every family of the bank can be met more than once
+FEW = 22  # questions an evening, so that every family of the bank can be met more than once
 
 
 @pytest.fixture(scope="module")
@@ -44,7 +44,7 @@ def forgetful(simulation, bank) -> Studied:
 
 
 @pytest.fixture(scope="module")
-def wrong_results(simulation, bank) -> Studied:
+def mistaken(simulation, bank) -> Studied:
     """One that holds misconceptions and does not give them up, after 42 evenings of 15."""
     held = simulation.misconceptions(bank, SEED, HELD)
     learner = simulation.Learner(bank.ids, SEED, simulation.FAST, held)
