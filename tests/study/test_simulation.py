@@ -15,6 +15,7 @@ PATH = Path(__file__).parents[2] / "benchmarks" / "simulation.py"
 pytestmark = pytest.mark.slow
 SEED = 1
 HELD = 4
+MANY = 40  # of somebody who is to meet a held misconception often
 FEW = 22  # questions an evening, so that every family of the bank can be met more than once
 
 
@@ -45,10 +46,10 @@ def forgetful(simulation, bank) -> Studied:
 
 @pytest.fixture(scope="module")
 def mistaken(simulation, bank) -> Studied:
-    """One that holds misconceptions and does not give them up, after 42 evenings of 15."""
+    """One that holds misconceptions and does not give them up, after 42 longer evenings."""
     held = simulation.misconceptions(bank, SEED, HELD)
     learner = simulation.Learner(bank.ids, SEED, simulation.FAST, held)
-    return Studied(learner, held, simulation.study(bank, learner, SEED))
+    return Studied(learner, held, simulation.study(bank, learner, SEED, questions=MANY))
 
 
 def test_what_is_due_is_asked_before_anything_else(simulation, forgetful, mistaken):
